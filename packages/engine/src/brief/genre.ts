@@ -1,0 +1,3 @@
+/** What a picture is for. The one list: each value has exactly one composer. */
+export const GENRES = ['product-still', 'scene-still', 'ad-poster', 'ui-mockup', 'typographic'] as const
+export type Genre = (typeof GENRES)[number]

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { GENRES } from './genre.ts'
+
+/** The brief: what is asked, as structure. The planner writes it; composers read it. */
+
+export const REGIONS = [
+  'center',
+  'top',
+  'bottom',
+  'left',
+  'right',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+  'left-third',
+  'middle-third',
+  'right-third',
+  'upper-third',
+  'lower-third',
+  'left-half',
+  'right-half',
+  'upper-half',
+  'lower-half',
+] as const
+export const Region = z.enum(REGIONS)
+export type Region = z.infer<typeof Region>
+
+export const NamedColor = z.strictObject({ name: z.string(), hex: z.string().regex(/^#[0-9a-f]{6}$/) })
+export type NamedColor = z.infer<typeof NamedColor>
+
+export const Subject = z.strictObject({
+  /** Stable id from role and noun, e.g. `bottle`, `mug`, `desk`. */
+  id: z.string(),
+  /** Head noun as asked, lower case singular, e.g. `water bottle`. */
+  noun: z.string(),
+  /** Every modifier of the head, e.g. `insulated`, `wireless`, `simple rounded handle`. */
+  details: z.array(z.string()),
+  count: z.int().min(1).max(60),
+  role: z.enum(['hero', 'prop', 'surface']),
+  colors: z.array(NamedColor),
+  material: z.string().nullable(),
+  finish: z.enum(['matte', 'satin', 'glossy', 'frosted', 'brushed', 'polished']).nullable(),
+  region: Region.nullable(),
+  relation: z
+    .strictObject({
+      type: z.enum(['on', 'in', 'above', 'behind', 'in-front-of', 'left-of', 'right-of', 'beside', 'around', 'leaning-on']),
+      target: z.string(),
+    })
+    .nullable(),
+  /** Words asked to be printed on it. */
+  label: z.string().nullable(),
+})
+export type Subject = z.infer<typeof Subject>
+
+export const WantedText = z.strictObject({
+  id: z.string(),
+  /** To the letter. */
+  text: z.string(),
+  role: z.enum(['headline', 'subheadline', 'body', 'caption', 'label', 'button', 'price', 'list-item', 'sign', 'other']),
+  region: Region.nullable(),
+  /** Typeface wish: sans, serif, mono, script, condensed, display … */
+  typeface: z.string().nullable(),
+  weight: z.enum(['light', 'regular', 'medium', 'bold', 'black']).nullable(),
+  color: NamedColor.nullable(),
+})
+export type WantedText = z.infer<typeof WantedText>
+
+export const UI_BLOCKS = [
+  'nav-bar',
+  'search',
+  'prompt-input',
+  'image-preview',
+  'model-picker',
+  'aspect-picker',
+  'button',
+  'secondary-button',
+  'tab-bar',
+  'sidebar',
+  'hero',
+  'card',
+  'card-grid',
+  'stat',
+  'chart',
+  'table',
+  'list',
+  'form',
+  'chat',
+  'profile',
+  'toggle',
+  'slider',
+  'map',
+  'footer',
+  'calendar',
+  'media-player',
+  'price',
+] as const
+
+export const Brief = z.strictObject({
+  version: z.literal(1),
+  genre: z.enum(GENRES),
+  /** What the picture is for, in the user's words, e.g. `ecommerce product image`. */
+  useCase: z.string().nullable(),
+  /** BCP 47 guess of the prompt's language. */
+  language: z.string(),
+  canvas: z.strictObject({
+    /** `W:H`. */
+    aspect: z
+      .string()
+      .regex(/^\d+(\.\d+)?:\d+(\.\d+)?$/)
+      .nullable(),
+    background: z.enum(['auto', 'opaque', 'transparent']),
+  }),
+  subjects: z.array(Subject).max(40),
+  layout: z.strictObject({
+    subjectRegion: Region.nullable(),
+    /** Regions that must stay empty. */
+    freeRegions: z.array(Region),
+  }),
+  ui: z
+    .strictObject({
+      platform: z.enum(['mobile', 'web', 'desktop', 'tablet']),
+      theme: z.enum(['light', 'dark']).nullable(),
+      /** What the app is or does, e.g. `AI image generator`. */
+      topic: z.string(),
+      /** In the order asked. */
+      blocks: z.array(z.strictObject({ kind: z.enum(UI_BLOCKS), words: z.string() })),
+    })
+    .nullable(),
+  setting: z.strictObject({
+    /** Catalogue set id when one was recognised, e.g. `white-sweep`, `desk-window`, `dark-reflective`. */
+    set: z.string().nullable(),
+    /** In the user's words. */
+    words: z.string(),
+    backdropColor: NamedColor.nullable(),
+    surface: z.strictObject({ noun: z.string(), material: z.string().nullable(), color: NamedColor.nullable() }).nullable(),
+    time: z.enum(['morning', 'noon', 'golden', 'evening', 'night']).nullable(),
+  }),
+  lighting: z.strictObject({
+    /** Catalogue rig id when recognised, e.g. `soft-studio`, `window`, `rim`. */
+    rig: z.string().nullable(),
+    key: z.enum(['left', 'right', 'top', 'front', 'back']).nullable(),
+    softness: z.enum(['hard', 'medium', 'soft']).nullable(),
+    temperature: z.enum(['warm', 'neutral', 'cool']).nullable(),
+    rimColor: NamedColor.nullable(),
+    shadow: z.enum(['none', 'subtle', 'natural', 'hard', 'long']).nullable(),
+    reflections: z.boolean(),
+    mood: z.string().nullable(),
+  }),
+  camera: z.strictObject({
+    angle: z.enum(['front', 'three-quarter', 'side', 'top-down', 'high', 'low', 'eye-level', 'isometric']).nullable(),
+    shot: z.enum(['macro', 'close-up', 'medium', 'full', 'wide']).nullable(),
+    focalMm: z.number().nullable(),
+    depthOfField: z.enum(['shallow', 'deep']).nullable(),
+  }),
+  style: z.strictObject({ family: z.string().nullable(), words: z.array(z.string()), palette: z.array(NamedColor) }),
+  texts: z.array(WantedText).max(120),
+  /** `none`: no words at all; `listed`: only those in `texts`; `free`: the composer may add neutral ones. */
+  textPolicy: z.enum(['none', 'listed', 'free']),
+  constraints: z.strictObject({ avoid: z.array(z.string()), preserve: z.array(z.string()) }),
+  /** 0–1: how sure the planner is of genre and hero. */
+  confidence: z.number().min(0).max(1),
+})
+export type Brief = z.infer<typeof Brief>

@@ -1,0 +1,76 @@
+import type { Brief } from './brief/schema.ts'
+import type { Scene } from './scene/schema.ts'
+
+export type Quality = 'low' | 'medium' | 'high'
+export type Format = 'png' | 'jpeg' | 'webp'
+
+/** One request for n pictures, already validated: sizes and enums are the caller's business. */
+export type DrawRequest = {
+  prompt: string
+  /** Pictures wanted; picture i uses seed + i. */
+  n: number
+  /** Pixels, or `auto`: the brief's own format. */
+  size: { width: number; height: number } | 'auto'
+  quality: Quality | 'auto'
+  background: 'opaque' | 'transparent' | 'auto'
+  format: Format
+  /** 0–100 for jpeg and webp, 100 = best. */
+  compression: number
+  /** Absent: derived from the whole request. */
+  seed?: number
+  /** Coarse pictures to send while the final one is drawn, 0–3. */
+  previews: number
+}
+
+/** Something the engine could not do as asked, and what it did instead; `words` are those of the prompt that caused it. */
+export type Warning = { code: string; message: string; words?: string }
+
+export type Picture = {
+  bytes: Uint8Array
+  format: Format
+  width: number
+  height: number
+  quality: Quality
+  background: 'opaque' | 'transparent'
+  seed: number
+  warnings: Warning[]
+  /** What was understood and what was drawn; engines without them leave them out. */
+  brief?: Brief
+  scene?: Scene
+}
+
+export type EngineEvent =
+  | { type: 'progress'; index: number; stage: 'brief' | 'compose' | 'paint' | 'encode'; done: number }
+  | { type: 'preview'; index: number; step: number; picture: Picture }
+  | { type: 'picture'; index: number; picture: Picture }
+
+export type Capabilities = {
+  operations: ('generate' | 'edit')[]
+  formats: Format[]
+  transparent: boolean
+  seeds: boolean
+  previews: boolean
+  maxEdge: number
+}
+
+/** Whatever draws: the built-in engine and every adapter. */
+export interface Engine {
+  readonly id: string
+  capabilities(): Capabilities
+  generate(request: DrawRequest, options: { signal?: AbortSignal }): AsyncIterable<EngineEvent>
+  health(): Promise<{ ok: boolean; detail: string }>
+  warm(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A request that the engine refuses; `param` is the request's field. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  readonly code: 'invalid_value' | 'unsupported' | 'aborted' | 'failed'
+  readonly param: string | null
+  constructor(code: EngineError['code'], message: string, param: string | null = null, cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+    this.param = param
+  }
+}

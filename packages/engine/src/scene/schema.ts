@@ -1,0 +1,284 @@
+import { z } from 'zod'
+
+/**
+ * The scene: one versioned document that names every layer, object, light and text of a picture.
+ * Two-dimensional lengths are canvas pixels with the origin at the top left; three-dimensional
+ * lengths are centimetres, y up, the ground at y = 0; angles are degrees; colours are sRGB hex.
+ */
+
+/** `#rrggbb` or `#rrggbbaa`, sRGB, straight alpha. */
+export const Color = z.string().regex(/^#([0-9a-f]{6}|[0-9a-f]{8})$/)
+export type Color = z.infer<typeof Color>
+
+/** A stable dotted name such as `headline` or `bottle.cap`; unique within a scene. */
+export const Name = z.string().regex(/^[a-z][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)*$/)
+
+const Vec3 = z.tuple([z.number(), z.number(), z.number()])
+
+export const Box = z.strictObject({ x: z.number(), y: z.number(), w: z.number().nonnegative(), h: z.number().nonnegative() })
+export type Box = z.infer<typeof Box>
+
+// ---------------------------------------------------------------------------------------------
+// Three dimensions: the stage
+
+/** What a surface looks like. Every field but `color` has a default in the catalogue's material families. */
+export const Material = z.strictObject({
+  /** Catalogue family, e.g. `plastic`, `ceramic`, `wood`, `brushed-metal`, `glass`. */
+  family: z.string(),
+  color: Color,
+  /** Perceptual GGX roughness, 0 mirror to 1 chalk. */
+  roughness: z.number().min(0).max(1).optional(),
+  /** Clear coat strength 0–1. */
+  coat: z.number().min(0).max(1).optional(),
+  /** Second colour of a textured family (grain, veins, speckles). */
+  accent: Color.optional(),
+  /** Texture scale, 1 = true to life. */
+  grain: z.number().positive().optional(),
+})
+export type Material = z.infer<typeof Material>
+
+/** Words or a plain panel printed on an object's label area. */
+export const Decal = z.strictObject({
+  /** Name of the recipe's label area, e.g. `front`. */
+  area: z.string(),
+  text: z.string(),
+  color: Color,
+  font: z.string(),
+  /** Panel behind the words; absent prints straight on the material. */
+  panel: Color.optional(),
+})
+export type Decal = z.infer<typeof Decal>
+
+export const StageObject = z.strictObject({
+  name: Name,
+  /** Catalogue archetype, e.g. `bottle`. */
+  archetype: z.string(),
+  params: z.record(z.string(), z.number()),
+  /** By material slot of the archetype. */
+  materials: z.record(z.string(), Material),
+  decals: z.array(Decal).optional(),
+  /** Centre of the object's footprint, in cm; y is the height of its lowest point. */
+  at: Vec3,
+  /** Rotation about x, y, z in degrees, applied in the order y, x, z about the footprint centre. */
+  turn: Vec3,
+  scale: z.number().positive(),
+})
+export type StageObject = z.infer<typeof StageObject>
+
+/** The surroundings: ground, walls, window, background. */
+export const StageSet = z.strictObject({
+  /** Catalogue set, e.g. `white-sweep`, `color-sweep`, `desk-window`, `dark-reflective`. */
+  kind: z.string(),
+  ground: Material.optional(),
+  backdrop: Material.optional(),
+  /** `exact`: the background is exactly `backdrop.color` in the picture and only shadow falls on it. */
+  plate: z.enum(['exact', 'physical']).optional(),
+})
+export type StageSet = z.infer<typeof StageSet>
+
+export const StageLight = z.strictObject({
+  name: Name,
+  kind: z.enum(['softbox', 'strip', 'window', 'sun', 'point']),
+  /** Centre in cm, in a frame whose origin is the aim point and whose unit is the subject's radius × 1. */
+  at: Vec3,
+  /** Where it points, same frame. */
+  aim: Vec3,
+  /** Width and height, same unit. */
+  size: z.tuple([z.number().positive(), z.number().positive()]),
+  color: Color,
+  /** Relative power; 1 = a normal key light. */
+  power: z.number().nonnegative(),
+})
+export type StageLight = z.infer<typeof StageLight>
+
+export const StageCamera = z.strictObject({
+  eye: Vec3,
+  target: Vec3,
+  /** Full-frame equivalent focal length; the vertical field of view is that of a 24 mm high sensor for landscape, 36 mm for portrait. */
+  focalMm: z.number().min(8).max(400),
+  /** Lens shift in fractions of the frame: +x moves the picture's content to the right, +y down. */
+  shift: z.tuple([z.number(), z.number()]),
+  /** f-number; absent = everything sharp. */
+  aperture: z.number().positive().optional(),
+  /** Distance of the focal plane in cm; absent = target. */
+  focus: z.number().positive().optional(),
+})
+export type StageCamera = z.infer<typeof StageCamera>
+
+export const StageLook = z.strictObject({
+  tone: z.enum(['product', 'filmic', 'moody']),
+  /** Stops. */
+  exposure: z.number(),
+  /** Colour of the dim light from everywhere, and its strength. */
+  ambient: Color,
+  ambientPower: z.number().nonnegative(),
+})
+export type StageLook = z.infer<typeof StageLook>
+
+// ---------------------------------------------------------------------------------------------
+// Two dimensions
+
+export const Paint = z.union([
+  Color,
+  z.strictObject({
+    gradient: z.enum(['linear', 'radial']),
+    /** Linear: direction in degrees, 0 = left to right, 90 = top to bottom. Radial: ignored. */
+    angle: z.number().default(90),
+    /** Radial: centre and radius in fractions of the box. */
+    center: z.tuple([z.number(), z.number()]).optional(),
+    radius: z.number().positive().optional(),
+    stops: z.array(z.tuple([z.number().min(0).max(1), Color])).min(2),
+  }),
+])
+export type Paint = z.infer<typeof Paint>
+
+export const Stroke = z.strictObject({ paint: Paint, width: z.number().positive() })
+export const Shadow = z.strictObject({ color: Color, blur: z.number().nonnegative(), dx: z.number(), dy: z.number() })
+
+/** How a layer is placed: at a box of the canvas, or as an item of the flex group that holds it. */
+const placed = {
+  name: Name,
+  box: Box.optional(),
+  flex: z
+    .strictObject({
+      grow: z.number().nonnegative().optional(),
+      width: z.union([z.number(), z.string().regex(/^\d+(\.\d+)?%$/)]).optional(),
+      height: z.union([z.number(), z.string().regex(/^\d+(\.\d+)?%$/)]).optional(),
+      aspect: z.number().positive().optional(),
+      alignSelf: z.enum(['start', 'center', 'end', 'stretch']).optional(),
+      margin: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+    })
+    .optional(),
+  opacity: z.number().min(0).max(1).optional(),
+  /** Degrees clockwise about the box's centre. */
+  rotate: z.number().optional(),
+  blend: z.enum(['normal', 'multiply', 'screen', 'overlay', 'soft-light']).optional(),
+}
+
+export const StageLayer = z.strictObject({
+  type: z.literal('stage'),
+  ...placed,
+  set: StageSet,
+  objects: z.array(StageObject),
+  lights: z.array(StageLight),
+  camera: StageCamera,
+  look: StageLook,
+})
+export type StageLayer = z.infer<typeof StageLayer>
+
+export const ShapeLayer = z.strictObject({
+  type: z.literal('shape'),
+  ...placed,
+  shape: z.enum(['rect', 'ellipse', 'path']),
+  /** Corner radius of a rect, px. */
+  radius: z.number().nonnegative().optional(),
+  /** SVG path data in box coordinates, for `path`. */
+  d: z.string().optional(),
+  fill: Paint.optional(),
+  stroke: Stroke.optional(),
+  shadow: Shadow.optional(),
+  /** Gaussian blur of the shape itself, px. */
+  blur: z.number().nonnegative().optional(),
+  /** Gaussian blur of what lies behind it (glass panels), px. */
+  backdropBlur: z.number().nonnegative().optional(),
+})
+export type ShapeLayer = z.infer<typeof ShapeLayer>
+
+export const TextLayer = z.strictObject({
+  type: z.literal('text'),
+  ...placed,
+  text: z.string(),
+  /** What the words are for; checks and edits address it. */
+  role: z.string(),
+  /** Catalogue font family, e.g. `inter`, `anton`. */
+  font: z.string(),
+  weight: z.number().min(100).max(900),
+  italic: z.boolean().optional(),
+  /** Size in px, or the largest that fits the box within [min, max]. */
+  size: z.union([z.number().positive(), z.strictObject({ fit: z.tuple([z.number().positive(), z.number().positive()]) })]),
+  /** Line height as a multiple of the size. */
+  leading: z.number().positive(),
+  /** Letter spacing in em. */
+  tracking: z.number(),
+  align: z.enum(['left', 'center', 'right', 'justify']),
+  valign: z.enum(['top', 'middle', 'bottom']),
+  maxLines: z.number().int().positive().optional(),
+  /** Lines of about equal length (headlines). */
+  balance: z.boolean().optional(),
+  lang: z.string().optional(),
+  fill: Paint,
+  stroke: Stroke.optional(),
+  shadow: Shadow.optional(),
+})
+export type TextLayer = z.infer<typeof TextLayer>
+
+export const ArtLayer = z.strictObject({
+  type: z.literal('art'),
+  ...placed,
+  /** `set:name` of the catalogue's art, e.g. `lucide:wand-sparkles`. */
+  art: z.string(),
+  color: Color.optional(),
+  /** Stroke width of line icons, in units of their 24 px grid. */
+  strokeWidth: z.number().positive().optional(),
+})
+export type ArtLayer = z.infer<typeof ArtLayer>
+
+export const ImageLayer = z.strictObject({
+  type: z.literal('image'),
+  ...placed,
+  /** Content hash `sha256:…` of an asset that the world can give. */
+  image: z.string(),
+  fit: z.enum(['cover', 'contain', 'fill']),
+  radius: z.number().nonnegative().optional(),
+})
+export type ImageLayer = z.infer<typeof ImageLayer>
+
+const group = {
+  type: z.literal('group'),
+  ...placed,
+  /** Absent: children carry their own boxes, relative to the group's. */
+  layout: z
+    .strictObject({
+      direction: z.enum(['row', 'column']),
+      gap: z.number().nonnegative().optional(),
+      /** top, right, bottom, left */
+      padding: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+      align: z.enum(['start', 'center', 'end', 'stretch']).optional(),
+      justify: z.enum(['start', 'center', 'end', 'between', 'around']).optional(),
+      wrap: z.boolean().optional(),
+    })
+    .optional(),
+  /** Children are clipped to the group's box with this corner radius. */
+  clip: z.number().nonnegative().optional(),
+  fill: Paint.optional(),
+  stroke: Stroke.optional(),
+  shadow: Shadow.optional(),
+  radius: z.number().nonnegative().optional(),
+}
+
+export type GroupLayer = z.infer<z.ZodObject<typeof group>> & { layers: Layer[] }
+export type Layer = StageLayer | ShapeLayer | TextLayer | ArtLayer | ImageLayer | GroupLayer
+
+export const Layer: z.ZodType<Layer> = z.lazy(() =>
+  z.discriminatedUnion('type', [StageLayer, ShapeLayer, TextLayer, ArtLayer, ImageLayer, GroupLayer]),
+) as unknown as z.ZodType<Layer>
+
+export const GroupLayer = z.strictObject({
+  ...group,
+  get layers() {
+    return z.array(Layer)
+  },
+})
+
+export const Scene = z.strictObject({
+  /** Version of the engine that composed it. */
+  easel: z.string(),
+  seed: z.int().nonnegative(),
+  canvas: z.strictObject({
+    width: z.int().min(16).max(8192),
+    height: z.int().min(16).max(8192),
+    background: z.union([Paint, z.literal('transparent')]),
+  }),
+  layers: z.array(Layer),
+})
+export type Scene = z.infer<typeof Scene>

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+
+/**
+ * The shape grammar: an object is data. A recipe names its parameters, its material slots and
+ * its parts; a part is one generator with numbers that may be expressions over the parameters,
+ * such as `=height * 0.3 - wall`. Lengths are centimetres, y up, the footprint centred on the
+ * origin with the lowest point at y = 0, the front facing +z.
+ */
+export const Value = z.union([z.number(), z.string().startsWith('=')])
+export type Value = z.infer<typeof Value>
+
+const Point2 = z.tuple([Value, Value])
+const Point3 = z.tuple([Value, Value, Value])
+
+/** An outline or profile: straight runs and smooth corners. `fillet` rounds a corner by a radius; `smooth` runs a spline through the points. */
+export const Curve2 = z.strictObject({
+  points: z.array(Point2).min(2),
+  /** Radius at each corner (one for all, or one per point). */
+  fillet: z.union([Value, z.array(Value)]).optional(),
+  smooth: z.boolean().optional(),
+  closed: z.boolean().optional(),
+})
+
+export const Generator = z.discriminatedUnion('make', [
+  /** Revolve a profile of (radius, height) points about the y axis; it may be closed to give walls a thickness. */
+  z.strictObject({ make: z.literal('lathe'), profile: Curve2, segments: z.int().min(8).max(256).optional(), arc: Value.optional() }),
+  /** Extrude an outline in the xy plane along z by `depth`, centred, with a bevel. */
+  z.strictObject({ make: z.literal('extrude'), outline: Curve2, holes: z.array(Curve2).optional(), depth: Value, bevel: Value }),
+  /** Sweep an ellipse of half-axes `section` along a smooth path through points; `taper` scales the section at the ends; `flare` widens it where it meets other parts. */
+  z.strictObject({
+    make: z.literal('sweep'),
+    path: z.array(Point3).min(2),
+    section: Point2,
+    closed: z.boolean().optional(),
+    taper: Point2.optional(),
+    flare: Value.optional(),
+  }),
+  /** Box of x, y, z with rounded edges, standing on y = 0. */
+  z.strictObject({ make: z.literal('box'), size: Point3, radius: Value }),
+  /** Superellipsoid with half-axes and exponents (1 = ellipsoid, below 1 boxy), centred. */
+  z.strictObject({ make: z.literal('blob'), radii: Point3, exponents: Point2.optional() }),
+  /** A thin sheet in the xz plane, w × d, with gentle folds. */
+  z.strictObject({ make: z.literal('sheet'), size: Point2, thickness: Value, folds: Value.optional() }),
+])
+export type Generator = z.infer<typeof Generator>
+
+export const Part = z.strictObject({
+  name: z.string(),
+  slot: z.string(),
+  shape: Generator,
+  at: Point3.optional(),
+  /** Degrees about x, y, z. */
+  turn: Point3.optional(),
+  scale: Point3.optional(),
+  /** Copies: in a ring about y, or in a row. */
+  repeat: z.union([z.strictObject({ ring: Value, radius: Value }), z.strictObject({ row: Value, step: Point3 })]).optional(),
+  /** Drawn only when the expression is above zero. */
+  when: Value.optional(),
+})
+export type Part = z.infer<typeof Part>
+
+export const Recipe = z.strictObject({
+  archetype: z.string(),
+  /** Parameters with default and range, cm unless said otherwise. */
+  params: z.record(z.string(), z.strictObject({ default: z.number(), min: z.number(), max: z.number() })),
+  /** Material slot → family and colour when the brief says nothing; the first slot is the one that a colour word means. */
+  slots: z.record(z.string(), z.strictObject({ family: z.string(), color: z.string(), roughness: z.number().optional() })),
+  parts: z.array(Part).min(1),
+  /** Places where words or a label may be printed: a part and a rectangle u0 v0 u1 v1 of its surface (u = 0.5 faces front, v up). */
+  labels: z
+    .record(z.string(), z.strictObject({ part: z.string(), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }))
+    .optional(),
+  /** How it likes to be looked at: degrees of azimuth (0 front, positive from the right) and elevation. */
+  view: z.strictObject({ azimuth: z.number(), elevation: z.number() }).optional(),
+  /** Copies that make one thing (a pair of earbuds): offset and turn of each. */
+  set: z
+    .array(
+      z.strictObject({
+        at: z.tuple([z.number(), z.number(), z.number()]),
+        turn: z.tuple([z.number(), z.number(), z.number()]),
+        mirror: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+})
+export type Recipe = z.infer<typeof Recipe>

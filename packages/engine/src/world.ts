@@ -1,0 +1,22 @@
+/**
+ * What lies outside the engine: the few things it may ask for. The command line, the server and
+ * the tests each bring their own; nothing in the engine opens a file, reads a clock or the network.
+ */
+export type World = {
+  /** Bytes of a font file (woff2) named by the type catalogue, e.g. `inter/wght-normal/latin`. */
+  font(file: string): Promise<Uint8Array>
+  /** SVG text of a piece of art, e.g. `lucide:wand-sparkles`; null when there is none. */
+  art(id: string): Promise<string | null>
+  /** Bytes of an asset by its content hash; null when unknown. */
+  asset(hash: string): Promise<Uint8Array | null>
+  /** Worker threads that trace tiles. */
+  threads: TraceThreads
+}
+
+/** A pool of threads that run the tracing kernel; results never depend on how many there are. */
+export type TraceThreads = {
+  readonly count: number
+  /** Runs a message on a free thread and resolves with its answer. */
+  run<Answer>(message: unknown, transfer?: ArrayBuffer[]): Promise<Answer>
+  close(): Promise<void>
+}
