@@ -71,8 +71,8 @@ export const StageSet = z.strictObject({
   kind: z.string(),
   ground: Material.optional(),
   backdrop: Material.optional(),
-  /** `exact`: the background is exactly `backdrop.color` in the picture and only shadow falls on it. */
-  plate: z.enum(['exact', 'physical']).optional(),
+  /** `exact`: the background is exactly `backdrop.color` in the picture and only shadow falls on it; `transparent`: it has alpha 0. */
+  plate: z.enum(['exact', 'physical', 'transparent']).optional(),
 })
 export type StageSet = z.infer<typeof StageSet>
 
@@ -94,7 +94,7 @@ export type StageLight = z.infer<typeof StageLight>
 export const StageCamera = z.strictObject({
   eye: Vec3,
   target: Vec3,
-  /** Full-frame equivalent focal length; the vertical field of view is that of a 24 mm high sensor for landscape, 36 mm for portrait. */
+  /** Full-frame equivalent focal length by the picture's diagonal; `verticalFov` in lens.ts gives the angle. */
   focalMm: z.number().min(8).max(400),
   /** Lens shift in fractions of the frame: +x moves the picture's content to the right, +y down. */
   shift: z.tuple([z.number(), z.number()]),

@@ -1,0 +1,47 @@
+import type { Brief } from '../brief/schema.ts'
+import type { DrawRequest } from '../engine.ts'
+
+export type Canvas = { width: number; height: number; background: 'opaque' | 'transparent' }
+
+const GRID = 16
+const SQUARE_AREA = 1024 * 1024
+const AREA = 1024 * 1280
+const SMALLEST_AREA = 655_360
+/** Ratios closer than this look the same. */
+const RATIO_TOLERANCE = 0.002
+
+/** The pixels to draw: those asked for, or for `auto` the brief's own format in multiples of 16. */
+export function canvasFor(brief: Brief, request: Pick<DrawRequest, 'size' | 'background'>): Canvas {
+  const { width, height } = request.size === 'auto' ? sizeOf(brief.canvas.aspect ?? defaultAspect(brief)) : request.size
+  const wanted = request.background === 'auto' ? brief.canvas.background : request.background
+  return { width, height, background: wanted === 'transparent' ? 'transparent' : 'opaque' }
+}
+
+/**
+ * Pixels for an aspect ratio `W:H` between 1:3 and 3:1, near 1.3 megapixels.
+ * `sizeOf('4:5')` is 1024 × 1280.
+ */
+export function sizeOf(aspect: string): { width: number; height: number } {
+  const [w, h] = aspect.split(':').map(Number) as [number, number]
+  const ratio = Math.min(3, Math.max(1 / 3, w / h))
+  const target = Math.abs(ratio - 1) < RATIO_TOLERANCE ? SQUARE_AREA : AREA
+  let best = { width: 1024, height: 1024, error: Number.POSITIVE_INFINITY }
+  for (let width = 480; width <= 2048; width += GRID) {
+    for (const height of [Math.floor(width / ratio / GRID) * GRID, Math.ceil(width / ratio / GRID) * GRID]) {
+      const area = width * height
+      const long = Math.max(width, height) / Math.min(width, height)
+      if (area < SMALLEST_AREA || area > 2 * AREA || long > 3) continue
+      const ratioError = Math.max(0, Math.abs(width / height / ratio - 1) - RATIO_TOLERANCE)
+      const error = ratioError * 100 + Math.abs(Math.log(area / target))
+      if (error < best.error) best = { width, height, error }
+    }
+  }
+  return { width: best.width, height: best.height }
+}
+
+function defaultAspect(brief: Brief): string {
+  if (brief.genre === 'ui-mockup') return brief.ui?.platform === 'mobile' ? '9:16' : '3:2'
+  if (brief.genre === 'scene-still') return '3:2'
+  if (brief.genre === 'ad-poster' || brief.genre === 'typographic') return '4:5'
+  return '1:1'
+}

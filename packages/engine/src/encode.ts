@@ -1,0 +1,21 @@
+import sharp from 'sharp'
+import type { Format } from './engine.ts'
+import type { Pixels } from './trace/index.ts'
+
+/** Pixels → file bytes. `compression` is 0–100 with 100 best; PNG ignores it. */
+export async function encode(pixels: Pixels, format: Format, compression: number): Promise<Uint8Array> {
+  const image = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
+  const seen = isOpaque(pixels) ? image.removeAlpha() : image
+  if (format === 'png') return seen.png({ compressionLevel: 6 }).toBuffer()
+  if (format === 'webp') return seen.webp({ quality: Math.max(1, compression) }).toBuffer()
+  // Chroma subsampling would smear coloured lettering.
+  return seen
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: Math.max(1, compression), chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
+
+function isOpaque({ data }: Pixels): boolean {
+  for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return false
+  return true
+}

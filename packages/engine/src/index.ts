@@ -1,0 +1,17 @@
+export { type Brief, readBrief } from './brief/index.ts'
+export { draw, seedOf } from './draw.ts'
+export { createEasel } from './easel.ts'
+export {
+  type Capabilities,
+  type DrawRequest,
+  type Engine,
+  EngineError,
+  type EngineEvent,
+  type Format,
+  type Picture,
+  type Quality,
+  type Warning,
+} from './engine.ts'
+export { namesOf, type Scene, sceneFromText, sceneToText } from './scene/index.ts'
+export { VERSION } from './version.ts'
+export type { TraceThreads, World } from './world.ts'

@@ -1,0 +1,59 @@
+import type { Quality, Warning } from './engine.ts'
+import { paintDecal, paintScene } from './paint/index.ts'
+import type { Scene, StageLayer } from './scene/index.ts'
+import { buildStage } from './stage/index.ts'
+import { type Pixels, traceScene } from './trace/index.ts'
+import type { World } from './world.ts'
+
+export type RenderOptions = {
+  quality: Quality
+  /** Coarse pictures wanted, 0–3. */
+  previews: number
+  signal?: AbortSignal
+  onProgress?: (done: number) => void
+  onPreview?: (pixels: Pixels) => Promise<void>
+}
+
+/** Samples per pixel of the first pass; the adaptive pass may spend as many again. */
+const SAMPLES: Record<Quality, number> = { low: 8, medium: 24, high: 72 }
+
+/** Scene → pixels: stages are traced, everything else is painted around them. */
+export async function render(scene: Scene, world: World, options: RenderOptions): Promise<{ pixels: Pixels; warnings: Warning[] }> {
+  const base = { world, quality: options.quality, ...(options.signal && { signal: options.signal }) }
+  const previews: Promise<void>[] = []
+  const painted = await paintScene(scene, {
+    ...base,
+    drawStage: async (layer, size) => {
+      const showCoarse = async (coarse: Pixels) => {
+        const { pixels } = await paintScene(scene, { ...base, drawStage: async () => coarse })
+        await options.onPreview?.(pixels)
+      }
+      return drawStage(layer, size, scene, world, options, (coarse) => previews.push(showCoarse(coarse)))
+    },
+  })
+  await Promise.all(previews)
+  return painted
+}
+
+async function drawStage(
+  layer: StageLayer,
+  size: { width: number; height: number },
+  scene: Scene,
+  world: World,
+  options: RenderOptions,
+  onPreview: (coarse: Pixels) => void,
+): Promise<Pixels> {
+  const traced = await buildStage(layer, { ...size, seed: scene.seed, paintDecal: (decal, aspect) => paintDecal(decal, aspect, world) })
+  return traceScene(
+    traced,
+    {
+      ...size,
+      samples: SAMPLES[options.quality],
+      previews: options.previews,
+      ...(options.signal && { signal: options.signal }),
+      ...(options.onProgress && { onProgress: options.onProgress }),
+      onPreview,
+    },
+    world.threads,
+  )
+}
