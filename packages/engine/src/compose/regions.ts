@@ -2,6 +2,7 @@ import type { Region } from '../brief/schema.ts'
 import type { Rect } from './frame.ts'
 
 const THIRD = 1 / 3
+export const WHOLE: Rect = { x0: 0, y0: 0, x1: 1, y1: 1 }
 
 /** Where each named region lies, in fractions of the picture. */
 const REGION_RECTS: Record<Region, Rect> = {
@@ -26,6 +27,21 @@ const REGION_RECTS: Record<Region, Rect> = {
 }
 
 export const rectOf = (region: Region): Rect => REGION_RECTS[region]
+
+/**
+ * Where a subject asked into a region stands. A third is where its middle belongs, not a box to be squeezed into, so
+ * there it may reach a little over the line.
+ */
+export function homeOf(region: Region | null): Rect {
+  if (!region || region === 'center') return WHOLE
+  const rect = rectOf(region)
+  const reach = 0.13
+  if (region === 'left-third') return { ...rect, x1: rect.x1 + reach }
+  if (region === 'right-third') return { ...rect, x0: rect.x0 - reach }
+  if (region === 'upper-third') return { ...rect, y1: rect.y1 + reach }
+  if (region === 'lower-third') return { ...rect, y0: rect.y0 - reach }
+  return rect
+}
 
 /** The largest part of `rect` beside, above or below all the regions that must stay empty. */
 export function without(rect: Rect, regions: readonly Region[]): Rect {

@@ -21,9 +21,24 @@ export const Curve2 = z.strictObject({
   closed: z.boolean().optional(),
 })
 
+/** Solids of a blend: an ellipsoid, a capsule of two radii, a rounded box, a ring. */
+const Primitive = z.union([
+  z.strictObject({ ellipsoid: Point3, radii: Point3 }),
+  z.strictObject({ from: Point3, to: Point3, radius: Point2 }),
+  z.strictObject({ box: Point3, half: Point3, round: Value }),
+  z.strictObject({ torus: Point3, major: Value, minor: Value, axis: Point3.optional() }),
+])
+
 export const Generator = z.discriminatedUnion('make', [
   /** Revolve a profile of (radius, height) points about the y axis; it may be closed to give walls a thickness. */
-  z.strictObject({ make: z.literal('lathe'), profile: Curve2, segments: z.int().min(8).max(256).optional(), arc: Value.optional() }),
+  z.strictObject({
+    make: z.literal('lathe'),
+    profile: Curve2,
+    segments: z.int().min(8).max(256).optional(),
+    arc: Value.optional(),
+    /** Grooves up the side, as of a knurled cap: how many, how deep, between which heights. */
+    flutes: z.strictObject({ count: Value, depth: Value, from: Value, to: Value }).optional(),
+  }),
   /** Extrude an outline in the xy plane along z by `depth`, centred, with a bevel. */
   z.strictObject({ make: z.literal('extrude'), outline: Curve2, holes: z.array(Curve2).optional(), depth: Value, bevel: Value }),
   /** Sweep an ellipse of half-axes `section` along a smooth path through points; `taper` scales the section at the ends; `flare` widens it where it meets other parts. */
@@ -33,7 +48,12 @@ export const Generator = z.discriminatedUnion('make', [
     section: Point2,
     closed: z.boolean().optional(),
     taper: Point2.optional(),
+    /** Radius of the fillet at both ends. */
     flare: Value.optional(),
+    /** Section exponent: 1 = ellipse, below 1 boxy. */
+    exponent: Value.optional(),
+    /** The ends lie on an upright round body and follow its curve. */
+    meets: z.boolean().optional(),
   }),
   /** Box of x, y, z with rounded edges, standing on y = 0. */
   z.strictObject({ make: z.literal('box'), size: Point3, radius: Value }),
@@ -41,6 +61,16 @@ export const Generator = z.discriminatedUnion('make', [
   z.strictObject({ make: z.literal('blob'), radii: Point3, exponents: Point2.optional() }),
   /** A thin sheet in the xz plane, w × d, with gentle folds. */
   z.strictObject({ make: z.literal('sheet'), size: Point2, thickness: Value, folds: Value.optional() }),
+  /** A leaf from the origin along +z: the tip droops by `bend` degrees, `cup` lifts the edges. */
+  z.strictObject({ make: z.literal('leaf'), length: Value, width: Value, bend: Value, cup: Value.optional() }),
+  /** Solids melted into one another with fillets of `smooth` cm, then cut by others. */
+  z.strictObject({
+    make: z.literal('blend'),
+    add: z.array(Primitive).min(1).max(12),
+    cut: z.array(Primitive).max(8).optional(),
+    smooth: Value,
+    cells: z.int().min(16).max(192).optional(),
+  }),
 ])
 export type Generator = z.infer<typeof Generator>
 
@@ -66,9 +96,12 @@ export const Recipe = z.strictObject({
   /** Material slot → family and colour when the brief says nothing; the first slot is the one that a colour word means. */
   slots: z.record(z.string(), z.strictObject({ family: z.string(), color: z.string(), roughness: z.number().optional() })),
   parts: z.array(Part).min(1),
-  /** Places where words or a label may be printed: a part and a rectangle u0 v0 u1 v1 of its surface (u = 0.5 faces front, v up). */
+  /** Places where words or a label may be printed: a part and a rectangle u0 v0 u1 v1 of one of its faces (`front` when absent; u = 0.5 faces front, v up). */
   labels: z
-    .record(z.string(), z.strictObject({ part: z.string(), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }))
+    .record(
+      z.string(),
+      z.strictObject({ part: z.string(), face: z.string().optional(), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+    )
     .optional(),
   /** How it likes to be looked at: degrees of azimuth (0 front, positive from the right) and elevation. */
   view: z.strictObject({ azimuth: z.number(), elevation: z.number() }).optional(),

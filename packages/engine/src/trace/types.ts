@@ -93,8 +93,9 @@ export type TraceScene = {
   lights: TraceLight[]
   environment: TraceEnvironment
   camera: TraceCamera
-  /** Exact plate: sRGB colour that unshadowed catchers and misses take; null = physical. `transparent` leaves alpha 0 there and shadow as dark alpha. */
+  /** Exact plate: sRGB colour (encoded, 0–1 = code value / 255) that unshadowed catchers and misses take; null = physical. `transparent` leaves alpha 0 there and shadow as dark alpha. */
   plate: { color: Rgb } | 'transparent' | null
+  /** Exposure in stops. `product` reaches white exactly, `filmic` is gentle, `moody` deep and saturated. */
   tone: { curve: 'product' | 'filmic' | 'moody'; exposure: number }
   seed: number
 }
@@ -106,6 +107,9 @@ export type TraceOptions = {
   samples: number
   signal?: AbortSignal
   onProgress?: (done: number) => void
+  /** Coarse pictures of the same scene to show on the way, 0–3. */
+  previews?: number
+  onPreview?: (pixels: Pixels) => void
 }
 
 /** Straight-alpha sRGB RGBA8, row-major from the top. */

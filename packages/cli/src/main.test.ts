@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { main } from './main.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'easel-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const said = { out: '', err: '' }
+beforeEach(() => {
+  said.out = said.err = ''
+  const hear = (channel: 'out' | 'err') => (text: string | Uint8Array) => {
+    said[channel] += text
+    return true
+  }
+  vi.spyOn(process.stdout, 'write').mockImplementation(hear('out'))
+  vi.spyOn(process.stderr, 'write').mockImplementation(hear('err'))
+})
+afterEach(() => void vi.restoreAllMocks())
+
+const run = (...args: string[]) => main(args, { EASEL_DATA: join(folder, 'data') })
+const out = join(folder, 'out.png')
+
+test.each<[string, string[], string]>([
+  ['an unknown command', ['paint'], "There is no command 'paint'; there are: draw, serve, doctor, models."],
+  ['a command from the prototype', ['constructor'], "There is no command 'constructor'"],
+  ['no prompt', ['draw', '-o', out], 'Say what to draw: easel draw "PROMPT" -o out.png'],
+  ['an empty prompt', ['draw', '  ', '-o', out], 'Say what to draw'],
+  ['no file', ['draw', 'a mug'], 'Say where the picture goes: -o out.png'],
+  [
+    'a bad size',
+    ['draw', 'a mug', '-o', out, '--size', '1000x1000'],
+    "--size: Invalid size '1000x1000'. Width and height must both be divisible by 16.",
+  ],
+  ['an unknown model', ['draw', 'a mug', '-o', out, '--model', 'dall-e-3'], "The model 'dall-e-3' does not exist."],
+  ['an unknown engine', ['draw', 'a mug', '-o', out, '--engine', 'x'], "There is no engine 'x'; there are: easel."],
+  ['an unknown flag', ['draw', 'a mug', '-o', out, '--steps', '9'], "Unknown option '--steps'"],
+  ['a flag without its value', ['draw', 'a mug', '-o'], 'argument missing'],
+  ['a wrong quality', ['draw', 'a mug', '-o', out, '--quality', 'hd'], "--quality: Invalid value: 'hd'."],
+  ['eleven pictures', ['draw', 'a mug', '-o', out, '--n', '11'], 'Expected a value <= 10'],
+  ['half a seed', ['draw', 'a mug', '-o', out, '--seed', '1.5'], '--seed: Invalid type'],
+  ['a format that does not fit', ['draw', 'a mug', '-o', out, '--format', 'webp'], '--format webp does not fit a file that ends in .png.'],
+  ['a file without a format', ['draw', 'a mug', '-o', join(folder, 'out')], 'let it end in .png, .jpg or .webp'],
+  ['a folder that is not there', ['draw', 'a mug', '-o', join(folder, 'no', 'out.png')], 'cannot be written: its folder does not exist.'],
+  ['a scene in a folder that is not there', ['draw', 'a mug', '-o', out, '--scene', join(folder, 'no', 's.json')], 'cannot be written'],
+])('%s is one clear sentence and exit code 2', async (_, args, sentence) => {
+  expect(await run(...args)).toBe(2)
+  expect(said.err).toContain(sentence)
+  expect(said.err.trim().split('\n')).toHaveLength(1)
+  expect(said.err).toMatch(/^easel: /)
+  expect(said.out).toBe('')
+  expect(existsSync(out)).toBe(false)
+})
+
+test('a folder in the place of the file is refused', async () => {
+  mkdirSync(join(folder, 'folder.png'))
+  expect(await run('draw', 'a mug', '-o', join(folder, 'folder.png'))).toBe(2)
+  expect(said.err).toContain('it is a folder')
+})
+
+test('a data folder that cannot be made is a failure, not a usage error', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  expect(await main(['draw', 'a mug', '-o', out], { EASEL_DATA: join(folder, 'file', 'data') })).toBe(1)
+  expect(said.err).toMatch(/^easel: .*\n$/)
+})
+
+test('a wrong environment lists every problem', async () => {
+  expect(await main(['serve'], { EASEL_PORT: 'x', EASEL_SEED: 'y' })).toBe(2)
+  expect(said.err.match(/^easel: EASEL_/gm)).toHaveLength(2)
+})
+
+test('help and version go to stdout', async () => {
+  for (const args of [[], ['--help'], ['--version'], ['draw', '--help'], ['serve', '-h'], ['models']]) {
+    said.out = ''
+    expect(await run(...args)).toBe(0)
+    expect(said.out.length).toBeGreaterThan(4)
+  }
+  expect(said.err).toBe('')
+})

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { WireError } from '@easel/protocol'
+import { ConfigError } from '@easel/server'
+import { HELP } from './help.ts'
+import { UsageError } from './usage-error.ts'
+import { VERSION } from './version.ts'
+
+type Command = (args: string[], environment: NodeJS.ProcessEnv) => Promise<number>
+
+/** Each command loads only when it is called. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  draw: async () => (await import('./commands/draw.ts')).draw,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  models: async () => (await import('./commands/models.ts')).models,
+}
+
+/** Runs one command line and gives its exit code: 0 done, 1 failed, 2 called wrongly. */
+export async function main(args: string[], environment = process.env): Promise<number> {
+  // Whoever read our output may have gone (`easel serve | head`); the work goes on.
+  process.stdout.on('error', ignoreClosedPipe)
+  try {
+    return await run(args, environment)
+  } catch (error) {
+    const { code, message } = explain(error)
+    process.stderr.write(`${message.replace(/^/gm, 'easel: ')}\n`)
+    if (environment.EASEL_DEBUG === '1') console.error(error)
+    return code
+  } finally {
+    process.stdout.off('error', ignoreClosedPipe)
+  }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EPIPE') throw error
+}
+
+async function run([name, ...rest]: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(HELP.easel)
+  if (name === '--version' || name === '-v') return print(VERSION)
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!load) throw new UsageError(`There is no command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}.`)
+  if (asksForHelp(rest)) return print(HELP[name as keyof typeof HELP])
+  return (await load())(rest, environment)
+}
+
+/** `--help` as a flag of its own, not as the value of another or after `--`. */
+const asksForHelp = (args: string[]) =>
+  parseArgs({ args, strict: false, options: { help: { type: 'boolean', short: 'h' } } }).values.help === true
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+function explain(error: unknown): { code: number; message: string } {
+  if (error instanceof UsageError || error instanceof ConfigError) return { code: 2, message: error.message }
+  if (error instanceof WireError) return { code: error.status === 400 ? 2 : 1, message: error.message }
+  const { code, message } = error as NodeJS.ErrnoException
+  // Node's own words about a flag end with advice about `--`; the first sentence is enough.
+  if (code?.startsWith('ERR_PARSE_ARGS')) return { code: 2, message: message.split(/(?<=')\. /)[0] ?? message }
+  return { code: 1, message: `${message ?? error}` }
+}

@@ -1,0 +1,114 @@
+import type { Genre } from './genre.ts'
+import type { Section } from './labels.ts'
+import type { Brief, Subject, WantedText } from './schema.ts'
+
+const UI =
+  /\b(?:app (?:screen|ui|interface|design|mockup|screenshot|home screen|concept)|(?:mobile|phone|web|desktop|ios|android|saas|finance|banking|fitness|travel|music|weather|chat|shopping|delivery) app\b(?! (?:ad|advert|poster|promo|icon))|(?:ui|ux)(?:\/ux)? (?:mockup|design|screen|kit|concept|screenshot)|user interface|(?:login|onboarding|settings|checkout|home|profile|dashboard|sign-?up|sign-?in|payment|chat|product|splash|welcome) (?:screen|page|view)\b|dashboard|landing page(?! hero (?:image|photo))|web ?page|website (?:mockup|design|homepage|screenshot|layout)|homepage|home page(?! hero)|wireframe|screenshot of|interface mockup|screen mockup|mobile screen|browser window)/
+const UI_NOT =
+  /\b(?:hero image|hero photo|hero shot|hero visual|hero banner) for\b|\bwebsite hero\b|\bcar dashboard\b|\bsmartwatch screen\b/
+const AD =
+  /\b(?:ad\b|ads\b|advert(?:isement|ising)?s?\b(?! photo)|poster|flyer|flier|leaflet|banner|billboard|book cover|album cover|magazine cover|cover art|key visual|campaign(?! (?:photo|photograph|shoot))|promo(?:tional)? (?:image|graphic|poster|visual|banner|post)|social (?:media )?(?:post|card|graphic|ad|tile)|instagram (?:post|ad|story|carousel)|thumbnail|invitation|invite|greeting card|postcard|brochure|menu\b(?! bar)|sale graphic|announcement|event graphic|launch (?:graphic|visual)|packaging design|cover image|(?:coffee|product|sale|sticker) card|magazine|newsletter header)\b/
+const TYPE =
+  /\b(?:quote (?:card|poster|graphic|image|post)|typograph(?:ic|y) (?:poster|design|artwork|art|card|print|composition|quote|piece|layout|cover)|text-only|text only|words only|type-only|type only|lettering (?:poster|print|art|piece|design)|typographic|word art|type specimen|kinetic typography|title card|text poster|motivational (?:quote|poster))\b/
+const PRODUCT =
+  /\b(?:product (?:image|photo|photograph|photography|shot|render|picture|visual|still|listing|mockup|packshot)|packshot|e-?commerce|catalog(?:ue)? (?:image|photo|shot)|studio (?:shot|photo|photograph|product|still|render)|amazon (?:main|listing)|marketplace|listing (?:image|photo)|product on|pdp|main image)\b/
+const SCENE =
+  /\b(?:hero image|hero shot|website hero|hero banner|cinematic|film still|movie still|first frame|opening frame|still life|lifestyle|interior|landscape of|scene of|scene with|flat ?lay|editorial (?:photo|shot|still))\b/
+
+/** Sets that are studios rather than places. */
+const STUDIOS = new Set(['white-sweep', 'color-sweep', 'dark-reflective', 'podium'])
+
+/** The genre, by the words of the opening first, then by what there is to draw; `sure` is 0–1. */
+export function genreOf(
+  lower: string,
+  brief: { subjects: readonly Subject[]; texts: readonly WantedText[]; set: string | null },
+  sections: readonly Section[],
+): { genre: Genre; sure: number } {
+  const lead = leadOf(lower, sections)
+  const hero = brief.subjects.find((subject) => subject.role === 'hero')
+  for (const [words, sure] of [
+    [lead, 0.95],
+    [lower, 0.75],
+  ] as const) {
+    const genre = byWords(words, hero, brief.texts)
+    if (genre) return { genre: genre === 'product-still' && isPlace(brief.set, lower) ? 'scene-still' : genre, sure }
+  }
+  const words = brief.texts.filter((text) => text.role !== 'label' && text.role !== 'sign')
+  if (!hero)
+    return words.length > 0
+      ? { genre: 'typographic', sure: 0.6 }
+      : { genre: brief.set && !STUDIOS.has(brief.set) ? 'scene-still' : 'typographic', sure: 0.3 }
+  if (words.some((text) => text.role === 'headline' || text.role === 'button' || text.role === 'price'))
+    return { genre: 'ad-poster', sure: 0.6 }
+  const props = brief.subjects.filter((subject) => subject.role !== 'surface').length
+  if (brief.set ? STUDIOS.has(brief.set) : props <= 1) return { genre: 'product-still', sure: 0.6 }
+  return { genre: 'scene-still', sure: 0.65 }
+}
+
+/** Use case, format and the first two hundred characters say what kind of picture it is. */
+function leadOf(lower: string, sections: readonly Section[]): string {
+  const labelled = sections
+    .filter((section) => section.kind === 'use' || section.kind === 'format')
+    .map((section) => lower.slice(section.start, section.end))
+  return [
+    lower
+      .slice(0, 200)
+      .split(/(?<=[.!?])\s/)
+      .slice(0, 2)
+      .join(' '),
+    ...labelled,
+  ].join(' ')
+}
+
+function byWords(words: string, hero: Subject | undefined, texts: readonly WantedText[]): Genre | null {
+  const hits = [
+    { genre: 'typographic' as const, at: TYPE.exec(words)?.index },
+    { genre: 'ui-mockup' as const, at: UI_NOT.test(words) ? undefined : UI.exec(words)?.index },
+    { genre: 'ad-poster' as const, at: AD.exec(words)?.index },
+    { genre: 'product-still' as const, at: PRODUCT.exec(words)?.index },
+    { genre: 'scene-still' as const, at: SCENE.exec(words)?.index },
+  ].filter((hit): hit is { genre: Genre & typeof hit.genre; at: number } => hit.at !== undefined)
+  const first = hits.sort((a, b) => a.at - b.at)[0]
+  if (!first) return null
+  const has = (genre: Genre) => hits.some((hit) => hit.genre === genre)
+  if (has('typographic') && !hero) return 'typographic'
+  // `a product ad`, `cinematic poster`, `website hero banner`: the format outweighs the manner.
+  if (has('ad-poster') && !(has('scene-still') && /\bhero (?:image|banner|shot)\b/.test(words)) && first.genre !== 'ui-mockup')
+    return hero || texts.length > 0 || !has('typographic') ? 'ad-poster' : 'typographic'
+  return first.genre === 'typographic' ? 'ad-poster' : first.genre
+}
+
+/** A product in a place is a scene, unless a shop asks for it. */
+const isPlace = (set: string | null, lower: string): boolean =>
+  set !== null && !STUDIOS.has(set) && !/\b(?:e-?commerce|packshot|catalog|marketplace|listing)\b/.test(lower)
+
+const FAMILIES: [string, RegExp][] = [
+  [
+    'photoreal',
+    /\bphoto-?real|\bproduct photography\b|\bphotograph(?:y|ic)?\b|\bphoto\b|\brealistic\b|\bcinematic\b|\bdslr\b|\bhyper-?real/,
+  ],
+  ['flat-vector', /\bflat (?:vector|design|illustration)|\bvector (?:art|illustration|style|graphic)/],
+  ['line-art', /\bline[- ]art\b|\boutline drawing\b|\bsingle-line\b/],
+  ['isometric', /\bisometric\b/],
+  ['clay', /\bclay (?:render|style)|\bclaymation\b|\bplasticine\b/],
+  ['watercolor', /\bwatercolou?r\b/],
+  ['papercut', /\bpaper-?cut\b|\bpaper craft\b|\borigami\b/],
+  ['blueprint', /\bblueprint\b/],
+  ['pixel', /\bpixel[- ]art\b/],
+  ['3d-render', /\b3d (?:render|style|illustration|icon)|\brender(?:ed)?\b|\bc4d\b|\boctane\b/],
+  ['swiss', /\bswiss\b|\binternational typographic\b/],
+  ['vintage', /\bvintage\b|\bretro\b/],
+  ['minimal', /\bminimal(?:ist|ism|istic)?\b/],
+]
+
+const STYLE_WORDS =
+  /\b(?:minimal(?:ist|istic)?|modern|clean|premium|luxur(?:y|ious)|elegant|editorial|bold|playful|vintage|retro|futuristic|cinematic|scandinavian|brutalist|swiss|organic|rustic|sleek|sophisticated|high[- ]end|high[- ]contrast|vibrant|pastel|monochrome|monochromatic|realistic|photorealistic|commercial|warm|cozy|sporty|energetic|contemporary|saas|glassmorphism|neon|art deco|bauhaus|mid-century|tropical|industrial|natural|earthy|techy|serif|geometric|gradient|dreamy|fresh)\b/g
+
+/** Style family, words and palette from the positive lower-case text. */
+export function styleOf(lower: string, palette: Brief['style']['palette']): Brief['style'] {
+  return {
+    family: FAMILIES.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
+    words: [...new Set([...lower.matchAll(STYLE_WORDS)].map((match) => match[0]))].slice(0, 24),
+    palette,
+  }
+}

@@ -1,0 +1,201 @@
+import type { Warning } from '../engine.ts'
+import { cameraOf } from './camera.ts'
+import { isCjk, languageOf, languageWarnings, translated } from './cjk.ts'
+import { genreOf, styleOf } from './classify.ts'
+import { blanked, cleaned, lowered, sentencesOf, tidy } from './clean.ts'
+import { colorsIn } from './colors.ts'
+import { canvasOf } from './format.ts'
+import type { Genre } from './genre.ts'
+import { proseFromJson } from './json-prompt.ts'
+import { type Section, sectionsOf } from './labels.ts'
+import { layoutOf } from './layout.ts'
+import { lightingOf } from './lighting.ts'
+import { finishIn, materialIn } from './materials.ts'
+import { negationsOf } from './negation.ts'
+import { phrasesOf } from './phrases.ts'
+import { masked, type Quote, quotesOf } from './quotes.ts'
+import type { Brief, Subject, WantedText } from './schema.ts'
+import { settingOf } from './setting.ts'
+import { subjectsOf } from './subjects.ts'
+import { textsOf, unquotedTexts } from './texts.ts'
+import { thingsOf } from './things.ts'
+import { uiOf } from './ui.ts'
+import { unmetOf } from './unmet.ts'
+
+export { GENRES, type Genre } from './genre.ts'
+export { Brief, type NamedColor, REGIONS, type Region, type Subject, UI_BLOCKS, type WantedText } from './schema.ts'
+
+/** A prompt taken apart: what is quoted is masked, what is negated is blank, offsets are the same throughout. */
+type Reading = {
+  text: string
+  language: string
+  quotes: Quote[]
+  sections: Section[]
+  /** Lower case, quotes masked. */
+  lower: string
+  /** The same without what must not be. */
+  positive: string
+  negations: ReturnType<typeof negationsOf>
+}
+
+/**
+ * The brief of a prompt by rules alone: the same prompt always gives the same brief. Reads prose, the labelled form
+ * (`Main subject: … Style: …`) and JSON; what cannot be drawn as asked comes back as warnings.
+ */
+export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] } {
+  const reading = readingOf(prompt)
+  const { lower, positive, sections, negations } = reading
+  const things = thingsOf(positive, phrasesOf(withoutSections(positive, sections)))
+  const { subjects, confidence } = subjectsOf(positive, things, sections)
+  const texts = textsOf(positive, reading.quotes, sections)
+  const setting = settingOf(positive, sections, subjects)
+  const canvas = canvasOf(lower)
+  const { genre, sure } = genreOf(positive, { subjects, texts, set: setting.set }, sections)
+  const layout = layoutOf(positive)
+  const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive) : null
+  printLabels(subjects, texts, positive, reading.quotes)
+  const hero = subjects.find((subject) => subject.role === 'hero')
+  if (hero) {
+    hero.region = layout.subjectRegion
+    fromLabels(hero, positive, sections)
+  }
+
+  const brief: Brief = {
+    version: 1,
+    genre,
+    useCase: useCaseOf(reading),
+    language: reading.language,
+    canvas,
+    subjects: ui ? [] : subjects,
+    layout,
+    ui,
+    setting,
+    lighting: lightingOf(positive, lower),
+    camera: cameraOf(positive),
+    style: styleOf(positive, paletteOf(positive, sections)),
+    texts: distinct(texts),
+    textPolicy: policyOf(negations.textPolicy, genre, texts),
+    constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
+    confidence: ui ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
+  }
+  const empty: Warning[] =
+    tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
+  return { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmetOf(positive, ui ? [] : things)] }
+}
+
+function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts: readonly WantedText[]): Brief['textPolicy'] {
+  if (said && said !== 'legible') return said
+  return genre === 'ui-mockup' || (genre === 'ad-poster' && texts.length === 0) ? 'free' : 'listed'
+}
+
+function readingOf(prompt: string): Reading {
+  const given = cleaned(prompt)
+  const prose = proseFromJson(given) ?? given
+  const language = languageOf(masked(prose, quotesOf(prose)))
+  const text = isCjk(language) ? inEnglish(prose) : prose
+  const quoted = quotesOf(text)
+  const rough = masked(text, quoted)
+  const sections = sectionsOf(rough)
+  const bare = unquotedTexts(rough, lowered(rough), sections)
+  const quotes = [...quoted, ...bare].sort((a, b) => a.start - b.start)
+  const lower = lowered(bare.length > 0 ? masked(text, quotes) : rough)
+  const negations = negationsOf(lower, sections, quotes.length > 0)
+  // `do not write "SALE"` asks for no such words.
+  const kept = quotes.filter((quote) => !negations.spans.some((span) => quote.start >= span.start && quote.end <= span.end))
+  return { text, language, quotes: kept, sections, lower, positive: blanked(lower, negations.spans), negations }
+}
+
+/** Everything outside quotes in the English words that are understood. */
+function inEnglish(prose: string): string {
+  let english = ''
+  let at = 0
+  for (const quote of quotesOf(prose)) {
+    english += translated(prose.slice(at, quote.start)) + (quote.text.includes('"') ? `「${quote.text}」` : `"${quote.text}"`)
+    at = quote.end
+  }
+  return english + translated(prose.slice(at))
+}
+
+/** Labels are no things: `Subject:` is blank where noun phrases are read, and so are sections about format, light and style. */
+function withoutSections(positive: string, sections: readonly Section[]): string {
+  const dull = new Set(['format', 'use', 'lighting', 'camera', 'style', 'words', 'constraints', 'negative'])
+  const hasSubject = sections.some((section) => section.kind === 'subject')
+  return blanked(
+    positive,
+    sections.map((section) => ({
+      start: section.labelStart,
+      end: dull.has(section.kind) && (hasSubject || section.kind !== 'constraints') ? section.end : section.start - 1,
+    })),
+  )
+}
+
+/** `Material: brushed steel`, `Color: navy`: labels that speak of the hero. */
+function fromLabels(hero: Subject, positive: string, sections: readonly Section[]) {
+  for (const { label, start, end } of sections) {
+    const words = positive.slice(start, end)
+    if (/^materials?(?: |$)/.test(label)) hero.material ??= materialIn(words)
+    if (/^(?:materials?(?: |$)|finish$)/.test(label)) hero.finish ??= finishIn(words)
+    if (/^colou?rs?$/.test(label) && hero.colors.length === 0)
+      hero.colors = colorsIn(words)
+        .slice(0, 3)
+        .map((hit) => hit.color)
+  }
+}
+
+const ON_OBJECT =
+  /(?<![\w-])(?:labell?ed|label|printed|engraved|embossed|stamped|logo|wordmark|brand(?:ed)?|product name|monogram|written on|lettering on)(?!\w)/
+
+/** Words to be printed on a thing: on the one that their sentence names, else on the hero. */
+function printLabels(subjects: readonly Subject[], texts: readonly WantedText[], lower: string, quotes: readonly Quote[]) {
+  const things = subjects.filter((subject) => subject.role !== 'surface')
+  const sentences = sentencesOf(lower)
+  texts.forEach((text, i) => {
+    const quote = quotes[i]
+    if (text.role !== 'label' || !quote) return
+    const sentence = sentences.find(({ start, end }) => quote.start >= start && quote.start < end)
+    const words = sentence ? lower.slice(sentence.start, sentence.end) : ''
+    if (!ON_OBJECT.test(words)) return
+    const owner = things.find((thing) => words.includes(thing.noun) || words.includes(thing.id)) ?? things[0]
+    if (owner && !owner.label) owner.label = text.text
+  })
+}
+
+/** A text that the prompt quotes again is set once, in the role that says most. */
+function distinct(texts: readonly WantedText[]): WantedText[] {
+  const best = new Map<string, WantedText>()
+  for (const text of texts) {
+    const known = best.get(text.text)
+    if (!known) best.set(text.text, text)
+    else if (known.role === 'other') best.set(text.text, { ...text, region: text.region ?? known.region })
+  }
+  return [...best.values()]
+}
+
+const FORMAT_WORDS =
+  'image|photo|photograph|picture|shot|ad|advert|advertisement|poster|flyer|banner|billboard|cover|mockup|screen|visual|graphic|thumbnail|frame|still|render|rendering|card|post|story|scene|illustration|composition|packshot|key visual|website hero|hero|page|dashboard|design'
+const USE = new RegExp(
+  `^\\W{0,4}(?:please )?(?:(?:create|make|generate|design|draw|render|produce|give me|i want|i need) )?(?:an? |the |one |some )?((?:[\\w:-]{1,24} ){0,6}?(?:${FORMAT_WORDS})(?: image| photo| screen mockup| mockup| frame| photography)?)\\b`,
+)
+
+/** What the picture is for: the labelled use case, or the format that the first sentence names. */
+function useCaseOf({ lower, sections }: Reading): string | null {
+  const section = sections.find(({ kind, label }) => kind === 'use' && label !== 'audience')
+  const labelled = section && tidy(lower.slice(section.start, section.end).split(/\n|\.\s/)[0] ?? '')
+  if (labelled) return labelled.slice(0, 120)
+  return tidy(USE.exec(lower.slice(0, 300))?.[1] ?? '') || null
+}
+
+/** Colours of a palette that the prompt names as such. */
+function paletteOf(lower: string, sections: readonly Section[]): Brief['style']['palette'] {
+  const labelled = sections.filter(({ label }) => /palette|colou?r/.test(label)).map(({ start, end }) => lower.slice(start, end))
+  const spoken = [...lower.matchAll(/\b(?:palette|colou?r scheme|colou?rs)\b/g)].slice(0, 20).map((match) => {
+    const before =
+      lower
+        .slice(Math.max(0, match.index - 80), match.index)
+        .split(/[.;\n]/)
+        .at(-1) ?? ''
+    return before + (lower.slice(match.index, match.index + 90).split(/[.;\n]/)[0] ?? '')
+  })
+  const colors = [...labelled, ...spoken].flatMap((words) => colorsIn(words).map((hit) => hit.color))
+  return colors.filter((color, i) => colors.findIndex((other) => other.hex === color.hex) === i).slice(0, 8)
+}

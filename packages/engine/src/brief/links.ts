@@ -1,0 +1,50 @@
+import type { Subject } from './schema.ts'
+
+export type Relation = NonNullable<Subject['relation']>['type']
+
+const LINKS: [Relation | 'with' | 'and', RegExp][] = [
+  ['above', /\b(?:(?:float|hover|levitat|suspend|ris)\w{0,4}(?: \w{1,12}){0,2} )?(?:above|over)\b/g],
+  ['leaning-on', /\b(?:lean(?:s|ing|ed)?|propped|resting) (?:up )?against\b/g],
+  ['in-front-of', /\bin front of\b/g],
+  ['left-of', /\b(?:to|on|at) the left (?:side )?of\b|\bleft of\b/g],
+  ['right-of', /\b(?:to|on|at) the right (?:side )?of\b|\bright of\b/g],
+  ['behind', /\bbehind\b/g],
+  ['around', /\bsurrounded by\b|\bamong(?:st)?\b|\bamids?t?\b|\bencircled by\b|\bscattered with\b/g],
+  [
+    'beside',
+    /\bbeside\b|\bnext to\b|\balongside\b|\bnear\b|\bclose to\b|\badjacent to\b|\baccompanied by\b|\bpaired with\b|\bby\b|\bbetween\b|\bagainst\b/g,
+  ],
+  ['on', /\bon top of\b|\batop\b|\bupon\b|\bon(?:to)?\b|\bacross\b/g],
+  ['in', /\binside\b|\bwithin\b|\bin(?:to)?\b|\bfilled with\b/g],
+  ['with', /\bwith\b|\bplus\b|\bincluding\b|\bfeaturing\b/g],
+  ['and', /\band\b|,|&|\+/g],
+]
+
+/** The last relation that the words between two things name; a sentence's end cuts the tie. */
+export function linkIn(words: string): Relation | 'with' | 'and' | null {
+  if (words.length > 90 || /[.!?;\n]\s/.test(words) || words.includes('\n')) return null
+  let best: { link: Relation | 'with' | 'and'; at: number; length: number } | null = null
+  for (const [link, pattern] of LINKS) {
+    for (const match of words.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      const weak = link === 'and'
+      if (
+        !best ||
+        (!weak && best.link === 'and') ||
+        (weak === (best.link === 'and') && end > best.at) ||
+        (end === best.at && match[0].length > best.length)
+      )
+        best = { link, at: end, length: match[0].length }
+    }
+  }
+  return best?.link ?? null
+}
+
+/** `A behind B` seen from B. */
+export const INVERSE: Partial<Record<Relation, Relation>> = {
+  behind: 'in-front-of',
+  'in-front-of': 'behind',
+  'left-of': 'right-of',
+  'right-of': 'left-of',
+  beside: 'beside',
+}

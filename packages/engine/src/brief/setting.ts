@@ -1,0 +1,96 @@
+import { sentencesOf, tidy } from './clean.ts'
+import { colorsIn } from './colors.ts'
+import type { Section } from './labels.ts'
+import type { Brief, NamedColor, Subject } from './schema.ts'
+
+type Setting = Brief['setting']
+
+const BACK =
+  '(?:background|backdrop|bg|backgrounds|cyclorama|seamless paper|seamless|sweep|canvas|wall|gradient|studio background|studio backdrop|studio)'
+const WHITE = new RegExp(
+  `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground[^.\\n]{0,14}(?:is|:|should be|in)? ?(?:pure |plain |solid )?white\\b|\\bpackshot\\b`,
+)
+const DARK =
+  /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
+const OUTDOOR =
+  /\b(?:outdoors?|beach|forest|woods|jungle|mountains?|mountain ?top|park|garden|street|city(?:scape)?|skyline|alley|meadow|field|desert|dunes?|snow(?:y)?|ocean|seaside|lake|river|waterfall|rooftop|countryside|campsite|trail|coast|cliff|shore|harbor|vineyard|rainforest|sky|mossy|patio|terrace)\b/
+const DESK = /\b(?:desk|workspace|work space|home office|writing table|study table|windowsill|window sill|work table)\b/
+const TABLE =
+  /\b(?:table|tabletop|table top|counter|countertop|shelf|slab|bar top|kitchen|bathroom|café|cafe|coffee shop|restaurant|nightstand|bench|wooden board|marble|workbench|vanity|ledge|bedroom|living room)\b/
+const WINDOW = /\b(?:window|windows|windowsill|morning light|daylight|natural light|morning sun|sunlight)\b/
+const PODIUM =
+  /\b(?:podium|pedestal|plinth|display stand|display platform|round platform|circular platform|cylindrical platform|stone platform|steps? display|risers?)s?\b/
+const SWEEP = new RegExp(`\\b${BACK}\\b`)
+
+const TIMES: [NonNullable<Setting['time']>, RegExp][] = [
+  ['golden', /\bgolden[- ]hour\b|\bsunset\b|\bsunrise\b|\blate afternoon\b/],
+  ['morning', /\bmorning\b|\bdawn\b/],
+  ['evening', /\bevening\b|\bdusk\b|\btwilight\b|\bblue hour\b/],
+  ['night', /\bnight\b|\bmidnight\b(?! (?:blue|black|navy|green))|\bmoonlit\b|\bmoonlight\b|\bnighttime\b/],
+  ['noon', /\bnoon\b|\bmidday\b/],
+]
+
+/** Where the picture is set: the catalogue's set, backdrop colour, surface and time of day. */
+export function settingOf(lower: string, sections: readonly Section[], subjects: readonly Subject[]): Setting {
+  const surface = subjects.find((subject) => subject.role === 'surface')
+  const scene = sections
+    .filter((section) => section.kind === 'scene')
+    .map((section) => lower.slice(section.start, section.end))
+    .join(' ')
+  const backdropColor = backdropOf(lower)
+  return {
+    set: setOf(lower, `${surface?.noun ?? ''} ${surface?.details.join(' ') ?? ''}`, surface !== undefined, backdropColor),
+    words: tidy(scene) || wordsOf(lower),
+    backdropColor,
+    surface: surface ? { noun: surface.noun, material: surface.material, color: surface.colors[0] ?? null } : null,
+    time: TIMES.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
+  }
+}
+
+function setOf(lower: string, surface: string, hasSurface: boolean, backdrop: NamedColor | null): string | null {
+  if (PODIUM.test(lower)) return 'podium'
+  if (WHITE.test(lower) && !hasSurface) return 'white-sweep'
+  if (
+    DARK.test(lower) &&
+    (!/\b(?:desk|table|counter|shelf|wood|oak|walnut)/.test(surface) || /reflect|acrylic|gloss|graphite/.test(surface))
+  )
+    return 'dark-reflective'
+  if (DESK.test(surface) || (DESK.test(lower) && !hasSurface)) return 'desk-window'
+  if (hasSurface && TABLE.test(surface)) return /table|kitchen|wood/.test(surface) && WINDOW.test(lower) ? 'desk-window' : 'tabletop'
+  if (OUTDOOR.test(lower) && !/\b(?:studio|indoor)\b/.test(lower)) return 'outdoor'
+  if (TABLE.test(lower) && !/\btable of\b/.test(lower))
+    return WINDOW.test(lower) && /\btable\b|\bcaf/.test(lower) ? 'desk-window' : 'tabletop'
+  if (WHITE.test(lower)) return 'white-sweep'
+  if (backdrop || SWEEP.test(lower)) return 'color-sweep'
+  return hasSurface ? 'tabletop' : null
+}
+
+/** The colour of background, backdrop or wall, before the word or after it. */
+function backdropOf(lower: string): NamedColor | null {
+  for (const hit of colorsIn(lower)) {
+    const after = lower.slice(hit.end, hit.end + 48)
+    const before = lower.slice(Math.max(0, hit.start - 30), hit.start)
+    const to = new RegExp(
+      `^(?:(?:,? (?=seamless|clean|plain|soft|minimal|solid|smooth|simple)|[ /-]+)(?:to |and )?[\\w#-]{2,14}){0,3}[ -]${BACK}\\b`,
+    ).exec(after)
+    // Between colour and backdrop stand adjectives only: `black bottle on a white background` must not match.
+    if (to && !/\b(?:on|against|with|in|over|near|a|an|the|of)\b/.test(to[0])) return hit.color
+    if (/\b(?:background|backdrop)(?: color| colour)?(?: is| should be|:| in| of)?\s*(?:a |an |solid |plain |soft )*$/.test(before))
+      return hit.color
+    if (/\b(?:against|isolated on|on)(?: a| an)?(?: solid| plain| soft| seamless| pure)? $/.test(before) && /^(?:[.,;\n]|$)/.test(after))
+      return hit.color
+  }
+  return null
+}
+
+/** The first clause that speaks of a place, in the user's words. */
+function wordsOf(lower: string): string {
+  for (const sentence of sentencesOf(lower)) {
+    const match =
+      /\b(?:on|against|in|near|above|at)\b (?:a|an|the)? ?[^.,;\n]{0,80}?\b(?:desk|table|tabletop|counter|countertop|surface|background|backdrop|shelf|podium|pedestal|plinth|studio|room|kitchen|bathroom|office|cafe|beach|forest|street|garden|window|windowsill|slab|floor|sky|wall)\b[^.,;\n]{0,40}/.exec(
+        lower.slice(sentence.start, sentence.end),
+      )
+    if (match) return tidy(match[0]).slice(0, 160)
+  }
+  return ''
+}

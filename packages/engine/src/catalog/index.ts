@@ -1,0 +1,5 @@
+export { FAMILIES, type Family, type FamilyName, familyFor, familyOf, materialFor, type TextureKind } from './materials.ts'
+export { findArchetype, listNouns, type NounMatch } from './nouns.ts'
+export { RECIPES, recipeOf } from './objects/index.ts'
+export { RIGS, type Rig, type RigName, type RigOptions, rig } from './rigs.ts'
+export { SETS, type SetName, type StageSetting, setOf } from './sets.ts'

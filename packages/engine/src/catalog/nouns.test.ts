@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { familyFor, findArchetype, listNouns, RECIPES } from './index.ts'
+
+test('the head of a compound decides, and the longest known noun wins', () => {
+  expect(findArchetype('ceramic coffee mug')?.archetype).toBe('mug')
+  expect(findArchetype('matte black insulated water bottle')).toMatchObject({ archetype: 'bottle', level: 'exact' })
+  expect(findArchetype('wine bottle')?.archetype).toBe('wine-bottle')
+  expect(findArchetype('premium wireless earbuds')?.archetype).toBe('earbuds')
+  expect(findArchetype('smart speakers')?.archetype).toBe('speaker')
+  expect(findArchetype('stack of books')?.archetype).toBe('books')
+  expect(findArchetype('bottle with a bamboo cap')?.archetype).toBe('bottle')
+  expect(findArchetype('box of chocolates')?.archetype).toBe('box')
+})
+
+test('what the catalogue does not hold is null, not something near it', () => {
+  for (const noun of ['bottle opener', 'cat', 'sports car', 'woman', 'mug shot', '', 'table tennis', 'plateau'])
+    expect(findArchetype(noun), noun).toBeNull()
+})
+
+test('a thing that is only like a recipe says so', () => {
+  expect(findArchetype('router')?.level).toBe('hypernym')
+  expect(findArchetype('flask')?.level).toBe('alias')
+})
+
+test('every known noun finds a recipe, with parameters that it has', () => {
+  for (const noun of listNouns()) {
+    const match = findArchetype(noun)
+    const recipe = match && RECIPES.get(match.archetype)
+    expect(recipe, noun).toBeDefined()
+    for (const name of Object.keys(match?.params ?? {})) expect(Object.keys(recipe?.params ?? {}), noun).toContain(name)
+  }
+})
+
+test('material words find their family, phrases before words', () => {
+  expect(familyFor('frosted glass')).toBe('frosted-glass')
+  expect(familyFor('brushed steel')).toBe('brushed-metal')
+  expect(familyFor('Walnut')).toBe('walnut')
+  expect(familyFor('powder-coated')).toBe('powder-coat')
+  expect(familyFor('happiness')).toBeNull()
+})

@@ -1,0 +1,362 @@
+/** What a noun of the brief is drawn as. */
+export type NounMatch = { archetype: string; params?: Record<string, number>; level: 'exact' | 'alias' | 'hypernym' }
+
+type Entry = { exact: string[]; alias?: string[]; hypernym?: string[]; variants?: Record<string, Record<string, number>> }
+
+/**
+ * Nouns by archetype. `exact`: the thing itself; `alias`: another name for it or a kind that looks
+ * the same; `hypernym`: a thing of the same family that the recipe only resembles. `variants` gives
+ * a noun its parameters.
+ */
+const NOUNS: Record<string, Entry> = {
+  bottle: {
+    exact: ['bottle', 'water bottle', 'insulated bottle', 'insulated water bottle', 'sports bottle', 'drinking bottle', 'steel bottle'],
+    alias: ['flask', 'thermos', 'vacuum flask', 'hydro flask', 'canteen', 'reusable bottle', 'gym bottle', 'hydration bottle'],
+    hypernym: ['shaker bottle', 'milk bottle', 'shampoo bottle', 'lotion bottle', 'carafe', 'juice bottle', 'sauce bottle', 'bidon'],
+    variants: {
+      'milk bottle': { loop: 0 },
+      'shampoo bottle': { loop: 0, height: 19 },
+      'lotion bottle': { loop: 0, height: 18 },
+      carafe: { loop: 0 },
+      'juice bottle': { loop: 0 },
+      'sauce bottle': { loop: 0 },
+      thermos: { neck: 0.86, shoulder: 3 },
+      'vacuum flask': { neck: 0.86, shoulder: 3 },
+    },
+  },
+  mug: {
+    exact: ['mug', 'coffee mug', 'tea mug', 'ceramic mug'],
+    alias: [
+      'coffee cup',
+      'teacup',
+      'tea cup',
+      'espresso cup',
+      'cup of coffee',
+      'cup of tea',
+      'cappuccino cup',
+      'camping mug',
+      'enamel mug',
+    ],
+    hypernym: ['stein', 'tankard', 'cup', 'latte', 'cappuccino', 'espresso', 'hot chocolate', 'coffee', 'tea'],
+    variants: {
+      'espresso cup': { height: 6, radius: 3.1, handle: 1.8 },
+      teacup: { height: 6.4, radius: 4.4, handle: 2.1 },
+      'tea cup': { height: 6.4, radius: 4.4, handle: 2.1 },
+      'cup of coffee': { fill: 0.86 },
+      'cup of tea': { fill: 0.86 },
+      latte: { fill: 0.9 },
+      cappuccino: { fill: 0.9 },
+      espresso: { height: 6, radius: 3.1, handle: 1.8, fill: 0.8 },
+      'hot chocolate': { fill: 0.9 },
+      coffee: { fill: 0.86 },
+      tea: { fill: 0.86 },
+    },
+  },
+  earbuds: {
+    exact: ['earbuds', 'earbud', 'wireless earbuds', 'earbud pair'],
+    alias: ['earphones', 'earphone', 'earpods', 'in-ear headphones', 'true wireless earbuds', 'buds', 'ear buds', 'in-ear monitors'],
+    hypernym: ['hearing aid'],
+  },
+  speaker: {
+    exact: ['speaker', 'smart speaker', 'bluetooth speaker', 'wireless speaker', 'portable speaker'],
+    alias: ['loudspeaker', 'home assistant', 'voice assistant', 'smart home speaker', 'home speaker', 'voice speaker'],
+    hypernym: ['smart hub', 'air purifier', 'radio', 'smart home device', 'router', 'wifi router', 'subwoofer'],
+    variants: {
+      'bluetooth speaker': { light: 0 },
+      'portable speaker': { light: 0 },
+      'wireless speaker': { light: 0 },
+      'air purifier': { height: 22, radius: 7 },
+      subwoofer: { light: 0 },
+    },
+  },
+  headphones: {
+    exact: ['headphones', 'headphone', 'over-ear headphones', 'wireless headphones'],
+    alias: ['headset', 'gaming headset', 'on-ear headphones', 'studio headphones', 'noise-cancelling headphones'],
+    hypernym: ['earmuffs', 'ear defenders'],
+  },
+  glass: {
+    exact: ['glass', 'drinking glass', 'water glass', 'glass of water'],
+    alias: [
+      'tumbler glass',
+      'highball',
+      'highball glass',
+      'whiskey glass',
+      'whisky glass',
+      'juice glass',
+      'pint glass',
+      'glass cup',
+      'rocks glass',
+      'shot glass',
+      'beaker',
+    ],
+    hypernym: ['cocktail', 'smoothie', 'juice', 'lemonade', 'iced tea', 'iced coffee', 'beer', 'drink', 'soda', 'beverage'],
+    variants: {
+      'glass of water': { fill: 0.75 },
+      'whiskey glass': { height: 9, radius: 4.2, taper: 0.94 },
+      'whisky glass': { height: 9, radius: 4.2, taper: 0.94 },
+      'rocks glass': { height: 9, radius: 4.2, taper: 0.94 },
+      'shot glass': { height: 6, radius: 2.5 },
+      highball: { height: 15, radius: 3.4, taper: 0.92 },
+      cocktail: { fill: 0.7 },
+      smoothie: { fill: 0.9 },
+      juice: { fill: 0.85 },
+      lemonade: { fill: 0.85 },
+      'iced tea': { fill: 0.85 },
+      'iced coffee': { fill: 0.85 },
+      beer: { fill: 0.85, height: 16 },
+      drink: { fill: 0.8 },
+      soda: { fill: 0.8 },
+      beverage: { fill: 0.8 },
+    },
+  },
+  tumbler: {
+    exact: ['tumbler', 'travel mug', 'travel tumbler', 'insulated tumbler'],
+    alias: ['takeaway cup', 'take-away cup', 'to-go cup', 'paper cup', 'disposable cup', 'coffee tumbler', 'takeout cup'],
+    hypernym: ['milkshake', 'bubble tea'],
+    variants: {
+      'takeaway cup': { sleeve: 1, height: 13 },
+      'take-away cup': { sleeve: 1, height: 13 },
+      'to-go cup': { sleeve: 1, height: 13 },
+      'takeout cup': { sleeve: 1, height: 13 },
+      'paper cup': { sleeve: 1, height: 12 },
+    },
+  },
+  bowl: {
+    exact: ['bowl', 'soup bowl', 'salad bowl', 'ceramic bowl'],
+    alias: ['mixing bowl', 'rice bowl', 'fruit bowl', 'ramen bowl', 'pet bowl', 'dish bowl'],
+    hypernym: ['basin', 'soup', 'ramen', 'salad', 'cereal'],
+  },
+  plate: {
+    exact: ['plate', 'dinner plate', 'dish'],
+    alias: ['saucer', 'platter', 'side plate', 'serving plate', 'dessert plate', 'charger plate'],
+    hypernym: ['tray', 'coaster'],
+    variants: { saucer: { radius: 7.5, height: 1.6 }, coaster: { radius: 6, height: 1 } },
+  },
+  vase: {
+    exact: ['vase', 'flower vase', 'ceramic vase'],
+    alias: ['urn', 'amphora', 'bud vase'],
+    hypernym: ['pitcher', 'jug', 'decanter'],
+    variants: { 'bud vase': { height: 15, belly: 4, neck: 1.5 } },
+  },
+  'wine-bottle': {
+    exact: ['wine bottle', 'bottle of wine', 'wine'],
+    alias: [
+      'red wine bottle',
+      'champagne bottle',
+      'bottle of champagne',
+      'whiskey bottle',
+      'whisky bottle',
+      'olive oil bottle',
+      'beer bottle',
+      'spirits bottle',
+      'liquor bottle',
+      'glass bottle',
+      'gin bottle',
+      'vodka bottle',
+      'rum bottle',
+    ],
+    hypernym: ['champagne', 'olive oil', 'whiskey', 'gin', 'sake bottle'],
+    variants: { 'beer bottle': { height: 23, radius: 3.05 } },
+  },
+  can: {
+    exact: ['can', 'soda can', 'drink can', 'beverage can', 'beer can', 'aluminum can', 'aluminium can'],
+    alias: ['energy drink', 'energy drink can', 'soft drink can', 'cola can', 'sparkling water can'],
+    hypernym: ['tin', 'tin can', 'soup can', 'spray can', 'paint can', 'battery'],
+    variants: { 'energy drink': { height: 15.6, radius: 2.65 }, 'energy drink can': { height: 15.6, radius: 2.65 } },
+  },
+  jar: {
+    exact: ['jar', 'cream jar', 'cosmetic jar'],
+    alias: ['skincare jar', 'moisturizer', 'face cream', 'pot of cream', 'canister', 'cream pot', 'skincare product', 'cosmetic cream'],
+    hypernym: ['honey jar', 'jam jar', 'spice jar', 'cosmetics', 'cosmetic product', 'balm', 'mason jar', 'cookie jar', 'container'],
+    variants: {
+      canister: { height: 14, radius: 5 },
+      'honey jar': { height: 10, radius: 4 },
+      'jam jar': { height: 10, radius: 4 },
+      'mason jar': { height: 13, radius: 4.2 },
+    },
+  },
+  perfume: {
+    exact: ['perfume', 'perfume bottle', 'fragrance bottle'],
+    alias: ['cologne', 'fragrance', 'eau de parfum', 'cologne bottle', 'parfum'],
+    hypernym: ['nail polish', 'ink bottle', 'aftershave'],
+  },
+  'dropper-bottle': {
+    exact: ['dropper bottle', 'serum bottle', 'serum'],
+    alias: ['dropper', 'essential oil bottle', 'face serum', 'skincare serum', 'pipette bottle', 'essential oil', 'skincare bottle'],
+    hypernym: ['cosmetic bottle', 'medicine bottle', 'tincture', 'vial', 'pharmacy bottle'],
+  },
+  candle: {
+    exact: ['candle', 'scented candle', 'jar candle'],
+    alias: ['tea light', 'votive', 'soy candle', 'tealight'],
+    hypernym: ['lantern', 'diffuser'],
+    variants: { 'tea light': { height: 5, radius: 2.4 }, tealight: { height: 5, radius: 2.4 } },
+  },
+  box: {
+    exact: ['box', 'cardboard box', 'carton', 'package', 'parcel', 'product box', 'shipping box'],
+    alias: ['packaging', 'packaging box', 'crate', 'delivery box', 'shoebox', 'cereal box', 'mailer box', 'subscription box', 'cube'],
+    hypernym: ['packet', 'case', 'chest', 'storage box', 'brick', 'block'],
+    variants: {
+      'shipping box': { tape: 1 },
+      parcel: { tape: 1 },
+      'cardboard box': { tape: 1 },
+      'delivery box': { tape: 1 },
+      package: { tape: 1 },
+      shoebox: { width: 32, height: 12, depth: 20 },
+      'cereal box': { width: 19, height: 28, depth: 6 },
+      cube: { width: 10, height: 10, depth: 10 },
+    },
+  },
+  'gift-box': {
+    exact: ['gift box', 'gift', 'present', 'wrapped gift'],
+    alias: ['christmas present', 'birthday present', 'birthday gift', 'wrapped present'],
+    hypernym: ['chocolate box', 'hamper'],
+  },
+  book: {
+    exact: ['book', 'hardcover book', 'hardback'],
+    alias: ['novel', 'textbook', 'paperback', 'cookbook', 'hardcover', 'dictionary', 'bible', 'photo book'],
+    hypernym: ['magazine', 'album', 'catalogue', 'catalog'],
+    variants: { magazine: { thickness: 0.8, width: 21, depth: 28 } },
+  },
+  books: { exact: ['books', 'stack of books', 'book stack', 'pile of books'], alias: ['textbooks', 'novels'] },
+  notebook: {
+    exact: ['notebook', 'notebooks', 'journal', 'notepad'],
+    alias: ['diary', 'planner', 'sketchbook', 'agenda', 'moleskine', 'logbook'],
+    hypernym: ['folder', 'passport', 'wallet'],
+  },
+  table: {
+    exact: ['table', 'desk'],
+    alias: ['dining table', 'coffee table', 'writing desk', 'workbench', 'wooden table', 'work table', 'office desk', 'side table'],
+    hypernym: ['counter', 'bench', 'console'],
+    variants: {
+      'coffee table': { height: 42, width: 110, depth: 60 },
+      'side table': { height: 50, width: 50, depth: 50 },
+      bench: { height: 45, depth: 38 },
+    },
+  },
+  lamp: {
+    exact: ['lamp', 'table lamp', 'desk lamp', 'bedside lamp'],
+    alias: ['floor lamp', 'reading lamp', 'nightstand lamp'],
+    hypernym: ['lampshade', 'light fixture'],
+    variants: { 'floor lamp': { height: 150, shade: 20 } },
+  },
+  podium: {
+    exact: ['podium', 'pedestal', 'plinth', 'display stand', 'product podium'],
+    alias: ['platform', 'display podium', 'product stage', 'cylinder', 'display pedestal'],
+    hypernym: ['column', 'drum'],
+  },
+  phone: {
+    exact: ['phone', 'smartphone', 'mobile phone', 'cell phone'],
+    alias: ['iphone', 'android phone', 'mobile', 'cellphone', 'handset', 'mobile device'],
+    hypernym: ['tablet', 'ipad', 'e-reader', 'mp3 player', 'power bank'],
+    variants: { tablet: { width: 17, height: 24 }, ipad: { width: 17, height: 24 }, 'e-reader': { width: 12, height: 17 } },
+  },
+  laptop: {
+    exact: ['laptop', 'laptop computer', 'notebook computer'],
+    alias: ['macbook', 'chromebook', 'ultrabook', 'portable computer'],
+    hypernym: ['computer', 'workstation', 'pc'],
+  },
+  watch: {
+    exact: ['watch', 'wristwatch', 'wrist watch'],
+    alias: ['analog watch', 'analogue watch', 'chronograph', 'luxury watch', 'timepiece'],
+    hypernym: ['smartwatch', 'smart watch', 'fitness tracker'],
+  },
+  apple: {
+    exact: ['apple', 'red apple'],
+    alias: ['green apple', 'apples'],
+    hypernym: ['pear', 'fruit', 'nectarine', 'pomegranate', 'tomato', 'plum', 'peach'],
+    variants: { tomato: { leaf: 0, radius: 3.4 }, plum: { radius: 2.6 } },
+  },
+  orange: {
+    exact: ['orange', 'oranges'],
+    alias: ['tangerine', 'mandarin', 'clementine', 'citrus', 'grapefruit'],
+    hypernym: ['lemon', 'lime', 'kumquat', 'apricot'],
+    variants: { lemon: { radius: 2.8, long: 1.3 }, lime: { radius: 2.5, long: 1.15 }, grapefruit: { radius: 5.6 } },
+  },
+  ball: {
+    exact: ['ball', 'sphere', 'orb'],
+    alias: ['globe', 'marble ball', 'pearl', 'bead', 'rubber ball', 'bouncy ball'],
+    hypernym: ['tennis ball', 'golf ball', 'basketball', 'football', 'soccer ball', 'planet', 'moon', 'ornament', 'bauble'],
+    variants: {
+      pearl: { radius: 0.6 },
+      bead: { radius: 0.6 },
+      basketball: { radius: 12 },
+      football: { radius: 11 },
+      'soccer ball': { radius: 11 },
+      'tennis ball': { radius: 3.3 },
+      'golf ball': { radius: 2.1 },
+    },
+  },
+  plant: {
+    exact: ['plant', 'potted plant', 'houseplant', 'house plant', 'pot plant', 'indoor plant'],
+    alias: ['plants', 'greenery'],
+    hypernym: ['succulent', 'fern', 'monstera', 'shrub', 'herb', 'bonsai', 'planter', 'flowerpot'],
+  },
+}
+
+const INDEX = indexed()
+
+function indexed(): Map<string, NounMatch> {
+  const index = new Map<string, NounMatch>()
+  for (const [archetype, { exact, alias, hypernym, variants }] of Object.entries(NOUNS)) {
+    for (const [level, nouns] of Object.entries({ exact, alias: alias ?? [], hypernym: hypernym ?? [] })) {
+      for (const noun of nouns) {
+        const params = variants?.[noun]
+        const match: NounMatch = { archetype, level: level as NounMatch['level'], ...(params && { params }) }
+        if (!index.has(noun)) index.set(noun, match)
+      }
+    }
+  }
+  return index
+}
+
+const LONGEST_WORDS = 4
+
+/**
+ * What to draw for a noun phrase: the longest known noun that ends it, for in English the head of a
+ * compound comes last (`ceramic coffee mug` → mug, `bottle opener` → null). `x of y` is read by x unless known whole.
+ */
+export function findArchetype(noun: string): NounMatch | null {
+  const words = noun
+    .toLowerCase()
+    .replace(/[^a-z0-9'-]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+  const whole = matchAtEnd(words)
+  if (whole) return whole
+  const preposition = words.findIndex((word, i) => i > 0 && ['of', 'with', 'for', 'in', 'on', 'from', 'without'].includes(word))
+  return preposition > 0 ? matchAtEnd(words.slice(0, preposition)) : null
+}
+
+function matchAtEnd(words: string[]): NounMatch | null {
+  const preposition = words.findIndex((word, i) => i > 0 && ['with', 'for', 'in', 'on', 'from', 'without', 'of'].includes(word))
+  for (let length = Math.min(LONGEST_WORDS, words.length); length > 0; length--) {
+    const start = words.length - length
+    // A noun after a preposition is not the head, unless the known phrase itself spans it.
+    if (preposition >= 0 && start > preposition) return null
+    const phrase = words.slice(start).join(' ')
+    const found = lookUp(phrase)
+    if (found) return found
+  }
+  return null
+}
+
+const lookUp = (phrase: string): NounMatch | null =>
+  INDEX.get(phrase) ??
+  singularForms(phrase)
+    .map((form) => INDEX.get(form))
+    .find((match) => match) ??
+  null
+
+function singularForms(phrase: string): string[] {
+  const forms: string[] = []
+  if (phrase.endsWith('ies')) forms.push(`${phrase.slice(0, -3)}y`)
+  if (/(?:s|x|z|ch|sh)es$/.test(phrase)) forms.push(phrase.slice(0, -2))
+  if (phrase.endsWith('s') && !phrase.endsWith('ss')) forms.push(phrase.slice(0, -1))
+  return forms
+}
+
+/** Every noun that the catalogue knows, longest first. */
+export function listNouns(): string[] {
+  return [...INDEX.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}

@@ -1,0 +1,427 @@
+import type { Recipe } from '../../shape/recipe.ts'
+
+/** Drinking glass: thick base, thin wall, optional drink. */
+export const glass: Recipe = {
+  archetype: 'glass',
+  params: {
+    height: { default: 12, min: 5, max: 18 },
+    radius: { default: 3.7, min: 2.4, max: 5 },
+    taper: { default: 0.84, min: 0.6, max: 1.1 },
+    fill: { default: 0, min: 0, max: 1 },
+  },
+  slots: { body: { family: 'glass', color: '#f7fbfb' }, liquid: { family: 'water', color: '#f2fafa' } },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 0.12],
+            ['=radius * taper - 0.7', 0.12],
+            ['=radius * taper - 0.5', 0],
+            ['=radius * taper', 0],
+            ['=radius', '=height'],
+            ['=radius - 0.18', '=height'],
+            ['=radius * taper - 0.2', 1.1],
+            [0, 1.05],
+          ],
+          fillet: [0, 0.1, 0.1, 0.35, 0.09, 0.09, 0.6, 0],
+        },
+      },
+    },
+    {
+      name: 'liquid',
+      slot: 'liquid',
+      when: '=fill - 0.02',
+      shape: {
+        make: 'lathe',
+        segments: 160,
+        profile: {
+          points: [
+            [0, 1.09],
+            ['=radius * taper - 0.24', 1.14],
+            ['=radius * (taper + (1 - taper) * fill * 0.9) - 0.21', '=1.2 + (height - 1.6) * fill'],
+            [0, '=1.2 + (height - 1.6) * fill'],
+          ],
+          fillet: [0, 0.55, 0.05, 0],
+        },
+      },
+    },
+  ],
+  view: { azimuth: 0, elevation: 14 },
+}
+
+/** Insulated tumbler or takeaway cup: tapered body and a pressed lid with a sip hole. */
+export const tumbler: Recipe = {
+  archetype: 'tumbler',
+  params: {
+    height: { default: 15, min: 8, max: 24 },
+    radius: { default: 4.3, min: 3, max: 6 },
+    taper: { default: 0.74, min: 0.6, max: 1 },
+    sleeve: { default: 0, min: 0, max: 1 },
+  },
+  slots: {
+    body: { family: 'powder-coat', color: '#e7e2d8' },
+    lid: { family: 'matte-plastic', color: '#2a2b2d' },
+    sleeve: { family: 'cardboard', color: '#a77e54' },
+  },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 0.25],
+            ['=radius * taper - 0.5', 0.25],
+            ['=radius * taper - 0.35', 0],
+            ['=radius * taper', 0],
+            ['=radius', '=height - 1.1'],
+            ['=radius - 0.3', '=height - 1.1'],
+            [0, '=height - 1.3'],
+          ],
+          fillet: [0, 0.1, 0.1, 0.4, 0.12, 0.1, 0],
+        },
+      },
+    },
+    {
+      name: 'lid',
+      slot: 'lid',
+      at: [0, '=height - 1.15', 0],
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 0],
+            ['=radius + 0.08', 0],
+            ['=radius + 0.12', 0.45],
+            ['=radius - 0.15', 0.5],
+            ['=radius - 0.3', 1.15],
+            ['=radius - 0.75', 1.15],
+            ['=radius - 0.85', 0.75],
+            [0, 0.7],
+          ],
+          fillet: [0, 0.12, 0.14, 0.1, 0.18, 0.15, 0.15, 0],
+        },
+      },
+    },
+    { name: 'sip', slot: 'lid', at: [0, '=height - 0.42', '=radius - 1.6'], shape: { make: 'blob', radii: [0.75, 0.12, 0.4] } },
+    {
+      name: 'sleeve',
+      slot: 'sleeve',
+      when: '=sleeve - 0.5',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          closed: true,
+          points: [
+            ['=radius * (taper + (1 - taper) * 0.28) - 0.06', '=height * 0.26'],
+            ['=radius * (taper + (1 - taper) * 0.28) + 0.1', '=height * 0.26'],
+            ['=radius * (taper + (1 - taper) * 0.76) + 0.1', '=height * 0.7'],
+            ['=radius * (taper + (1 - taper) * 0.76) - 0.06', '=height * 0.7'],
+          ],
+          fillet: 0.03,
+        },
+      },
+    },
+  ],
+  labels: { front: { part: 'body', rect: [0.38, 0.3, 0.62, 0.7] } },
+  view: { azimuth: 0, elevation: 10 },
+}
+
+/** Bowl with a foot and a rounded rim. */
+export const bowl: Recipe = {
+  archetype: 'bowl',
+  params: {
+    radius: { default: 7.5, min: 4, max: 16 },
+    height: { default: 6.4, min: 2.5, max: 12 },
+    wall: { default: 0.42, min: 0.2, max: 0.9 },
+  },
+  slots: { body: { family: 'ceramic', color: '#e6ddcd' } },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 0.35],
+            ['=radius * 0.38', 0.35],
+            ['=radius * 0.4', 0],
+            ['=radius * 0.46', 0],
+            ['=radius * 0.47', 0.55],
+            ['=radius * 0.92', '=height * 0.42'],
+            ['=radius', '=height'],
+            ['=radius - wall', '=height'],
+            ['=radius * 0.9 - wall', '=height * 0.45'],
+            ['=radius * 0.45', 1],
+            [0, 0.95],
+          ],
+          fillet: [0, 0.1, 0.1, 0.08, 0.3, '=height * 0.55', '=wall * 0.5', '=wall * 0.5', '=height * 0.55', '=height * 0.6', 0],
+        },
+      },
+    },
+  ],
+  view: { azimuth: 0, elevation: 26 },
+}
+
+/** Plate with a raised rim. */
+export const plate: Recipe = {
+  archetype: 'plate',
+  params: { radius: { default: 13, min: 6, max: 18 }, height: { default: 2.1, min: 1, max: 4 } },
+  slots: { body: { family: 'porcelain', color: '#f3f1ec' } },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 0.25],
+            ['=radius * 0.52', 0.25],
+            ['=radius * 0.54', 0],
+            ['=radius * 0.58', 0],
+            ['=radius * 0.62', 0.4],
+            ['=radius', '=height - 0.25'],
+            ['=radius', '=height'],
+            ['=radius * 0.66', '=height * 0.42'],
+            ['=radius * 0.58', 0.62],
+            [0, 0.6],
+          ],
+          fillet: [0, 0.1, 0.1, 0.1, 0.6, 0.12, 0.12, 1.6, 1.2, 0],
+        },
+      },
+    },
+  ],
+  view: { azimuth: 0, elevation: 32 },
+}
+
+/** Vase: a belly, a drawn-in neck and a lip. */
+export const vase: Recipe = {
+  archetype: 'vase',
+  params: { height: { default: 22, min: 8, max: 40 }, belly: { default: 7, min: 3, max: 14 }, neck: { default: 2.6, min: 1.2, max: 8 } },
+  slots: { body: { family: 'ceramic', color: '#d9cfc0', roughness: 0.5 } },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 0.3],
+            ['=belly * 0.5', 0.3],
+            ['=belly * 0.53', 0],
+            ['=belly * 0.6', 0],
+            ['=belly', '=height * 0.36'],
+            ['=neck * 1.02', '=height * 0.74'],
+            ['=neck', '=height * 0.86'],
+            ['=neck * 1.3', '=height'],
+            ['=neck * 1.3 - 0.38', '=height'],
+            ['=neck - 0.4', '=height * 0.85'],
+            ['=neck * 0.9', '=height * 0.7'],
+            [0, '=height * 0.66'],
+          ],
+          fillet: [0, 0.1, 0.1, 0.2, '=belly * 1.2', '=belly * 0.9', '=neck * 1.2', 0.19, 0.19, '=neck', 0.4, 0],
+        },
+      },
+    },
+  ],
+  view: { azimuth: 0, elevation: 10 },
+}
+
+/** Wine bottle: glass with a punt, a long neck, a capsule and a paper label. */
+export const wine: Recipe = {
+  archetype: 'wine-bottle',
+  params: { height: { default: 30, min: 18, max: 36 }, radius: { default: 3.75, min: 2.8, max: 5 }, label: { default: 1, min: 0, max: 1 } },
+  slots: {
+    body: { family: 'plastic', color: '#10200f', roughness: 0.06 },
+    capsule: { family: 'aluminium', color: '#4a1420' },
+    label: { family: 'paper', color: '#f2ecdf' },
+  },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 1.6],
+            ['=radius * 0.45', 0.7],
+            ['=radius * 0.72', 0],
+            ['=radius', 0],
+            ['=radius', '=height * 0.62'],
+            [1.42, '=height * 0.77'],
+            [1.38, '=height - 1.4'],
+            [1.5, '=height - 1.4'],
+            [1.5, '=height - 0.5'],
+            [1.32, '=height'],
+            [0, '=height'],
+          ],
+          fillet: [0, 1, 0.3, 0.5, '=radius * 1.5', '=radius', 0.05, 0.06, 0.1, 0.15, 0],
+        },
+      },
+    },
+    {
+      name: 'capsule',
+      slot: 'capsule',
+      at: [0, '=height - 6', 0],
+      shape: {
+        make: 'lathe',
+        segments: 128,
+        profile: {
+          closed: true,
+          points: [
+            [1.2, 0],
+            [1.43, 0],
+            [1.43, 4.6],
+            [1.56, 4.65],
+            [1.56, 5.6],
+            [1.42, 6.05],
+            [0.01, 6.05],
+            [0.01, 5.9],
+          ],
+          fillet: [0.01, 0.02, 0.05, 0.06, 0.1, 0.15, 0, 0],
+        },
+      },
+    },
+    {
+      name: 'label',
+      slot: 'label',
+      when: '=label - 0.5',
+      at: [0, '=height * 0.16', 0],
+      shape: {
+        make: 'lathe',
+        segments: 128,
+        arc: 210,
+        profile: {
+          closed: true,
+          points: [
+            ['=radius - 0.03', 0],
+            ['=radius + 0.014', 0],
+            ['=radius + 0.014', '=height * 0.3'],
+            ['=radius - 0.03', '=height * 0.3'],
+          ],
+        },
+      },
+    },
+  ],
+  labels: { front: { part: 'label', rect: [0.16, 0.12, 0.84, 0.88] } },
+  view: { azimuth: 0, elevation: 6 },
+}
+
+/** Drinks can: necked-in ends, a rolled rim and a pull tab. */
+export const can: Recipe = {
+  archetype: 'can',
+  params: { height: { default: 12.2, min: 8, max: 17 }, radius: { default: 3.3, min: 2.4, max: 4.5 } },
+  slots: { body: { family: 'plastic', color: '#c8322b', roughness: 0.2 }, metal: { family: 'aluminium', color: '#cfd1d3' } },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'lathe',
+        segments: 192,
+        profile: {
+          points: [
+            [0, 0.5],
+            ['=radius * 0.72', 0.5],
+            ['=radius * 0.76', 0.3],
+            ['=radius', 1.1],
+            ['=radius', '=height - 1.35'],
+            ['=radius * 0.83', '=height - 0.25'],
+            [0, '=height - 0.25'],
+          ],
+          fillet: [0, 0.1, 0.2, 0.6, 0.7, 0.05, 0],
+        },
+      },
+    },
+    {
+      name: 'foot',
+      slot: 'metal',
+      shape: {
+        make: 'lathe',
+        segments: 160,
+        profile: {
+          points: [
+            [0, 0.5],
+            ['=radius * 0.68', 0.5],
+            ['=radius * 0.7', 0],
+            ['=radius * 0.78', 0],
+            ['=radius * 0.85', 0.6],
+            [0, 0.65],
+          ],
+          fillet: [0, 0.2, 0.1, 0.12, 0.1, 0],
+        },
+      },
+    },
+    {
+      name: 'rim',
+      slot: 'metal',
+      at: [0, '=height - 0.4', 0],
+      shape: {
+        make: 'lathe',
+        segments: 160,
+        profile: {
+          points: [
+            [0, 0],
+            ['=radius * 0.82', 0],
+            ['=radius * 0.85', 0.1],
+            ['=radius * 0.85', 0.4],
+            ['=radius * 0.79', 0.4],
+            ['=radius * 0.75', 0.05],
+            [0, 0.1],
+          ],
+          fillet: [0, 0.05, 0.05, 0.1, 0.1, 0.1, 0],
+        },
+      },
+    },
+    {
+      name: 'tab',
+      slot: 'metal',
+      at: [0, '=height - 0.22', 0.2],
+      turn: [-90, 0, 0],
+      shape: {
+        make: 'extrude',
+        outline: {
+          points: [
+            [-0.65, -1.15],
+            [0.65, -1.15],
+            [0.75, 1.05],
+            [-0.75, 1.05],
+          ],
+          fillet: 0.6,
+        },
+        holes: [
+          {
+            points: [
+              [-0.4, -0.95],
+              [0.4, -0.95],
+              [0.4, -0.15],
+              [-0.4, -0.15],
+            ],
+            fillet: 0.3,
+          },
+        ],
+        depth: 0.12,
+        bevel: 0.05,
+      },
+    },
+  ],
+  labels: { front: { part: 'body', rect: [0.37, 0.22, 0.63, 0.82] } },
+  view: { azimuth: 0, elevation: 12 },
+}

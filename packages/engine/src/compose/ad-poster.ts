@@ -1,0 +1,93 @@
+import type { Brief } from '../brief/schema.ts'
+import { pairFor } from '../catalog/fonts.ts'
+import { setOf } from '../catalog/index.ts'
+import { rng } from '../random.ts'
+import type { Layer, StageLayer } from '../scene/index.ts'
+import { VERSION } from '../version.ts'
+import type { Canvas } from './canvas.ts'
+import { cast } from './cast.ts'
+import type { Composer } from './composer.ts'
+import type { Rect } from './frame.ts'
+import { place } from './place.ts'
+import { inset, WHOLE, without } from './regions.ts'
+import { isSet, stageLayer } from './still.ts'
+import { composeTypographic } from './typographic.ts'
+import { inkFor, stackWords, veil, wordsOf } from './words.ts'
+
+const MARGIN = 0.07
+
+/** Words over a picture of the thing that they sell: headline on one side, subject in the middle, what must be free left free. */
+export const composeAdPoster: Composer = (brief, canvas, seed) => {
+  const { actors, warnings } = cast(brief)
+  if (!actors.some((actor) => actor.subject.role === 'hero')) {
+    const words = composeTypographic(brief, canvas, seed)
+    return { scene: words.scene, warnings: [...warnings, ...words.warnings] }
+  }
+  place(actors)
+
+  const usable = without(WHOLE, brief.layout.freeRegions)
+  const { words, subject } = divide(usable, brief, canvas)
+  const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.surface ? 'tabletop' : 'color-sweep'
+  const stage = stageLayer(brief, { actors, set, rect: subject, fill: 0.96, focalMm: 70, plate: 'physical' }, canvas)
+  return {
+    scene: {
+      easel: VERSION,
+      seed,
+      canvas: { width: canvas.width, height: canvas.height, background: '#ffffff' },
+      layers: [stage, ...(words ? wordLayers(brief, words, canvas, stage, seed) : [])],
+    },
+    warnings,
+  }
+}
+
+/** Shares the usable part of the picture between words and subject: side by side where it is wide, stacked where it is tall. */
+function divide(usable: Rect, brief: Brief, canvas: Canvas): { words: Rect | null; subject: Rect } {
+  const texts = wordsOf(brief)
+  if (texts.length === 0) return { words: null, subject: inset(usable, MARGIN, MARGIN) }
+  const area = inset(usable, MARGIN, (MARGIN * canvas.width) / canvas.height)
+  const aspect = ((area.x1 - area.x0) * canvas.width) / ((area.y1 - area.y0) * canvas.height)
+  const region = texts[0]?.region ?? null
+  if (aspect > 1.5 || region === 'left' || region === 'right') {
+    const right = region === 'right' || region === 'right-third' || region === 'right-half'
+    const middle = (area.x0 + area.x1) / 2
+    const [a, b] = [
+      { ...area, x1: middle - 0.02 },
+      { ...area, x0: middle + 0.02 },
+    ]
+    return right ? { words: b, subject: a } : { words: a, subject: b }
+  }
+  const share = Math.min(0.52, 0.3 + 0.05 * (texts.length - 1))
+  const bottom = region === 'bottom' || region === 'lower-third' || region === 'lower-half'
+  const cut = bottom ? area.y1 - (area.y1 - area.y0) * share : area.y0 + (area.y1 - area.y0) * share
+  const above = { ...area, y1: cut - 0.01 }
+  const below = { ...area, y0: cut + 0.02 }
+  return bottom ? { words: below, subject: above } : { words: above, subject: below }
+}
+
+function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer, seed: number): Layer[] {
+  const behind = stage.set.backdrop?.color ?? setOf(stage.set.kind).backdrop.color
+  const color = inkFor(behind)
+  const pair = pairFor(moodOf(brief), Math.floor(rng(seed, 'type').next() * 3))
+  const align = rect.x1 - rect.x0 > 0.7 ? 'center' : 'left'
+  const edge = rect.x1 - rect.x0 < 0.6 ? (rect.x0 < 0.3 ? 'left' : 'right') : rect.y0 < 0.4 ? 'top' : 'bottom'
+  const under = {
+    top: { ...WHOLE, y1: rect.y1 + 0.1 },
+    bottom: { ...WHOLE, y0: rect.y0 - 0.1 },
+    left: { ...WHOLE, x1: rect.x1 },
+    right: { ...WHOLE, x0: rect.x0 },
+  }[edge]
+  const texts = stackWords(wordsOf(brief), rect, canvas, {
+    headlineFont: pair.display,
+    headlineWeight: pair.displayWeight,
+    textFont: pair.text,
+    color,
+    align,
+  })
+  return [veil(under, canvas, behind, color, edge), ...texts]
+}
+
+function moodOf(brief: Brief): 'modern' | 'elegant' | 'bold' {
+  const words = `${brief.style.words.join(' ')} ${brief.lighting.mood ?? ''} ${brief.style.family ?? ''}`
+  if (/elegan|luxur|premium|serif|editorial/.test(words)) return 'elegant'
+  return /bold|sport|loud|energ/.test(words) ? 'bold' : 'modern'
+}

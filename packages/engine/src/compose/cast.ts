@@ -1,0 +1,139 @@
+import type { Brief, Subject } from '../brief/schema.ts'
+import { FAMILIES, familyFor, findArchetype, recipeOf } from '../catalog/index.ts'
+import { contrast, hexToOklch } from '../color.ts'
+import type { Warning } from '../engine.ts'
+import type { Material, StageObject } from '../scene/index.ts'
+import { buildObject, measure, type Recipe } from '../shape/index.ts'
+import type { Actor } from './place.ts'
+import { turnFor } from './view.ts'
+
+/** Perceptual roughness of a finish that was asked for. */
+const FINISH_ROUGHNESS: Record<NonNullable<Subject['finish']>, number> = {
+  matte: 0.48,
+  satin: 0.38,
+  glossy: 0.12,
+  frosted: 0.45,
+  brushed: 0.34,
+  polished: 0.06,
+}
+
+/** What an adjective does to an object's parameters: factors by parameter name. */
+const PROPORTIONS: Record<string, Record<string, number>> = {
+  tall: { height: 1.25 },
+  short: { height: 0.75 },
+  slim: { radius: 0.82, width: 0.82 },
+  slender: { radius: 0.82, width: 0.82 },
+  wide: { radius: 1.2, width: 1.2 },
+  chunky: { radius: 1.18, height: 0.92 },
+}
+
+const SIZES: Record<string, number> = { tiny: 0.4, mini: 0.5, small: 0.7, large: 1.3, big: 1.3, oversized: 1.6, giant: 2 }
+
+/** The brief's subjects as objects of the catalogue; what it does not hold is named in a warning. */
+export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
+  const actors: Actor[] = []
+  const warnings: Warning[] = []
+  for (const subject of brief.subjects) {
+    if (subject.role === 'surface') continue
+    const known = findArchetype(subject.noun)
+    const recipe = known && recipeOf(known.archetype)
+    if (!known || !recipe) {
+      warnings.push({
+        code: 'unknown_subject',
+        message: `“${subject.noun}” is not in the catalogue, so it is left out of the picture.`,
+        words: subject.noun,
+      })
+      continue
+    }
+    if (known.level === 'hypernym')
+      warnings.push({
+        code: 'approximated_subject',
+        message: `“${subject.noun}” is drawn as the nearest known thing: ${known.archetype}.`,
+        words: subject.noun,
+      })
+    for (let copy = 0; copy < copiesOf(subject, recipe); copy++) actors.push(actorOf(subject, recipe, known.params ?? {}, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
+  }
+  return { actors, warnings }
+}
+
+/** A recipe that is a pair already (earbuds) counts as one thing when two are asked for. */
+function copiesOf(subject: Subject, recipe: Recipe): number {
+  return recipe.set ? Math.max(1, Math.round(subject.count / recipe.set.length)) : subject.count
+}
+
+function actorOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, number>, copy: number, turn: number): Actor {
+  const name = copy === 0 ? subject.id : `${subject.id}-${copy + 1}`
+  const params = paramsOf(subject, recipe, aliasParams)
+  const scale = subject.details.reduce((size, word) => size * (SIZES[word] ?? 1), 1)
+  const materials = materialsOf(subject, recipe)
+  const [w, h, d] = measure(recipe, params).size
+  const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
+  const decals = decalsOf(subject, recipe, materials)
+  if (decals) object.decals = decals
+    const [sin, cos] = [Math.abs(Math.sin((turn * Math.PI) / 180)), Math.abs(Math.cos((turn * Math.PI) / 180))]
+  return { subject, object, size: [(w * cos + d * sin) * scale, h * scale, (d * cos + w * sin) * scale] }
+}
+
+function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, number>): Record<string, number> {
+  const params: Record<string, number> = { ...aliasParams }
+  for (const word of subject.details)
+    for (const [key, factor] of Object.entries(PROPORTIONS[word] ?? {})) {
+      const range = recipe.params[key]
+      if (range) params[key] = Math.min(range.max, Math.max(range.min, (params[key] ?? range.default) * factor))
+    }
+  return params
+}
+
+const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
+
+/** The first slot takes the first colour, material and finish; the second colour goes to the second slot. */
+function materialsOf(subject: Subject, recipe: Recipe): Record<string, Material> {
+  const materials: Record<string, Material> = {}
+  Object.entries(recipe.slots).forEach(([slot, usual], i) => {
+    const color = subject.colors[i]?.hex ?? usual.color
+    const material: Material = { family: usual.family, color }
+    if (usual.roughness !== undefined) material.roughness = usual.roughness
+    if (i === 0) {
+      const family = subject.material && familyFor(subject.material)
+      // “A sage green steel bottle” is painted steel: the paint is what is seen.
+      const painted = family && FAMILIES[family].metalness > 0.5 && subject.colors[0] && !METALLIC.test(subject.colors[0].name)
+      if (family && !painted) {
+        material.family = family
+        delete material.roughness
+      }
+      if (subject.finish) material.roughness = FINISH_ROUGHNESS[subject.finish]
+    }
+    materials[slot] = material
+  })
+  return materials
+}
+
+/** Words asked for on the object go to its first label area, in whichever of black and white reads better. */
+function decalsOf(subject: Subject, recipe: Recipe, materials: Record<string, Material>): StageObject['decals'] {
+  const area = Object.keys(recipe.labels ?? {})[0]
+  if (!subject.label || !area) return undefined
+  const under = Object.values(materials)[0]?.color ?? '#ffffff'
+  const color = contrast('#1a1a1a', under) > contrast('#f7f5f0', under) ? '#1a1a1a' : '#f7f5f0'
+  return [{ area, text: subject.label, color, font: hexToOklch(under).l > 0.6 ? 'playfair-display' : 'inter' }]
+}
+
+/** Points in the world, cm, that outline the actors: enough to frame them exactly. */
+export function outline(actors: readonly Actor[]): [number, number, number][] {
+  return actors.flatMap(({ object }) => {
+    const recipe = recipeOf(object.archetype)
+    return recipe ? buildObject(recipe, object.params).flatMap((mesh) => sampled(mesh.positions, object)) : []
+  })
+}
+
+const POINTS_PER_MESH = 160
+
+function sampled(positions: Float32Array, { at, turn, scale }: StageObject): [number, number, number][] {
+  const points: [number, number, number][] = []
+  const step = Math.max(1, Math.floor(positions.length / 3 / POINTS_PER_MESH))
+  const [sin, cos] = [Math.sin((turn[1] * Math.PI) / 180), Math.cos((turn[1] * Math.PI) / 180)]
+  for (let i = 0; i < positions.length; i += 3 * step) {
+    const [x, y, z] = [(positions[i] ?? 0) * scale, (positions[i + 1] ?? 0) * scale, (positions[i + 2] ?? 0) * scale]
+    points.push([at[0] + x * cos + z * sin, at[1] + y, at[2] - x * sin + z * cos])
+  }
+  return points
+}

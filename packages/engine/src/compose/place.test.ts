@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Subject } from '../brief/schema.ts'
+import { type Actor, place } from './place.ts'
+
+const subject = (id: string, change: Partial<Subject> = {}): Subject => ({
+  id,
+  noun: id,
+  details: [],
+  count: 1,
+  role: 'prop',
+  colors: [],
+  material: null,
+  finish: null,
+  region: null,
+  relation: null,
+  label: null,
+  ...change,
+})
+
+const actor = (subject: Subject, size: [number, number, number]): Actor => ({
+  subject,
+  size,
+  object: { name: subject.id, archetype: 'box', params: {}, materials: {}, at: [0, 0, 0], turn: [0, 0, 0], scale: 1 },
+})
+
+const size = fc.tuple(
+  fc.double({ min: 1, max: 40, noNaN: true }),
+  fc.double({ min: 1, max: 40, noNaN: true }),
+  fc.double({ min: 1, max: 40, noNaN: true }),
+)
+const relation = fc.constantFrom(null, 'on', 'behind', 'in-front-of', 'left-of', 'right-of', 'beside')
+
+test('no object ever stands inside another', () => {
+  fc.assert(
+    fc.property(fc.array(size, { minLength: 1, maxLength: 4 }), fc.array(fc.tuple(size, relation), { maxLength: 4 }), (heroes, props) => {
+      const actors = [
+        ...heroes.map((s, i) => actor(subject(`hero-${i}`, { role: 'hero' }), s)),
+        ...props.map(([s, type], i) => actor(subject(`prop-${i}`, { relation: type ? { type, target: 'hero-0' } : null }), s)),
+      ]
+      place(actors)
+      for (const [i, a] of actors.entries())
+        for (const b of actors.slice(i + 1)) {
+          const overlap = [0, 1, 2].map((axis) => {
+            const low = (x: Actor) =>
+              axis === 1 ? (x.object.at[1] as number) : (x.object.at[axis] as number) - (x.size[axis] as number) / 2
+            const high = (x: Actor) => low(x) + (x.size[axis] as number)
+            return Math.min(high(a), high(b)) - Math.max(low(a), low(b))
+          })
+          expect(Math.min(...overlap)).toBeLessThanOrEqual(1e-6)
+        }
+    }),
+  )
+})
+
+test('a thing on another stands at its height', () => {
+  const table = actor(subject('podium', { role: 'hero' }), [30, 12, 30])
+  const vase = actor(subject('vase', { relation: { type: 'on', target: 'podium' } }), [10, 20, 10])
+  place([table, vase])
+  expect(vase.object.at).toEqual([0, 12, 0])
+})
+
+test('a floating hero hangs above the ground', () => {
+  const earbuds = actor(subject('earbuds', { role: 'hero', relation: { type: 'above', target: 'surface' } }), [6, 4, 2])
+  place([earbuds])
+  expect(earbuds.object.at[1]).toBeGreaterThan(1)
+})

@@ -1,0 +1,44 @@
+import type { Brief } from '../brief/schema.ts'
+import { VERSION } from '../version.ts'
+import type { Canvas } from './canvas.ts'
+import { cast } from './cast.ts'
+import type { Composer } from './composer.ts'
+import { place } from './place.ts'
+import { homeOf, inset, without } from './regions.ts'
+import { isSet, type StagePlan, stageLayer } from './still.ts'
+import { composeTypographic } from './typographic.ts'
+
+/** A product on a plain studio background: the subject large, the ground clean, nothing else. */
+export const composeProductStill: Composer = (brief, canvas, seed) => {
+  const { actors, warnings } = cast(brief)
+  if (!actors.some((actor) => actor.subject.role === 'hero')) return orWords(brief, canvas, seed, warnings)
+  place(actors)
+
+  const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.backdropColor ? 'color-sweep' : 'white-sweep'
+  const region = brief.layout.subjectRegion
+  const plan: StagePlan = {
+    actors,
+    set,
+    rect: inset(without(homeOf(region), brief.layout.freeRegions), 0.05, 0.06),
+    fill: 0.94,
+    focalMm: 85,
+    plate: canvas.background === 'transparent' ? 'transparent' : set === 'white-sweep' ? 'exact' : 'physical',
+  }
+  const background = canvas.background === 'transparent' ? 'transparent' : '#ffffff'
+  return {
+    scene: {
+      easel: VERSION,
+      seed,
+      canvas: { width: canvas.width, height: canvas.height, background },
+      layers: [stageLayer(brief, plan, canvas)],
+    },
+    warnings,
+  }
+}
+
+/** Nothing that was asked for can be drawn: its words are set instead, and the warning says so. */
+export function orWords(brief: Brief, canvas: Canvas, seed: number, warnings: ReturnType<Composer>['warnings']): ReturnType<Composer> {
+  const words = composeTypographic(brief, canvas, seed)
+  const instead = { code: 'nothing_to_draw', message: 'None of the subjects is in the catalogue, so the picture is set in type.' }
+  return { scene: words.scene, warnings: [...warnings, instead, ...words.warnings] }
+}

@@ -1,0 +1,42 @@
+import type { Brief } from '../brief/schema.ts'
+import type { SetName } from '../catalog/index.ts'
+import { VERSION } from '../version.ts'
+import { cast } from './cast.ts'
+import type { Composer } from './composer.ts'
+import { place } from './place.ts'
+import { orWords } from './product-still.ts'
+import { homeOf, inset, without } from './regions.ts'
+import { isSet, stageLayer } from './still.ts'
+
+/** Things in a place: hero images, first frames, still lifes. The surroundings are part of the picture. */
+export const composeSceneStill: Composer = (brief, canvas, seed) => {
+  const { actors, warnings } = cast(brief)
+  if (!actors.some((actor) => actor.subject.role === 'hero')) return orWords(brief, canvas, seed, warnings)
+  place(actors)
+
+  const region = brief.layout.subjectRegion
+  const home = without(homeOf(region), brief.layout.freeRegions)
+  const stage = stageLayer(
+    brief,
+    {
+      actors,
+      set: setFor(brief),
+      rect: inset(home, 0.035, 0.1),
+      fill: region || brief.layout.freeRegions.length ? 0.86 : 0.62,
+      focalMm: 60,
+      plate: 'physical',
+    },
+    canvas,
+  )
+  return {
+    scene: { easel: VERSION, seed, canvas: { width: canvas.width, height: canvas.height, background: '#ffffff' }, layers: [stage] },
+    warnings,
+  }
+}
+
+function setFor({ setting }: Brief): SetName {
+  if (isSet(setting.set)) return setting.set
+  if (setting.surface)
+    return /desk|table|wood/.test(`${setting.surface.noun} ${setting.surface.material ?? ''}`) ? 'desk-window' : 'tabletop'
+  return setting.backdropColor ? 'color-sweep' : 'tabletop'
+}

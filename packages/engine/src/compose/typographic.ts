@@ -1,0 +1,56 @@
+import { pairFor, pairForWish } from '../catalog/fonts.ts'
+import { rng } from '../random.ts'
+import type { Layer } from '../scene/schema.ts'
+import { VERSION } from '../version.ts'
+import type { Brief, WantedText } from '../brief/schema.ts'
+import type { Composer } from './composer.ts'
+import { ornament } from './ornament.ts'
+import { inksFor, moodOf } from './poster-style.ts'
+import { inset, without } from './regions.ts'
+import { type Flow, flowTexts } from './text-flow.ts'
+
+const MARGIN = 0.075
+
+/** A poster of words alone: a clear order of sizes, two faces, few colours and one ornament. */
+export const composeTypographic: Composer = (brief, canvas, seed) => {
+  const { width, height } = canvas
+  const mood = moodOf(brief, seed)
+  const inks = inksFor(brief, mood, seed)
+  const isClear = canvas.background === 'transparent'
+
+  const texts = textsOf(brief)
+  const words = texts.map(({ text }) => text).join('')
+  const wished = pairForWish(brief.texts.find(({ typeface }) => typeface)?.typeface ?? null)
+  const pair = wished ?? pairFor(mood, rng(seed, 'pair').next())
+  // A face without the script would hand its headline to another face anyway; one that only has capitals would change the words.
+  const isPlain = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(words)
+  const isCapitals = words === words.toUpperCase()
+  const display = !isPlain ? 'inter' : pair.display === 'bebas-neue' && !isCapitals ? 'anton' : pair.display
+
+  const free = brief.layout.freeRegions
+  const margin = (MARGIN * Math.min(width, height)) / 1
+  const rect = inset(without({ x0: 0, y0: 0, x1: 1, y1: 1 }, free), margin / width, margin / height)
+  const area = { x: rect.x0 * width, y: rect.y0 * height, w: (rect.x1 - rect.x0) * width, h: (rect.y1 - rect.y0) * height }
+
+  const isCentered = mood === 'elegant' || (mood === 'friendly' && rng(seed, 'axis').next() < 0.5)
+  const flow: Flow = { area, inks, display, displayWeight: display === pair.display ? pair.displayWeight : 800, text: isPlain ? pair.text : 'inter', align: isCentered ? 'center' : 'left', language: brief.language, ground: isClear ? null : inks.ground }
+  const decoration: Layer[] = isClear ? [] : [ornament({ area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height }, mood, inks, seed, isCentered, hasWords: texts.length > 0 })]
+  return {
+    scene: {
+      easel: VERSION,
+      seed,
+      canvas: { width, height, background: isClear ? 'transparent' : inks.background },
+      layers: [...decoration, ...flowTexts(texts, flow)],
+    },
+    warnings: [],
+  }
+}
+
+/** The brief's own words; when it has none and may have some, what the picture is of. */
+function textsOf(brief: Brief): WantedText[] {
+  if (brief.texts.length > 0 || brief.textPolicy === 'none') return brief.texts
+  const noun = brief.subjects.find(({ role }) => role === 'hero')?.noun ?? brief.subjects[0]?.noun
+  const said = noun ?? brief.setting.words
+  if (!said || brief.textPolicy === 'listed') return []
+  return [{ id: 'headline', text: said.charAt(0).toUpperCase() + said.slice(1), role: 'headline', region: null, typeface: null, weight: null, color: null }]
+}

@@ -1,0 +1,89 @@
+import type { Brief, UI_BLOCKS, WantedText } from '../../brief/schema.ts'
+import type { Layer } from '../../scene/schema.ts'
+import { capitalized, type Pen, type Sheet, type Whose } from './kit.ts'
+import type { Topic } from './topics.ts'
+
+export type Kind = (typeof UI_BLOCKS)[number]
+
+/** One block as asked for: the words that name it and the exact texts that belong in it, first come first shown. */
+export type Ask = { kind: Kind; words: string; texts: string[] }
+
+/** Height in points that a block needs, likes and can use at most. */
+export type Need = { min: number; ideal: number; max: number }
+
+export type Block = {
+  need(widthPt: number): Need
+  /** Columns of twelve on a wide screen. */
+  span: number
+  /** Controls gather in a pane of their own beside what they control. */
+  role: 'control' | 'display' | 'slim'
+  /** Layers relative to the block's own box, px. */
+  draw(pen: Pen, size: { w: number; h: number }): Layer[]
+}
+
+export type Maker = (ask: Ask, sheet: Sheet) => Block
+
+/** The words a block shows as its name, and whose they are. */
+export function nameOf(ask: Ask, fallback: string): [Whose, string] {
+  const exact = ask.texts[0]
+  if (exact !== undefined) return ['exact', exact]
+  const own = labelFrom(ask.words)
+  return ['label', own || fallback]
+}
+
+const FILLER =
+  /\b(an?|the|with|and|of|for|in|on|at|to|its?|one|two|three|four|five|six|several|some|big|large|small|clear|simple|clean|modern|beautiful|elegant|prominent|minimal|rounded|visible|single|main|primary|secondary|top|bottom|left|right|floating|labell?ed|showing|displaying|area|section|field|box|bar|block|panel|component|widget|element|input|button|card|cards|list|chart|graph|table|grid|sidebar|navigation|nav|header|footer|tab|tabs|menu|row|rows|view|image|preview|picker|selector|dropdown|chips?|stats?|line|form|search|hero|profile|toggle|switch|slider|map|calendar|player|price|prices|pricing|stat|chat|item|items|icons?)\b/gi
+const LONGEST_LABEL = 28
+
+/** `a recent transactions list` → `Recent transactions`; empty when nothing telling is left. */
+export function labelFrom(words: string): string {
+  const kept = words
+    .replace(/["'“”‘’«»].*?["'“”‘’«»]/g, ' ')
+    .replace(FILLER, ' ')
+    .replace(/[^\p{L}\p{N}&\- ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return kept.length >= 3 && kept.length <= LONGEST_LABEL ? capitalized(kept) : ''
+}
+
+/** Which roles of exact text each kind of block takes, most fitting first. */
+const TAKES: Partial<Record<Kind, readonly WantedText['role'][]>> = {
+  button: ['button'],
+  'secondary-button': ['button'],
+  hero: ['headline', 'subheadline', 'body'],
+  price: ['price'],
+  list: ['list-item'],
+  table: ['list-item'],
+  'card-grid': ['list-item'],
+  'nav-bar': ['headline'],
+}
+/** Kinds that show as many exact texts as there are. */
+const TAKES_ALL: readonly Kind[] = ['list', 'card-grid', 'price', 'hero']
+
+/** Gives every exact text of the brief to a block: the one whose words quote it, else one of a fitting kind; the rest come back. */
+export function shareTexts(brief: Brief, blocks: readonly { kind: Kind; words: string }[]): { asks: Ask[]; left: WantedText[] } {
+  const asks: Ask[] = blocks.map(({ kind, words }) => ({ kind, words, texts: [] }))
+  // A headline belongs in a hero before a bar.
+  const willing = asks.toSorted((a, b) => Number(b.kind === 'hero') - Number(a.kind === 'hero'))
+  const give = (text: WantedText) => {
+    const quoting = asks.find((ask) => ask.words.includes(text.text) && !ask.texts.includes(text.text))
+    const fitting = willing.find(
+      (ask) => TAKES[ask.kind]?.includes(text.role) && (ask.texts.length === 0 || TAKES_ALL.includes(ask.kind)) && !quoted(brief, ask),
+    )
+    const taker = quoting ?? fitting
+    taker?.texts.push(text.text)
+    return taker !== undefined
+  }
+  return { asks, left: brief.texts.filter((text) => !give(text)) }
+}
+
+/** Whether the block's own words quote a text, which then is the one it shows. */
+const quoted = (brief: Brief, ask: Ask) => brief.texts.some(({ text }) => ask.words.includes(text) && ask.texts.includes(text))
+
+/** What is added to a screen that was asked for with few blocks and free words. */
+export function completed(asked: readonly { kind: Kind; words: string }[], topic: Topic, few: number): { kind: Kind; words: string }[] {
+  if (asked.length >= few) return [...asked]
+  const kinds = new Set(asked.map(({ kind }) => kind))
+  const extra = topic.blocks.filter((kind) => !kinds.has(kind as Kind)).map((kind) => ({ kind: kind as Kind, words: '' }))
+  return [...asked, ...extra].slice(0, Math.max(few, asked.length))
+}

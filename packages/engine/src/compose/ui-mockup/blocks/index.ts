@@ -1,0 +1,37 @@
+import type { Kind, Maker } from '../ask.ts'
+import { card, cardGrid, hero, imagePreview, list, map, price } from './content.ts'
+import { aspectPicker, button, modelPicker, promptInput, search, secondaryButton, slider, toggle } from './controls.ts'
+import { calendar, chart, stat, table } from './data.ts'
+import { footer, navBar, sidebar, tabBar } from './navigation.ts'
+import { chat, form, mediaPlayer, profile } from './people.ts'
+
+/** One maker for each kind of block. */
+export const MAKERS: Record<Kind, Maker> = {
+  'nav-bar': navBar,
+  search,
+  'prompt-input': promptInput,
+  'image-preview': imagePreview,
+  'model-picker': modelPicker,
+  'aspect-picker': aspectPicker,
+  button,
+  'secondary-button': secondaryButton,
+  'tab-bar': tabBar,
+  sidebar,
+  hero,
+  card,
+  'card-grid': cardGrid,
+  stat,
+  chart,
+  table,
+  list,
+  form,
+  chat,
+  profile,
+  toggle,
+  slider,
+  map,
+  footer,
+  calendar,
+  'media-player': mediaPlayer,
+  price,
+}

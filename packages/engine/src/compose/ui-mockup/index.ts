@@ -1,0 +1,114 @@
+import type { Brief } from '../../brief/schema.ts'
+import type { Warning } from '../../engine.ts'
+import { rng } from '../../random.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import { VERSION } from '../../version.ts'
+import type { Composer } from '../composer.ts'
+import { paletteFor } from '../palette.ts'
+import { completed, shareTexts } from './ask.ts'
+import { MAKERS } from './blocks/index.ts'
+import { statusBar } from './blocks/navigation.ts'
+import { deviceLayers, type Device, deviceFor } from './device.ts'
+import type { Sheet } from './kit.ts'
+import { gridScreen, type NamedBlock, stackScreen } from './screen.ts'
+import { leftoverBlock } from './leftover.ts'
+import { accentOf, schemeOf, titleOf } from './theme.ts'
+import { topicFor } from './topics.ts'
+
+/** A screen of an app or a page: the blocks asked for, in order, filling the canvas. */
+export const composeUiMockup: Composer = (brief, canvas, seed) => {
+  const ui = brief.ui ?? { platform: 'mobile' as const, theme: null, topic: brief.subjects[0]?.noun ?? '', blocks: [] }
+  const topic = topicFor(`${ui.topic} ${brief.useCase ?? ''}`)
+  const scheme = schemeOf(brief, topic)
+  const palette = paletteFor({ scheme, ...accentOf(brief, topic, seed) })
+  const device = deviceFor(ui.platform, canvas)
+  const base: Omit<Sheet, 'unit' | 'pt' | 'has'> = {
+    palette,
+    fonts: { display: rng(seed, 'display face').next() < 0.6 ? 'space-grotesk' : 'inter', text: 'inter' },
+    policy: brief.textPolicy,
+    platform: ui.platform,
+    topic,
+    title: titleOf(ui.topic, topic),
+    seed,
+    language: brief.language,
+  }
+
+  let asked = brief.textPolicy === 'free' || ui.blocks.length === 0 ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4) : [...ui.blocks]
+  if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button')) asked = [...asked, { kind: 'button', words: '' }]
+  if (!asked.some(({ kind }) => kind === 'nav-bar') && brief.textPolicy !== 'none' && (device.isNarrow || !asked.some(({ kind }) => kind === 'sidebar')))
+    asked = [{ kind: 'nav-bar', words: '' }, ...asked]
+  if (device.isNarrow && ui.platform === 'mobile' && brief.textPolicy === 'free' && !asked.some(({ kind }) => kind === 'tab-bar' || kind === 'chat' || kind === 'button' || kind === 'form'))
+    asked = [...asked, { kind: 'tab-bar', words: '' }]
+
+  const warnings: Warning[] = []
+  const { layers } = fitScreen(base, brief, asked, device, warnings)
+  return {
+    scene: {
+      easel: VERSION,
+      seed,
+      canvas: { width: canvas.width, height: canvas.height, background: canvas.background === 'transparent' ? 'transparent' : device.isFramed ? device.backdrop(palette) : palette.background },
+      layers: deviceLayers(device, palette, canvas, layers),
+    },
+    warnings,
+  }
+}
+
+/** Scales tried in order, with how near to their ideal heights the blocks must come: rather a little smaller than cramped. */
+const TRIALS: readonly (readonly [scale: number, comfort: number])[] = [
+  [1.12, 1],
+  [1, 0.9],
+  [0.93, 0.85],
+  [0.86, 0.8],
+  [0.8, 0.6],
+  [0.75, 0.4],
+  [0.7, 0],
+  [0.62, 0],
+  [0.55, 0],
+  [0.48, 0],
+  [0.42, 0],
+]
+
+/** The largest scale at which every block has the room it needs; as a last resort the last blocks are left out, said aloud. */
+function fitScreen(base: Omit<Sheet, 'unit' | 'pt' | 'has'>, brief: Brief, asked: readonly { kind: keyof typeof MAKERS; words: string }[], device: Device, warnings: Warning[]): { layers: Layer[] } {
+  for (let count = asked.length; count >= 0; count--) {
+    const chosen = asked.slice(0, count)
+    for (const [scale, comfort] of TRIALS) {
+      const unit = device.unit * scale
+      const sheet: Sheet = { ...base, unit, pt: (points) => points * unit, has: new Set(chosen.map(({ kind }) => kind)) }
+      const layers = layOut(sheet, blocksFor(sheet, brief, chosen, device), device, comfort)
+      if (!layers) continue
+      const dropped = asked.slice(count)
+      if (dropped.length > 0) {
+        const kinds = dropped.map(({ kind }) => kind).join(', ')
+        warnings.push({ code: 'ui_block_omitted', message: `There is no room on this screen for: ${kinds}.`, words: kinds })
+      }
+      return { layers }
+    }
+  }
+  return { layers: [] }
+}
+
+function layOut(sheet: Sheet, blocks: NamedBlock[], device: Device, comfort: number): Layer[] | null {
+  const frame: Box = device.screen
+  return device.isNarrow ? stackScreen(sheet, blocks, frame, comfort) : gridScreen(sheet, blocks, frame, comfort)
+}
+
+/** Makers called in order, names counted per kind, exact texts shared out; what is left over gets a block of its own. */
+function blocksFor(sheet: Sheet, brief: Brief, asked: readonly { kind: keyof typeof MAKERS; words: string }[], device: Device): NamedBlock[] {
+  const { asks, left } = shareTexts(brief, asked)
+  const stats = asks.filter(({ kind }) => kind === 'stat')
+  if (stats.length > 1) for (const [i, ask] of stats.entries()) ask.words = `single ${i}`
+  const counts = new Map<string, number>()
+  const blocks: NamedBlock[] = asks.map((ask) => {
+    const number = (counts.get(ask.kind) ?? 0) + 1
+    counts.set(ask.kind, number)
+    return { ...MAKERS[ask.kind](ask, sheet), kind: ask.kind, name: number === 1 ? ask.kind : `${ask.kind}-${number}` }
+  })
+  if (left.length > 0) {
+    const after = blocks.findLastIndex(({ kind }) => kind === 'nav-bar' || kind === 'sidebar') + 1
+    blocks.splice(after, 0, { ...leftoverBlock(left, sheet), kind: 'card', name: 'words' })
+  }
+  if (device.hasStatusBar) blocks.unshift({ ...statusBar({ kind: 'nav-bar', words: '', texts: [] }, sheet), kind: 'status-bar', name: 'status-bar' })
+  return blocks
+}
+

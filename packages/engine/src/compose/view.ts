@@ -1,0 +1,73 @@
+import type { Brief } from '../brief/schema.ts'
+import { type StageCamera, verticalFov } from '../scene/index.ts'
+import { centerOf, type Rect, solveCamera, type View } from './frame.ts'
+import { within } from './regions.ts'
+
+type Camera = Brief['camera']
+
+/**
+ * The camera always stands in front of the set; it is the things that are turned, as a photographer turns a product, so
+ * that the horizon stays level and the lights stay where the rig put them. `azimuth` is that turn.
+ */
+const ANGLES: Record<NonNullable<Camera['angle']>, { azimuth: number } & Pick<View, 'elevation' | 'level'>> = {
+  front: { azimuth: 0, elevation: 4, level: true },
+  'three-quarter': { azimuth: 28, elevation: 16, level: false },
+  side: { azimuth: 90, elevation: 4, level: true },
+  'top-down': { azimuth: 0, elevation: 88, level: false },
+  high: { azimuth: 20, elevation: 38, level: false },
+  low: { azimuth: 16, elevation: 1.5, level: true },
+  'eye-level': { azimuth: 16, elevation: 7, level: false },
+  isometric: { azimuth: 45, elevation: 35.264, level: false },
+}
+
+/** How much of its part of the picture the subject fills. */
+const SHOTS: Record<NonNullable<Camera['shot']>, number> = { macro: 1, 'close-up': 0.92, medium: 0.78, full: 0.78, wide: 0.5 }
+
+/** Of a wide shot the subject is a part; its surroundings need a shorter lens. */
+const FOCAL_MM: Record<NonNullable<Camera['shot']>, number> = { macro: 100, 'close-up': 90, medium: 75, full: 85, wide: 42 }
+
+/** Blur, as a share of the picture's height, that a subject's own front and back may show under a shallow and a usual depth of field. */
+const SUBJECT_BLUR = { shallow: 0.0042, usual: 0.0018 }
+
+export type Look = {
+  /** Where the subject belongs in the picture, and how much of it it fills when no shot is asked for. */
+  rect: Rect
+  fill: number
+  aspect: number
+  /** When no angle or lens is asked for: degrees, mm. */
+  elevation: number
+  focalMm: number
+  /** Everything sharp: cut-outs and packshots. */
+  flat: boolean
+}
+
+/** Degrees that a thing is turned about its axis to be seen as asked; `usual` when no angle was. */
+export const turnFor = (camera: Camera, usual: number): number => -(camera.angle ? ANGLES[camera.angle].azimuth : usual)
+
+/** Angle, lens and distance that the brief asks for, or those the subject is best seen with; `rect` is where it belongs. */
+export function lookAt(camera: Camera, points: readonly [number, number, number][], look: Look): StageCamera {
+  const { elevation, level } = camera.angle ? ANGLES[camera.angle] : { elevation: look.elevation, level: false }
+  const usualMm = camera.angle === 'isometric' ? 200 : camera.shot ? FOCAL_MM[camera.shot] : look.focalMm
+  const view: View = { azimuth: 0, elevation, level, focalMm: camera.focalMm ?? usualMm }
+  const fill = camera.shot ? SHOTS[camera.shot] : look.fill
+  const solved = solveCamera(points, view, within(look.rect, fill, fill), look.aspect)
+  return look.flat ? solved : { ...solved, ...depthOfField(solved, points, camera.depthOfField, look.aspect) }
+}
+
+/**
+ * f-number and focus for a subject whose nearest and farthest points stay almost sharp while what lies further
+ * behind melts away: the blur disc at distance z + d of a lens of radius r focused at z covers
+ * r·d / ((z + d)·z·tan(fov / 2)) of the picture's height.
+ */
+function depthOfField(camera: StageCamera, points: readonly [number, number, number][], wish: Camera['depthOfField'], aspect: number) {
+  if (wish === 'deep') return {}
+  const distance = Math.hypot(...([0, 1, 2] as const).map((axis) => camera.eye[axis] - centerOf(points)[axis]))
+  const reach = Math.max(
+    ...points.map((point) => Math.abs(Math.hypot(...([0, 1, 2] as const).map((axis) => camera.eye[axis] - point[axis])) - distance)),
+    0.5,
+  )
+  const blur = SUBJECT_BLUR[wish ?? 'usual']
+  const tangent = Math.tan((verticalFov(camera.focalMm, aspect) * Math.PI) / 360)
+  const radiusCm = (blur * (distance + reach) * distance * tangent) / reach
+  return { aperture: camera.focalMm / 10 / (2 * radiusCm), focus: distance - reach * 0.35 }
+}

@@ -1,0 +1,94 @@
+import { verticalFov } from '../scene/lens.ts'
+import type { StageLayer } from '../scene/schema.ts'
+import { bounds } from '../shape/index.ts'
+import type { TraceCamera, TraceMesh, TraceScene, Vec3 } from '../trace/types.ts'
+import { environmentOf, lightsOf, type Subject } from './lights.ts'
+import { Palette } from './materials.ts'
+import { type PaintDecal, placeObject } from './objects.ts'
+import { buildSet } from './sets.ts'
+import { length, subtract } from './vector.ts'
+
+export type { PaintDecal } from './objects.ts'
+
+export type StageOptions = {
+  /** Size of the picture, px: only its proportions matter here. */
+  width: number
+  height: number
+  seed: number
+  /** Paints the words of a label at the given width / height; without it labels stay bare. */
+  paintDecal?: PaintDecal
+}
+
+/** A stage layer as the tracer draws it: geometry, baked materials, lights and camera. */
+export async function buildStage(layer: StageLayer, options: StageOptions): Promise<TraceScene> {
+  const palette = new Palette(options.seed)
+  const placed: { archetype: string; meshes: TraceMesh[] }[] = []
+  for (const object of layer.objects)
+    placed.push({ archetype: object.archetype, meshes: await placeObject(object, palette, options.paintDecal) })
+
+  const first = placed[0]?.archetype
+  const subject = subjectOf(placed.filter(({ archetype }) => archetype === first).flatMap(({ meshes }) => meshes))
+  const all = placed.flatMap(({ meshes }) => meshes)
+  const yaw = yawOf(layer)
+  const aspect = options.width / options.height
+  const camera = cameraOf(layer, aspect)
+  const site = { subject, reach: reachOf(all, subject), objects: placed.length, corners: all.flatMap(cornersOf), lights: layer.lights }
+  const set = buildSet(layer.set, { ...site, camera, aspect }, yaw)
+  const { lights, occluders } = lightsOf(layer.lights, subject, yaw, set.plate !== null)
+  const frame = occluders.length > 0 ? palette.add({ family: 'paint', color: '#8d8577' }) : 0
+
+  return {
+    meshes: [
+      ...all,
+      ...set.pieces.map(({ surface, catcher, ...piece }) => ({ ...piece, material: 'size' in surface ? palette.addPainted(surface) : palette.add(surface), ...(catcher && { catcher }) })),
+      ...occluders.map((mesh) => ({ ...mesh, material: frame })),
+    ],
+    materials: palette.materials,
+    textures: palette.textures,
+    lights: [...lights, ...set.lights],
+    environment: environmentOf(layer.look),
+    camera,
+    plate: set.plate,
+    tone: { curve: layer.look.tone, exposure: layer.look.exposure },
+    seed: options.seed,
+  }
+}
+
+/** The first object and its like: what the lights are arranged about. */
+function subjectOf(meshes: TraceMesh[]): Subject {
+  if (meshes.length === 0) return { center: [0, 5, 0], radius: 8 }
+  const { low, high } = bounds(meshes)
+  const center: Vec3 = [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2]
+  return { center, radius: Math.max(0.5, length(subtract(high, low)) / 2) }
+}
+
+/** Corners of the upright box that holds a mesh. */
+function cornersOf(mesh: TraceMesh): Vec3[] {
+  const { low, high } = bounds([mesh])
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i & 1 ? high[0] : low[0], i & 2 ? high[1] : low[1], i & 4 ? high[2] : low[2]] as const)
+}
+
+/** How far the objects reach from the subject's middle along the ground, cm. */
+function reachOf(meshes: TraceMesh[], { center }: Subject): number {
+  if (meshes.length === 0) return 0
+  const { low, high } = bounds(meshes)
+  return Math.hypot(Math.max(center[0] - low[0], high[0] - center[0]), Math.max(center[2] - low[2], high[2] - center[2]))
+}
+
+/** The camera's direction round the subject, radians: set and lights turn with it, so that a rig's left is the picture's left. */
+function yawOf({ camera: { eye, target } }: StageLayer): number {
+  const [x, z] = [eye[0] - target[0], eye[2] - target[2]]
+  return Math.hypot(x, z) < 1e-6 ? 0 : Math.atan2(x, z)
+}
+
+function cameraOf({ camera }: StageLayer, aspect: number): TraceCamera {
+  return {
+    eye: camera.eye,
+    target: camera.target,
+    fov: verticalFov(camera.focalMm, aspect),
+    shift: camera.shift,
+    // Focal length over f-number is the lens's opening, in mm; half of it in cm.
+    lensRadius: camera.aperture ? camera.focalMm / camera.aperture / 20 : 0,
+    focus: camera.focus ?? length(subtract(camera.target, camera.eye)),
+  }
+}

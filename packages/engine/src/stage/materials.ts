@@ -1,0 +1,106 @@
+import { type Family, familyOf } from '../catalog/index.ts'
+import { hexToLinear, shade } from '../color.ts'
+import type { Material } from '../scene/schema.ts'
+import type { Rgb, TraceMaterial, TraceTexture } from '../trace/types.ts'
+import type { Painted } from './pictures.ts'
+import { type Baked, bakeTexture, COLOR_GAIN } from './texture/index.ts'
+
+const MATT = {
+  roughness: 0.85,
+  metalness: 0,
+  ior: 1.4,
+  coat: 0,
+  coatRoughness: 0.1,
+  transmission: 0,
+  detailTexture: -1,
+  bumpDepth: 0,
+} as const
+
+/** Turns the scene's materials into the tracer's, baking each texture once. */
+export class Palette {
+  readonly materials: TraceMaterial[] = []
+  readonly textures: TraceTexture[] = []
+  private readonly known = new Map<string, number>()
+  private readonly baked = new Map<string, { color: number; detail: number }>()
+  private readonly seed: number
+
+  constructor(seed: number) {
+    this.seed = seed
+  }
+
+  /** Index of the material; uvs of its meshes are in cm. */
+  add(material: Material, decal: TraceMaterial['decal'] = null): number {
+    const key = JSON.stringify(material)
+    const seen = this.known.get(key)
+    if (seen !== undefined && !decal) return seen
+    const index = this.materials.push({ ...this.convert(material), decal }) - 1
+    if (!decal) this.known.set(key, index)
+    return index
+  }
+
+  addTexture(texture: TraceTexture): number {
+    return this.textures.push(texture) - 1
+  }
+
+  /** Index of a surface that carries its own picture; uvs of its meshes are in cm. */
+  addPainted({ texture, color, glow, origin, size }: Painted): number {
+    const gain = texture ? COLOR_GAIN : 1
+    const level = (channel: number) => channel * gain
+    return (
+      this.materials.push({
+        ...MATT,
+        color: [level(color[0]), level(color[1]), level(color[2])],
+        emission: [glow * gain, glow * gain, glow * gain],
+        colorTexture: texture ? this.addTexture(texture) : -1,
+        textureScale: [1 / size[0], 1 / size[1]],
+        decal: null,
+      }) - 1
+    )
+  }
+
+  private convert(material: Material): TraceMaterial {
+    const family: Family = familyOf(material.family)
+    const color = hexToLinear(material.color.slice(0, 7))
+    const textures = this.texturesOf(material, family, color)
+    const repeat = 1 / (family.textureSize * (material.grain ?? 1))
+    return {
+      color: family.emission > 0 ? [0, 0, 0] : reflectance(color, family, textures.color >= 0),
+      roughness: material.roughness ?? family.roughness,
+      metalness: family.metalness,
+      ior: family.ior,
+      coat: material.coat ?? family.coat,
+      coatRoughness: family.coatRoughness,
+      transmission: family.transmission,
+      emission: color.map((channel) => channel * family.emission) as unknown as Rgb,
+      colorTexture: textures.color,
+      detailTexture: textures.detail,
+      bumpDepth: family.bumpDepth,
+      textureScale: [repeat, repeat],
+      decal: null,
+    }
+  }
+
+  private texturesOf(material: Material, family: Family, color: Rgb): { color: number; detail: number } {
+    const accent = family.texture === 'marble' ? accentRatio(material, color) : ([1, 1, 1] as const)
+    const key = [family.texture, family.textureSize, ...accent].join(' ')
+    const seen = this.baked.get(key)
+    if (seen) return seen
+    const { color: colors, detail }: Baked = bakeTexture(family.texture, this.seed, accent, family.textureSize)
+    const indices = { color: colors ? this.addTexture(colors) : -1, detail: detail ? this.addTexture(detail) : -1 }
+    this.baked.set(key, indices)
+    return indices
+  }
+}
+
+/** Nothing real reflects all or no light; textured colours make up for the scale of their bitmap. */
+function reflectance(color: Rgb, { transmission }: Family, textured: boolean): Rgb {
+  if (transmission > 0) return color
+  const gain = textured ? COLOR_GAIN : 1
+  return color.map((channel) => Math.min(0.9, Math.max(0.008, channel)) * gain) as unknown as Rgb
+}
+
+/** The second colour over the first, linear; veins are a darker, quieter relative when nobody says. */
+function accentRatio({ color, accent }: Material, first: Rgb): readonly [number, number, number] {
+  const second = hexToLinear((accent ?? shade(color, { l: -0.34, c: -0.01 })).slice(0, 7))
+  return [0, 1, 2].map((i) => Math.min(1.3, (second[i as 0] + 0.002) / (first[i as 0] + 0.002))) as [number, number, number]
+}

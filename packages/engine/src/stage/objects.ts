@@ -1,0 +1,82 @@
+import { familyOf, recipeOf } from '../catalog/index.ts'
+import type { Decal, Material, StageObject } from '../scene/schema.ts'
+import { buildObject, type Recipe, type ShapeMesh } from '../shape/index.ts'
+import { rotation } from '../shape/mesh.ts'
+import type { TraceMesh } from '../trace/types.ts'
+import type { Palette } from './materials.ts'
+import type { Geometry } from './surface.ts'
+
+export type PaintDecal = (decal: Decal, aspect: number) => Promise<{ width: number; height: number; data: Uint8Array | Uint8ClampedArray }>
+
+/** An object's meshes in the world, their materials entered in the palette. */
+export async function placeObject(object: StageObject, palette: Palette, paintDecal: PaintDecal | undefined): Promise<TraceMesh[]> {
+  const recipe = recipeOf(object.archetype)
+  if (!recipe) throw new Error(`Expected a catalogue archetype for ${object.name} but received "${object.archetype}"`)
+  const meshes: TraceMesh[] = []
+  for (const mesh of buildObject(recipe, object.params)) {
+    const surface = materialOf(object, recipe, mesh.slot)
+    const decal = paintDecal ? await decalOf(object, recipe, mesh, palette, paintDecal, surface) : null
+    meshes.push({ name: `${object.name}.${mesh.part}`, ...inWorld(inCentimetres(mesh), object), material: palette.add(surface, decal) })
+  }
+  return meshes
+}
+
+function materialOf(object: StageObject, recipe: Recipe, slot: string): Material {
+  const given = object.materials[slot]
+  if (given) return given
+  const usual = recipe.slots[slot]
+  if (!usual) throw new Error(`Expected ${recipe.archetype} to have a material slot "${slot}"`)
+  return { family: usual.family, color: usual.color, ...(usual.roughness !== undefined && { roughness: usual.roughness }) }
+}
+
+/** The print on this mesh, painted to the proportions of its label area; the last one asked for wins. */
+async function decalOf(object: StageObject, recipe: Recipe, mesh: ShapeMesh, palette: Palette, paint: PaintDecal, surface: Material) {
+  const decal = object.decals?.findLast(({ area }) => recipe.labels?.[area]?.part === mesh.part)
+  const label = decal && recipe.labels?.[decal.area]
+  if (!decal || !label) return null
+  const face = mesh.faces[label.face ?? 'front']
+  if (!face) throw new Error(`Expected part ${mesh.part} of ${recipe.archetype} to have a face "${label.face}"`)
+  const [w, h] = [face[2] - face[0], face[3] - face[1]]
+  const [u0, v0, u1, v1] = [
+    face[0] + label.rect[0] * w,
+    face[1] + label.rect[1] * h,
+    face[0] + label.rect[2] * w,
+    face[1] + label.rect[3] * h,
+  ]
+  const [widthCm, heightCm] = [(u1 - u0) * mesh.uvSize[0], (v1 - v0) * mesh.uvSize[1]]
+  const painted = await paint(decal, widthCm / heightCm)
+  const texture = palette.addTexture({ kind: 'color', ...painted, wrap: 'clamp' })
+  const [sx, sy] = mesh.uvSize
+  const roughness = Math.min(0.6, (surface.roughness ?? familyOf(surface.family).roughness) + 0.05)
+  return { texture, rect: [u0 * sx, v0 * sy, u1 * sx, v1 * sy] as const, roughness }
+}
+
+/** A copy whose uvs are in cm. */
+export function inCentimetres(mesh: ShapeMesh): Geometry & { uvs: Float32Array } {
+  const [w, h] = mesh.uvSize
+  return {
+    positions: mesh.positions.slice(),
+    normals: mesh.normals.slice(),
+    uvs: mesh.uvs.map((value, i) => value * (i % 2 === 0 ? w : h)),
+    indices: mesh.indices,
+  }
+}
+
+/** Scales about the footprint centre, turns about y, x, z, then moves; the lowest point ends at `at`'s height. */
+function inWorld<G extends Geometry>(geometry: G, { at, turn, scale }: StageObject): G {
+  const m = rotation(turn)
+  const turned = (source: Float32Array, by: number) => {
+    const result = new Float32Array(source.length)
+    for (let i = 0; i < source.length; i += 3) {
+      const [x, y, z] = [source[i] as number, source[i + 1] as number, source[i + 2] as number]
+      for (let row = 0; row < 3; row++) {
+        result[i + row] = by * ((m[3 * row] as number) * x + (m[3 * row + 1] as number) * y + (m[3 * row + 2] as number) * z)
+      }
+    }
+    return result
+  }
+  const positions = turned(geometry.positions, scale)
+  const normals = turned(geometry.normals, 1)
+  for (let i = 0; i < positions.length; i++) positions[i] = (positions[i] as number) + at[(i % 3) as 0]
+  return { ...geometry, positions, normals }
+}

@@ -1,0 +1,73 @@
+import type { Rgb, TraceTexture } from '../trace/types.ts'
+import { bake } from './texture/bitmap.ts'
+import { fractal, noise, smoothstep } from './texture/noise.ts'
+
+/** A surface that carries a picture of its own instead of a catalogue material, laid over `origin` … `origin + size` of its uvs in cm. */
+export type Painted = {
+  texture: TraceTexture | null
+  color: Rgb
+  /** Radiance of the picture's white, for what shines. */
+  glow: number
+  origin: readonly [number, number]
+  size: readonly [number, number]
+}
+
+type Picture = Pick<Painted, 'texture' | 'glow'>
+
+/** The set's own pictures are the same in every scene: they are out of focus, and calm. */
+const SEED = 11
+
+const painted = (width: number, height: number, shade: (u: number, v: number) => Rgb): TraceTexture => {
+  const { color } = bake(width, height, { color: true, detail: false }, (u, v, texel) => {
+    const [r, g, b] = shade(u, v)
+    texel.r = r
+    texel.g = g
+    texel.b = b
+  })
+  return { ...(color as TraceTexture), wrap: 'clamp' }
+}
+
+/**
+ * Plaster in the light of a divided window that lies to the side of the camera: its slanted panes, softened by the
+ * distance, over a fall-off from the light's side. Values are factors of the wall's colour.
+ */
+export function wallPicture(side: number, windowed: boolean): Picture {
+  const clouds = noise(SEED, 'wall.clouds')
+  const start = windowed ? 0.46 : 0.3
+  const texture = painted(320, 200, (u, v) => {
+    const k = side < 0 ? u : 1 - u
+    const cloud = fractal(clouds, u * 0.5, v * 0.5, 4, 3) - 0.5
+    // The light comes down along the wall, so the panes' level edges fall away from the window.
+    const x = (k - start) / 0.52
+    const y = v + (k - start) * 0.5 - 0.12
+    const soft = 0.045 + 0.05 * Math.max(0, x)
+    const column = band(x, [0, 0.44, 0.53, 1], soft * 1.25)
+    const rows = band(y, [-0.5, 0.28, 0.37, 1.6], soft)
+    const leaf = 1 - 0.3 * smoothstep(0.5, 0.72, fractal(clouds, u * 0.8 + 0.3, v * 0.6, 8, 2)) * smoothstep(0.2, 0.9, v)
+    const lit = column * rows * leaf * (1 - 0.25 * Math.max(0, x))
+    const level = 0.8 - 0.1 * k + 0.03 * cloud
+    return [level + lit * 0.36, level * 0.995 + lit * 0.33, level * 0.985 + lit * 0.27]
+  })
+  return { texture, glow: 0 }
+}
+
+/** 1 inside [a, b] and [c, d], soft at their ends. */
+function band(x: number, [a, b, c, d]: [number, number, number, number], soft: number): number {
+  const inside = (low: number, high: number) => smoothstep(low - soft, low + soft, x) * (1 - smoothstep(high - soft, high + soft, x))
+  return inside(a, b) + inside(c, d)
+}
+
+/** A garden out of focus under a bright sky. */
+export function outsidePicture(): Picture {
+  const trees = noise(SEED, 'outside.trees')
+  const texture = painted(256, 256, (u, v) => {
+    const crown = 0.52 + 0.22 * (fractal(trees, u, 0.3, 4, 2) - 0.5)
+    const clump = fractal(trees, u + 0.2, v + 0.1, 8, 3)
+    const tree = 1 - smoothstep(crown - 0.1, crown + 0.1, v + (clump - 0.5) * 0.16)
+    const shine = smoothstep(0.35, 0.75, clump)
+    const sky: Rgb = [1.02 + 0.2 * v, 1.05 + 0.18 * v, 1.1 + 0.16 * v]
+    const leaf: Rgb = [0.42 + 0.4 * shine, 0.52 + 0.4 * shine, 0.3 + 0.28 * shine]
+    return [0, 1, 2].map((i) => sky[i as 0] + (leaf[i as 0] - sky[i as 0]) * tree) as unknown as Rgb
+  })
+  return { texture, glow: 1 }
+}

@@ -1,0 +1,194 @@
+import { setOf } from '../catalog/index.ts'
+import { hexToLinear, mix } from '../color.ts'
+import type { Material, StageLight, StageSet } from '../scene/schema.ts'
+import { buildObject, type Recipe } from '../shape/index.ts'
+import type { Rgb, TraceCamera, TraceLight, TraceScene, Vec3 } from '../trace/types.ts'
+import { desk } from './desk.ts'
+import type { Subject } from './lights.ts'
+import { inCentimetres } from './objects.ts'
+import type { Painted } from './pictures.ts'
+import { cove, type Geometry, rectangle } from './surface.ts'
+import { add, subtract, turned } from './vector.ts'
+import { type View, viewOf } from './view.ts'
+
+/** A piece of the surroundings with the material it is made of. */
+export type SetPiece = Geometry & { name: string; surface: Material | Painted; catcher?: boolean }
+
+export type SetParts = { pieces: SetPiece[]; lights: TraceLight[]; plate: TraceScene['plate'] }
+
+/** What a set is built from, in its own space: origin below the subject, the camera towards +z. */
+export type SetBasis = {
+  subject: Subject
+  /** How far objects reach from the subject's middle, cm, how many there are, and corners of the boxes that hold them. */
+  reach: number
+  objects: number
+  corners: readonly Vec3[]
+  lights: readonly StageLight[]
+  /** Light as of a window: the room may show one. */
+  daylight: boolean
+  view: View
+}
+
+/** The same before it is turned into the set's own space. */
+export type SetSite = Omit<SetBasis, 'view' | 'daylight'> & { camera: TraceCamera; aspect: number }
+
+/** The surroundings of a stage, in cm, sized to its subject and turned by `yaw` to face the camera. */
+export function buildSet(set: StageSet, { camera, aspect, ...site }: SetSite, yaw: number): SetParts {
+  const [x, y, z] = site.subject.center
+  const place = (point: Vec3): Vec3 => add(turned(point, yaw), [x, 0, z])
+  const back = (point: Vec3): Vec3 => turned(subtract(point, [x, 0, z]), -yaw)
+  const built = build(set, {
+    ...site,
+    subject: { ...site.subject, center: [0, y, 0] },
+    corners: site.corners.map(back),
+    daylight: site.lights.some(({ kind }) => kind === 'window' || kind === 'sun'),
+    view: viewOf(camera, aspect, back),
+  })
+  return {
+    pieces: built.pieces.map((piece) => ({
+      ...piece,
+      positions: mapped(piece.positions, place),
+      normals: mapped(piece.normals, (normal) => turned(normal, yaw)),
+    })),
+    lights: built.lights.map((light) => ({ ...light, center: place(light.center), u: turned(light.u, yaw), v: turned(light.v, yaw) })),
+    plate: built.plate,
+  }
+}
+
+function mapped(source: Float32Array, change: (point: Vec3) => Vec3): Float32Array {
+  const result = new Float32Array(source.length)
+  for (let i = 0; i < source.length; i += 3) result.set(change([source[i] as number, source[i + 1] as number, source[i + 2] as number]), i)
+  return result
+}
+
+function build(set: StageSet, basis: SetBasis): SetParts {
+  const usual = setOf(set.kind)
+  const ground = set.ground ?? usual.ground
+  const backdrop = set.backdrop ?? usual.backdrop
+  const plate = set.plate ?? usual.plate
+  if (plate !== 'physical')
+    return { ...sweep(backdrop, backdrop, basis, true), plate: plate === 'transparent' ? 'transparent' : { color: srgb(backdrop.color) } }
+  switch (set.kind) {
+    case 'desk-window':
+      return { ...desk(ground, backdrop, basis, slabTop), plate: null }
+    case 'tabletop':
+      return { ...tabletop(ground, backdrop, basis), plate: null }
+    case 'dark-reflective':
+      return { ...darkRoom(ground, backdrop, basis), plate: null }
+    case 'podium':
+      return { ...podium(ground, backdrop, basis), plate: null }
+    default:
+      return { ...sweep(set.ground ?? backdrop, backdrop, basis, false), plate: null }
+  }
+}
+
+export type Built = Omit<SetParts, 'plate'>
+
+const srgb = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Rgb
+
+/** Seamless paper: floor, cove and wall in one. */
+function sweep(_ground: Material, backdrop: Material, { subject }: SetBasis, catcher: boolean): Built {
+  const r = subject.radius
+  return { pieces: [{ name: 'set.sweep', ...cove(0, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop, catcher }], lights: [] }
+}
+
+/** Glossy dark ground that runs into a dark wall with a glow low behind the subject. */
+function darkRoom(ground: Material, backdrop: Material, { subject, lights }: SetBasis): Built {
+  const r = subject.radius
+  const glow = lights.find(({ kind }) => kind === 'strip')?.color ?? '#ffffff'
+  const tint = hexToLinear(mix(glow, '#7d86a0', 0.45))
+  const wall = hexToLinear(backdrop.color.slice(0, 7))
+  // However dark the wall is, the glow on it ends about as bright.
+  const level = 0.62 / (0.006 + 0.2126 * wall[0] + 0.7152 * wall[1] + 0.0722 * wall[2])
+  return {
+    pieces: [
+      { name: 'set.ground', ...rectangle([0, 0, 12 * r], [60 * r, 0, 0], [0, 0, -22 * r]), surface: ground },
+      { name: 'set.wall', ...rectangle([0, 18 * r, -13 * r], [60 * r, 0, 0], [0, 24 * r, 0]), surface: backdrop },
+    ],
+    lights: [
+      {
+        // Behind the ground's far edge and below it: washes the wall from underneath, unseen.
+        center: [subject.center[0], -1.1 * r, -11.6 * r],
+        u: [-3 * r, 0, 0],
+        v: [0, 0.3 * r, 0.6 * r],
+        emission: [tint[0] * level, tint[1] * level, tint[2] * level],
+        feather: 1,
+        visible: false,
+        links: 'all',
+      },
+    ],
+  }
+}
+
+/** A surface that meets a wall, close together. */
+function tabletop(ground: Material, backdrop: Material, { subject }: SetBasis): Built {
+  const r = subject.radius
+  const top = slabTop([60 * r, 0.4 * r, 40 * r], 0.05 * r, [subject.center[0], 0, 16.4 * r])
+  return {
+    pieces: [
+      { name: 'set.table', ...top, surface: ground },
+      { name: 'set.wall', ...rectangle([subject.center[0], 10 * r, -5 * r], [60 * r, 0, 0], [0, 40 * r, 0]), surface: backdrop },
+    ],
+    lights: [],
+  }
+}
+
+/** A round plinth whose top is the ground level, on a seamless floor below. */
+function podium(ground: Material, backdrop: Material, { subject, reach: extent }: SetBasis): Built {
+  const r = subject.radius
+  const reach = Math.max(extent * 1.25, r * 0.5)
+  const height = Math.max(2, r * 0.42)
+  const recipe: Recipe = {
+    archetype: 'set-podium',
+    params: {},
+    slots: { body: { family: 'seamless', color: '#ffffff' } },
+    parts: [
+      {
+        name: 'body',
+        slot: 'body',
+        shape: {
+          make: 'lathe',
+          segments: 256,
+          profile: {
+            points: [
+              [0, 0],
+              [reach, 0],
+              [reach, height],
+              [0, height],
+            ],
+            fillet: [0, 0.1, reach * 0.025, 0],
+          },
+        },
+      },
+    ],
+  }
+  const plinth = buildObject(recipe).map((mesh) => ({ ...inCentimetres(mesh), name: 'set.podium', surface: ground }))
+  for (const { positions } of plinth) {
+    for (let i = 0; i < positions.length; i += 3) {
+      positions[i + 1] = (positions[i + 1] as number) - height
+    }
+  }
+  return {
+    pieces: [...plinth, { name: 'set.sweep', ...cove(-height, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop }],
+    lights: [],
+  }
+}
+
+/** A rounded slab whose upper face lies at `at`'s height; texture runs along its width. */
+function slabTop(size: Vec3, radius: number, at: Vec3): Geometry {
+  const recipe: Recipe = {
+    archetype: 'set-slab',
+    params: {},
+    slots: { body: { family: 'wood', color: '#ffffff' } },
+    parts: [{ name: 'body', slot: 'body', shape: { make: 'box', size: [...size], radius } }],
+  }
+  const [mesh] = buildObject(recipe)
+  if (!mesh) throw new Error('Expected a slab to have one part')
+  const geometry = inCentimetres(mesh)
+  for (let i = 0; i < geometry.positions.length; i += 3) {
+    geometry.positions[i] = (geometry.positions[i] as number) + at[0]
+    geometry.positions[i + 1] = (geometry.positions[i + 1] as number) + at[1] - size[1]
+    geometry.positions[i + 2] = (geometry.positions[i + 2] as number) + at[2]
+  }
+  return geometry
+}

@@ -1,0 +1,348 @@
+import * as K from './layout'
+import * as H from './header'
+import { clamp, luminance } from './numbers'
+
+// Variance calibrated by half buffers, firefly clamp, and an à-trous filter guided by albedo,
+// normal, depth and that variance. Textures were divided out before and come back afterwards.
+
+@inline function lum(v: v128): f32 {
+  return luminance(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1), f32x4.extract_lane(v, 2))
+}
+@inline function sum3(v: v128): f32 { return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) }
+@inline function variance(plane: i32, pixel: i32): f32 { return load<f32>(H.planeAt(plane, pixel), 12) }
+@inline function seen(pixel: i32): f32 { return load<f32>(H.planeAt(K.P_RATIO, pixel), 12) }
+@inline function across(): i32 { return (H.width + K.BLOCK - 1) / K.BLOCK }
+@inline function down(): i32 { return (H.height + K.BLOCK - 1) / K.BLOCK }
+/** exp(-x), near enough and cheap; 0 from x = 8 on. */
+@inline function fade(x: f32): f32 {
+  const a = <f32>1 - x * <f32>0.125
+  if (a <= 0) return 0
+  const b = a * a
+  const c = b * b
+  return c * c
+}
+
+/** Sums the two guesses at the variance over blocks, rows of blocks b0 … b1-1. */
+export function measure(b0: i32, b1: i32): i32 {
+  for (let by = b0; by < b1; by++) {
+    for (let bx = 0; bx < across(); bx++) {
+      let halves: f32 = 0, sampled: f32 = 0
+      const yEnd = min<i32>((by + 1) * K.BLOCK, H.height), xEnd = min<i32>((bx + 1) * K.BLOCK, H.width)
+      for (let y = by * K.BLOCK; y < yEnd; y++) {
+        for (let x = bx * K.BLOCK; x < xEnd; x++) {
+          const pixel = y * H.width + x
+          const s = variance(K.P_WORK_0, pixel)
+          // Bright sparks would drown the rest of the block: weigh by brightness.
+          const l = lum(v128.load(H.planeAt(K.P_WORK_0, pixel)))
+          const w = <f32>1 / (l * l + <f32>1e-3)
+          halves += variance(K.P_WORK_1, pixel) * w
+          sampled += s * w
+        }
+      }
+      const at = H.blocks + (<usize>(by * across() + bx) << 4)
+      store<f32>(at, halves)
+      store<f32>(at, sampled, 4)
+    }
+  }
+  return 1
+}
+
+/** How much the samples' own variance overstates the error near a block: Sobol points do better than chance. */
+function calibration(bx: i32, by: i32): f32 {
+  let halves: f32 = 0, sampled: f32 = 0
+  for (let y = max<i32>(by - 1, 0); y <= min<i32>(by + 1, down() - 1); y++) {
+    for (let x = max<i32>(bx - 1, 0); x <= min<i32>(bx + 1, across() - 1); x++) {
+      const at = H.blocks + (<usize>(y * across() + x) << 4)
+      halves += load<f32>(at)
+      sampled += load<f32>(at, 4)
+    }
+  }
+  return sampled > 0 ? clamp(halves / sampled, 0.02, 1.5) : <f32>1
+}
+
+/** Work plane 0 → 1: final variances, and lone fireflies cut down to their neighbours. */
+export function weigh(y0: i32, y1: i32): i32 {
+  for (let y = y0; y < y1; y++) {
+    let k: f32 = 1
+    for (let x = 0; x < H.width; x++) {
+      if (x % K.BLOCK == 0) k = calibration(x / K.BLOCK, y / K.BLOCK)
+      const pixel = y * H.width + x
+      const here = v128.load(H.planeAt(K.P_WORK_0, pixel))
+      const out = H.planeAt(K.P_WORK_1, pixel)
+      if (seen(pixel) == 0) {
+        v128.store(out, f32x4.splat(0))
+        continue
+      }
+      let total: f32 = 0, weights: f32 = 0, most: f32 = 0, second: f32 = 0
+      let neighbours = 0
+      for (let j = max<i32>(y - 2, 0); j <= min<i32>(y + 2, H.height - 1); j++) {
+        for (let i = max<i32>(x - 2, 0); i <= min<i32>(x + 2, H.width - 1); i++) {
+          const other = j * H.width + i
+          if (seen(other) == 0) continue
+          const near: i32 = (3 - abs<i32>(i - x)) * (3 - abs<i32>(j - y))
+          const w = <f32>near
+          total += w * variance(K.P_WORK_0, other)
+          weights += w
+          if (other == pixel || abs<i32>(i - x) > 1 || abs<i32>(j - y) > 1) continue
+          neighbours++
+          const l = lum(v128.load(H.planeAt(K.P_WORK_0, other)))
+          if (l > most) {
+            second = most
+            most = l
+          } else if (l > second) second = l
+        }
+      }
+      let v = k * total / weights
+      let color = here
+      const own = lum(here)
+      // Only what stands out by chance is cut: a highlight that has converged stays.
+      const most0 = second * <f32>1.5
+      const excess = own - most0
+      if (neighbours >= 3 && excess > 0 && excess < <f32>6 * sqrt<f32>(variance(K.P_WORK_0, pixel) * k + <f32>1e-12)) {
+        color = f32x4.mul(here, f32x4.splat(most0 / own))
+        v = min<f32>(v, most0 * most0 + <f32>1e-6)
+      }
+      v128.store(out, f32x4.replace_lane(color, 3, v))
+    }
+  }
+  return 1
+}
+
+/** One level of the filter, plane → plane, taps 2^level apart. */
+export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
+  const stride = 1 << level
+  const w = H.width, h = H.height
+  // Lanes 3 carry other things than guides.
+  const xyz = i32x4(-1, -1, -1, 0)
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < w; x++) {
+      const pixel = y * w + x
+      const color = v128.load(H.planeAt(from, pixel))
+      const out = H.planeAt(to, pixel)
+      const samples = seen(pixel)
+      if (samples == 0) {
+        v128.store(out, color)
+        continue
+      }
+      const own = lum(color)
+      const spread = f32x4.extract_lane(color, 3)
+      // What has converged needs no filter.
+      if (spread < <f32>4e-7 * (own + <f32>0.02)) {
+        v128.store(out, color)
+        continue
+      }
+      const albedo = v128.load(H.planeAt(K.P_ALBEDO, pixel))
+      const shape = v128.load(H.planeAt(K.P_SHAPE, pixel))
+      const depth = f32x4.extract_lane(shape, 3)
+      // Where blur mixes surfaces, the guides are noisy themselves: allow for their own error.
+      const squares0 = v128.load(H.planeAt(K.P_SPREAD, pixel))
+      const albedoMean = lum(albedo)
+      const albedoError = max<f32>(f32x4.extract_lane(squares0, 1) - albedoMean * albedoMean, 0) / samples
+      const depthError = sqrt<f32>(max<f32>(f32x4.extract_lane(squares0, 2) - depth * depth, 0) / samples)
+      const normalError = max<f32>(<f32>1 - sum3(f32x4.mul(shape, shape)), 0) / samples
+      const tint = <f32>0.25 * (albedoMean + <f32>0.05)
+      const albedoK = f32x4.splat(<f32>1 / (tint * tint + <f32>6 * albedoError))
+      const normalK = f32x4.splat(<f32>40 / (<f32>1 + <f32>120 * normalError))
+      const left = depthAt(max<i32>(x - 1, 0), y), right = depthAt(min<i32>(x + 1, w - 1), y)
+      const above = depthAt(x, max<i32>(y - 1, 0)), below = depthAt(x, min<i32>(y + 1, h - 1))
+      const slopeX = abs<f32>(right - depth) < abs<f32>(depth - left) ? right - depth : depth - left
+      const slopeY = abs<f32>(below - depth) < abs<f32>(depth - above) ? below - depth : depth - above
+      const depthK = <f32>1 / (<f32>0.004 * depth + <f32>0.6 * <f32>stride * (abs<f32>(slopeX) + abs<f32>(slopeY)) + <f32>2 * depthError + <f32>1e-4)
+      let sum = f32x4.splat(0)
+      let weights: f32 = 0, squares: f32 = 0
+      for (let j = -2; j <= 2; j++) {
+        const qy = y + j * stride
+        if (qy < 0 || qy >= h) continue
+        const rowWeight: f32 = j == 0 ? 0.375 : (j & 1) == 1 ? 0.25 : 0.0625
+        for (let i = -2; i <= 2; i++) {
+          const qx = x + i * stride
+          if (qx < 0 || qx >= w) continue
+          const other = qy * w + qx
+          const count = seen(other)
+          if (count == 0) continue
+          const otherShape = v128.load(H.planeAt(K.P_SHAPE, other))
+          const dn = f32x4.sub(otherShape, shape)
+          const da = f32x4.sub(v128.load(H.planeAt(K.P_ALBEDO, other)), albedo)
+          const guides = v128.and(f32x4.add(f32x4.mul(f32x4.mul(dn, dn), normalK), f32x4.mul(f32x4.mul(da, da), albedoK)), xyz)
+          const otherColor = v128.load(H.planeAt(from, other))
+          const expected = depth + slopeX * <f32>(i * stride) + slopeY * <f32>(j * stride)
+          const x0 = sum3(guides) + abs<f32>(f32x4.extract_lane(otherShape, 3) - expected) * depthK + abs<f32>(lum(otherColor) - own) / (<f32>2 * sqrt<f32>(spread + f32x4.extract_lane(otherColor, 3)) + <f32>1e-5)
+          if (x0 >= 8) continue
+          const columnWeight: f32 = i == 0 ? 0.375 : (i & 1) == 1 ? 0.25 : 0.0625
+          const weight = rowWeight * columnWeight * fade(x0) * min<f32>(count / samples, 1)
+          sum = f32x4.add(sum, f32x4.mul(f32x4.replace_lane(otherColor, 3, 0), f32x4.splat(weight)))
+          squares += weight * weight * f32x4.extract_lane(otherColor, 3)
+          weights += weight
+        }
+      }
+      // At an edge the few neighbours that match lie far away: better to keep what is there.
+      if (level > 0 && weights < 0.22) {
+        v128.store(out, color)
+        continue
+      }
+      const inverse = <f32>1 / weights
+      v128.store(out, f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(inverse)), 3, squares * inverse * inverse))
+    }
+  }
+  return 1
+}
+@inline function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_SHAPE, y * H.width + x), 12) }
+
+/** The plate's shade → work plane 1 with its variance blurred: one pixel's halves say little. Lane 3 below zero: no plate here. */
+export function weighShade(y0: i32, y1: i32): i32 {
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < H.width; x++) {
+      const pixel = y * H.width + x
+      const here = v128.load(H.planeAt(K.P_SHADE, pixel))
+      let total: f32 = 0, count: f32 = 0
+      if (f32x4.extract_lane(here, 3) >= 0) {
+        for (let j = max<i32>(y - 3, 0); j <= min<i32>(y + 3, H.height - 1); j++) {
+          for (let i = max<i32>(x - 3, 0); i <= min<i32>(x + 3, H.width - 1); i++) {
+            const v = variance(K.P_SHADE, j * H.width + i)
+            if (v < 0) continue
+            total += v
+            count += 1
+          }
+        }
+        v128.store(H.planeAt(K.P_WORK_1, pixel), f32x4.replace_lane(here, 3, total / count))
+      } else v128.store(H.planeAt(K.P_WORK_1, pixel), here)
+    }
+  }
+  return 1
+}
+
+/** One level of a filter by value alone, over the plate's shade or a blurred texture. Where all is 1, so is the result. */
+export function filterPlain(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
+  const stride = 1 << level
+  const w = H.width, h = H.height
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < w; x++) {
+      const pixel = y * w + x
+      const here = v128.load(H.planeAt(from, pixel))
+      const spread = f32x4.extract_lane(here, 3)
+      const out = H.planeAt(to, pixel)
+      if (spread < 0) {
+        v128.store(out, here)
+        continue
+      }
+      const own = lum(here)
+      let sum = f32x4.splat(0)
+      let squares: f32 = 0
+      for (let j = -2; j <= 2; j++) {
+        const qy = y + j * stride
+        if (qy < 0 || qy >= h) continue
+        const rowWeight: f32 = j == 0 ? 0.375 : (j & 1) == 1 ? 0.25 : 0.0625
+        for (let i = -2; i <= 2; i++) {
+          const qx = x + i * stride
+          if (qx < 0 || qx >= w) continue
+          const other = v128.load(H.planeAt(from, qy * w + qx))
+          const v = f32x4.extract_lane(other, 3)
+          if (v < 0) continue
+          const columnWeight: f32 = i == 0 ? 0.375 : (i & 1) == 1 ? 0.25 : 0.0625
+          const weight = rowWeight * columnWeight * fade(abs<f32>(lum(other) - own) / (<f32>2.2 * sqrt<f32>(spread + v) + <f32>1e-4))
+          // Lane 3 sums the weights by the same steps as the colours, so that all ones stay one.
+          sum = f32x4.add(sum, f32x4.mul(f32x4.replace_lane(other, 3, 1), f32x4.splat(weight)))
+          squares += weight * weight * v
+        }
+      }
+      const weights = f32x4.extract_lane(sum, 3)
+      v128.store(out, f32x4.replace_lane(f32x4.div(sum, f32x4.splat(weights)), 3, squares / (weights * weights)))
+    }
+  }
+  return 1
+}
+
+/** How much of the object in a pixel hides the plate (glass only in part) → lane 3 of work plane 1. Below zero: no object. */
+export function resolveOpacity(y0: i32, y1: i32): i32 {
+  const end = y1 * H.width
+  for (let pixel = y0 * H.width; pixel < end; pixel++) {
+    const met = seen(pixel)
+    const covered = load<f32>(H.planeAt(K.P_COLOR_A, pixel), 12) + load<f32>(H.planeAt(K.P_COLOR_B, pixel), 12)
+    store<f32>(H.planeAt(K.P_WORK_1, pixel), met > 0 ? covered / met : <f32>-1, 12)
+  }
+  return 1
+}
+
+/** One level of a filter over opacity, lane 3 of the work planes: glass reflects by chance, and chance is noise. */
+export function filterOpacity(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
+  const stride = 1 << level
+  const w = H.width, h = H.height
+  // Each level leaves about half of the noise.
+  const tolerance: f32 = level == 0 ? 2 : level == 1 ? 1 : 0.5
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < w; x++) {
+      const pixel = y * w + x
+      const own = variance(from, pixel)
+      const out = H.planeAt(to, pixel)
+      if (own < 0) {
+        store<f32>(out, own, 12)
+        continue
+      }
+      const met = seen(pixel)
+      const spread = max<f32>(own * (<f32>1 - own), <f32>0.5 / met) / met
+      let sum: f32 = 0, weights: f32 = 0
+      for (let j = -2; j <= 2; j++) {
+        const qy = y + j * stride
+        if (qy < 0 || qy >= h) continue
+        const rowWeight: f32 = j == 0 ? 0.375 : (j & 1) == 1 ? 0.25 : 0.0625
+        for (let i = -2; i <= 2; i++) {
+          const qx = x + i * stride
+          if (qx < 0 || qx >= w) continue
+          const other = variance(from, qy * w + qx)
+          if (other < 0) continue
+          const count = seen(qy * w + qx)
+          const columnWeight: f32 = i == 0 ? 0.375 : (i & 1) == 1 ? 0.25 : 0.0625
+          const weight = rowWeight * columnWeight * fade(abs<f32>(other - own) / (tolerance * sqrt<f32>(spread + max<f32>(other * (<f32>1 - other), <f32>0.5 / count) / count))) * min<f32>(count / met, 1)
+          sum += other * weight
+          weights += weight
+        }
+      }
+      store<f32>(out, sum / weights, 12)
+    }
+  }
+  return 1
+}
+
+/**
+ * Asks for more samples where the error that would be seen is large, up to three times as many
+ * as there are; needs `weigh` done. Returns the samples asked for in rows y0 … y1-1.
+ */
+export function planExtra(y0: i32, y1: i32): i32 {
+  const target = H.number(K.H_NOISE_TARGET)
+  let asked = 0
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < H.width; x++) {
+      const pixel = y * H.width + x
+      const at = H.counts + (<usize>pixel << 2)
+      const done = <f32>load<u16>(at)
+      const covered = (load<f32>(H.planeAt(K.P_COLOR_A, pixel), 12) + load<f32>(H.planeAt(K.P_COLOR_B, pixel), 12)) / done
+      let error: f32 = 0
+      if (seen(pixel) > 0) {
+        const color = v128.load(H.planeAt(K.P_WORK_1, pixel))
+        const texture = lum(v128.load(H.planeAt(K.P_RATIO, pixel)))
+        const k = texture * H.exposure
+        // Near enough the slope of tone and sRGB together.
+        const level = lum(color) * k
+        error = covered * f32x4.extract_lane(color, 3) * k * k / (<f32>4 * (level + <f32>0.03) * (<f32>1 + level))
+      }
+      if (H.plate != K.PLATE_NONE) {
+        // A sharp edge between object and plate, and the shadow's own noise.
+        error += covered * (<f32>1 - covered) / done * <f32>0.15
+        let total: f32 = 0, count: f32 = 0
+        for (let j = max<i32>(y - 2, 0); j <= min<i32>(y + 2, H.height - 1); j++) {
+          for (let i = max<i32>(x - 2, 0); i <= min<i32>(x + 2, H.width - 1); i++) {
+            const v = variance(K.P_SHADE, j * H.width + i)
+            if (v < 0) continue
+            total += v
+            count += 1
+          }
+        }
+        if (count > 0) error += (<f32>1 - covered) * <f32>0.25 * total / count
+      }
+      const wanted = <i32>clamp(done * (error / (target * target) - <f32>1), 0, done * <f32>3)
+      store<u16>(at, <u16>wanted, 2)
+      asked += wanted
+    }
+  }
+  return asked
+}

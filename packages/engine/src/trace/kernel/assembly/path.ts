@@ -1,0 +1,336 @@
+import * as K from './layout'
+import * as H from './header'
+import * as R from './rays'
+import * as S from './surface'
+import * as B from './bsdf'
+import * as L from './lights'
+import { FAR, cosTurn, luminance, sinTurn, smooth } from './numbers'
+import { beginSample, draw } from './sampler'
+
+// What one sample saw. Radiance is multiplied by coverage; the shade is that of the plate behind.
+export let radianceR: f32 = 0
+export let radianceG: f32 = 0
+export let radianceB: f32 = 0
+export let coverage: f32 = 0
+export let shadeR: f32 = 0
+export let shadeG: f32 = 0
+export let shadeB: f32 = 0
+export let shadeWeight: f32 = 0
+export let guided: bool = false
+export let albedoR: f32 = 0
+export let albedoG: f32 = 0
+export let albedoB: f32 = 0
+export let normalX: f32 = 0
+export let normalY: f32 = 0
+export let normalZ: f32 = 0
+export let depth: f32 = 0
+export let ratioR: f32 = 1
+export let ratioG: f32 = 1
+export let ratioB: f32 = 1
+
+const MAX_BOUNCES = 6
+const MAX_EVENTS = 22
+/** How a ray that meets a light counts it: in full, weighed against light sampling, or not at all. */
+const LIGHT_FULL = 0
+const LIGHT_WEIGHED = 1
+const LIGHT_NONE = 2
+
+let ox: f32 = 0
+let oy: f32 = 0
+let oz: f32 = 0
+let dx: f32 = 0
+let dy: f32 = 0
+let dz: f32 = 0
+
+function cameraRay(x: i32, y: i32): void {
+  const r = draw(0)
+  // A tent filter: sharper than a Gaussian, no ringing.
+  const u = f32x4.extract_lane(r, 0) * <f32>2, v = f32x4.extract_lane(r, 1) * <f32>2
+  const fx = (u < 1 ? sqrt<f32>(u) - <f32>1 : <f32>1 - sqrt<f32>(<f32>2 - u)) * <f32>0.85
+  const fy = (v < 1 ? sqrt<f32>(v) - <f32>1 : <f32>1 - sqrt<f32>(<f32>2 - v)) * <f32>0.85
+  const a = (<f32>x + <f32>0.5 + fx) / <f32>H.width * <f32>2 - <f32>1 - <f32>2 * H.number(K.H_SHIFT_X)
+  const b = <f32>1 - (<f32>y + <f32>0.5 + fy) / <f32>H.height * <f32>2 + <f32>2 * H.number(K.H_SHIFT_Y)
+  const rx = H.number(K.H_RIGHT), ry = H.number(K.H_RIGHT + 4), rz = H.number(K.H_RIGHT + 8)
+  const ux = H.number(K.H_UP), uy = H.number(K.H_UP + 4), uz = H.number(K.H_UP + 8)
+  ox = H.number(K.H_EYE)
+  oy = H.number(K.H_EYE + 4)
+  oz = H.number(K.H_EYE + 8)
+  // Right and up are half the frame at distance 1.
+  dx = H.number(K.H_FORWARD) + rx * a + ux * b
+  dy = H.number(K.H_FORWARD + 4) + ry * a + uy * b
+  dz = H.number(K.H_FORWARD + 8) + rz * a + uz * b
+  const lens = H.number(K.H_LENS_RADIUS)
+  if (lens > 0) {
+    const focus = H.number(K.H_FOCUS)
+    const radius = lens * sqrt<f32>(f32x4.extract_lane(r, 2)), turn = f32x4.extract_lane(r, 3)
+    const p = radius * cosTurn(turn) / sqrt<f32>(rx * rx + ry * ry + rz * rz), q = radius * sinTurn(turn) / sqrt<f32>(ux * ux + uy * uy + uz * uz)
+    const lx = rx * p + ux * q, ly = ry * p + uy * q, lz = rz * p + uz * q
+    ox += lx
+    oy += ly
+    oz += lz
+    dx = dx * focus - lx
+    dy = dy * focus - ly
+    dz = dz * focus - lz
+  }
+  const k = <f32>1 / sqrt<f32>(dx * dx + dy * dy + dz * dz)
+  dx *= k
+  dy *= k
+  dz *= k
+}
+
+/** How much of the light that reaches the plate at the current surface gets past the objects, by colour and weight. */
+function shadePlate(turn: i32): void {
+  const lift = S.epsilon * <f32>4
+  const qx = S.px + S.gx * lift, qy = S.py + S.gy * lift, qz = S.pz + S.gz * lift
+  // Shadows fade with distance from the objects, so that none can end at an edge of the set.
+  const ax = max<f32>(max<f32>(H.number(K.H_BOUNDS_MIN) - S.px, S.px - H.number(K.H_BOUNDS_MAX)), 0)
+  const ay = max<f32>(max<f32>(H.number(K.H_BOUNDS_MIN + 4) - S.py, S.py - H.number(K.H_BOUNDS_MAX + 4)), 0)
+  const az = max<f32>(max<f32>(H.number(K.H_BOUNDS_MIN + 8) - S.pz, S.pz - H.number(K.H_BOUNDS_MAX + 8)), 0)
+  const start = H.number(K.H_FADE_START)
+  const fade = <f32>1 - smooth((sqrt<f32>(ax * ax + ay * ay + az * az) - start) / (H.number(K.H_FADE_END) - start))
+  const r = draw(2 + 2 * turn), e = draw(1 + 2 * turn)
+  shadeR = 0
+  shadeG = 0
+  shadeB = 0
+  shadeWeight = 0
+  if (L.pickLight(qx, qy, qz, S.nx, S.ny, S.nz, K.LINK_CATCHERS, f32x4.extract_lane(r, 2), f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))) {
+    let x = L.lightX - qx, y = L.lightY - qy, z = L.lightZ - qz
+    const distance = sqrt<f32>(x * x + y * y + z * z)
+    const k = <f32>1 / distance
+    x *= k
+    y *= k
+    z *= k
+    const cosine = x * S.nx + y * S.ny + z * S.nz
+    if (cosine > 0) {
+      const weight = luminance(L.lightR, L.lightG, L.lightB) * cosine / L.lightPdf
+      const lit = R.passes(qx, qy, qz, x, y, z, distance * <f32>0.999, K.FLAG_CATCHER)
+      addShade(weight, lit ? R.passR : <f32>0, lit ? R.passG : <f32>0, lit ? R.passB : <f32>0, fade)
+    }
+  }
+  const radius = sqrt<f32>(f32x4.extract_lane(e, 0)), angle = f32x4.extract_lane(e, 1)
+  B.setLocal(radius * cosTurn(angle), radius * sinTurn(angle), sqrt<f32>(max<f32>(<f32>1 - f32x4.extract_lane(e, 0), 0)))
+  L.environment(B.wy)
+  const weight = luminance(L.envR, L.envG, L.envB) * <f32>3.14159265
+  if (weight <= 0) return
+  if (R.passes(qx, qy, qz, B.wx, B.wy, B.wz, FAR, K.FLAG_CATCHER)) addShade(weight, R.passR, R.passG, R.passB, fade)
+  else {
+    // Where an object stands in the way, its own lit colour comes instead of the sky's.
+    const m = H.materials + <usize>((load<i32>(H.triangles + (<usize>R.stopTriangle << 4), 12) & K.MATERIAL_MASK) * K.MATERIAL_BYTES)
+    addShade(weight, load<f32>(m) * <f32>0.4, load<f32>(m, 4) * <f32>0.4, load<f32>(m, 8) * <f32>0.4, fade)
+  }
+}
+@inline function addShade(weight: f32, r: f32, g: f32, b: f32, fade: f32): void {
+  shadeR += weight * (<f32>1 - (<f32>1 - r) * fade)
+  shadeG += weight * (<f32>1 - (<f32>1 - g) * fade)
+  shadeB += weight * (<f32>1 - (<f32>1 - b) * fade)
+  shadeWeight += weight
+}
+
+function note(r: f32, g: f32, b: f32, x: f32, y: f32, z: f32, far: f32): void {
+  guided = true
+  albedoR = r
+  albedoG = g
+  albedoB = b
+  normalX = x
+  normalY = y
+  normalZ = z
+  depth = far
+}
+
+/** Follows one path from pixel (x, y) and leaves what it saw in this file's variables. */
+export function sample(x: i32, y: i32, index: i32): void {
+  follow(x, y, index)
+  // A number that is none, from a mesh that is broken somewhere, must not spread over the picture.
+  if (!(radianceR + radianceG + radianceB < 1e30)) {
+    radianceR = 0
+    radianceG = 0
+    radianceB = 0
+  }
+  if (!(shadeR + shadeG + shadeB < 1e30)) shadeWeight = 0
+  if (!(normalX + normalY + normalZ + depth < 1e30)) note(1, 1, 1, -dx, -dy, -dz, 1e4)
+  // A path that was lost inside glass still met an object.
+  if (!guided && coverage > 0) note(1, 1, 1, -dx, -dy, -dz, 1e4)
+}
+
+function follow(x: i32, y: i32, index: i32): void {
+  beginSample(y * H.width + x, index)
+  cameraRay(x, y)
+  radianceR = 0
+  radianceG = 0
+  radianceB = 0
+  coverage = 1
+  shadeWeight = 0
+  guided = false
+  ratioR = 1
+  ratioG = 1
+  ratioB = 1
+  let betaR: f32 = 1, betaG: f32 = 1, betaB: f32 = 1
+  let lightMode = LIGHT_FULL
+  let lastPdf: f32 = 0, lastX: f32 = 0, lastY: f32 = 0, lastZ: f32 = 0, lastNx: f32 = 0, lastNy: f32 = 0, lastNz: f32 = 0
+  let link = K.LINK_OBJECTS
+  // Still looking straight out of the camera, if through glass.
+  let through = true
+  let bounces = 0
+  let travelled: f32 = 0
+  for (let event = 0; event < MAX_EVENTS; event++) {
+    const hit = R.closest(ox, oy, oz, dx, dy, dz, FAR)
+    const limit = hit ? R.hitT : FAR
+    if (lightMode != LIGHT_NONE && L.meetLight(ox, oy, oz, dx, dy, dz, limit, link, through)) {
+      let weight: f32 = 1
+      if (lightMode == LIGHT_WEIGHED) {
+        const other = L.lightPdf * L.shareOfMet(lastX, lastY, lastZ, lastNx, lastNy, lastNz, link)
+        weight = lastPdf * lastPdf / (lastPdf * lastPdf + other * other)
+      }
+      contribute(betaR * L.lightR * weight, betaG * L.lightG * weight, betaB * L.lightB * weight, bounces)
+      if (!guided) note(1, 1, 1, -dx, -dy, -dz, travelled + L.lightT)
+      return
+    }
+    if (!hit) {
+      if (through && H.plate != K.PLATE_NONE) {
+        meetPlate(betaR, betaG, betaB, event)
+        return
+      }
+      L.environment(dy)
+      contribute(betaR * L.envR, betaG * L.envG, betaB * L.envB, bounces)
+      if (!guided) note(1, 1, 1, -dx, -dy, -dz, travelled + <f32>1e4)
+      return
+    }
+    const t = R.hitT
+    travelled += t
+    S.readSurface(R.hitTriangle, R.hitU, R.hitV, ox, oy, oz, dx, dy, dz, t, bounces < 2)
+    B.frame(-dx, -dy, -dz)
+    if (through && H.plate != K.PLATE_NONE && (S.flags & K.FLAG_CATCHER) != 0) {
+      shadePlate(event)
+      meetPlate(betaR, betaG, betaB, event)
+      return
+    }
+    if (S.front || S.transmission == 0) {
+      const e = S.material
+      const er = load<f32>(e, K.M_EMISSION), eg = load<f32>(e, K.M_EMISSION + 4), eb = load<f32>(e, K.M_EMISSION + 8)
+      if (er + eg + eb > 0) contribute(betaR * er * S.ratioR, betaG * eg * S.ratioG, betaB * eb * S.ratioB, bounces)
+    }
+    const r = draw(1 + 2 * event)
+    let pick = f32x4.extract_lane(r, 2)
+    let glass = false
+    if (S.transmission > 0) {
+      glass = pick < S.transmission
+      pick = glass ? pick / S.transmission : (pick - S.transmission) / (<f32>1 - S.transmission)
+    }
+    if (glass) {
+      if (!guided && S.roughness > 0.15) note(S.colorR, S.colorG, S.colorB, S.nx, S.ny, S.nz, travelled)
+      const passed = B.sampleGlass(pick, f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))
+      betaR *= B.weightR
+      betaG *= B.weightG
+      betaB *= B.weightB
+      // A reflection off the outside shows the studio, not the plate.
+      if (!passed && S.front) through = false
+      if (lightMode == LIGHT_WEIGHED) lightMode = LIGHT_NONE
+      const side: f32 = passed ? -S.epsilon : S.epsilon
+      ox = S.px + S.gx * side
+      oy = S.py + S.gy * side
+      oz = S.pz + S.gz * side
+      dx = B.wx
+      dy = B.wy
+      dz = B.wz
+      if (event > 6) {
+        const keep = min<f32>(max<f32>(betaR, max<f32>(betaG, betaB)), 0.98)
+        if (f32x4.extract_lane(r, 3) >= keep) return
+        const inverse = <f32>1 / keep
+        betaR *= inverse
+        betaG *= inverse
+        betaB *= inverse
+      }
+      continue
+    }
+    B.layers()
+    if (!guided) {
+      note(S.colorR, S.colorG, S.colorB, S.nx, S.ny, S.nz, travelled)
+      ratioR = S.ratioR
+      ratioG = S.ratioG
+      ratioB = S.ratioB
+    }
+    through = false
+    link = (S.flags & K.FLAG_CATCHER) != 0 ? K.LINK_CATCHERS : K.LINK_OBJECTS
+    const qx = S.qx + S.gx * S.epsilon, qy = S.qy + S.gy * S.epsilon, qz = S.qz + S.gz * S.epsilon
+    const l = draw(2 + 2 * event)
+    if (L.pickLight(qx, qy, qz, S.nx, S.ny, S.nz, link, f32x4.extract_lane(l, 2), f32x4.extract_lane(l, 0), f32x4.extract_lane(l, 1))) {
+      let lx = L.lightX - qx, ly = L.lightY - qy, lz = L.lightZ - qz
+      const distance = sqrt<f32>(lx * lx + ly * ly + lz * lz)
+      const k = <f32>1 / distance
+      lx *= k
+      ly *= k
+      lz *= k
+      if (lx * S.sx + ly * S.sy + lz * S.sz > 0 && B.evaluate(lx, ly, lz)) {
+        const balance = L.lightPdf / (L.lightPdf * L.lightPdf + B.pdf * B.pdf)
+        const r0 = betaR * B.weightR * L.lightR * balance, g0 = betaG * B.weightG * L.lightG * balance, b0 = betaB * B.weightB * L.lightB * balance
+        if (r0 + g0 + b0 > 1e-7 && R.passes(qx, qy, qz, lx, ly, lz, distance * <f32>0.9995, 0)) {
+          contribute(r0 * R.passR, g0 * R.passG, b0 * R.passB, bounces)
+        }
+      }
+    }
+    if (bounces >= MAX_BOUNCES) return
+    if (!B.sampleLayers(pick, f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))) return
+    betaR *= B.weightR
+    betaG *= B.weightG
+    betaB *= B.weightB
+    dx = B.wx
+    dy = B.wy
+    dz = B.wz
+    // Bumps and interpolated normals may point a ray into the surface: fold it back out.
+    const into = dx * S.sx + dy * S.sy + dz * S.sz
+    if (into < 0) {
+      dx -= <f32>2 * into * S.sx
+      dy -= <f32>2 * into * S.sy
+      dz -= <f32>2 * into * S.sz
+    }
+    ox = qx
+    oy = qy
+    oz = qz
+    lightMode = LIGHT_WEIGHED
+    lastPdf = B.pdf
+    lastX = qx
+    lastY = qy
+    lastZ = qz
+    lastNx = S.nx
+    lastNy = S.ny
+    lastNz = S.nz
+    bounces++
+    if (bounces > 1) {
+      const keep = min<f32>(max<f32>(betaR, max<f32>(betaG, betaB)), 0.95)
+      if (f32x4.extract_lane(r, 3) >= keep) return
+      const inverse = <f32>1 / keep
+      betaR *= inverse
+      betaG *= inverse
+      betaB *= inverse
+    }
+  }
+}
+
+/** A camera ray that arrives at the plate, `event` interfaces of glass in front of it: the glass tints the shade. */
+function meetPlate(betaR: f32, betaG: f32, betaB: f32, event: i32): void {
+  coverage = 0
+  if (event == 0) return
+  if (shadeWeight == 0) {
+    // Beyond the set nothing falls on the plate, but glass still tints it.
+    shadeR = 1
+    shadeG = 1
+    shadeB = 1
+    shadeWeight = 1
+  }
+  // Light that was gathered on the way through frosted glass stays with the object.
+  shadeR *= betaR
+  shadeG *= betaG
+  shadeB *= betaB
+}
+
+/** Adds light to the sample; what comes after a bounce is clamped, so that no single path makes a firefly. */
+function contribute(r: f32, g: f32, b: f32, bounces: i32): void {
+  let k: f32 = 1
+  if (bounces > 0) {
+    const m = max<f32>(r, max<f32>(g, b))
+    if (m > H.clampAt) k = H.clampAt / m
+  }
+  radianceR += r * k
+  radianceG += g * k
+  radianceB += b * k
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+
+/** One call of a kernel function over a scene in shared memory. */
+type KernelCall = { scene: number; memory: WebAssembly.Memory; call: string; numbers: number[] }
+
+type Kernel = Record<string, (...numbers: number[]) => number>
+
+const program = new WebAssembly.Module(readFileSync(new URL('./kernel/kernel.wasm', import.meta.url)))
+const thread = (workerData as { thread: number }).thread
+let bound: { scene: number; kernel: Kernel } | null = null
+let release: NodeJS.Timeout | undefined
+
+/** The kernel on this scene's memory; it is let go soon after the last call, so that a finished film can be freed. */
+function kernelFor({ scene, memory }: KernelCall): Kernel {
+  clearTimeout(release)
+  release = setTimeout(() => {
+    bound = null
+  }, 500).unref()
+  if (bound?.scene === scene) return bound.kernel
+  const kernel = new WebAssembly.Instance(program, { env: { memory } }).exports as unknown as Kernel
+  if (kernel.bind?.(thread) !== 1) throw new Error('Expected a scene of this version in the shared memory')
+  bound = { scene, kernel }
+  return kernel
+}
+
+parentPort?.on('message', ({ message }: { message: KernelCall }) => {
+  try {
+    const run = kernelFor(message)[message.call]
+    if (!run) throw new Error(`Expected a kernel function but received ${message.call}`)
+    parentPort?.postMessage({ answer: run(...message.numbers) })
+  } catch (error) {
+    parentPort?.postMessage({ error: String(error) })
+  }
+})

@@ -1,0 +1,53 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { chooseFont, type FontChoice, type TypeStyle } from './fonts.ts'
+
+/** How far a run reaches from its origin, in em: `left` and `right` of its ink, its advance `width`. */
+export type Extent = { width: number; left: number; right: number; ascent: number; descent: number }
+
+/** Measures runs of one style; every number is in em, so one measuring serves all sizes. */
+export type Shaper = { font: FontChoice; capHeight: number; ascender: number; descender: number; measure(run: string): Extent }
+
+/** Large enough that hinting and rounding do not count. */
+const MEASURE_PX = 100
+const KEPT_RUNS = 4000
+
+let scratch: SKRSContext2D | null = null
+const memory = new Map<string, Extent>()
+
+export function shaperFor(style: TypeStyle, text: string): Shaper {
+  const font = chooseFont(style, text)
+  const key = [font.families, font.weight, font.italic, font.stretch, style.tracking, style.lang ?? ''].join('|')
+  const measure = (run: string): Extent => {
+    const known = memory.get(`${key}|${run}`)
+    if (known) return known
+    scratch ??= createCanvas(1, 1).getContext('2d')
+    applyStyle(scratch, style, font, MEASURE_PX)
+    const metrics = scratch.measureText(run)
+    // The spacing after the last letter is not part of the line.
+    const trailing = run.length > 0 ? style.tracking : 0
+    const extent = {
+      width: metrics.width / MEASURE_PX - trailing,
+      left: -metrics.actualBoundingBoxLeft / MEASURE_PX,
+      right: metrics.actualBoundingBoxRight / MEASURE_PX,
+      ascent: metrics.actualBoundingBoxAscent / MEASURE_PX,
+      descent: metrics.actualBoundingBoxDescent / MEASURE_PX,
+    }
+    if (memory.size >= KEPT_RUNS) memory.clear()
+    memory.set(`${key}|${run}`, extent)
+    return extent
+  }
+  return { font, measure, capHeight: measure('H').ascent, ascender: measure('d').ascent, descender: measure('p').descent }
+}
+
+/** Sets everything that decides shaping; the canvas's own defaults split runs at spaces and follow the host's language. */
+export function applyStyle(context: SKRSContext2D, style: TypeStyle, font: FontChoice, sizePx: number) {
+  context.font = `${font.italic ? 'italic ' : ''}${font.weight} ${sizePx}px ${font.families}`
+  context.fontStretch = font.stretch
+  context.fontKerning = 'normal'
+  context.textRendering = 'geometricPrecision'
+  context.lang = style.lang ?? 'en'
+  context.letterSpacing = `${style.tracking * sizePx}px`
+  context.wordSpacing = '0px'
+  context.textBaseline = 'alphabetic'
+  context.textAlign = 'left'
+}

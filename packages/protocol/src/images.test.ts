@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { WireError } from './errors.ts'
+import { parseCreateImage } from './images.ts'
+
+const ALLOW = { transparent: 'allow' } as const
+const parse = (body: unknown) => parseCreateImage(body, ALLOW)
+
+test('a prompt alone gets every default', () => {
+  expect(parse({ prompt: 'a red circle' })).toEqual({
+    prompt: 'a red circle',
+    model: 'gpt-image-2',
+    n: 1,
+    size: 'auto',
+    quality: 'auto',
+    background: 'auto',
+    format: 'png',
+    compression: 100,
+    moderation: 'auto',
+    stream: false,
+    partialImages: 0,
+    safetyIdentifier: null,
+    easel: null,
+  })
+})
+
+test('null stands for the default of every optional field but user', () => {
+  const nulls = Object.fromEntries(
+    [
+      'model',
+      'n',
+      'size',
+      'quality',
+      'background',
+      'output_format',
+      'output_compression',
+      'moderation',
+      'stream',
+      'partial_images',
+      'safety_identifier',
+      'easel',
+    ].map((name) => [name, null]),
+  )
+  expect(parse({ prompt: 'x', ...nulls })).toEqual(parse({ prompt: 'x' }))
+  expect(refusal({ prompt: 'x', user: null })).toMatchObject({ code: 'invalid_type', param: 'user' })
+})
+
+test('safety_identifier wins over user unless it is empty', () => {
+  expect(parse({ prompt: 'x', user: 'u', safety_identifier: 's' }).safetyIdentifier).toBe('s')
+  expect(parse({ prompt: 'x', user: 'u', safety_identifier: '' }).safetyIdentifier).toBe('u')
+})
+
+const REQUEST = 'invalid_request_error'
+const IMAGE = 'image_generation_user_error'
+test.each<[string, unknown, string, string | null, string | null, string]>([
+  ['an unknown name', { seed: 1 }, REQUEST, 'unknown_parameter', 'seed', "Unknown parameter: 'seed'."],
+  [
+    'response_format',
+    { response_format: 'b64_json' },
+    REQUEST,
+    'unknown_parameter',
+    'response_format',
+    "Unknown parameter: 'response_format'.",
+  ],
+  ['style', { style: 'vivid' }, REQUEST, 'unknown_parameter', 'style', "Unknown parameter: 'style'."],
+  ['input_fidelity', { input_fidelity: 'high' }, REQUEST, 'unknown_parameter', 'input_fidelity', "Unknown parameter: 'input_fidelity'."],
+  ['complexity', { complexity: 'low' }, REQUEST, 'unknown_parameter', 'complexity', "Unknown parameter: 'complexity'."],
+  ['an unknown easel key', { easel: { speed: 1 } }, REQUEST, 'unknown_parameter', 'easel.speed', "Unknown parameter: 'easel.speed'."],
+  ['no prompt', { prompt: undefined }, REQUEST, 'missing_required_parameter', 'prompt', "Missing required parameter: 'prompt'."],
+  [
+    'a null prompt',
+    { prompt: null },
+    REQUEST,
+    'invalid_type',
+    'prompt',
+    "Invalid type for 'prompt': expected a string, but got null instead.",
+  ],
+  ['an empty prompt', { prompt: '' }, REQUEST, 'empty_string', 'prompt', "Invalid 'prompt': empty string."],
+  ['a blank prompt', { prompt: ' \n' }, REQUEST, 'empty_string', 'prompt', "Invalid 'prompt': empty string."],
+  [
+    'a long prompt',
+    { prompt: 'x'.repeat(32_001) },
+    REQUEST,
+    'string_above_max_length',
+    'prompt',
+    'maximum length 32000, but got a string with length 32001',
+  ],
+  ['n as words', { n: '2' }, REQUEST, 'invalid_type', 'n', "Invalid type for 'n': expected an integer, but got a string instead."],
+  ['half a picture', { n: 1.5 }, REQUEST, 'invalid_type', 'n', 'expected an integer, but got a decimal number'],
+  [
+    'n too large',
+    { n: 11 },
+    REQUEST,
+    'integer_above_max_value',
+    'n',
+    "Invalid 'n': integer above maximum value. Expected a value <= 10, but got 11 instead.",
+  ],
+  [
+    'n of zero',
+    { n: 0 },
+    REQUEST,
+    'integer_below_min_value',
+    'n',
+    "Invalid 'n': integer below minimum value. Expected a value >= 1, but got 0 instead.",
+  ],
+  ['too many partials', { stream: true, partial_images: 4 }, REQUEST, 'integer_above_max_value', 'partial_images', 'Expected a value <= 3'],
+  [
+    'quality of dall-e',
+    { quality: 'hd' },
+    REQUEST,
+    'invalid_value',
+    'quality',
+    "Invalid value: 'hd'. Supported values are: 'low', 'medium', 'high', and 'auto'.",
+  ],
+  ['quality of 2.5', { quality: 'xhigh' }, REQUEST, 'invalid_value', 'quality', "Invalid value: 'xhigh'."],
+  [
+    'quality as a number',
+    { quality: 1 },
+    REQUEST,
+    'invalid_type',
+    'quality',
+    "expected one of 'low', 'medium', 'high', or 'auto', but got an integer",
+  ],
+  ['jpg', { output_format: 'jpg' }, REQUEST, 'invalid_value', 'output_format', "Supported values are: 'png', 'jpeg', and 'webp'."],
+  [
+    'a returned report',
+    { easel: { return: ['report'] } },
+    REQUEST,
+    'invalid_value',
+    'easel.return[0]',
+    "Supported values are: 'scene' and 'brief'.",
+  ],
+  ['a seed below zero', { easel: { seed: -1 } }, REQUEST, 'integer_below_min_value', 'easel.seed', 'Expected a value >= 0'],
+  ['a retired model', { model: 'dall-e-3' }, IMAGE, 'invalid_value', 'model', "The model 'dall-e-3' does not exist."],
+  ['model as a number', { model: 3 }, REQUEST, 'invalid_type', 'model', 'expected a string'],
+  [
+    'a size off the grid',
+    { size: '1000x1000' },
+    IMAGE,
+    'invalid_value',
+    'size',
+    "Invalid size '1000x1000'. Width and height must both be divisible by 16.",
+  ],
+  ['compressed png', { output_compression: 80 }, IMAGE, 'invalid_value', 'output_compression', 'not supported for PNG'],
+  [
+    'transparent jpeg',
+    { background: 'transparent', output_format: 'jpeg' },
+    IMAGE,
+    'invalid_value',
+    'background',
+    'not supported for JPEG output format',
+  ],
+  ['a stream of two', { stream: true, n: 2 }, IMAGE, 'unsupported_parameter', 'input', 'Streaming is only supported with n=1.'],
+])('%s is refused in the words of the wire', (_, change, type, code, param, message) => {
+  const error = refusal({ prompt: 'x', ...(change as object) })
+  expect(error).toMatchObject({ type, code, param })
+  expect(error.message).toContain(message)
+})
+
+test.each([[null], [[]], ['text'], [3]])('a body that is %j and not an object is refused', (body) => {
+  expect(refusal(body)).toMatchObject({ type: REQUEST, code: null, param: null })
+})
+
+test('a prompt of 32,000 emoji is not too long', () => {
+  expect(parse({ prompt: '🎨'.repeat(32_000) }).prompt).toHaveLength(64_000)
+})
+
+test('transparent is allowed for png and webp, unless the server refuses it', () => {
+  expect(parse({ prompt: 'x', background: 'transparent', output_format: 'webp' }).background).toBe('transparent')
+  expect(() => parseCreateImage({ prompt: 'x', background: 'transparent' }, { transparent: 'refuse' })).toThrow(
+    'not supported for this model',
+  )
+})
+
+test('whatever JSON arrives, the answer is a request or a WireError with all four keys', () => {
+  const fields = [
+    'prompt',
+    'model',
+    'n',
+    'size',
+    'quality',
+    'background',
+    'output_format',
+    'output_compression',
+    'stream',
+    'easel',
+    '__proto__',
+  ]
+  const body = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...fields), fc.jsonValue()))
+  fc.assert(
+    fc.property(body, (value) => {
+      try {
+        parse(JSON.parse(JSON.stringify(value)))
+      } catch (error) {
+        if (!(error instanceof WireError)) throw error
+        expect(Object.keys(error.envelope.error).sort()).toEqual(['code', 'message', 'param', 'type'])
+        expect(error.message.length).toBeLessThan(400)
+      }
+    }),
+  )
+})
+
+function refusal(body: unknown) {
+  try {
+    parse(body)
+  } catch (error) {
+    if (error instanceof WireError) return error.envelope.error
+  }
+  throw new Error('expected a WireError')
+}

@@ -1,0 +1,16 @@
+/** Bytes by their SHA-256 (64 hex digits). The same bytes are stored once and never change. */
+export interface Blobs {
+  /** Stores all of it or nothing. */
+  put(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<{ hash: string; bytes: number }>
+  /** Null when unknown; throws when the bytes no longer match their hash. */
+  get(hash: string): Promise<Uint8Array | null>
+  /** For what is too large to hold; the bytes are not checked. */
+  stream(hash: string): Promise<AsyncIterable<Uint8Array> | null>
+  /** False when there was nothing to delete. */
+  delete(hash: string): Promise<boolean>
+  /** Every hash, in no particular order. */
+  list(): AsyncIterable<string>
+}
+
+/** A hash as this house writes it; anything else is nobody's blob, and never becomes a path. */
+export const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)

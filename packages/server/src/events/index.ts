@@ -1,0 +1,2 @@
+export type { Events, JobEvent } from './events.ts'
+export { createInProcessEvents } from './in-process.ts'

@@ -1,0 +1,8 @@
+export { createApp } from './app.ts'
+export { type Config, ConfigError, readConfig } from './config.ts'
+export { addJob, awaitJob, cancelJob, followJob, startWorkers } from './jobs/index.ts'
+export { silentLog } from './log.ts'
+export { openServices } from './open-services.ts'
+export type { Job, StoredPicture } from './records/index.ts'
+export { closeServices, type Log, type Services } from './services.ts'
+export { type RunningServer, startServer } from './start-server.ts'

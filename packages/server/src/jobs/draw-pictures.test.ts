@@ -1,0 +1,74 @@
+import { parseCreateImage } from '@easel/protocol'
+import { expect, test } from 'vitest'
+import { servicesInMemory } from '../../test/services-in-memory.ts'
+import { createTestEngine } from '../../test/test-engine.ts'
+import { closeServices } from '../services.ts'
+import { addJob } from './add-job.ts'
+import { awaitJob } from './await-job.ts'
+import { drawPictures } from './draw-pictures.ts'
+import { startWorkers } from './start-workers.ts'
+
+const request = (body: object) => parseCreateImage({ prompt: 'a mug', quality: 'low', ...body }, { transparent: 'allow' })
+const signal = () => new AbortController().signal
+
+test('a job that is delivered twice is drawn once', async () => {
+  const engine = createTestEngine()
+  const services = await servicesInMemory(engine)
+  const { id } = await addJob(services, request({}), { owner: 'api' })
+  for (const attempts of [1, 2]) await drawPictures(services, { id, kind: 'generate', attempts, signal: signal() })
+  expect(engine.drawn).toBe(1)
+  expect(await services.records.pictures.ofJob(id)).toHaveLength(1)
+  await closeServices(services)
+})
+
+test('a job that a dead worker left half done is drawn whole, with no picture twice', async () => {
+  const services = await servicesInMemory(createTestEngine())
+  const { id } = await addJob(services, request({ n: 2 }), { owner: 'api' })
+  const put = services.blobs.put.bind(services.blobs)
+  let puts = 0
+  services.blobs.put = async (source) => {
+    if (++puts === 2) throw new Error('disk full')
+    return put(source)
+  }
+  const attempt = (attempts: number) => drawPictures(services, { id, kind: 'generate', attempts, signal: signal() })
+  await expect(attempt(1)).rejects.toThrow('disk full')
+  expect(await services.records.jobs.get(id)).toMatchObject({ state: 'running' })
+  await attempt(2)
+  expect(await services.records.jobs.get(id)).toMatchObject({ state: 'succeeded', attempts: 2 })
+  expect((await services.records.pictures.ofJob(id)).map(({ position }) => position)).toEqual([0, 1])
+  await closeServices(services)
+})
+
+test('a disk that stays full ends the job with a plain error', async () => {
+  const services = await servicesInMemory(createTestEngine())
+  const { id } = await addJob(services, request({}), { owner: 'api' })
+  services.blobs.put = async () => {
+    throw new Error('disk full')
+  }
+  const attempt = (attempts: number) => drawPictures(services, { id, kind: 'generate', attempts, signal: signal() })
+  await expect(attempt(1)).rejects.toThrow()
+  await attempt(3)
+  expect(await services.records.jobs.get(id)).toMatchObject({ state: 'failed', error: { kind: 'server_error' } })
+  await closeServices(services)
+})
+
+test('a job that keeps killing its worker is given up', async () => {
+  const services = await servicesInMemory(createTestEngine())
+  const { id } = await addJob(services, request({}), { owner: 'api' })
+  await drawPictures(services, { id, kind: 'generate', attempts: 4, signal: signal() })
+  expect(await services.records.jobs.get(id)).toMatchObject({
+    state: 'failed',
+    error: { message: 'Drawing stopped 3 times without an answer.' },
+  })
+  await closeServices(services)
+})
+
+test('a succeeded job knows its usage and what it would have cost', async () => {
+  const services = await servicesInMemory(createTestEngine())
+  startWorkers(services)
+  const { id } = await addJob(services, request({ prompt: 'a red circle', size: '1024x1024' }), { owner: 'cli' })
+  const job = await awaitJob(services, id)
+  expect(job.usage?.total_tokens).toBe(205)
+  expect(job.cost).toBeCloseTo(0.005925, 8)
+  await closeServices(services)
+})

@@ -1,0 +1,86 @@
+import type { EngineEvent } from '@easel/engine'
+import { costOf, profileOf, promptTokens, type Usage, usageOf } from '@easel/protocol'
+import type { QueueDelivery } from '../queue/index.ts'
+import type { Job, StoredPicture } from '../records/index.ts'
+import type { Services } from '../services.ts'
+import { CANCELLED, endJob, hasEnded } from './end-job.ts'
+import { jobErrorOf } from './job-error.ts'
+import { keepPicture } from './keep-picture.ts'
+
+/** A job that has brought down its worker this often is not tried again. */
+const MAX_ATTEMPTS = 3
+const RECORD_PROGRESS_EVERY_MS = 1000
+
+/** Works a job from line: draws its pictures, keeps each, and says what happens. Throws when another worker should try. */
+export async function drawPictures(services: Services, delivery: QueueDelivery): Promise<void> {
+  const { records, events } = services
+  const job = await records.jobs.get(delivery.id)
+  if (!job || hasEnded(job.state)) return
+  if (delivery.attempts > MAX_ATTEMPTS) {
+    const message = `Drawing stopped ${MAX_ATTEMPTS} times without an answer.`
+    return endJob(services, job.id, { state: 'failed', error: { kind: 'server_error', message, param: null } })
+  }
+  const at = services.now()
+  await records.jobs.change(job.id, { state: 'running', attempts: delivery.attempts, startedAt: at, progress: 0 }, at)
+  await events.publish(job.id, { type: 'state', state: 'running' })
+  // What an earlier attempt has left is drawn again, to the same bytes.
+  await records.pictures.clear(job.id)
+
+  const storage = { fault: null as unknown }
+  try {
+    const pictures = await drawAll(services, job, delivery.signal, storage)
+    const usage = await usageOfJob(job, pictures)
+    await endJob(services, job.id, { state: 'succeeded', progress: 1, usage, cost: costOf(usage, profileOf(job.request.model).prices) })
+  } catch (error) {
+    if (delivery.signal.reason === 'closing') throw error
+    if (delivery.signal.aborted) return endJob(services, job.id, CANCELLED)
+    services.log.error('draw pictures', error, { job: job.id })
+    if (error === storage.fault && delivery.attempts < MAX_ATTEMPTS) throw error
+    await endJob(services, job.id, { state: 'failed', error: jobErrorOf(error) })
+  }
+}
+
+/** Follows the engine through the request; a failure to store is noted apart, because trying again may help. */
+async function drawAll(services: Services, job: Job, signal: AbortSignal, storage: { fault: unknown }): Promise<StoredPicture[]> {
+  const { draw, engine: engineId } = job.request
+  const engine = await services.engines.get(engineId)
+  const pictures: StoredPicture[] = []
+  const noteProgress = progressNotes(services, job)
+  for await (const event of engine.generate(draw, { signal })) {
+    try {
+      if (event.type === 'progress') await noteProgress(event)
+      else pictures.push(await keepPicture(services, job.id, event))
+    } catch (error) {
+      storage.fault = error
+      throw error
+    }
+  }
+  signal.throwIfAborted()
+  const drawn = pictures.filter(({ step }) => step === null).length
+  if (drawn !== draw.n) throw new Error(`The engine ${engineId} drew ${drawn} of ${draw.n} pictures.`)
+  return pictures
+}
+
+/** Share of the time that a stage begins and ends at: nearly all of it is painting. */
+const STAGES = { brief: [0, 0.01], compose: [0.01, 0.03], paint: [0.03, 0.98], encode: [0.98, 1] } as const
+
+/** Publishes every step, and records one a second for those who ask the record. */
+function progressNotes({ records, events, now }: Services, job: Job) {
+  let recordedAt = now()
+  let farthest = 0
+  return async ({ index, stage, done }: Extract<EngineEvent, { type: 'progress' }>) => {
+    const [from, to] = STAGES[stage]
+    farthest = Math.max(farthest, (index + from + (to - from) * done) / job.request.draw.n)
+    await events.publish(job.id, { type: 'progress', stage, done: farthest })
+    if (now() - recordedAt < RECORD_PROGRESS_EVERY_MS) return
+    recordedAt = now()
+    await records.jobs.change(job.id, { progress: farthest }, recordedAt)
+  }
+}
+
+async function usageOfJob({ request }: Job, pictures: StoredPicture[]): Promise<Usage> {
+  const finished = pictures.filter(({ step }) => step === null)
+  const factors = profileOf(request.model).tokens
+  const factor = factors[finished[0]?.quality ?? 'medium'] ?? 0
+  return usageOf(await promptTokens(request.draw.prompt), finished, factor, pictures.length - finished.length)
+}

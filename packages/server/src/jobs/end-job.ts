@@ -1,0 +1,16 @@
+import type { JobChange } from '../records/index.ts'
+import type { Services } from '../services.ts'
+
+type End = JobChange & { state: 'succeeded' | 'failed' | 'cancelled' }
+
+/** The end of a job that nobody wanted any more. */
+export const CANCELLED: End = { state: 'cancelled', error: { kind: 'cancelled', message: 'The job was cancelled.', param: null } }
+
+/** Writes a job's end and tells who listens; only the first end counts. */
+export async function endJob(services: Services, id: string, end: End): Promise<void> {
+  const at = services.now()
+  const isFirst = await services.records.jobs.change(id, { ...end, finishedAt: at }, at)
+  if (isFirst) await services.events.publish(id, { type: 'state', state: end.state })
+}
+
+export const hasEnded = (state: string) => state === 'succeeded' || state === 'failed' || state === 'cancelled'

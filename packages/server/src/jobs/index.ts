@@ -1,0 +1,7 @@
+export { addJob } from './add-job.ts'
+export { awaitJob, endedJob } from './await-job.ts'
+export { cancelJob } from './cancel-job.ts'
+export { endAbandonedJobs } from './end-abandoned.ts'
+export { hasEnded } from './end-job.ts'
+export { followJob } from './follow-job.ts'
+export { startWorkers } from './start-workers.ts'

@@ -1,0 +1,21 @@
+import type { EngineError } from '@easel/engine'
+import type { ErrorKind } from '@easel/protocol'
+import type { JobError } from '../records/index.ts'
+
+const KINDS: Record<EngineError['code'], ErrorKind> = {
+  invalid_value: 'image_invalid_value',
+  unsupported: 'image_unsupported_parameter',
+  aborted: 'cancelled',
+  failed: 'server_error',
+}
+
+/** The engine's words for the client; what nobody foresaw is only said to have happened. */
+export function jobErrorOf(error: unknown): JobError {
+  if (isEngineError(error)) return { kind: KINDS[error.code], message: error.message, param: error.param }
+  return { kind: 'server_error', message: 'The server had an error while drawing.', param: null }
+}
+
+/** By name and not by class: the class would load the whole engine here. */
+function isEngineError(error: unknown): error is EngineError {
+  return error instanceof Error && error.name === 'EngineError' && 'code' in error && String(error.code) in KINDS
+}

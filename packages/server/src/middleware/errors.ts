@@ -1,0 +1,17 @@
+import { WireError } from '@easel/protocol'
+import type { Context } from 'hono'
+import type { Services } from '../services.ts'
+
+/** Every failure as OpenAI's envelope; what nobody foresaw is logged and told without its insides. */
+export const answerError = ({ log }: Services) => {
+  return (error: Error, context: Context) => {
+    const known = error instanceof WireError
+    if (!known) log.error('unforeseen', error, { method: context.req.method, path: context.req.path })
+    const { status, envelope } = known ? error : new WireError('server_error', 'The server had an error while processing your request.')
+    return context.json(envelope, status)
+  }
+}
+
+export const unknownRoute = (context: Context) => {
+  throw new WireError('not_found', `Invalid URL (${context.req.method} ${context.req.path.slice(0, 200)})`)
+}

@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createDiskBlobs } from './blobs/index.ts'
+import type { Config } from './config.ts'
+import { loadEasel } from './engines/easel.ts'
+import { createEngineCatalog } from './engines/index.ts'
+import { createInProcessEvents } from './events/index.ts'
+import { consoleLog } from './log.ts'
+import { createEmbeddedQueue } from './queue/index.ts'
+import { createRecords, openSqlite } from './records/index.ts'
+import type { Log, Services } from './services.ts'
+
+/**
+ * Opens the data folder with the embedded drivers. `queue: 'process'` keeps the line in memory: work of a command
+ * dies with the command, and a server that shares the folder does not take it.
+ */
+export async function openServices(config: Config, options: { queue: 'data-folder' | 'process'; log?: Log }): Promise<Services> {
+  const log = options.log ?? consoleLog
+  const onError = (error: unknown) => log.error('queue or events', error)
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
+  const database = await openSqlite(join(config.dataFolder, 'easel.db'))
+  const blobs = createDiskBlobs(join(config.dataFolder, 'blobs'))
+  const line = options.queue === 'process' ? await openSqlite(':memory:') : database
+  return {
+    config,
+    records: createRecords(database),
+    blobs,
+    queue: createEmbeddedQueue(line, { onError }),
+    events: createInProcessEvents(onError),
+    engines: createEngineCatalog({ easel: () => loadEasel({ threads: config.threads, asset: (hash) => blobs.get(hash) }) }),
+    log,
+    now: Date.now,
+  }
+}

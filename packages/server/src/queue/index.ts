@@ -1,0 +1,2 @@
+export { createEmbeddedQueue } from './embedded.ts'
+export type { Queue, QueueDelivery } from './queue.ts'

@@ -1,0 +1,53 @@
+import type { PictureRecords, StoredPicture } from './records.ts'
+import type { Database } from './sqlite.ts'
+import type { PictureRow } from './tables.ts'
+
+export function createPictureRecords(database: Database): PictureRecords {
+  return {
+    async add(picture) {
+      await database.insertInto('pictures').values(rowOf(picture)).execute()
+    },
+    async get(id) {
+      const row = await database.selectFrom('pictures').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? pictureOf(row) : null
+    },
+    async ofJob(jobId) {
+      const rows = await database.selectFrom('pictures').selectAll().where('job_id', '=', jobId).orderBy('position').execute()
+      const step = (row: PictureRow) => row.step ?? Number.POSITIVE_INFINITY
+      return rows.sort((a, b) => a.position - b.position || step(a) - step(b)).map(pictureOf)
+    },
+    async clear(jobId) {
+      await database.deleteFrom('pictures').where('job_id', '=', jobId).execute()
+    },
+  }
+}
+
+function rowOf({ jobId, sceneBlob, briefBlob, createdAt, warnings, ...same }: StoredPicture): PictureRow {
+  return {
+    ...same,
+    job_id: jobId,
+    warnings: JSON.stringify(warnings),
+    scene_blob: sceneBlob,
+    brief_blob: briefBlob,
+    created_at: createdAt,
+  }
+}
+
+const pictureOf = (row: PictureRow): StoredPicture => ({
+  id: row.id,
+  jobId: row.job_id,
+  position: row.position,
+  step: row.step,
+  blob: row.blob,
+  bytes: row.bytes,
+  format: row.format as StoredPicture['format'],
+  width: row.width,
+  height: row.height,
+  quality: row.quality as StoredPicture['quality'],
+  background: row.background as StoredPicture['background'],
+  seed: row.seed,
+  warnings: JSON.parse(row.warnings),
+  sceneBlob: row.scene_blob,
+  briefBlob: row.brief_blob,
+  createdAt: row.created_at,
+})

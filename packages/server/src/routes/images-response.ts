@@ -1,0 +1,80 @@
+import type { EaselAnswer, ImageRequest, ImagesResponse, WireWarning } from '@easel/protocol'
+import type { Job, StoredPicture } from '../records/index.ts'
+import type { Services } from '../services.ts'
+
+/** What a picture is, as every answer and event says it. */
+export const factsOf = ({ background, format, quality, width, height }: StoredPicture) => ({
+  background,
+  output_format: format,
+  quality,
+  size: `${width}x${height}`,
+})
+
+/** The finished pictures of a job, in order. */
+export async function finishedPictures({ records }: Services, job: Job): Promise<[StoredPicture, ...StoredPicture[]]> {
+  const [first, ...rest] = (await records.pictures.ofJob(job.id)).filter(({ step }) => step === null)
+  if (!first) throw new Error(`The job ${job.id} has no pictures.`)
+  return [first, ...rest]
+}
+
+export async function base64Of({ blobs }: Services, picture: StoredPicture): Promise<string> {
+  const bytes = await blobs.get(picture.blob)
+  if (!bytes) throw new Error(`The picture ${picture.id} has no bytes.`)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
+}
+
+/** The whole answer of a generation that has succeeded. */
+export async function imagesResponse(
+  services: Services,
+  job: Job,
+  pictures: [StoredPicture, ...StoredPicture[]],
+  request: ImageRequest,
+): Promise<ImagesResponse> {
+  const { background, ...facts } = factsOf(pictures[0])
+  const data = []
+  for (const picture of pictures) data.push({ b64_json: await base64Of(services, picture) })
+  return {
+    created: Math.floor(job.createdAt / 1000),
+    background,
+    data,
+    ...facts,
+    usage: usageOf(job),
+    ...(await extras(services, job, pictures, request)),
+  }
+}
+
+export function usageOf(job: Job) {
+  if (!job.usage) throw new Error(`The job ${job.id} has no usage.`)
+  return job.usage
+}
+
+/** The parts of an answer that are there only when asked for. */
+export async function extras(services: Services, job: Job, pictures: [StoredPicture, ...StoredPicture[]], request: ImageRequest) {
+  return {
+    ...(request.safetyIdentifier !== null && { safety_identifier: request.safetyIdentifier }),
+    ...(request.easel && { easel: await easelAnswer(services, job, pictures, request.easel.return) }),
+  }
+}
+
+async function easelAnswer({ blobs }: Services, job: Job, pictures: StoredPicture[], wanted: ('scene' | 'brief')[]): Promise<EaselAnswer> {
+  const documentOf = async (hash: string | null) => {
+    const bytes = hash === null ? null : await blobs.get(hash)
+    return bytes ? JSON.parse(Buffer.from(bytes).toString('utf8')) : null
+  }
+  const images = []
+  for (const { seed, warnings, sceneBlob, briefBlob } of pictures)
+    images.push({
+      seed,
+      warnings,
+      ...(wanted.includes('scene') && { scene: await documentOf(sceneBlob) }),
+      ...(wanted.includes('brief') && { brief: await documentOf(briefBlob) }),
+    })
+  const first = images[0] ?? { seed: 0, warnings: [] }
+  return { job: job.id, ...first, ...(images.length > 1 && { images }) }
+}
+
+/** Warnings of all pictures, each once. */
+export function warningsOf(pictures: StoredPicture[]): WireWarning[] {
+  const byText = new Map(pictures.flatMap(({ warnings }) => warnings).map((warning) => [JSON.stringify(warning), warning]))
+  return [...byText.values()]
+}

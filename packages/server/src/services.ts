@@ -1,0 +1,39 @@
+import type { Engine } from '@easel/engine'
+import type { Blobs } from './blobs/index.ts'
+import type { Config } from './config.ts'
+import type { Events } from './events/index.ts'
+import type { Queue } from './queue/index.ts'
+import type { Records } from './records/index.ts'
+
+/** Engines by id; an engine loads when it is first asked for. */
+export interface EngineCatalog {
+  readonly ids: string[]
+  get(id: string): Promise<Engine>
+  close(): Promise<void>
+}
+
+export interface Log {
+  info(message: string, facts?: Record<string, unknown>): void
+  error(message: string, error: unknown, facts?: Record<string, unknown>): void
+}
+
+/** Everything that the application stands on. */
+export type Services = {
+  config: Pick<Config, 'seed' | 'transparent'>
+  records: Records
+  blobs: Blobs
+  queue: Queue
+  events: Events
+  engines: EngineCatalog
+  log: Log
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** Waits up to `graceMs` for the work in hand, leaves the rest in line, and closes every door. */
+export async function closeServices({ queue, events, engines, records }: Services, graceMs = 0): Promise<void> {
+  await queue.close({ graceMs })
+  await events.close()
+  await engines.close()
+  await records.close()
+}
