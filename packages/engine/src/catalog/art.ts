@@ -46,7 +46,7 @@ const ART: readonly (readonly [RegExp, string])[] = [
   [/login|sign in|log in/, 'log-in'],
   [/lock|password|security|privacy/, 'lock'],
   [/book now|reserve/, 'ticket'],
-  [/learn|course|lesson|education/, 'graduation-cap'],
+  [/learning|course|lesson|education/, 'graduation-cap'],
   [/help|support/, 'life-buoy'],
   [/language|world|web/, 'globe'],
   [/filter|sort/, 'sliders-horizontal'],

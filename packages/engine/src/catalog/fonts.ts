@@ -155,9 +155,6 @@ const FALLBACKS: readonly string[] = ['inter', 'jetbrains-mono']
 
 const BY_ID = new Map(FONTS.map((family) => [family.id, family]))
 
-/** The family of that id; null when the catalogue has none. */
-export const fontFamily = (id: string): FontFamily | null => BY_ID.get(id) ?? null
-
 /** The family of that id (Inter for an unknown one) and those that stand in for letters it lacks. */
 export function familyChain(id: string): FontFamily[] {
   const first = BY_ID.get(id) ?? (BY_ID.get('inter') as FontFamily)

@@ -80,20 +80,20 @@ const BUILDERS: Record<RigName, (wish: Wish) => Rig> = {
     tone: 'product',
     exposure: 0.1,
   }),
-  // Low sun through a divided window: four panes from the side and a little behind, sky from above them.
+  // A large window beside the camera, a morning sun in it; the room's walls answer from the other side and from behind.
   window: ({ side, options }) => {
-    const warm = options.temperature === 'cool' ? '#e4eeff' : options.temperature === 'neutral' ? '#fff3e4' : '#ffe2bd'
-    const at: Vec3 = [side * 6, 3.1, -0.4]
+    const warm = options.temperature === 'cool' ? '#eaf1ff' : options.temperature === 'neutral' ? '#fffaf3' : '#fff1df'
     return {
       lights: [
-        light('window', 'window', at, [4.4, 4.8], 1.35, warm, [0, -0.1, 0]),
-        light('sky', 'softbox', [side * 2.6, 5, 2.6], [4, 4], 0.22, '#d6e0f2'),
-        light('bounce', 'softbox', [side * -5, 1.2, 2.8], [4, 4], 0.12, '#ffe7cc'),
+        light('window', 'window', [side * 7, 4.6, 1.6], [6, 5.4], 1.2, warm, [0, -0.1, 0]),
+        light('sky', 'softbox', [side * 1.6, 5.4, 2.2], [5, 5], 0.22, '#eef3fb'),
+        light('back', 'softbox', [side * 3.6, 3.2, -5.2], [4.4, 3.6], 0.32, '#f6f6f4'),
+        light('bounce', 'softbox', [side * -5, 1.8, 2.4], [5, 5], 0.13, '#fff4e6'),
       ],
-      ambient: '#e6e4e4',
-      ambientPower: 0.24,
-      tone: 'filmic',
-      exposure: 0.35,
+      ambient: '#f3f1ee',
+      ambientPower: 0.26,
+      tone: 'product',
+      exposure: 0.3,
     }
   },
   'golden-hour': ({ side }) => ({
@@ -113,10 +113,10 @@ const BUILDERS: Record<RigName, (wish: Wish) => Rig> = {
     const second = glowing(options.rimColor2 ?? options.rimColor ?? '#3f7dff')
     return {
       lights: [
-        light('rim-left', 'strip', [-3.3, 0.7, -1.7], [1.1, 4.6], 2.4, first),
-        light('rim-right', 'strip', [3.3, 0.7, -1.7], [1.1, 4.6], 2.4, second),
-        light('top', 'softbox', [side * 0.5, 3.8, 0.7], [3.2, 1.8], 1, tint),
-        light('front', 'strip', [side * 3.2, 1, 3.2], [1.1, 3.4], 0.35, tint),
+        light('rim-left', 'strip', [-3.2, 0.6, -2.1], [1.5, 4.8], 3.6, first),
+        light('rim-right', 'strip', [3.2, 0.6, -2.1], [1.5, 4.8], 3.6, second),
+        light('top', 'softbox', [side * 0.4, 3.8, 0.9], [4.4, 2.8], 1.7, tint),
+        light('front', 'softbox', [side * 2.8, 1.6, 3.4], [2, 3.4], 0.55, tint),
       ],
       ambient: '#8fa3d0',
       ambientPower: 0.05,

@@ -59,11 +59,11 @@ export const SETS = {
     ],
   },
   'desk-window': {
-    ground: { family: 'oak', color: '#a9794a' },
-    backdrop: { family: 'paint', color: '#d8cfc0' },
+    ground: { family: 'oak', color: '#bca586' },
+    backdrop: { family: 'paint', color: '#ece6db' },
     rig: 'window',
     plate: 'physical',
-    elevation: 18,
+    elevation: 12,
     words: [
       'desk',
       'wooden desk',

@@ -1,25 +1,27 @@
 import type { Brief } from '../brief/schema.ts'
-import { pairFor } from '../catalog/fonts.ts'
+import { pairFor, pairForWish } from '../catalog/fonts.ts'
 import { setOf } from '../catalog/index.ts'
 import { rng } from '../random.ts'
 import type { Layer, StageLayer } from '../scene/index.ts'
 import { VERSION } from '../version.ts'
 import type { Canvas } from './canvas.ts'
-import { cast } from './cast.ts'
+import { cast, isHero } from './cast.ts'
 import type { Composer } from './composer.ts'
 import type { Rect } from './frame.ts'
 import { place } from './place.ts'
+import { moodOf } from './poster-style.ts'
 import { inset, WHOLE, without } from './regions.ts'
 import { isSet, stageLayer } from './still.ts'
+import { flowTexts } from './text-flow.ts'
 import { composeTypographic } from './typographic.ts'
-import { inkFor, stackWords, veil, wordsOf } from './words.ts'
+import { inksOver, veil, wordsOf } from './words.ts'
 
 const MARGIN = 0.07
 
 /** Words over a picture of the thing that they sell: headline on one side, subject in the middle, what must be free left free. */
 export const composeAdPoster: Composer = (brief, canvas, seed) => {
   const { actors, warnings } = cast(brief)
-  if (!actors.some((actor) => actor.subject.role === 'hero')) {
+  if (!actors.some(isHero)) {
     const words = composeTypographic(brief, canvas, seed)
     return { scene: words.scene, warnings: [...warnings, ...words.warnings] }
   }
@@ -66,28 +68,32 @@ function divide(usable: Rect, brief: Brief, canvas: Canvas): { words: Rect | nul
 
 function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer, seed: number): Layer[] {
   const behind = stage.set.backdrop?.color ?? setOf(stage.set.kind).backdrop.color
-  const color = inkFor(behind)
-  const pair = pairFor(moodOf(brief), Math.floor(rng(seed, 'type').next() * 3))
-  const align = rect.x1 - rect.x0 > 0.7 ? 'center' : 'left'
-  const edge = rect.x1 - rect.x0 < 0.6 ? (rect.x0 < 0.3 ? 'left' : 'right') : rect.y0 < 0.4 ? 'top' : 'bottom'
-  const under = {
-    top: { ...WHOLE, y1: rect.y1 + 0.1 },
-    bottom: { ...WHOLE, y0: rect.y0 - 0.1 },
-    left: { ...WHOLE, x1: rect.x1 },
-    right: { ...WHOLE, x0: rect.x0 },
-  }[edge]
-  const texts = stackWords(wordsOf(brief), rect, canvas, {
-    headlineFont: pair.display,
-    headlineWeight: pair.displayWeight,
-    textFont: pair.text,
-    color,
-    align,
+  const inks = inksOver(behind, brief.lighting.rimColor?.hex ?? brief.style.palette[0]?.hex ?? null)
+  const mood = moodOf(brief, seed)
+  const pair = pairForWish(brief.texts.find(({ typeface }) => typeface)?.typeface ?? null) ?? pairFor(mood, rng(seed, 'pair').next())
+  const wide = rect.x1 - rect.x0 > 0.7
+  const edge = wide ? (rect.y0 < 0.4 ? 'top' : 'bottom') : rect.x0 < 0.3 ? 'left' : 'right'
+  const words = flowTexts(wordsOf(brief), {
+    area: {
+      x: rect.x0 * canvas.width,
+      y: rect.y0 * canvas.height,
+      w: (rect.x1 - rect.x0) * canvas.width,
+      h: (rect.y1 - rect.y0) * canvas.height,
+    },
+    inks,
+    display: pair.display,
+    displayWeight: pair.displayWeight,
+    text: pair.text,
+    align: wide ? 'center' : 'left',
+    language: brief.language,
+    ground: behind,
   })
-  return [veil(under, canvas, behind, color, edge), ...texts]
+  return [veil(veiled(rect, edge), canvas, behind, inks.ink, edge), ...words]
 }
 
-function moodOf(brief: Brief): 'modern' | 'elegant' | 'bold' {
-  const words = `${brief.style.words.join(' ')} ${brief.lighting.mood ?? ''} ${brief.style.family ?? ''}`
-  if (/elegan|luxur|premium|serif|editorial/.test(words)) return 'elegant'
-  return /bold|sport|loud|energ/.test(words) ? 'bold' : 'modern'
+/** The part of the picture from its edge to a little beyond the words. */
+function veiled(rect: Rect, edge: 'top' | 'bottom' | 'left' | 'right'): Rect {
+  if (edge === 'top') return { ...WHOLE, y1: rect.y1 + 0.1 }
+  if (edge === 'bottom') return { ...WHOLE, y0: rect.y0 - 0.1 }
+  return edge === 'left' ? { ...WHOLE, x1: rect.x1 + 0.05 } : { ...WHOLE, x0: rect.x0 - 0.05 }
 }

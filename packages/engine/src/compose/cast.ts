@@ -51,10 +51,20 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
         message: `“${subject.noun}” is drawn as the nearest known thing: ${known.archetype}.`,
         words: subject.noun,
       })
-    for (let copy = 0; copy < copiesOf(subject, recipe); copy++) actors.push(actorOf(subject, recipe, known.params ?? {}, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
+    for (let copy = 0; copy < copiesOf(subject, recipe); copy++)
+      actors.push(actorOf(subject, recipe, known.params ?? {}, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
   }
-  return { actors, warnings }
+  return { actors: withHero(actors), warnings }
 }
+
+/** When none of the heroes is known, the first thing that is takes the part. */
+function withHero(actors: Actor[]): Actor[] {
+  const [first] = actors
+  if (!first || actors.some(isHero)) return actors
+  return actors.map((actor) => (actor.subject.id === first.subject.id ? { ...actor, subject: { ...actor.subject, role: 'hero' } } : actor))
+}
+
+export const isHero = (actor: Actor): boolean => actor.subject.role === 'hero'
 
 /** A recipe that is a pair already (earbuds) counts as one thing when two are asked for. */
 function copiesOf(subject: Subject, recipe: Recipe): number {
@@ -70,7 +80,7 @@ function actorOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, n
   const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
   const decals = decalsOf(subject, recipe, materials)
   if (decals) object.decals = decals
-    const [sin, cos] = [Math.abs(Math.sin((turn * Math.PI) / 180)), Math.abs(Math.cos((turn * Math.PI) / 180))]
+  const [sin, cos] = [Math.abs(Math.sin((turn * Math.PI) / 180)), Math.abs(Math.cos((turn * Math.PI) / 180))]
   return { subject, object, size: [(w * cos + d * sin) * scale, h * scale, (d * cos + w * sin) * scale] }
 }
 

@@ -9,7 +9,7 @@ type Relation = NonNullable<Subject['relation']>['type']
 /** Room between neighbours, as a share of their mean width. */
 const GAP = 0.22
 /** A floating object hangs this share of its height above the ground. */
-const FLOAT = 0.55
+const FLOAT = 0.3
 
 /**
  * Puts every actor in its place, in cm: heroes in a row about the origin, the others by their

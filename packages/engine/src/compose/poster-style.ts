@@ -6,7 +6,15 @@ import type { Paint } from '../scene/schema.ts'
 import { blendStops, readable } from './palette.ts'
 
 /** The few colours of a poster; `ink`, `quiet` and `accent` read on the whole ground. */
-export type Inks = { background: Paint; ground: string; ink: string; quiet: string; accent: string; onAccent: string; shapes: readonly [string, string, string] }
+export type Inks = {
+  background: Paint
+  ground: string
+  ink: string
+  quiet: string
+  accent: string
+  onAccent: string
+  shapes: readonly [string, string, string]
+}
 
 const MOODS: readonly [RegExp, Mood][] = [
   [/luxur|elegan|wedding|classic|premium|romantic|serif/, 'elegant'],
@@ -41,16 +49,41 @@ export function inksFor(brief: Brief, mood: Mood, seed: number): Inks {
       [oklchToHex({ l: 0.86, c: 0.17, h: 92 }), '#d7263d'],
       ['#14131a', oklchToHex({ l: 0.72, c: 0.2, h: hue })],
     ],
-    modern: [['#f4f2ec', oklchToHex({ l: 0.58, c: 0.22, h: random.pick([28, 262, 150]) })], ['#101218', oklchToHex({ l: 0.75, c: 0.16, h: hue })]],
-    elegant: [['#12211d', '#d8b56a'], ['#f6f1e7', '#8c5a2b'], ['#1c1424', '#d9a7b0']],
-    technical: [['#0b1020', '#5ee6c5'], ['#0d0f14', '#8ab4ff'], ['#eef1f6', '#2743d8']],
-    friendly: [[oklchToHex({ l: 0.9, c: 0.07, h: hue }), oklchToHex({ l: 0.55, c: 0.2, h: hue + 150 })], ['#fff4e4', '#e8503a']],
-    editorial: [['#f3efe6', '#c2352b'], ['#e9ecef', '#1f3a8a'], ['#20242b', '#f0c36a']],
-    industrial: [['#e6e2da', '#d9480f'], ['#1a1a1a', '#f2c230']],
+    modern: [
+      ['#f4f2ec', oklchToHex({ l: 0.58, c: 0.22, h: random.pick([28, 262, 150]) })],
+      ['#101218', oklchToHex({ l: 0.75, c: 0.16, h: hue })],
+    ],
+    elegant: [
+      ['#12211d', '#d8b56a'],
+      ['#f6f1e7', '#8c5a2b'],
+      ['#1c1424', '#d9a7b0'],
+    ],
+    technical: [
+      ['#0b1020', '#5ee6c5'],
+      ['#0d0f14', '#8ab4ff'],
+      ['#eef1f6', '#2743d8'],
+    ],
+    friendly: [
+      [oklchToHex({ l: 0.9, c: 0.07, h: hue }), oklchToHex({ l: 0.55, c: 0.2, h: hue + 150 })],
+      ['#fff4e4', '#e8503a'],
+    ],
+    editorial: [
+      ['#f3efe6', '#c2352b'],
+      ['#e9ecef', '#1f3a8a'],
+      ['#20242b', '#f0c36a'],
+    ],
+    industrial: [
+      ['#e6e2da', '#d9480f'],
+      ['#1a1a1a', '#f2c230'],
+    ],
   }
   const [sampleGround, sampleAccent] = random.pick(schemes[mood])
   const ground = brief.setting.backdropColor?.hex ?? named[0] ?? (/\bdark\b/.test(wordsSay) ? '#121319' : sampleGround)
-  const accentWish = named.find((hex) => hex !== ground && contrast(hex, ground) > 1.6) ?? (brief.setting.backdropColor || named[0] ? oklchToHex({ l: hexToOklch(ground).l > 0.6 ? 0.45 : 0.8, c: 0.16, h: hexToOklch(ground).h + 150 }) : sampleAccent)
+  const accentWish =
+    named.find((hex) => hex !== ground && contrast(hex, ground) > 1.6) ??
+    (brief.setting.backdropColor || named[0]
+      ? oklchToHex({ l: hexToOklch(ground).l > 0.6 ? 0.45 : 0.8, c: 0.16, h: hexToOklch(ground).h + 150 })
+      : sampleAccent)
   // Ground and shading stay close together, so that one ink reads on both.
   const end = mix(ground, hexToOklch(ground).l > 0.5 ? '#ffffff' : '#000000', 0.16)
   const grounds = [ground, end]
@@ -59,13 +92,14 @@ export function inksFor(brief: Brief, mood: Mood, seed: number): Inks {
   const accent = readable(accentWish, grounds)
   const shape = (color: string) => tintThatReads(ground, color, ink)
   return {
-    background: named.length > 0 || brief.setting.backdropColor ? ground : { gradient: 'linear', angle: 75, stops: blendStops([end, ground]) },
+    background:
+      named.length > 0 || brief.setting.backdropColor ? ground : { gradient: 'linear', angle: 75, stops: blendStops([end, ground]) },
     ground,
     ink,
     quiet: readable(mix(ink, ground, 0.28), grounds),
     accent,
     onAccent: mostReadable(accent, ['#ffffff', '#14131a']),
-    shapes: [shape(accentWish), shape(mix(accentWish, strong, 0.35)), shape(mix(accentWish, ground, 0.4))],
+    shapes: [shape(accentWish), shape(mix(accentWish, ground, 0.45)), shape(mix(accentWish, ground, 0.72))],
   }
 }
 

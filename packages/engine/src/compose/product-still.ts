@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/schema.ts'
 import { VERSION } from '../version.ts'
 import type { Canvas } from './canvas.ts'
-import { cast } from './cast.ts'
+import { cast, isHero } from './cast.ts'
 import type { Composer } from './composer.ts'
 import { place } from './place.ts'
 import { homeOf, inset, without } from './regions.ts'
@@ -11,7 +11,7 @@ import { composeTypographic } from './typographic.ts'
 /** A product on a plain studio background: the subject large, the ground clean, nothing else. */
 export const composeProductStill: Composer = (brief, canvas, seed) => {
   const { actors, warnings } = cast(brief)
-  if (!actors.some((actor) => actor.subject.role === 'hero')) return orWords(brief, canvas, seed, warnings)
+  if (!actors.some(isHero)) return orWords(brief, canvas, seed, warnings)
   place(actors)
 
   const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.backdropColor ? 'color-sweep' : 'white-sweep'
@@ -36,9 +36,14 @@ export const composeProductStill: Composer = (brief, canvas, seed) => {
   }
 }
 
-/** Nothing that was asked for can be drawn: its words are set instead, and the warning says so. */
+/**
+ * Nothing that was asked for can be drawn: its words are set in type instead, or when there are none and words are
+ * allowed, the name of the thing; the warning says so.
+ */
 export function orWords(brief: Brief, canvas: Canvas, seed: number, warnings: ReturnType<Composer>['warnings']): ReturnType<Composer> {
-  const words = composeTypographic(brief, canvas, seed)
+  const noun = brief.subjects.find((subject) => subject.role === 'hero')?.noun
+  const named: Brief = brief.texts.length === 0 && brief.textPolicy !== 'none' && noun ? { ...brief, textPolicy: 'free' } : brief
+  const words = composeTypographic(named, canvas, seed)
   const instead = { code: 'nothing_to_draw', message: 'None of the subjects is in the catalogue, so the picture is set in type.' }
   return { scene: words.scene, warnings: [...warnings, instead, ...words.warnings] }
 }

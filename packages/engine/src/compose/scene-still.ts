@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/schema.ts'
 import type { SetName } from '../catalog/index.ts'
 import { VERSION } from '../version.ts'
-import { cast } from './cast.ts'
+import { cast, isHero } from './cast.ts'
 import type { Composer } from './composer.ts'
 import { place } from './place.ts'
 import { orWords } from './product-still.ts'
@@ -11,7 +11,7 @@ import { isSet, stageLayer } from './still.ts'
 /** Things in a place: hero images, first frames, still lifes. The surroundings are part of the picture. */
 export const composeSceneStill: Composer = (brief, canvas, seed) => {
   const { actors, warnings } = cast(brief)
-  if (!actors.some((actor) => actor.subject.role === 'hero')) return orWords(brief, canvas, seed, warnings)
+  if (!actors.some(isHero)) return orWords(brief, canvas, seed, warnings)
   place(actors)
 
   const region = brief.layout.subjectRegion

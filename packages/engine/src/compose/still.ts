@@ -3,7 +3,7 @@ import { familyFor, materialFor, RIGS, type RigName, recipeOf, rig, SETS, type S
 import { shade } from '../color.ts'
 import type { Material, StageLayer } from '../scene/index.ts'
 import type { Canvas } from './canvas.ts'
-import { outline } from './cast.ts'
+import { isHero, outline } from './cast.ts'
 import type { Rect } from './frame.ts'
 import type { Actor } from './place.ts'
 import { lookAt } from './view.ts'
@@ -24,8 +24,8 @@ export type StagePlan = {
 /** The stage layer of a plan: set dressed, camera solved, lights set around what the camera sees. */
 export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): StageLayer {
   const set = setOf(plan.set)
-  const heroes = plan.actors.filter((actor) => actor.subject.role === 'hero')
-  const camera = lookAt(brief.camera, outline(heroes), {
+  const heroes = plan.actors.filter(isHero)
+  const camera = lookAt(brief.camera, outline(plan.actors), {
     rect: plan.rect,
     aspect: canvas.width / canvas.height,
     fill: plan.fill,

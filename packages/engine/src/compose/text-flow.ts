@@ -15,6 +15,8 @@ export type Flow = {
   language: string
   /** Null on a transparent canvas. */
   ground: string | null
+  /** `ends`: the headline hangs from the top and the small print stands at the bottom, as on a poster. */
+  anchor?: 'ends'
 }
 
 type Role = WantedText['role']
@@ -24,12 +26,12 @@ const SCALE: Record<Role, { share: number; leading: number; weight: number }> = 
   headline: { share: 0.2, leading: 1.02, weight: 800 },
   sign: { share: 0.2, leading: 1.02, weight: 800 },
   price: { share: 0.085, leading: 1.05, weight: 700 },
-  subheadline: { share: 0.046, leading: 1.2, weight: 600 },
-  body: { share: 0.03, leading: 1.42, weight: 400 },
+  subheadline: { share: 0.052, leading: 1.2, weight: 600 },
+  body: { share: 0.034, leading: 1.42, weight: 400 },
   'list-item': { share: 0.032, leading: 1.3, weight: 500 },
   button: { share: 0.03, leading: 1.2, weight: 700 },
-  caption: { share: 0.024, leading: 1.35, weight: 500 },
-  label: { share: 0.025, leading: 1.3, weight: 600 },
+  caption: { share: 0.026, leading: 1.35, weight: 500 },
+  label: { share: 0.027, leading: 1.3, weight: 600 },
   other: { share: 0.03, leading: 1.35, weight: 500 },
 }
 const WEIGHTS = { light: 300, regular: 400, medium: 500, bold: 700, black: 900 } as const
@@ -60,7 +62,10 @@ export function flowTexts(texts: readonly WantedText[], flow: Flow): Layer[] {
 /** Something must lead: without a headline the shortest of the first words does. */
 function promote(texts: readonly WantedText[]): WantedText[] {
   if (texts.some(({ role }) => isLarge(role))) return [...texts]
-  const lead = texts.find(({ role }) => role === 'subheadline' || role === 'price') ?? texts.find(({ role }) => role !== 'button' && role !== 'caption') ?? texts[0]
+  const lead =
+    texts.find(({ role }) => role === 'subheadline' || role === 'price') ??
+    texts.find(({ role }) => role !== 'button' && role !== 'caption') ??
+    texts[0]
   return texts.map((text) => (text === lead ? { ...text, role: 'headline' } : text))
 }
 
@@ -71,7 +76,8 @@ function itemFor(text: WantedText, index: number, flow: Flow, scale: number): It
   const lines = linesOf(text.text, size, columnWidth(text.role, flow))
   const h = text.role === 'button' ? size * 2.6 : lines * size * leading + size * 0.1
   const y = text.region ? (rectOf(text.region).y0 + rectOf(text.region).y1) / 2 : null
-  const zone = y === null ? (ENDS.includes(text.role) ? 'bottom' : 'middle') : y < 0.4 ? 'top' : y > 0.6 ? 'bottom' : 'middle'
+  const usual = flow.anchor === 'ends' ? (isLarge(text.role) ? 'top' : 'bottom') : ENDS.includes(text.role) ? 'bottom' : 'middle'
+  const zone = y === null ? usual : y < 0.4 ? 'top' : y > 0.6 ? 'bottom' : 'middle'
   const name = text.role === 'headline' && index === 0 ? 'headline' : `${text.role}-${index + 1}`
   return { text, name, size, h, zone }
 }
@@ -87,7 +93,10 @@ function place(items: readonly Item[], room: number, gap: number, flow: Flow): L
   const { area } = flow
   const count = items.filter(({ text }) => isLarge(text.role)).length
   const length = items.filter(({ text }) => isLarge(text.role)).reduce((sum, { text }) => sum + text.text.length, 0)
-  const heightOf = (item: Item) => (isLarge(item.text.role) ? largeHeight(item, flow, count === 1 ? room : (room * (item.text.text.length + 4)) / (length + 4 * count)) : item.h)
+  const heightOf = (item: Item) =>
+    isLarge(item.text.role)
+      ? largeHeight(item, flow, count === 1 ? room : (room * (item.text.text.length + 4)) / (length + 4 * count))
+      : item.h
   const sized = items.map((item) => ({ item, h: heightOf(item) }))
   const zone = (wanted: Item['zone']) => sized.filter(({ item }) => item.zone === wanted)
   const tall = (group: readonly { h: number }[]) => group.reduce((sum, { h }) => sum + h, 0) + Math.max(0, group.length - 1) * gap
@@ -96,13 +105,20 @@ function place(items: readonly Item[], room: number, gap: number, flow: Flow): L
   const upper = area.y + (top.length > 0 ? tall(top) + gap : 0)
   const lower = area.y + area.h - (bottom.length > 0 ? tall(bottom) + gap : 0)
   const spare = Math.max(0, lower - upper - tall(middle))
-  const starts = { top: area.y, middle: upper + (flow.align === 'center' ? spare / 2 : spare * 0.32), bottom: area.y + area.h - tall(bottom) }
+  const starts = {
+    top: area.y,
+    middle: upper + (flow.align === 'center' ? spare / 2 : spare * 0.32),
+    bottom: area.y + area.h - tall(bottom),
+  }
   return [top, middle, bottom].flatMap((group, i) => {
     let y = starts[(['top', 'middle', 'bottom'] as const)[i] as Item['zone']]
     return group.flatMap(({ item, h }) => {
       const from = y
       y += h + gap
-      return item.text.role === 'button' ? buttonLayers(item, from, flow) : [layerFor(item, from, h, flow)]
+      if (item.text.role === 'button') return buttonLayers(item, from, flow)
+      // Large letters keep a wider distance to what follows than small ones.
+      const isFollowed = isLarge(item.text.role) && items.length > 1
+      return [layerFor(item, from, isFollowed ? h * 0.94 : h, flow)]
     })
   })
 }
@@ -141,7 +157,7 @@ function layerFor({ text, name, size }: Item, y: number, h: number, flow: Flow):
     leading: large ? leadingOf(flow.display) : SCALE[text.role].leading,
     tracking: large ? (flow.display === 'anton' ? 0.005 : -0.02) : 0,
     align,
-    valign: 'middle',
+    valign: large && flow.anchor === 'ends' ? 'top' : 'middle',
     ...(isDisplay && { balance: true }),
     ...(flow.language !== 'en' && { lang: flow.language }),
     fill: color,
@@ -158,8 +174,20 @@ function buttonLayers(item: Item, y: number, flow: Flow): Layer[] {
   return [
     { type: 'shape', name: `${item.name}.pill`, box: { x, y, w, h }, shape: 'rect', radius: h / 2, fill: inks.accent },
     {
-      type: 'text', name: item.name, role: 'button', box: { x: x + size * 0.8, y, w: w - size * 1.6, h }, text: text.text, font: flow.text, weight: 700,
-      size: { fit: [size * 0.4, size] }, leading: 1.1, tracking: 0, align: 'center', valign: 'middle', maxLines: 1, fill: readable(inks.onAccent, [inks.accent]),
+      type: 'text',
+      name: item.name,
+      role: 'button',
+      box: { x: x + size * 0.8, y, w: w - size * 1.6, h },
+      text: text.text,
+      font: flow.text,
+      weight: 700,
+      size: { fit: [size * 0.4, size] },
+      leading: 1.1,
+      tracking: 0,
+      align: 'center',
+      valign: 'middle',
+      maxLines: 1,
+      fill: readable(inks.onAccent, [inks.accent]),
     },
   ]
 }

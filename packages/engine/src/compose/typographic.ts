@@ -1,13 +1,14 @@
+import type { Brief, WantedText } from '../brief/schema.ts'
 import { pairFor, pairForWish } from '../catalog/fonts.ts'
 import { rng } from '../random.ts'
-import type { Layer } from '../scene/schema.ts'
+import type { Box, Layer } from '../scene/schema.ts'
 import { VERSION } from '../version.ts'
-import type { Brief, WantedText } from '../brief/schema.ts'
 import type { Composer } from './composer.ts'
 import { ornament } from './ornament.ts'
 import { inksFor, moodOf } from './poster-style.ts'
 import { inset, without } from './regions.ts'
 import { type Flow, flowTexts } from './text-flow.ts'
+import { widthOf } from './text-width.ts'
 
 const MARGIN = 0.075
 
@@ -28,22 +29,54 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
   const display = !isPlain ? 'inter' : pair.display === 'bebas-neue' && !isCapitals ? 'anton' : pair.display
 
   const free = brief.layout.freeRegions
-  const margin = (MARGIN * Math.min(width, height)) / 1
+  const margin = MARGIN * Math.min(width, height)
   const rect = inset(without({ x0: 0, y0: 0, x1: 1, y1: 1 }, free), margin / width, margin / height)
   const area = { x: rect.x0 * width, y: rect.y0 * height, w: (rect.x1 - rect.x0) * width, h: (rect.y1 - rect.y0) * height }
 
   const isCentered = mood === 'elegant' || (mood === 'friendly' && rng(seed, 'axis').next() < 0.5)
-  const flow: Flow = { area, inks, display, displayWeight: display === pair.display ? pair.displayWeight : 800, text: isPlain ? pair.text : 'inter', align: isCentered ? 'center' : 'left', language: brief.language, ground: isClear ? null : inks.ground }
-  const decoration: Layer[] = isClear ? [] : [ornament({ area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height }, mood, inks, seed, isCentered, hasWords: texts.length > 0 })]
+  const flow: Flow = {
+    area,
+    inks,
+    display,
+    displayWeight: display === pair.display ? pair.displayWeight : 800,
+    text: isPlain ? pair.text : 'inter',
+    align: isCentered ? 'center' : 'left',
+    language: brief.language,
+    ground: isClear ? null : inks.ground,
+    ...(!isCentered && { anchor: 'ends' as const }),
+  }
+  const lettering = flowTexts(texts, flow)
+  const decoration: Layer[] = isClear
+    ? []
+    : [
+        ornament({
+          area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height },
+          mood,
+          inks,
+          seed,
+          isCentered,
+          avoid: smallPrint(lettering),
+        }),
+      ]
   return {
     scene: {
       easel: VERSION,
       seed,
       canvas: { width, height, background: isClear ? 'transparent' : inks.background },
-      layers: [...decoration, ...flowTexts(texts, flow)],
+      layers: [...decoration, ...lettering],
     },
     warnings: [],
   }
+}
+
+/** Where small words stand: an ornament may pass behind large letters, not behind these. */
+function smallPrint(layers: readonly Layer[]): Box[] {
+  return layers.flatMap((layer) => {
+    if (!layer.box) return []
+    if (layer.type !== 'text') return [layer.box]
+    if (layer.role === 'headline' || layer.role === 'sign' || typeof layer.size === 'number') return []
+    return [{ ...layer.box, w: Math.min(layer.box.w, widthOf(layer.text, layer.size.fit[1])) }]
+  })
 }
 
 /** The brief's own words; when it has none and may have some, what the picture is of. */
@@ -52,5 +85,15 @@ function textsOf(brief: Brief): WantedText[] {
   const noun = brief.subjects.find(({ role }) => role === 'hero')?.noun ?? brief.subjects[0]?.noun
   const said = noun ?? brief.setting.words
   if (!said || brief.textPolicy === 'listed') return []
-  return [{ id: 'headline', text: said.charAt(0).toUpperCase() + said.slice(1), role: 'headline', region: null, typeface: null, weight: null, color: null }]
+  return [
+    {
+      id: 'headline',
+      text: said.charAt(0).toUpperCase() + said.slice(1),
+      role: 'headline',
+      region: null,
+      typeface: null,
+      weight: null,
+      color: null,
+    },
+  ]
 }

@@ -21,7 +21,7 @@ const ANGLES: Record<NonNullable<Camera['angle']>, { azimuth: number } & Pick<Vi
 }
 
 /** How much of its part of the picture the subject fills. */
-const SHOTS: Record<NonNullable<Camera['shot']>, number> = { macro: 1, 'close-up': 0.92, medium: 0.78, full: 0.78, wide: 0.5 }
+const SHOTS: Record<NonNullable<Camera['shot']>, number> = { macro: 1, 'close-up': 0.92, medium: 0.8, full: 0.94, wide: 0.5 }
 
 /** Of a wide shot the subject is a part; its surroundings need a shorter lens. */
 const FOCAL_MM: Record<NonNullable<Camera['shot']>, number> = { macro: 100, 'close-up': 90, medium: 75, full: 85, wide: 42 }

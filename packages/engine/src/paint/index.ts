@@ -126,7 +126,8 @@ class Painter {
       this.warnings.push({ code: 'missing_glyph', message: `No installed font has ${letters}; ${name} was drawn without them.`, words })
     }
     if (set.overflows) this.warnings.push({ code: 'text_overflow', message: `The words of ${name} do not fit their place.`, words })
-    else if (set.shrunk) this.warnings.push({ code: 'text_shrunk', message: `The words of ${name} are smaller than they should be.`, words })
+    else if (set.shrunk)
+      this.warnings.push({ code: 'text_shrunk', message: `The words of ${name} are smaller than they should be.`, words })
   }
 }
 

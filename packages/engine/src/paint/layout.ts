@@ -20,9 +20,7 @@ export function textLayers(layers: readonly Layer[]): TextLayer[] {
 
 /** A layer without a box of its own fills its parent. */
 function placeFree(layer: Layer, parent: Box): Placed {
-  const box = layer.box
-    ? { x: parent.x + layer.box.x, y: parent.y + layer.box.y, w: layer.box.w, h: layer.box.h }
-    : parent
+  const box = layer.box ? { x: parent.x + layer.box.x, y: parent.y + layer.box.y, w: layer.box.w, h: layer.box.h } : parent
   return placeInside(layer, box)
 }
 

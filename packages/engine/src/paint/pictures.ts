@@ -29,7 +29,12 @@ export function paintArt(context: SKRSContext2D, art: Image, box: Box) {
 export async function loadAsset(hash: string, world: World): Promise<Canvas | null> {
   const bytes = await world.asset(hash)
   if (!bytes) return null
-  const { data, info } = await sharp(bytes).rotate().toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(bytes)
+    .rotate()
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
   return canvasOf({ width: info.width, height: info.height, data: new Uint8ClampedArray(data) })
 }
 

@@ -64,7 +64,8 @@ function blurBehind(context: SKRSContext2D, path: Path2D, box: Box, blur: number
   const w = Math.ceil(box.w + margin * 2)
   const h = Math.ceil(box.h + margin * 2)
   const behind = createCanvas(w, h)
-  behind.getContext('2d').drawImage(context.canvas, -x, -y)
+  // Copying the region alone: drawing from the canvas itself would copy all of it.
+  behind.getContext('2d').putImageData(context.getImageData(x, y, w, h), 0, 0)
   context.save()
   context.clip(path)
   context.filter = `blur(${blur}px)`

@@ -24,8 +24,8 @@ export function sceneFromText(text: string): Scene {
 
 /** The scene with every number at the precision it is saved with, so that drawing before and after saving agree. */
 export function rounded<T>(value: T): T {
-  // Whole numbers (seeds, pixels) are exact already.
-  if (typeof value === 'number') return (Number.isInteger(value) ? value : Number(value.toPrecision(6))) as T
+  // Whole numbers (seeds, pixels) are exact already; JSON knows no negative zero.
+  if (typeof value === 'number') return (value === 0 ? 0 : Number.isInteger(value) ? value : Number(value.toPrecision(6))) as T
   if (Array.isArray(value)) return value.map(rounded) as T
   if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rounded(item)])) as T
   return value

@@ -2,19 +2,24 @@ import { recipeOf } from '../catalog/index.ts'
 import { hexToLinear } from '../color.ts'
 import type { Material, StageLight } from '../scene/schema.ts'
 import { buildObject } from '../shape/index.ts'
-import type { Vec3 } from '../trace/types.ts'
+import type { Rgb, Vec3 } from '../trace/types.ts'
 import { inCentimetres } from './objects.ts'
-import { outsidePicture, wallPicture } from './pictures.ts'
+import { outsidePicture, type Painted, wallPicture } from './pictures.ts'
 import type { Built, SetBasis, SetPiece } from './sets.ts'
-import { block, type Geometry, panel, pleats } from './surface.ts'
+import { type Area, block, type Geometry, panel, pleats } from './surface.ts'
 import { meets, type View } from './view.ts'
 
 /** Rows of the picture: where the desk's far edge is wanted. */
 const EDGE_ROW = 0.37
 /** Share of the picture's width that must be free on the light's side before a window stands there. */
 const ROOM_FOR_WINDOW = 0.2
-const ROOM_FOR_PROPS = 0.3
-const WHITE: Material = { family: 'plastic', color: '#efece6', roughness: 0.45 }
+const ROOM_FOR_PLANT = 0.3
+const ROOM_LIGHT = 0.5
+
+/** White paint that the bright reveal lights from all sides. */
+const FRAME: Painted = { texture: null, color: hexToLinear('#efece6'), glow: [0.3, 0.295, 0.285] }
+/** Thin linen with the day behind it. */
+const LINEN: Painted = { texture: null, color: hexToLinear('#f3eee5'), glow: [0.42, 0.41, 0.39] }
 
 /**
  * A wooden desk and, some way behind it, a plastered wall on which the morning falls through a window. Where the picture
@@ -37,11 +42,9 @@ export function desk(ground: Material, backdrop: Material, basis: SetBasis, slab
   pieces.push(...wallPieces(backdrop, seen, wall, s, side, opening))
   if (!opening) return { pieces, lights: [] }
   pieces.push(...windowPieces(opening, wall, s, side, view))
-  if (room >= ROOM_FOR_PROPS && basis.objects <= 2) pieces.push(...props(view, edge + 9 * s, s, side, room, row))
+  if (room >= ROOM_FOR_PLANT && basis.objects <= 2) pieces.push(...plant(opening, wall, s, side))
   return { pieces, lights: [windowGlow(opening, wall, lights)] }
 }
-
-type Area = { x0: number; x1: number; y0: number; y1: number }
 
 /** −1 when the light comes from the left. */
 const keySide = (lights: readonly StageLight[]): number => ((lights[0]?.at[0] ?? -1) > 0 ? 1 : -1)
@@ -85,8 +88,10 @@ function openingOf(view: View, wall: number, row: number, side: number, inner: n
 /** The wall, with the opening left out; the light that lies on it is painted for the part that shows. */
 function wallPieces(backdrop: Material, seen: Area | null, z: number, s: number, side: number, opening: Area | null): SetPiece[] {
   const whole: Area = { x0: -400 * s, x1: 400 * s, y0: -90 * s, y1: 260 * s }
+  const color = hexToLinear(backdrop.color.slice(0, 7))
+  // Far from the lights, which are arranged about the subject, the wall would go grey: the room that is not there lights it.
   const surface = seen
-    ? { ...wallPicture(side, opening !== null), color: hexToLinear(backdrop.color.slice(0, 7)), origin: [seen.x0, seen.y0] as const, size: [seen.x1 - seen.x0, seen.y1 - seen.y0] as const }
+    ? { texture: wallPicture(side, opening !== null), color, glow: [color[0] * ROOM_LIGHT, color[1] * ROOM_LIGHT * 0.985, color[2] * ROOM_LIGHT * 0.96] as Rgb }
     : backdrop
   const parts = opening
     ? [
@@ -96,7 +101,7 @@ function wallPieces(backdrop: Material, seen: Area | null, z: number, s: number,
         { ...opening, y0: whole.y0, y1: opening.y0 },
       ]
     : [whole]
-  return parts.map(({ x0, x1, y0, y1 }) => ({ name: 'set.wall', ...panel(x0, x1, y0, y1, z), surface }))
+  return parts.map(({ x0, x1, y0, y1 }) => ({ name: 'set.wall', ...panel({ x0, x1, y0, y1 }, z, seen), surface }))
 }
 
 /** Jamb, sill, sash bars, what is outside, and the edge of a linen curtain. */
@@ -105,7 +110,7 @@ function windowPieces(opening: Area, wall: number, s: number, side: number, view
   const [width, height] = [x1 - x0, y1 - y0]
   const deep = 9 * s
   const jamb = side < 0 ? x1 : x0
-  const solid = (name: string, low: Vec3, high: Vec3): SetPiece => ({ name: `set.${name}`, ...block(low, high), surface: WHITE })
+  const solid = (name: string, low: Vec3, high: Vec3): SetPiece => ({ name: `set.${name}`, ...block(low, high), surface: FRAME })
   const inward = (x: number, by: number): [number, number] => (side < 0 ? [x - by, x] : [x, x + by])
   const [jamb0, jamb1] = inward(jamb, 3.2 * s)
   const bar = (share: number) => jamb + side * width * share
@@ -113,16 +118,16 @@ function windowPieces(opening: Area, wall: number, s: number, side: number, view
   const outside = outsideArea(opening, view, wall - 70 * s)
   return [
     solid('sill', [x0 - 4 * s, y0 - 2 * s, wall - deep], [x1 + 4 * s, y0, wall + 5 * s]),
-    { name: 'set.reveal', ...block([jamb - 0.4 * s, y0, back], [jamb + 0.4 * s, y1, wall]), surface: WHITE },
+    { name: 'set.reveal', ...block([jamb - 0.4 * s, y0, back], [jamb + 0.4 * s, y1, wall]), surface: FRAME },
     solid('sash', [jamb0, y0, back - 2 * s], [jamb1, y1, back]),
     solid('sash', [x0, y0, back - 2 * s], [x1, y0 + 3.6 * s, back]),
     solid('sash', [bar(0.31) - 1.1 * s, y0, back - 1.5 * s], [bar(0.31) + 1.1 * s, y1, back - 0.5 * s]),
     solid('sash', [x0, y0 + height * 0.26 - 0.9 * s, back - 1.5 * s], [x1, y0 + height * 0.26 + 0.9 * s, back - 0.5 * s]),
-    { name: 'set.outside', ...panel(outside.x0, outside.x1, outside.y0, outside.y1, wall - 70 * s), surface: { ...outsidePicture(), color: [0, 0, 0], glow: 1.9, origin: [outside.x0, outside.y0], size: [outside.x1 - outside.x0, outside.y1 - outside.y0] } },
+    { name: 'set.outside', ...panel(outside, wall - 70 * s, outside), surface: { texture: outsidePicture(), color: [0, 0, 0], glow: [1.7, 1.7, 1.68] } },
     {
       name: 'set.curtain',
-      ...pleats(jamb - side * 5 * s, jamb + side * 6 * s, y0 - 30 * s, y1, wall + 6 * s, 1.1 * s, 5),
-      surface: { texture: null, color: hexToLinear('#f1ece2'), glow: 0.22, origin: [0, 0], size: [1, 1] },
+      ...pleats(jamb - side * 5 * s, jamb + side * 6 * s, y0 - 30 * s, y1, wall + 6 * s, 0.8 * s, 5),
+      surface: LINEN,
     },
   ]
 }
@@ -152,14 +157,9 @@ function windowGlow({ x0, x1, y0, y1 }: Area, wall: number, lights: readonly Sta
   }
 }
 
-/** A few books and a small plant by the window, far behind. */
-function props(view: View, z: number, s: number, side: number, room: number, row: number): SetPiece[] {
-  const x = (share: number) => meets(view, side < 0 ? share : 1 - share, row, 2, z)?.[0] ?? side * 40 * s
-  return [
-    ...prop('books', {}, { cover: '#8d9a94', middle: '#d9cfbd', bottom: '#b9a58c' }, [x(room * 0.2), 0, z - s], s * 0.8, side * 14),
-    ...prop('plant', { pot: 3.4 }, {}, [x(room * 0.55), 0, z], s, 20),
-  ]
-}
+/** A small plant on the sill. */
+const plant = ({ x0, x1, y0 }: Area, wall: number, s: number, side: number): SetPiece[] =>
+  prop('plant', { pot: 3.6 }, {}, [(side < 0 ? x1 : x0) + side * 0.17 * (x1 - x0), y0, wall - 2 * s], s, 20)
 
 function prop(archetype: string, params: Record<string, number>, colors: Record<string, string>, at: Vec3, scale: number, turn: number): SetPiece[] {
   const recipe = recipeOf(archetype)

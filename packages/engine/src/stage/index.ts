@@ -21,7 +21,7 @@ export type StageOptions = {
 
 /** A stage layer as the tracer draws it: geometry, baked materials, lights and camera. */
 export async function buildStage(layer: StageLayer, options: StageOptions): Promise<TraceScene> {
-  const palette = new Palette(options.seed)
+  const palette = new Palette(options.seed, scopeOf(layer, options.width / options.height))
   const placed: { archetype: string; meshes: TraceMesh[] }[] = []
   for (const object of layer.objects)
     placed.push({ archetype: object.archetype, meshes: await placeObject(object, palette, options.paintDecal) })
@@ -40,7 +40,7 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
   return {
     meshes: [
       ...all,
-      ...set.pieces.map(({ surface, catcher, ...piece }) => ({ ...piece, material: 'size' in surface ? palette.addPainted(surface) : palette.add(surface), ...(catcher && { catcher }) })),
+      ...set.pieces.map(({ surface, catcher, ...piece }) => ({ ...piece, material: 'glow' in surface ? palette.addPainted(surface) : palette.add(surface), ...(catcher && { catcher }) })),
       ...occluders.map((mesh) => ({ ...mesh, material: frame })),
     ],
     materials: palette.materials,
@@ -79,6 +79,12 @@ function reachOf(meshes: TraceMesh[], { center }: Subject): number {
 function yawOf({ camera: { eye, target } }: StageLayer): number {
   const [x, z] = [eye[0] - target[0], eye[2] - target[2]]
   return Math.hypot(x, z) < 1e-6 ? 0 : Math.atan2(x, z)
+}
+
+/** About how much of the ground the picture shows across, cm. */
+function scopeOf({ camera }: StageLayer, aspect: number): number {
+  const distance = length(subtract(camera.target, camera.eye))
+  return 2 * distance * Math.tan((verticalFov(camera.focalMm, aspect) * Math.PI) / 360) * Math.max(1, aspect)
 }
 
 function cameraOf({ camera }: StageLayer, aspect: number): TraceCamera {

@@ -3,12 +3,12 @@ import { hexToLinear, shade } from '../color.ts'
 import type { Material } from '../scene/schema.ts'
 import type { Rgb, TraceMaterial, TraceTexture } from '../trace/types.ts'
 import type { Painted } from './pictures.ts'
-import { type Baked, bakeTexture, COLOR_GAIN } from './texture/index.ts'
+import { type Baked, bakeTexture, COLOR_GAIN, WOOD_LENGTH } from './texture/index.ts'
 
 const MATT = {
   roughness: 0.85,
   metalness: 0,
-  ior: 1.4,
+  ior: 1.12,
   coat: 0,
   coatRoughness: 0.1,
   transmission: 0,
@@ -23,9 +23,12 @@ export class Palette {
   private readonly known = new Map<string, number>()
   private readonly baked = new Map<string, { color: number; detail: number }>()
   private readonly seed: number
+  private readonly scope: number
 
-  constructor(seed: number) {
+  /** `scope`: how much of a surface the picture shows, cm; large patterns are baked as finely as that allows. */
+  constructor(seed: number, scope = 90) {
     this.seed = seed
+    this.scope = scope
   }
 
   /** Index of the material; uvs of its meshes are in cm. */
@@ -42,17 +45,17 @@ export class Palette {
     return this.textures.push(texture) - 1
   }
 
-  /** Index of a surface that carries its own picture; uvs of its meshes are in cm. */
-  addPainted({ texture, color, glow, origin, size }: Painted): number {
+  /** Index of a surface that carries its own picture. */
+  addPainted({ texture, color, glow, gloss }: Painted): number {
     const gain = texture ? COLOR_GAIN : 1
-    const level = (channel: number) => channel * gain
+    const level = ([r, g, b]: Rgb): Rgb => [r * gain, g * gain, b * gain]
     return (
       this.materials.push({
-        ...MATT,
-        color: [level(color[0]), level(color[1]), level(color[2])],
-        emission: [glow * gain, glow * gain, glow * gain],
+        ...(gloss ? { ...this.convert(gloss), detailTexture: -1 } : MATT),
+        color: level(color),
+        emission: level(glow),
         colorTexture: texture ? this.addTexture(texture) : -1,
-        textureScale: [1 / size[0], 1 / size[1]],
+        textureScale: [1, 1],
         decal: null,
       }) - 1
     )
@@ -62,7 +65,7 @@ export class Palette {
     const family: Family = familyOf(material.family)
     const color = hexToLinear(material.color.slice(0, 7))
     const textures = this.texturesOf(material, family, color)
-    const repeat = 1 / (family.textureSize * (material.grain ?? 1))
+    const repeat = 1 / (this.spanOf(family) * (material.grain ?? 1))
     return {
       color: family.emission > 0 ? [0, 0, 0] : reflectance(color, family, textures.color >= 0),
       roughness: material.roughness ?? family.roughness,
@@ -75,17 +78,24 @@ export class Palette {
       colorTexture: textures.color,
       detailTexture: textures.detail,
       bumpDepth: family.bumpDepth,
-      textureScale: [repeat, repeat],
+      textureScale: [family.texture === 'wood' ? repeat / WOOD_LENGTH : repeat, repeat],
       decal: null,
     }
   }
 
+  /** Boards are as wide whatever the picture shows; how many of them one texture holds follows what it shows. */
+  private spanOf({ texture, textureSize }: Family): number {
+    if (texture !== 'wood') return textureSize
+    return textureSize * (this.scope < 60 ? 0.5 : this.scope < 160 ? 1 : 2)
+  }
+
   private texturesOf(material: Material, family: Family, color: Rgb): { color: number; detail: number } {
     const accent = family.texture === 'marble' ? accentRatio(material, color) : ([1, 1, 1] as const)
-    const key = [family.texture, family.textureSize, ...accent].join(' ')
+    const span = this.spanOf(family)
+    const key = [family.texture, span, ...accent].join(' ')
     const seen = this.baked.get(key)
     if (seen) return seen
-    const { color: colors, detail }: Baked = bakeTexture(family.texture, this.seed, accent, family.textureSize)
+    const { color: colors, detail }: Baked = bakeTexture(family.texture, this.seed, accent, span)
     const indices = { color: colors ? this.addTexture(colors) : -1, detail: detail ? this.addTexture(detail) : -1 }
     this.baked.set(key, indices)
     return indices

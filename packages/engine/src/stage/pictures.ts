@@ -1,18 +1,17 @@
+import type { Material } from '../scene/schema.ts'
 import type { Rgb, TraceTexture } from '../trace/types.ts'
 import { bake } from './texture/bitmap.ts'
 import { fractal, noise, smoothstep } from './texture/noise.ts'
 
-/** A surface that carries a picture of its own instead of a catalogue material, laid over `origin` … `origin + size` of its uvs in cm. */
+/** A surface that carries a picture of its own instead of a catalogue material, over the unit square of its uvs. */
 export type Painted = {
   texture: TraceTexture | null
   color: Rgb
   /** Radiance of the picture's white, for what shines. */
-  glow: number
-  origin: readonly [number, number]
-  size: readonly [number, number]
+  glow: Rgb
+  /** The family whose gloss it has; matt when absent. */
+  gloss?: Material
 }
-
-type Picture = Pick<Painted, 'texture' | 'glow'>
 
 /** The set's own pictures are the same in every scene: they are out of focus, and calm. */
 const SEED = 11
@@ -31,10 +30,10 @@ const painted = (width: number, height: number, shade: (u: number, v: number) =>
  * Plaster in the light of a divided window that lies to the side of the camera: its slanted panes, softened by the
  * distance, over a fall-off from the light's side. Values are factors of the wall's colour.
  */
-export function wallPicture(side: number, windowed: boolean): Picture {
+export function wallPicture(side: number, windowed: boolean): TraceTexture {
   const clouds = noise(SEED, 'wall.clouds')
   const start = windowed ? 0.46 : 0.3
-  const texture = painted(320, 200, (u, v) => {
+  return painted(320, 200, (u, v) => {
     const k = side < 0 ? u : 1 - u
     const cloud = fractal(clouds, u * 0.5, v * 0.5, 4, 3) - 0.5
     // The light comes down along the wall, so the panes' level edges fall away from the window.
@@ -48,7 +47,6 @@ export function wallPicture(side: number, windowed: boolean): Picture {
     const level = 0.8 - 0.1 * k + 0.03 * cloud
     return [level + lit * 0.36, level * 0.995 + lit * 0.33, level * 0.985 + lit * 0.27]
   })
-  return { texture, glow: 0 }
 }
 
 /** 1 inside [a, b] and [c, d], soft at their ends. */
@@ -58,16 +56,24 @@ function band(x: number, [a, b, c, d]: [number, number, number, number], soft: n
 }
 
 /** A garden out of focus under a bright sky. */
-export function outsidePicture(): Picture {
+export function outsidePicture(): TraceTexture {
   const trees = noise(SEED, 'outside.trees')
-  const texture = painted(256, 256, (u, v) => {
-    const crown = 0.52 + 0.22 * (fractal(trees, u, 0.3, 4, 2) - 0.5)
+  return painted(256, 256, (u, v) => {
+    const crown = 0.56 + 0.3 * (fractal(trees, u, 0.3, 8, 2) - 0.5)
     const clump = fractal(trees, u + 0.2, v + 0.1, 8, 3)
-    const tree = 1 - smoothstep(crown - 0.1, crown + 0.1, v + (clump - 0.5) * 0.16)
-    const shine = smoothstep(0.35, 0.75, clump)
-    const sky: Rgb = [1.02 + 0.2 * v, 1.05 + 0.18 * v, 1.1 + 0.16 * v]
-    const leaf: Rgb = [0.42 + 0.4 * shine, 0.52 + 0.4 * shine, 0.3 + 0.28 * shine]
+    const tree = 1 - smoothstep(crown - 0.1, crown + 0.1, v + (clump - 0.5) * 0.3)
+    const shine = smoothstep(0.3, 0.72, clump)
+    const sky: Rgb = [1.14 + 0.1 * v, 1.16 + 0.1 * v, 1.18 + 0.1 * v]
+    const leaf: Rgb = [0.34 + 0.5 * shine, 0.42 + 0.48 * shine, 0.26 + 0.34 * shine]
     return [0, 1, 2].map((i) => sky[i as 0] + (leaf[i as 0] - sky[i as 0]) * tree) as unknown as Rgb
   })
-  return { texture, glow: 1 }
+}
+
+/** A pool of light: 1 in the middle, gone before the edges; it rises out of the dark between two heights. */
+export function poolPicture(dark = -2, clear = -1): TraceTexture {
+  return painted(256, 256, (u, v) => {
+    const out = Math.min(1, Math.hypot(u - 0.5, v - 0.5) * 2)
+    const fall = (1 - out * out) ** 2 * smoothstep(dark, clear, v)
+    return [fall, fall, fall]
+  })
 }

@@ -1,8 +1,8 @@
 import { setOf } from '../catalog/index.ts'
-import { hexToLinear, mix } from '../color.ts'
 import type { Material, StageLight, StageSet } from '../scene/schema.ts'
 import { buildObject, type Recipe } from '../shape/index.ts'
 import type { Rgb, TraceCamera, TraceLight, TraceScene, Vec3 } from '../trace/types.ts'
+import { darkRoom } from './dark-room.ts'
 import { desk } from './desk.ts'
 import type { Subject } from './lights.ts'
 import { inCentimetres } from './objects.ts'
@@ -67,7 +67,7 @@ function build(set: StageSet, basis: SetBasis): SetParts {
   const backdrop = set.backdrop ?? usual.backdrop
   const plate = set.plate ?? usual.plate
   if (plate !== 'physical')
-    return { ...sweep(backdrop, backdrop, basis, true), plate: plate === 'transparent' ? 'transparent' : { color: srgb(backdrop.color) } }
+    return { ...sweep(backdrop, basis, true), plate: plate === 'transparent' ? 'transparent' : { color: srgb(backdrop.color) } }
   switch (set.kind) {
     case 'desk-window':
       return { ...desk(ground, backdrop, basis, slabTop), plate: null }
@@ -78,7 +78,7 @@ function build(set: StageSet, basis: SetBasis): SetParts {
     case 'podium':
       return { ...podium(ground, backdrop, basis), plate: null }
     default:
-      return { ...sweep(set.ground ?? backdrop, backdrop, basis, false), plate: null }
+      return { ...sweep(backdrop, basis, false), plate: null }
   }
 }
 
@@ -87,38 +87,31 @@ export type Built = Omit<SetParts, 'plate'>
 const srgb = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Rgb
 
 /** Seamless paper: floor, cove and wall in one. */
-function sweep(_ground: Material, backdrop: Material, { subject }: SetBasis, catcher: boolean): Built {
+function sweep(backdrop: Material, { subject }: SetBasis, catcher: boolean): Built {
   const r = subject.radius
-  return { pieces: [{ name: 'set.sweep', ...cove(0, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop, catcher }], lights: [] }
-}
-
-/** Glossy dark ground that runs into a dark wall with a glow low behind the subject. */
-function darkRoom(ground: Material, backdrop: Material, { subject, lights }: SetBasis): Built {
-  const r = subject.radius
-  const glow = lights.find(({ kind }) => kind === 'strip')?.color ?? '#ffffff'
-  const tint = hexToLinear(mix(glow, '#7d86a0', 0.45))
-  const wall = hexToLinear(backdrop.color.slice(0, 7))
-  // However dark the wall is, the glow on it ends about as bright.
-  const level = 0.62 / (0.006 + 0.2126 * wall[0] + 0.7152 * wall[1] + 0.0722 * wall[2])
   return {
-    pieces: [
-      { name: 'set.ground', ...rectangle([0, 0, 12 * r], [60 * r, 0, 0], [0, 0, -22 * r]), surface: ground },
-      { name: 'set.wall', ...rectangle([0, 18 * r, -13 * r], [60 * r, 0, 0], [0, 24 * r, 0]), surface: backdrop },
-    ],
-    lights: [
-      {
-        // Behind the ground's far edge and below it: washes the wall from underneath, unseen.
-        center: [subject.center[0], -1.1 * r, -11.6 * r],
-        u: [-3 * r, 0, 0],
-        v: [0, 0.3 * r, 0.6 * r],
-        emission: [tint[0] * level, tint[1] * level, tint[2] * level],
-        feather: 1,
-        visible: false,
-        links: 'all',
-      },
-    ],
+    pieces: [{ name: 'set.sweep', ...cove(0, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop, catcher }],
+    lights: catcher ? [] : [wash(r, -7 * r)],
   }
 }
+
+/** A wide soft light above and behind the subject that only the wall sees: it keeps the backdrop's colour, brightest low behind the subject. */
+function wash(r: number, wall: number): TraceLight {
+  const down = 0.75
+  const [back, drop] = [Math.cos(down), Math.sin(down)]
+  return {
+    center: [0, 5.4 * r, wall * 0.42],
+    u: [-6.5 * r, 0, 0],
+    v: [0, 1.3 * r * back, -1.3 * r * drop],
+    emission: [WASH, WASH, WASH],
+    feather: 0.9,
+    visible: false,
+    links: 'all',
+  }
+}
+
+/** Radiance of the wash in its middle. */
+const WASH = 5
 
 /** A surface that meets a wall, close together. */
 function tabletop(ground: Material, backdrop: Material, { subject }: SetBasis): Built {
@@ -129,7 +122,7 @@ function tabletop(ground: Material, backdrop: Material, { subject }: SetBasis): 
       { name: 'set.table', ...top, surface: ground },
       { name: 'set.wall', ...rectangle([subject.center[0], 10 * r, -5 * r], [60 * r, 0, 0], [0, 40 * r, 0]), surface: backdrop },
     ],
-    lights: [],
+    lights: [wash(r, -5 * r)],
   }
 }
 
@@ -170,7 +163,7 @@ function podium(ground: Material, backdrop: Material, { subject, reach: extent }
   }
   return {
     pieces: [...plinth, { name: 'set.sweep', ...cove(-height, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop }],
-    lights: [],
+    lights: [wash(r, -7 * r)],
   }
 }
 

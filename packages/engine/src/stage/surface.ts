@@ -53,18 +53,22 @@ export function cove(ground: number, front: number, back: number, halfWidth: num
   }
 }
 
-/** An upright rectangle at z, facing +z, whose uvs are its x and y. */
-export function panel(x0: number, x1: number, y0: number, y1: number, z: number): Geometry {
+export type Area = { x0: number; x1: number; y0: number; y1: number }
+
+/** An upright rectangle at z, facing +z; uvs are 0–1 over the area `unit`, or in cm. */
+export function panel({ x0, x1, y0, y1 }: Area, z: number, unit: Area | null): Geometry {
   const corners = [
     [x0, y0],
     [x1, y0],
     [x1, y1],
     [x0, y1],
   ] as const
+  const uv = ([x, y]: readonly [number, number]) =>
+    unit ? [(x - unit.x0) / (unit.x1 - unit.x0), (y - unit.y0) / (unit.y1 - unit.y0)] : [x, y]
   return {
     positions: new Float32Array(corners.flatMap(([x, y]) => [x, y, z])),
     normals: new Float32Array(corners.flatMap(() => [0, 0, 1])),
-    uvs: new Float32Array(corners.flat()),
+    uvs: new Float32Array(corners.flatMap(uv)),
     indices: new Uint32Array([0, 1, 2, 0, 2, 3]),
   }
 }

@@ -16,7 +16,7 @@ export function piecesOf(text: string): Piece[] {
   return pieces
 }
 
-export type BrokenLine = { text: string; /** Ends a paragraph: not to be justified. */ ends: boolean }
+export type BrokenLine = { text: string /** Ends a paragraph: not to be justified. */; ends: boolean }
 
 /** Fills lines greedily up to `width`; a piece wider than that is cut between letters only if `cutWords`. */
 export function breakLines(pieces: readonly Piece[], width: number, measure: (run: string) => number, cutWords: boolean): BrokenLine[] {

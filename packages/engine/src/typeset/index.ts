@@ -37,6 +37,8 @@ type Size = { w: number; h: number }
 type Broken = { size: number; lines: (BrokenLine & Extent)[] }
 
 const SIZE_STEPS = 11
+/** Set by their ink; everything else by the font's own measures, so that neighbours line up. */
+const DISPLAY_ROLES: ReadonlySet<string> = new Set(['headline', 'sign'])
 const SMALLEST_PX = 1
 
 /**
@@ -126,7 +128,9 @@ function breakAt(layer: TextLayer, box: Size, pieces: readonly Piece[], shaper: 
 const reach = (line: Extent) => Math.max(line.width, line.right) - Math.min(0, line.left)
 
 function fitsBox(layer: TextLayer, box: Size, { size, lines }: Broken, shaper: Shaper): boolean {
-  if (layer.maxLines && lines.length > layer.maxLines) return false
+  // Line ends that the words themselves hold are always kept.
+  const most = Math.max(layer.maxLines ?? lines.length, lines.filter(({ ends }) => ends).length)
+  if (lines.length > most) return false
   if (lines.some((line) => reach(line) * size > box.w + 0.01)) return false
   const { top, bottom } = inkHeight(layer, size, lines, shaper)
   return bottom - top <= box.h + 0.01
@@ -163,7 +167,7 @@ function shortened(layer: TextLayer, box: Size, pieces: readonly Piece[], shaper
 function place(layer: TextLayer, box: Size, { size, lines }: Broken, shaper: Shaper): { lines: Line[]; ink: Box } {
   const first = firstBaseline(layer, box, size, lines, shaper)
   const step = layer.leading * size
-  const isHeadline = typeof layer.size !== 'number'
+  const isHeadline = DISPLAY_ROLES.has(layer.role)
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const placed = lines.map((line, i) => {
     const direction = directionOf(line.text)
@@ -189,7 +193,7 @@ function place(layer: TextLayer, box: Size, { size, lines }: Broken, shaper: Sha
 function firstBaseline(layer: TextLayer, box: Size, size: number, lines: readonly Extent[], shaper: Shaper): number {
   const { top, bottom } = inkHeight(layer, size, lines, shaper)
   const last = (lines.length - 1) * layer.leading * size
-  const isHeadline = typeof layer.size !== 'number'
+  const isHeadline = DISPLAY_ROLES.has(layer.role)
   const wanted = {
     // Centred on the capitals, as eyes do, whatever letters hang below.
     middle: (box.h - last + shaper.capHeight * size) / 2,

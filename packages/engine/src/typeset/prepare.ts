@@ -29,7 +29,8 @@ export function replaceMissing(text: string, font: FontChoice): { text: string; 
   const standIn = font.covers(STAND_IN.codePointAt(0) as number) ? STAND_IN : '?'
   const kept = graphemesOf(text).map((grapheme) => {
     const isCovered = [...grapheme].every(
-      (character) => character === '\n' || /\p{Default_Ignorable_Code_Point}/u.test(character) || font.covers(character.codePointAt(0) as number),
+      (character) =>
+        character === '\n' || /\p{Default_Ignorable_Code_Point}/u.test(character) || font.covers(character.codePointAt(0) as number),
     )
     if (isCovered) return grapheme
     missing.add(grapheme)

@@ -41,11 +41,12 @@ export function shaperFor(style: TypeStyle, text: string): Shaper {
 
 /** Sets everything that decides shaping; the canvas's own defaults split runs at spaces and follow the host's language. */
 export function applyStyle(context: SKRSContext2D, style: TypeStyle, font: FontChoice, sizePx: number) {
+  // A change of language silently resets the stretch, so it comes first.
+  context.lang = style.lang ?? 'en'
   context.font = `${font.italic ? 'italic ' : ''}${font.weight} ${sizePx}px ${font.families}`
   context.fontStretch = font.stretch
   context.fontKerning = 'normal'
   context.textRendering = 'geometricPrecision'
-  context.lang = style.lang ?? 'en'
   context.letterSpacing = `${style.tracking * sizePx}px`
   context.wordSpacing = '0px'
   context.textBaseline = 'alphabetic'

@@ -32,7 +32,7 @@ export function nameOf(ask: Ask, fallback: string): [Whose, string] {
 }
 
 const FILLER =
-  /\b(an?|the|with|and|of|for|in|on|at|to|its?|one|two|three|four|five|six|several|some|big|large|small|clear|simple|clean|modern|beautiful|elegant|prominent|minimal|rounded|visible|single|main|primary|secondary|top|bottom|left|right|floating|labell?ed|showing|displaying|area|section|field|box|bar|block|panel|component|widget|element|input|button|card|cards|list|chart|graph|table|grid|sidebar|navigation|nav|header|footer|tab|tabs|menu|row|rows|view|image|preview|picker|selector|dropdown|chips?|stats?|line|form|search|hero|profile|toggle|switch|slider|map|calendar|player|price|prices|pricing|stat|chat|item|items|icons?)\b/gi
+  /\b(an?|the|with|and|of|for|in|on|at|to|its?|one|two|three|four|five|six|several|some|big|large|small|clear|simple|clean|modern|beautiful|elegant|prominent|minimal|rounded|visible|single|main|primary|secondary|top|bottom|left|right|floating|labell?ed|showing|displaying|area|section|field|box|bar|block|panel|component|widget|element|input|button|card|cards|donut|pie|ring|bars?|area|trend|list|chart|graph|table|grid|sidebar|navigation|nav|header|footer|tab|tabs|menu|row|rows|view|image|preview|picker|selector|dropdown|chips?|stats?|line|form|search|hero|profile|toggle|switch|slider|map|calendar|player|price|prices|pricing|stat|chat|item|items|icons?)\b/gi
 const LONGEST_LABEL = 28
 
 /** `a recent transactions list` → `Recent transactions`; empty when nothing telling is left. */
@@ -65,10 +65,15 @@ export function shareTexts(brief: Brief, blocks: readonly { kind: Kind; words: s
   const asks: Ask[] = blocks.map(({ kind, words }) => ({ kind, words, texts: [] }))
   // A headline belongs in a hero before a bar.
   const willing = asks.toSorted((a, b) => Number(b.kind === 'hero') - Number(a.kind === 'hero'))
+  const hasForm = asks.some(({ kind }) => kind === 'form')
   const give = (text: WantedText) => {
     const quoting = asks.find((ask) => ask.words.includes(text.text) && !ask.texts.includes(text.text))
     const fitting = willing.find(
-      (ask) => TAKES[ask.kind]?.includes(text.role) && (ask.texts.length === 0 || TAKES_ALL.includes(ask.kind)) && !quoted(brief, ask),
+      (ask) =>
+        TAKES[ask.kind]?.includes(text.role) &&
+        !(hasForm && ask.kind === 'nav-bar') &&
+        (ask.texts.length === 0 || TAKES_ALL.includes(ask.kind)) &&
+        !quoted(brief, ask),
     )
     const taker = quoting ?? fitting
     taker?.texts.push(text.text)

@@ -43,18 +43,29 @@ export function deviceFor(platform: Sheet['platform'], canvas: { width: number; 
 
 function backdrop(palette: Palette): Paint {
   const base = palette.scheme === 'dark' ? '#0b0c12' : '#f2f2f6'
-  return { gradient: 'linear', angle: 55, stops: blendStops([mix(base, palette.accent, 0.42), mix(base, palette.accentEnd, 0.3), mix(base, palette.accent, 0.14)]) }
+  return {
+    gradient: 'linear',
+    angle: 55,
+    stops: blendStops([mix(base, palette.accent, 0.62), mix(base, palette.accentEnd, 0.5), mix(base, palette.accent, 0.22)]),
+  }
 }
 
 /** The screen's ground and glows, in a device body when the canvas is not the screen itself. */
-export function deviceLayers(device: Device, palette: Palette, canvas: { width: number; height: number; background: string }, content: Layer[]): Layer[] {
+export function deviceLayers(
+  device: Device,
+  palette: Palette,
+  canvas: { width: number; height: number; background: string },
+  content: Layer[],
+): Layer[] {
   const { screen, isFramed, radius, unit } = device
   const glow = (name: string, x: number, y: number, r: number, color: string): Layer => {
     const radiusPx = r * Math.max(screen.w, screen.h)
     const strength = Number.parseInt(color.slice(7, 9), 16) / 255
     const stops: [number, string][] = [0, 0.25, 0.5, 0.75, 1].map((t) => [t, withAlpha(color.slice(0, 7), strength * (1 - t) ** 2)])
     return {
-      type: 'shape', name, shape: 'ellipse',
+      type: 'shape',
+      name,
+      shape: 'ellipse',
       box: { x: screen.x + x * screen.w - radiusPx, y: screen.y + y * screen.h - radiusPx, w: radiusPx * 2, h: radiusPx * 2 },
       fill: { gradient: 'radial', angle: 0, radius: 0.5, stops },
     }
@@ -66,9 +77,19 @@ export function deviceLayers(device: Device, palette: Palette, canvas: { width: 
     glow('screen.glow-3', 0.1, 1.02, 0.5, palette.glows[1]),
   ]
   const home: Layer[] = device.hasStatusBar
-    ? [{ type: 'shape', name: 'screen.home', shape: 'rect', box: { x: screen.x + screen.w / 2 - 67 * unit, y: screen.y + screen.h - 12 * unit, w: 134 * unit, h: 5 * unit }, radius: 2.5 * unit, fill: withAlpha(palette.text, 0.85) }]
+    ? [
+        {
+          type: 'shape',
+          name: 'screen.home',
+          shape: 'rect',
+          box: { x: screen.x + screen.w / 2 - 67 * unit, y: screen.y + screen.h - 12 * unit, w: 134 * unit, h: 5 * unit },
+          radius: 2.5 * unit,
+          fill: withAlpha(palette.text, 0.85),
+        },
+      ]
     : []
-  const relative = (layer: Layer): Layer => (layer.box ? { ...layer, box: { ...layer.box, x: layer.box.x - screen.x, y: layer.box.y - screen.y } } : layer)
+  const relative = (layer: Layer): Layer =>
+    layer.box ? { ...layer, box: { ...layer.box, x: layer.box.x - screen.x, y: layer.box.y - screen.y } } : layer
   const view: Layer = { type: 'group', name: 'screen', box: screen, clip: radius, layers: [...ground, ...content, ...home].map(relative) }
   if (!isFramed) return [view]
   const bezel = screen.w * 0.024
@@ -76,8 +97,25 @@ export function deviceLayers(device: Device, palette: Palette, canvas: { width: 
   const isClear = canvas.background === 'transparent'
   return [
     {
-      type: 'shape', name: 'device.body', box: body, shape: 'rect', radius: radius + bezel, fill: '#0c0d11',
-      stroke: { paint: { gradient: 'linear', angle: 60, stops: [[0, '#8d919c'], [0.35, '#3a3d46'], [0.7, '#565a65'], [1, '#a3a7b2']] }, width: bezel * 0.34 },
+      type: 'shape',
+      name: 'device.body',
+      box: body,
+      shape: 'rect',
+      radius: radius + bezel,
+      fill: '#0c0d11',
+      stroke: {
+        paint: {
+          gradient: 'linear',
+          angle: 60,
+          stops: [
+            [0, '#8d919c'],
+            [0.35, '#3a3d46'],
+            [0.7, '#565a65'],
+            [1, '#a3a7b2'],
+          ],
+        },
+        width: bezel * 0.34,
+      },
       ...(!isClear && { shadow: { color: '#05060a80', blur: screen.w * 0.16, dx: 0, dy: screen.w * 0.06 } }),
     },
     view,

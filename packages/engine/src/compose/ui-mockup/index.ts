@@ -8,10 +8,10 @@ import { paletteFor } from '../palette.ts'
 import { completed, shareTexts } from './ask.ts'
 import { MAKERS } from './blocks/index.ts'
 import { statusBar } from './blocks/navigation.ts'
-import { deviceLayers, type Device, deviceFor } from './device.ts'
+import { type Device, deviceFor, deviceLayers } from './device.ts'
 import type { Sheet } from './kit.ts'
-import { gridScreen, type NamedBlock, stackScreen } from './screen.ts'
 import { leftoverBlock } from './leftover.ts'
+import { gridScreen, type NamedBlock, stackScreen } from './screen.ts'
 import { accentOf, schemeOf, titleOf } from './theme.ts'
 import { topicFor } from './topics.ts'
 
@@ -34,10 +34,23 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
   }
 
   let asked = brief.textPolicy === 'free' || ui.blocks.length === 0 ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4) : [...ui.blocks]
-  if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button')) asked = [...asked, { kind: 'button', words: '' }]
-  if (!asked.some(({ kind }) => kind === 'nav-bar') && brief.textPolicy !== 'none' && (device.isNarrow || !asked.some(({ kind }) => kind === 'sidebar')))
-    asked = [{ kind: 'nav-bar', words: '' }, ...asked]
-  if (device.isNarrow && ui.platform === 'mobile' && brief.textPolicy === 'free' && !asked.some(({ kind }) => kind === 'tab-bar' || kind === 'chat' || kind === 'button' || kind === 'form'))
+  if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
+    asked = [...asked, { kind: 'button', words: '' }]
+  const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')
+  const namesItself = asked.some(
+    ({ kind }) =>
+      kind === 'nav-bar' ||
+      (kind === 'sidebar' && !device.isNarrow) ||
+      (kind === 'form' && brief.textPolicy !== 'free') ||
+      (kind === 'hero' && brief.textPolicy !== 'free'),
+  )
+  if (!namesItself && hasTitle) asked = [{ kind: 'nav-bar', words: '' }, ...asked]
+  if (
+    device.isNarrow &&
+    ui.platform === 'mobile' &&
+    brief.textPolicy === 'free' &&
+    !asked.some(({ kind }) => kind === 'tab-bar' || kind === 'chat' || kind === 'button' || kind === 'form')
+  )
     asked = [...asked, { kind: 'tab-bar', words: '' }]
 
   const warnings: Warning[] = []
@@ -46,7 +59,11 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     scene: {
       easel: VERSION,
       seed,
-      canvas: { width: canvas.width, height: canvas.height, background: canvas.background === 'transparent' ? 'transparent' : device.isFramed ? device.backdrop(palette) : palette.background },
+      canvas: {
+        width: canvas.width,
+        height: canvas.height,
+        background: canvas.background === 'transparent' ? 'transparent' : device.isFramed ? device.backdrop(palette) : palette.background,
+      },
       layers: deviceLayers(device, palette, canvas, layers),
     },
     warnings,
@@ -69,7 +86,13 @@ const TRIALS: readonly (readonly [scale: number, comfort: number])[] = [
 ]
 
 /** The largest scale at which every block has the room it needs; as a last resort the last blocks are left out, said aloud. */
-function fitScreen(base: Omit<Sheet, 'unit' | 'pt' | 'has'>, brief: Brief, asked: readonly { kind: keyof typeof MAKERS; words: string }[], device: Device, warnings: Warning[]): { layers: Layer[] } {
+function fitScreen(
+  base: Omit<Sheet, 'unit' | 'pt' | 'has'>,
+  brief: Brief,
+  asked: readonly { kind: keyof typeof MAKERS; words: string }[],
+  device: Device,
+  warnings: Warning[],
+): { layers: Layer[] } {
   for (let count = asked.length; count >= 0; count--) {
     const chosen = asked.slice(0, count)
     for (const [scale, comfort] of TRIALS) {
@@ -94,7 +117,12 @@ function layOut(sheet: Sheet, blocks: NamedBlock[], device: Device, comfort: num
 }
 
 /** Makers called in order, names counted per kind, exact texts shared out; what is left over gets a block of its own. */
-function blocksFor(sheet: Sheet, brief: Brief, asked: readonly { kind: keyof typeof MAKERS; words: string }[], device: Device): NamedBlock[] {
+function blocksFor(
+  sheet: Sheet,
+  brief: Brief,
+  asked: readonly { kind: keyof typeof MAKERS; words: string }[],
+  device: Device,
+): NamedBlock[] {
   const { asks, left } = shareTexts(brief, asked)
   const stats = asks.filter(({ kind }) => kind === 'stat')
   if (stats.length > 1) for (const [i, ask] of stats.entries()) ask.words = `single ${i}`
@@ -108,7 +136,7 @@ function blocksFor(sheet: Sheet, brief: Brief, asked: readonly { kind: keyof typ
     const after = blocks.findLastIndex(({ kind }) => kind === 'nav-bar' || kind === 'sidebar') + 1
     blocks.splice(after, 0, { ...leftoverBlock(left, sheet), kind: 'card', name: 'words' })
   }
-  if (device.hasStatusBar) blocks.unshift({ ...statusBar({ kind: 'nav-bar', words: '', texts: [] }, sheet), kind: 'status-bar', name: 'status-bar' })
+  if (device.hasStatusBar)
+    blocks.unshift({ ...statusBar({ kind: 'nav-bar', words: '', texts: [] }, sheet), kind: 'status-bar', name: 'status-bar' })
   return blocks
 }
-

@@ -35,6 +35,7 @@ type Style = {
   role?: string
   /** Smallest share of the size that words may shrink to before they count as too long. */
   shrink?: number
+  balance?: boolean
 }
 
 /**
@@ -93,6 +94,7 @@ export class Pen {
       align: style.align ?? 'left',
       valign: style.valign ?? 'middle',
       maxLines: style.lines ?? 1,
+      ...(style.balance && { balance: true }),
       ...(language !== 'en' && { lang: language }),
       fill: color,
     }
@@ -123,4 +125,9 @@ export function columns(box: Box, count: number, gap: number): Box[] {
   return Array.from({ length: count }, (_, i) => ({ x: box.x + i * (w + gap), y: box.y, w, h: box.h }))
 }
 
-export const insetBox = (box: Box, x: number, y = x): Box => ({ x: box.x + x, y: box.y + y, w: Math.max(0, box.w - 2 * x), h: Math.max(0, box.h - 2 * y) })
+export const insetBox = (box: Box, x: number, y = x): Box => ({
+  x: box.x + x,
+  y: box.y + y,
+  w: Math.max(0, box.w - 2 * x),
+  h: Math.max(0, box.h - 2 * y),
+})

@@ -96,7 +96,11 @@ function stackBlocks(sheet: Sheet, blocks: readonly NamedBlock[], box: Box, comf
   const { unit } = sheet
   if (blocks.length === 0) return []
   const needs = blocks.map((block) => scaled(block.need(box.w / unit), unit))
-  return place(needs, box, GAP_PT * unit, fromTop, comfort)?.map(([y, h], i) => drawBlock(sheet, blocks[i] as NamedBlock, { x: box.x, y, w: box.w, h })) ?? null
+  return (
+    place(needs, box, GAP_PT * unit, fromTop, comfort)?.map(([y, h], i) =>
+      drawBlock(sheet, blocks[i] as NamedBlock, { x: box.x, y, w: box.w, h }),
+    ) ?? null
+  )
 }
 
 function gridRows(sheet: Sheet, blocks: readonly NamedBlock[], box: Box, comfort: number): Layer[] | null {
@@ -105,22 +109,42 @@ function gridRows(sheet: Sheet, blocks: readonly NamedBlock[], box: Box, comfort
   const gap = pt(18)
   const items = blocks.map((block) => ({ block, span: block.span, isSlim: block.role !== 'display' }))
   const rows = joinLone(packRows(items)).map((row) => {
-    const boxes = rowBoxes(row.map(({ span }) => span), box.w, gap)
+    const isButtons = row.every(({ block }) => block.kind === 'button' || block.kind === 'secondary-button')
+    // Buttons stand side by side at their own width instead of spreading over the page.
+    const boxes = rowBoxes(
+      row.map(({ span }) => span),
+      isButtons ? Math.min(box.w, row.length * pt(280)) : box.w,
+      gap,
+    )
     const needs = row.map(({ block }, i) => scaled(block.need((boxes[i]?.w ?? box.w) / unit), unit))
     const most = (key: keyof Need) => Math.max(...needs.map((need) => need[key]))
     // What is shown may grow a little past its liking before the page stays empty below it.
     const max = Math.max(most('ideal'), most('max') * (row[0]?.isSlim ? 1 : 1.25))
     return { row, boxes, need: { min: most('min'), ideal: most('ideal'), max } }
   })
-  const placed = place(rows.map(({ need }) => need), box, gap, true, comfort)
-  return placed?.flatMap(([y, h], i) => (rows[i]?.row ?? []).map(({ block }, k) => drawBlock(sheet, block, { x: box.x + (rows[i]?.boxes[k]?.x ?? 0), y, w: rows[i]?.boxes[k]?.w ?? box.w, h }))) ?? null
+  const placed = place(
+    rows.map(({ need }) => need),
+    box,
+    gap,
+    true,
+    comfort,
+  )
+  return (
+    placed?.flatMap(([y, h], i) =>
+      (rows[i]?.row ?? []).map(({ block }, k) =>
+        drawBlock(sheet, block, { x: box.x + (rows[i]?.boxes[k]?.x ?? 0), y, w: rows[i]?.boxes[k]?.w ?? box.w, h }),
+      ),
+    ) ?? null
+  )
 }
 
 /** A lone control at the end moves up beside an earlier one where there is room for it. */
 function joinLone<Item extends { span: number; isSlim: boolean }>(rows: Item[][]): Item[][] {
   const last = rows.at(-1)
   if (!last || last.length > 1 || !last[0]?.isSlim || last[0].span > 4) return rows
-  const host = rows.slice(0, -1).findLast((row) => row[0]?.isSlim && row.reduce((sum, { span }) => sum + span, 0) <= 12 - (last[0]?.span ?? 0))
+  const host = rows
+    .slice(0, -1)
+    .findLast((row) => row[0]?.isSlim && row.reduce((sum, { span }) => sum + span, 0) <= 12 - (last[0]?.span ?? 0))
   if (!host) return rows
   host.push(last[0])
   return rows.slice(0, -1)

@@ -26,6 +26,9 @@ const LONGEST_TITLE = 18
 /** A descriptive name for the app: the topic's, or for an unknown topic its own words. */
 export function titleOf(words: string, topic: Topic): string {
   if (topic !== GENERAL) return topic.title
-  const cleaned = words.replace(/\b(an?|the|app|application|website|web|site|page|screen|ui|mobile|desktop|mockup)\b/gi, ' ').replace(/\s+/g, ' ').trim()
+  const cleaned = words
+    .replace(/\b(an?|the|app|application|website|web|site|page|screen|ui|mobile|desktop|mockup)\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return cleaned && cleaned.length <= LONGEST_TITLE ? capitalized(cleaned) : topic.title
 }

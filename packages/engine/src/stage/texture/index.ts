@@ -6,6 +6,7 @@ import { brushed, cardboard, glaze, mesh, pages, paper, peel, powder } from './s
 import { wood } from './wood.ts'
 
 export { type Baked, COLOR_GAIN } from './bitmap.ts'
+export { WOOD_LENGTH } from './wood.ts'
 
 /** Bitmaps of a texture, the same for the same seed; `accent` is the second colour as a ratio to the first, `span` one repeat in cm. */
 export function bakeTexture(kind: TextureKind, seed: number, accent: readonly [number, number, number], span: number): Baked {

@@ -1,9 +1,12 @@
 import type { Kind, Maker } from '../ask.ts'
-import { card, cardGrid, hero, imagePreview, list, map, price } from './content.ts'
-import { aspectPicker, button, modelPicker, promptInput, search, secondaryButton, slider, toggle } from './controls.ts'
-import { calendar, chart, stat, table } from './data.ts'
+import { card, cardGrid, list, price } from './cards.ts'
+import { chart } from './chart.ts'
+import { button, search, secondaryButton, slider, toggle } from './controls.ts'
+import { calendar, stat, table } from './data.ts'
 import { footer, navBar, sidebar, tabBar } from './navigation.ts'
 import { chat, form, mediaPlayer, profile } from './people.ts'
+import { hero, imagePreview, map } from './pictures.ts'
+import { aspectPicker, modelPicker, promptInput } from './studio.ts'
 
 /** One maker for each kind of block. */
 export const MAKERS: Record<Kind, Maker> = {
