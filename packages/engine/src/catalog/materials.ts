@@ -134,7 +134,7 @@ export const FAMILIES = {
   copper: metal('#d48a63', 0.22, ['copper']),
   wood: {
     ...base,
-    color: '#b49a79',
+    color: '#b19d80',
     roughness: 0.42,
     coat: 0.12,
     coatRoughness: 0.32,
@@ -145,7 +145,7 @@ export const FAMILIES = {
   },
   oak: {
     ...base,
-    color: '#bda585',
+    color: '#b9a68b',
     roughness: 0.44,
     coat: 0.1,
     coatRoughness: 0.35,

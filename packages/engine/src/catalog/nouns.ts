@@ -129,7 +129,7 @@ const NOUNS: Record<string, Entry> = {
   plate: {
     exact: ['plate', 'dinner plate', 'dish'],
     alias: ['saucer', 'platter', 'side plate', 'serving plate', 'dessert plate', 'charger plate'],
-    hypernym: ['tray', 'coaster'],
+    hypernym: ['coaster'],
     variants: { saucer: { radius: 7.5, height: 1.6 }, coaster: { radius: 6, height: 1 } },
   },
   vase: {
@@ -190,6 +190,23 @@ const NOUNS: Record<string, Entry> = {
     alias: ['tea light', 'votive', 'soy candle', 'tealight'],
     hypernym: ['lantern', 'diffuser'],
     variants: { 'tea light': { height: 5, radius: 2.4 }, tealight: { height: 5, radius: 2.4 } },
+  },
+  tube: {
+    exact: ['tube', 'squeeze tube', 'cosmetic tube', 'cream tube', 'tube of cream'],
+    alias: ['hand cream', 'toothpaste', 'toothpaste tube', 'sunscreen', 'sunscreen tube', 'lotion tube', 'ointment', 'gel tube'],
+    variants: { toothpaste: { cap: 1.6 }, 'toothpaste tube': { cap: 1.6 } },
+  },
+  teapot: { exact: ['teapot', 'tea pot'], alias: ['kettle', 'coffee pot', 'coffeepot'], hypernym: ['pitcher', 'jug'] },
+  'cup-and-saucer': {
+    exact: ['cup and saucer', 'cup with saucer', 'coffee cup and saucer', 'coffee cup with saucer'],
+    alias: ['teacup and saucer', 'tea cup and saucer', 'cappuccino with saucer'],
+  },
+  tray: { exact: ['tray', 'serving tray', 'wooden tray'], alias: ['breakfast tray', 'tea tray'], hypernym: ['desk tray', 'baking tray'] },
+  pencil: { exact: ['pencil', 'lead pencil'], alias: ['colored pencil', 'coloured pencil'], hypernym: ['crayon', 'pen'] },
+  bag: {
+    exact: ['shopping bag', 'paper bag', 'carrier bag', 'gift bag'],
+    alias: ['takeaway bag', 'takeout bag', 'grocery bag'],
+    hypernym: ['tote bag', 'tote', 'bag'],
   },
   box: {
     exact: ['box', 'cardboard box', 'carton', 'package', 'parcel', 'product box', 'shipping box'],

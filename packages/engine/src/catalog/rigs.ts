@@ -85,7 +85,7 @@ const BUILDERS: Record<RigName, (wish: Wish) => Rig> = {
     const warm = options.temperature === 'cool' ? '#eaf1ff' : options.temperature === 'neutral' ? '#fffaf3' : '#fff1df'
     return {
       lights: [
-        light('window', 'window', [side * 7, 4.6, 1.6], [6, 5.4], 1.2, warm, [0, -0.1, 0]),
+        light('window', 'window', [side * 6.2, 3.9, 3.6], [5.6, 5], 1.2, warm, [0, -0.1, 0]),
         light('sky', 'softbox', [side * 1.6, 5.4, 2.2], [5, 5], 0.22, '#eef3fb'),
         light('back', 'softbox', [side * 3.6, 3.2, -5.2], [4.4, 3.6], 0.32, '#f6f6f4'),
         light('bounce', 'softbox', [side * -5, 1.8, 2.4], [5, 5], 0.13, '#fff4e6'),
@@ -93,7 +93,7 @@ const BUILDERS: Record<RigName, (wish: Wish) => Rig> = {
       ambient: '#f3f1ee',
       ambientPower: 0.26,
       tone: 'product',
-      exposure: 0.3,
+      exposure: 0.22,
     }
   },
   'golden-hour': ({ side }) => ({

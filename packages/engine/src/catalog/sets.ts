@@ -59,7 +59,7 @@ export const SETS = {
     ],
   },
   'desk-window': {
-    ground: { family: 'oak', color: '#bca586' },
+    ground: { family: 'oak', color: '#b8a58b' },
     backdrop: { family: 'paint', color: '#ece6db' },
     rig: 'window',
     plate: 'physical',

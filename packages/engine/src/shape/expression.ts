@@ -5,6 +5,9 @@ export type Params = Readonly<Record<string, number>>
 const FUNCTIONS: Record<string, { arity: [number, number]; apply: (...values: number[]) => number }> = {
   min: { arity: [1, 8], apply: Math.min },
   max: { arity: [1, 8], apply: Math.max },
+  // Degrees, as everywhere in recipes.
+  sin: { arity: [1, 1], apply: (degrees = 0) => Math.sin((degrees * Math.PI) / 180) },
+  cos: { arity: [1, 1], apply: (degrees = 0) => Math.cos((degrees * Math.PI) / 180) },
   clamp: { arity: [3, 3], apply: (value = 0, low = 0, high = 0) => Math.min(high, Math.max(low, value)) },
 }
 const MAX_LENGTH = 400

@@ -10,6 +10,7 @@ export type Lathe = {
   segments?: number | undefined
   arc?: Value | undefined
   flutes?: { count: Value; depth: Value; from: Value; to: Value } | undefined
+  pinch?: { from: Value; to: Value } | undefined
 }
 
 type Row = { r: number; y: number; nr: number; ny: number; v: number }
@@ -25,7 +26,9 @@ export function lathe(shape: Lathe, params: Params): Surface {
     from: evaluate(shape.flutes.from, params),
     to: evaluate(shape.flutes.to, params),
   }
-  const { rows, length } = toRows(flutes ? crossed(points, bandHeights(flutes)) : points, closed)
+  const pinch = shape.pinch && { from: evaluate(shape.pinch.from, params), to: evaluate(shape.pinch.to, params) }
+  const heights = [...(flutes ? bandHeights(flutes) : []), ...(pinch ? pinchHeights(pinch) : [])]
+  const { rows, length } = toRows(heights.length > 0 ? crossed(points, heights) : points, closed)
   const arc = Math.min(360, Math.max(1, shape.arc === undefined ? 360 : evaluate(shape.arc, params)))
   const widest = Math.max(...rows.map(({ r }) => r))
   const wanted = shape.segments ?? Math.min(192, Math.max(48, Math.ceil(widest * 48)))
@@ -49,9 +52,31 @@ export function lathe(shape: Lathe, params: Params): Surface {
     for (let k = 0; k < segments; k++) mesh.quad(a[k] as number, a[k + 1] as number, b[k + 1] as number, b[k] as number)
   }
   if (arc < 360) closeArc(mesh, points, arc)
-  const surface = mesh.surface([(arc / 180) * Math.PI * widest, length], { front: outerWall(rows) })
-  if (flutes) smoothNormals(surface)
+  const surface = mesh.surface([(arc / 180) * Math.PI * widest * (pinch ? PINCH_GIRTH : 1), length], { front: outerWall(rows) })
+  if (pinch) flatten(surface, pinch)
+  if (flutes || pinch) smoothNormals(surface)
   return surface
+}
+
+type Pinch = { from: number; to: number }
+const PINCH_ROWS = 24
+/** Half-way up, the front of a pinched round is about this much wider than it was: prints keep their proportions. */
+const PINCH_GIRTH = 1.3
+/** What is left of the depth where it is fully pinched. */
+const PINCHED = 0.04
+
+const pinchHeights = ({ from, to }: Pinch) => Array.from({ length: PINCH_ROWS + 1 }, (_, i) => from + ((to - from) * i) / PINCH_ROWS)
+
+/** Presses the round flat, as the end of a tube: its girth stays, so it grows wider as it grows thin. */
+function flatten({ positions }: Surface, { from, to }: Pinch): void {
+  for (let i = 0; i < positions.length; i += 3) {
+    const t = Math.min(1, Math.max(0, ((positions[i + 1] as number) - from) / Math.max(1e-6, to - from)))
+    const depth = 1 - (1 - PINCHED) * t
+    // Ramanujan's girth of an ellipse, roughly: width² + depth² stays 2, up to the flat π / 2.
+    const width = Math.min(Math.PI / 2, Math.sqrt(Math.max(1, 2 - depth * depth)) * (1 + 0.1 * t))
+    positions[i] = (positions[i] as number) * width
+    positions[i + 2] = (positions[i + 2] as number) * depth
+  }
 }
 
 /** An open profile whose ends stop short of the axis gets flat lids, so that every lathe encloses a volume. */

@@ -38,6 +38,8 @@ export const Generator = z.discriminatedUnion('make', [
     arc: Value.optional(),
     /** Grooves up the side, as of a knurled cap: how many, how deep, between which heights. */
     flutes: z.strictObject({ count: Value, depth: Value, from: Value, to: Value }).optional(),
+    /** Pressed flat from front to back between two heights, as the end of a tube. */
+    pinch: z.strictObject({ from: Value, to: Value }).optional(),
   }),
   /** Extrude an outline in the xy plane along z by `depth`, centred, with a bevel. */
   z.strictObject({ make: z.literal('extrude'), outline: Curve2, holes: z.array(Curve2).optional(), depth: Value, bevel: Value }),

@@ -36,6 +36,10 @@ test('an expression means what the same arithmetic in JavaScript means', () => {
   )
 })
 
+test('sine and cosine take degrees', () => {
+  expect(evaluate('=2 * sin(open) + cos(open - 30)', { open: 90 })).toBeCloseTo(2.5, 9)
+})
+
 test('a bad expression says what was expected and what came', () => {
   expect(() => evaluate('=height * ', { height: 1 })).toThrow('its end')
   expect(() => evaluate('=hight', { height: 1 })).toThrow('"hight"')

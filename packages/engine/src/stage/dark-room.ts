@@ -7,7 +7,7 @@ import { type Area, panel, rectangle } from './surface.ts'
 import { meets, type View } from './view.ts'
 
 /** Radiance of the glow's middle, however dark the wall. */
-const GLOW = 0.014
+const GLOW = 0.028
 /** What the ground keeps of its colour: coloured lights would flood it, and its reflections are what it is there for. */
 const DEPTH = 0.3
 
@@ -18,7 +18,9 @@ const HORIZON_ROW = 0.72
 export function darkRoom(ground: Material, backdrop: Material, { subject, reach, lights, view }: SetBasis): Built {
   const r = subject.radius
   const color = hexToLinear(ground.color.slice(0, 7))
-  const tint = hexToLinear(mix(lights.find(({ kind }) => kind === 'strip')?.color ?? '#ffffff', mix(backdrop.color.slice(0, 7), '#8a93a8', 0.5), 0.4))
+  const tint = hexToLinear(
+    mix(lights.find(({ kind }) => kind === 'strip')?.color ?? '#ffffff', mix(backdrop.color.slice(0, 7), '#8a93a8', 0.5), 0.4),
+  )
   const level = GLOW / (0.05 + 0.2126 * tint[0] + 0.7152 * tint[1] + 0.0722 * tint[2])
   const wanted = meets(view, 0.5, HORIZON_ROW, 1, 0)?.[2] ?? -14 * r
   const z = Math.max(-14 * r, Math.min(wanted, -2.6 * r, -reach * 1.6))
@@ -34,7 +36,12 @@ export function darkRoom(ground: Material, backdrop: Material, { subject, reach,
         name: 'set.ground',
         ...floor,
         uvs: unit,
-        surface: { texture: poolPicture(), color: color.map((channel) => Math.max(0.002, channel * DEPTH)) as unknown as Rgb, glow: [0, 0, 0], gloss: ground },
+        surface: {
+          texture: poolPicture(),
+          color: color.map((channel) => Math.max(0.002, channel * DEPTH)) as unknown as Rgb,
+          glow: [0, 0, 0],
+          gloss: ground,
+        },
       },
       {
         name: 'set.wall',

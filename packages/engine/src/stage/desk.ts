@@ -25,16 +25,19 @@ const LINEN: Painted = { texture: null, color: hexToLinear('#f3eee5'), glow: [0.
  * A wooden desk and, some way behind it, a plastered wall on which the morning falls through a window. Where the picture
  * has room on the light's side, a second window stands in that wall, half out of the frame and out of focus.
  */
-export function desk(ground: Material, backdrop: Material, basis: SetBasis, slab: (size: Vec3, radius: number, at: Vec3) => Geometry): Built {
+export function desk(
+  ground: Material,
+  backdrop: Material,
+  basis: SetBasis,
+  slab: (size: Vec3, radius: number, at: Vec3) => Geometry,
+): Built {
   const { subject, view, lights } = basis
   const s = Math.max(0.6, subject.radius / 8)
   const side = keySide(lights)
   const edge = farEdge(view, basis.reach, s)
   const wall = edge - 48 * s
   const front = 110 * s
-  const pieces: SetPiece[] = [
-    { name: 'set.desk', ...slab([260 * s, 4, front - edge], 0.5, [0, 0, (front + edge) / 2]), surface: ground },
-  ]
+  const pieces: SetPiece[] = [{ name: 'set.desk', ...slab([260 * s, 4, front - edge], 0.5, [0, 0, (front + edge) / 2]), surface: ground }]
   const row = view.project([0, 0, edge])?.y ?? 0
   const seen = row > 0.03 ? onWall(view, wall, row) : null
   const room = freeOn(side, basis)
@@ -91,7 +94,11 @@ function wallPieces(backdrop: Material, seen: Area | null, z: number, s: number,
   const color = hexToLinear(backdrop.color.slice(0, 7))
   // Far from the lights, which are arranged about the subject, the wall would go grey: the room that is not there lights it.
   const surface = seen
-    ? { texture: wallPicture(side, opening !== null), color, glow: [color[0] * ROOM_LIGHT, color[1] * ROOM_LIGHT * 0.985, color[2] * ROOM_LIGHT * 0.96] as Rgb }
+    ? {
+        texture: wallPicture(side, opening !== null),
+        color,
+        glow: [color[0] * ROOM_LIGHT, color[1] * ROOM_LIGHT * 0.985, color[2] * ROOM_LIGHT * 0.96] as Rgb,
+      }
     : backdrop
   const parts = opening
     ? [
@@ -123,7 +130,11 @@ function windowPieces(opening: Area, wall: number, s: number, side: number, view
     solid('sash', [x0, y0, back - 2 * s], [x1, y0 + 3.6 * s, back]),
     solid('sash', [bar(0.31) - 1.1 * s, y0, back - 1.5 * s], [bar(0.31) + 1.1 * s, y1, back - 0.5 * s]),
     solid('sash', [x0, y0 + height * 0.26 - 0.9 * s, back - 1.5 * s], [x1, y0 + height * 0.26 + 0.9 * s, back - 0.5 * s]),
-    { name: 'set.outside', ...panel(outside, wall - 70 * s, outside), surface: { texture: outsidePicture(), color: [0, 0, 0], glow: [1.7, 1.7, 1.68] } },
+    {
+      name: 'set.outside',
+      ...panel(outside, wall - 70 * s, outside),
+      surface: { texture: outsidePicture(), color: [0, 0, 0], glow: [1.7, 1.7, 1.68] },
+    },
     {
       name: 'set.curtain',
       ...pleats(jamb - side * 5 * s, jamb + side * 6 * s, y0 - 30 * s, y1, wall + 6 * s, 0.8 * s, 5),
@@ -161,19 +172,35 @@ function windowGlow({ x0, x1, y0, y1 }: Area, wall: number, lights: readonly Sta
 const plant = ({ x0, x1, y0 }: Area, wall: number, s: number, side: number): SetPiece[] =>
   prop('plant', { pot: 3.6 }, {}, [(side < 0 ? x1 : x0) + side * 0.17 * (x1 - x0), y0, wall - 2 * s], s, 20)
 
-function prop(archetype: string, params: Record<string, number>, colors: Record<string, string>, at: Vec3, scale: number, turn: number): SetPiece[] {
+function prop(
+  archetype: string,
+  params: Record<string, number>,
+  colors: Record<string, string>,
+  at: Vec3,
+  scale: number,
+  turn: number,
+): SetPiece[] {
   const recipe = recipeOf(archetype)
   if (!recipe) return []
   const [c, n] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
-  const turned = (source: Float32Array, by: number, move: Vec3) =>
-    source.map((_, i) => {
-      const [x, y, z] = [source[i - (i % 3)] as number, source[i - (i % 3) + 1] as number, source[i - (i % 3) + 2] as number]
-      return by * [c * x + n * z, y, c * z - n * x][i % 3]! + move[(i % 3) as 0]
-    })
+  const turned = (source: Float32Array, by: number, move: Vec3) => {
+    const result = new Float32Array(source.length)
+    for (let i = 0; i < source.length; i += 3) {
+      const [x, y, z] = [source[i] as number, source[i + 1] as number, source[i + 2] as number]
+      result.set([by * (c * x + n * z) + move[0], by * y + move[1], by * (c * z - n * x) + move[2]], i)
+    }
+    return result
+  }
   return buildObject(recipe, params).map((mesh) => {
     const geometry = inCentimetres(mesh)
     const usual = recipe.slots[mesh.slot]
     const surface: Material = { family: usual?.family ?? 'plastic', color: colors[mesh.slot] ?? usual?.color ?? '#cccccc' }
-    return { name: `set.${archetype}.${mesh.part}`, ...geometry, positions: turned(geometry.positions, scale, at), normals: turned(geometry.normals, 1, [0, 0, 0]), surface }
+    return {
+      name: `set.${archetype}.${mesh.part}`,
+      ...geometry,
+      positions: turned(geometry.positions, scale, at),
+      normals: turned(geometry.normals, 1, [0, 0, 0]),
+      surface,
+    }
   })
 }

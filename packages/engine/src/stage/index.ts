@@ -40,7 +40,11 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
   return {
     meshes: [
       ...all,
-      ...set.pieces.map(({ surface, catcher, ...piece }) => ({ ...piece, material: 'glow' in surface ? palette.addPainted(surface) : palette.add(surface), ...(catcher && { catcher }) })),
+      ...set.pieces.map(({ surface, catcher, ...piece }) => ({
+        ...piece,
+        material: 'glow' in surface ? palette.addPainted(surface) : palette.add(surface),
+        ...(catcher && { catcher }),
+      })),
       ...occluders.map((mesh) => ({ ...mesh, material: frame })),
     ],
     materials: palette.materials,

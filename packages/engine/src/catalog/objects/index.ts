@@ -3,12 +3,14 @@ import { bottle } from './bottle.ts'
 import { candle, dropper, jar, perfume } from './cosmetics.ts'
 import { laptop, phone, watch } from './devices.ts'
 import { earbuds } from './earbuds.ts'
+import { bag, pencil, tray, tube } from './everyday.ts'
 import { lamp, podium, table } from './furniture.ts'
 import { headphones } from './headphones.ts'
 import { mug } from './mug.ts'
 import { apple, ball, orange, plant } from './nature.ts'
 import { book, books, box, gift, notebook } from './paper.ts'
 import { speaker } from './speaker.ts'
+import { cupAndSaucer, teapot } from './tea.ts'
 import { bowl, can, glass, plate, tumbler, vase, wine } from './vessels.ts'
 
 const ALL = [
@@ -43,6 +45,12 @@ const ALL = [
   orange,
   ball,
   plant,
+  tube,
+  teapot,
+  cupAndSaucer,
+  tray,
+  pencil,
+  bag,
 ]
 
 /** Every recipe by its archetype. */
