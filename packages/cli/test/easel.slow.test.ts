@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -88,4 +88,31 @@ test('a job that was accepted survives kill -9 and is drawn after the next start
   expect((await job()).attempts).toBe(2)
   next.child.kill('SIGTERM')
   expect(await next.ended).toBe(0)
+})
+
+const CHROMIUM = '/usr/bin/chromium'
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+test.skipIf(!existsSync(CHROMIUM))('the studio opens in a real browser and says that it is not OpenAI’s', async () => {
+  const { child, address, ended } = await serve()
+  const profile = join(folder, 'profile')
+  const page = await promisify(execFile)(CHROMIUM, [
+    ...QUIET,
+    `--user-data-dir=${profile}`,
+    '--virtual-time-budget=5000',
+    '--dump-dom',
+    `${address}/`,
+  ])
+  expect(page.stdout).toContain('not affiliated with OpenAI')
+  expect(page.stdout).toMatch(/<textarea/)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
 })

@@ -4,7 +4,7 @@ import { bodyOf, type Order } from './order.ts'
 /** The same order as an API call, to be copied into a program. */
 export function ApiCall({ order }: { order: Order }) {
   const [copied, setCopied] = useState(false)
-  const body = bodyOf({ ...order, prompt: order.prompt || 'A matte ivory mug on a warm wooden desk' })
+  const body = bodyOf({ ...order, prompt: order.prompt || 'A cobalt blue vase on a stone counter' })
   const call = `import OpenAI from 'openai'
 
 const openai = new OpenAI({

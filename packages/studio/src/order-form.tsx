@@ -22,7 +22,7 @@ export function OrderForm({ order, onChange, onDraw }: { order: Order; onChange:
           rows={7}
           maxLength={MAX_PROMPT_LENGTH}
           value={order.prompt}
-          placeholder="A matte ivory mug on a warm wooden desk, soft window light from the left, open space on the right"
+          placeholder="A cobalt blue vase on a stone counter, soft light from the left, open space on the right"
           onChange={(event) => set({ prompt: event.target.value })}
           onKeyDown={hurry}
         />

@@ -65,7 +65,7 @@ function untilSignal(server: RunningServer): Promise<void> {
 const welcome = (address: string, dataFolder: string) => `Easel ${VERSION} is ready on ${address}   (pictures are kept in ${dataFolder})
 
   curl -s ${address}/v1/images/generations -H 'content-type: application/json' \\
-    -d '{"prompt":"A matte ivory coffee mug on a warm wooden desk, soft morning light","quality":"low"}' \\
+    -d '{"prompt":"A terracotta mug on a marble counter, bright window light","quality":"low"}' \\
     | sed 's/.*"b64_json":"\\([^"]*\\)".*/\\1/' | base64 -d > mug.png
 
   import OpenAI from 'openai'

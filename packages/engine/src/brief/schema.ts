@@ -121,7 +121,7 @@ export const Brief = z.strictObject({
     .strictObject({
       platform: z.enum(['mobile', 'web', 'desktop', 'tablet']),
       theme: z.enum(['light', 'dark']).nullable(),
-      /** What the app is or does, e.g. `AI image generator`. */
+      /** What the app is or does, e.g. `plant shop`. */
       topic: z.string(),
       /** In the order asked. */
       blocks: z.array(z.strictObject({ kind: z.enum(UI_BLOCKS), words: z.string() })),

@@ -60,7 +60,7 @@ const BUILDERS: Record<RigName, (wish: Wish) => Rig> = {
   'soft-studio': ({ side, tint, size, dark }) => ({
     lights: [
       light('key', 'strip', [side * 3.6, 0.8, 0.6], [1.5 * size, 5.4 * size], 1.15 + 1.5 * dark, tint),
-      light('fill', 'strip', [side * -3.6, 0.6, 0.3], [0.9 * size, 5 * size], 0.7 + 1.1 * dark, tint),
+      light('fill', 'strip', [side * -3.6, 0.6, 0.3], [1 * size, 5.2 * size], 0.75 + 1.6 * dark, tint),
       light('scrim', 'softbox', [0, 4.4, 0.4], [6 * size, 5 * size], 0.7, tint),
       light('back', 'strip', [side * -1.9, 2.2, -3.2], [2.2, 1.6], 0.35, tint),
     ],

@@ -27,7 +27,7 @@ const SHOTS: Record<NonNullable<Camera['shot']>, number> = { macro: 1, 'close-up
 const FOCAL_MM: Record<NonNullable<Camera['shot']>, number> = { macro: 100, 'close-up': 90, medium: 75, full: 85, wide: 42 }
 
 /** Blur, as a share of the picture's height, that a subject's own front and back may show under a shallow and a usual depth of field. */
-const SUBJECT_BLUR = { shallow: 0.0042, usual: 0.0018 }
+const SUBJECT_BLUR = { shallow: 0.0042, usual: 0.0028 }
 
 export type Look = {
   /** Where the subject belongs in the picture, and how much of it it fills when no shot is asked for. */

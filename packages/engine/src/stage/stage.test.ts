@@ -82,6 +82,26 @@ test('lights turn with the camera: left stays left in the picture', async () => 
   expect(turned?.[0]).toBeCloseTo(key?.[2] ?? 0, 4)
 })
 
+test('a window stands in the desk’s wall only where the picture has room on the side the light comes from', async () => {
+  const seen = async (distance: number, key: 'left' | 'right', x = 0) => {
+    const { lights, ...look } = rig('window', { key })
+    const camera = {
+      eye: [x, 18, distance] as [number, number, number],
+      target: [x, 4, 0] as [number, number, number],
+      focalMm: 50,
+      shift: [0, 0] as [number, number],
+    }
+    const scene = await buildStage(stage('desk-window', { lights, look, camera }), size)
+    const outside = scene.meshes.find(({ name }) => name === 'set.outside')
+    return outside && Math.sign((outside.positions[0] ?? 0) + (outside.positions[3] ?? 0))
+  }
+  expect(await seen(70, 'left')).toBe(-1)
+  expect(await seen(70, 'right')).toBe(1)
+  expect(await seen(16, 'left')).toBeUndefined()
+  // The thing stands where the window would.
+  expect(await seen(70, 'left', 16)).toBeUndefined()
+})
+
 test('a label is painted to the proportions of its area and laid on the right part', async () => {
   const aspects: number[] = []
   const decal = { area: 'front', text: 'HELLO', color: '#ffffff', font: 'inter' }

@@ -74,8 +74,8 @@ test('no letter of the words is lost or added when lines are broken', () => {
 
 test('a fitted size is the largest that fits', () => {
   const box = { w: 400, h: 200 }
-  const set = setText(textLayer({ text: 'Sound without limits', font: 'anton', size: { fit: [10, 400] }, leading: 1 }), box)
-  const larger = setText(textLayer({ text: 'Sound without limits', font: 'anton', size: set.size * 1.02, leading: 1 }), box)
+  const set = setText(textLayer({ text: 'Music without borders', font: 'anton', size: { fit: [10, 400] }, leading: 1 }), box)
+  const larger = setText(textLayer({ text: 'Music without borders', font: 'anton', size: set.size * 1.02, leading: 1 }), box)
   expect(set.shrunk).toBe(false)
   expect(larger.shrunk).toBe(true)
 })

@@ -12,7 +12,7 @@ import { labelFrom } from './ask.ts'
 import { composeUiMockup } from './index.ts'
 
 const world = flatWorld()
-const TOPICS = ['AI image generator', 'mobile banking', 'recipe app', 'web analytics dashboard', 'chat', 'pottery club', 'music player', '']
+const TOPICS = ['picture generator', 'mobile banking', 'recipe app', 'web analytics dashboard', 'chat', 'pottery club', 'music player', '']
 const SIZES = [
   [1080, 1920],
   [1440, 900],
@@ -114,7 +114,7 @@ test('with no words allowed, only the exact ones appear', () => {
 test('blocks keep the order asked for, from top to bottom of a phone', () => {
   const kinds = ['prompt-input', 'image-preview', 'model-picker', 'aspect-picker', 'button'] as const
   const brief = plainBrief({
-    ui: { platform: 'mobile', theme: 'dark', topic: 'AI image generator', blocks: kinds.map((kind) => ({ kind, words: '' })) },
+    ui: { platform: 'mobile', theme: 'dark', topic: 'picture generator', blocks: kinds.map((kind) => ({ kind, words: '' })) },
     texts: [wanted('Generate', 'button')],
   })
   const { scene, warnings } = composeUiMockup(brief, { width: 1080, height: 1920, background: 'opaque' }, 1)
