@@ -134,7 +134,7 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
     {
       hero: 'perfume bottle',
       material: 'glass',
-      colors: ['gold'],
+      colors: [],
       avoid: ['flowers'],
       preserve: ['bottle', 'cap'],
       props: [],
@@ -347,7 +347,7 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
   [
     'outdoors',
     'A canvas backpack standing on mossy rocks in a foggy forest, low angle',
-    { set: 'outdoor', hero: 'backpack', material: 'fabric', angle: 'low', genre: 'scene-still' },
+    { set: null, hero: 'backpack', material: 'fabric', angle: 'low', genre: 'scene-still' },
   ],
   ['pixels in the prompt', 'A bowl of lemons, 1024x1536', { aspect: '2:3', hero: 'bowl' }],
   ['ratios in words', 'A kite over a beach, 16 by 9 image', { aspect: '16:9', hero: 'kite' }],
@@ -407,6 +407,42 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
     'a use case',
     'Use case: email header\nSubject: orange scooter\nBackground: solid teal',
     { useCase: 'email header', hero: 'scooter', colors: ['orange'], backdrop: 'teal' },
+  ],
+  [
+    'side by side is no camera angle',
+    'Three black ceramic vases side by side on a walnut shelf',
+    { hero: 'vase', count: 3, colors: ['black'], angle: '', surface: ['shelf', 'walnut'] },
+  ],
+  [
+    'a colour that begins with a noun is no thing',
+    'A tumbler in pearl white on a grey background',
+    { hero: 'tumbler', colors: ['pearl'], props: [], backdrop: 'grey' },
+  ],
+  [
+    'what a thing is made of and its parts are no things',
+    'A perfume bottle made of amber glass with a silver cap on black acrylic',
+    { hero: 'perfume bottle', material: 'glass', colors: [], props: [] },
+  ],
+  [
+    'a stuff that is also a colour is a colour on another stuff',
+    'A terracotta porcelain bowl on a linen tablecloth',
+    { hero: 'bowl', colors: ['terracotta'], material: 'porcelain' },
+  ],
+  [
+    'the colour of a light is not a thing’s',
+    'A camera on a dark surface, rim lighting in magenta',
+    { hero: 'tumbler', colors: [], rim: 'magenta' },
+  ],
+  [
+    'a green that a forest names is no place',
+    'A forest green mug on a concrete counter',
+    { set: 'tabletop', colors: ['forest green'], warns: [] },
+  ],
+  ['a place without a set is named', 'A thermos on a rock at the beach, morning light', { hero: 'thermos', warns: ['place_not_drawn'] }],
+  [
+    'an app is a screen, whatever comes first',
+    'Podcast app, mobile, dark, with a list of episodes and a button "Listen"',
+    { genre: 'ui-mockup', blocks: ['list', 'button'], texts: [['Listen', 'button']] },
   ],
 ]
 

@@ -22,8 +22,8 @@ import { thingsOf } from './things.ts'
 import { uiOf } from './ui.ts'
 import { unmetOf } from './unmet.ts'
 
-export { GENRES, type Genre } from './genre.ts'
-export { Brief, type NamedColor, REGIONS, type Region, type Subject, UI_BLOCKS, type WantedText } from './schema.ts'
+export type { Genre } from './genre.ts'
+export { Brief, type NamedColor, type Region, type Subject, type WantedText } from './schema.ts'
 
 /** A prompt taken apart: what is quoted is masked, what is negated is blank, offsets are the same throughout. */
 type Reading = {

@@ -76,13 +76,16 @@ function rigOf(lower: string, rim: NamedColor | null): string | null {
   return RIGS.find(([, pattern]) => pattern.test(lower))?.[0] ?? null
 }
 
-/** The colour before `rim lighting`, `neon glow` or the like: the light's, not a thing's. */
+/** The colour of `violet rim lighting`, `neon glow in pink` or the like: the light's, not a thing's. */
 function rimColorOf(lower: string): NamedColor | null {
   for (const { start, end } of lightWords(lower)) {
     if (!/rim|edge|back|neon|glow|accent|led/.test(lower.slice(start, end))) continue
     const before = lower.slice(Math.max(0, start - 36), start)
     const hit = colorsIn(before).at(-1)
     if (hit && /^(?:[ -]?(?:\w{2,14}[ -])?|,? (?:and|to) )$/.test(before.slice(hit.end))) return hit.color
+    const after = lower.slice(end, end + 30)
+    const follows = colorsIn(after)[0]
+    if (follows && /^ in (?:a )?$/.test(after.slice(0, follows.start))) return follows.color
   }
   return null
 }

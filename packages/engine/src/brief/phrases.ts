@@ -78,7 +78,7 @@ const LONGEST_TEXT = 6000
 /** Noun phrases in their order, from the lower-case text in which quotes are masked and negatives blank. */
 export function phrasesOf(lower: string): Phrase[] {
   // Rules of dashes and dots cost the tokenizer dearly and mean nothing.
-  const tokens = tokensOf(lower.slice(0, LONGEST_TEXT).replace(/([^\w\s])\1{3,}/g, (run) => ' '.repeat(run.length)))
+  const tokens = tokensOf(lower.slice(0, LONGEST_TEXT).replace(/([^\w\s])\1{3,}|\bside[- ]by[- ]side\b/g, (run) => ' '.repeat(run.length)))
   const phrases: Phrase[] = []
   let at = 0
   let cut = 0

@@ -6,14 +6,12 @@ import type { Brief, NamedColor, Subject } from './schema.ts'
 type Setting = Brief['setting']
 
 const BACK =
-  '(?:background|backdrop|bg|backgrounds|cyclorama|seamless paper|seamless|sweep|canvas|wall|gradient|studio background|studio backdrop|studio)'
+  '(?:background|backdrop|bg|backgrounds|cyclorama|seamless paper|seamless|sweep|wall|gradient|studio background|studio backdrop|studio)'
 const WHITE = new RegExp(
   `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground[^.\\n]{0,14}(?:is|:|should be|in)? ?(?:pure |plain |solid )?white\\b|\\bpackshot\\b`,
 )
 const DARK =
   /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
-const OUTDOOR =
-  /\b(?:outdoors?|beach|forest|woods|jungle|mountains?|mountain ?top|park|garden|street|city(?:scape)?|skyline|alley|meadow|field|desert|dunes?|snow(?:y)?|ocean|seaside|lake|river|waterfall|rooftop|countryside|campsite|trail|coast|cliff|shore|harbor|vineyard|rainforest|sky|mossy|patio|terrace)\b/
 const DESK = /\b(?:desk|workspace|work space|home office|writing table|study table|windowsill|window sill|work table)\b/
 const TABLE =
   /\b(?:table|tabletop|table top|counter|countertop|shelf|slab|bar top|kitchen|bathroom|café|cafe|coffee shop|restaurant|nightstand|bench|wooden board|marble|workbench|vanity|ledge|bedroom|living room)\b/
@@ -57,7 +55,6 @@ function setOf(lower: string, surface: string, hasSurface: boolean, backdrop: Na
     return 'dark-reflective'
   if (DESK.test(surface) || (DESK.test(lower) && !hasSurface)) return 'desk-window'
   if (hasSurface && TABLE.test(surface)) return /table|kitchen|wood/.test(surface) && WINDOW.test(lower) ? 'desk-window' : 'tabletop'
-  if (OUTDOOR.test(lower) && !/\b(?:studio|indoor)\b/.test(lower)) return 'outdoor'
   if (TABLE.test(lower) && !/\btable of\b/.test(lower))
     return WINDOW.test(lower) && /\btable\b|\bcaf/.test(lower) ? 'desk-window' : 'tabletop'
   if (WHITE.test(lower)) return 'white-sweep'

@@ -50,8 +50,12 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
       return
     }
     if (thing.kind === 'part') return
-    if (isColorOnly(thing) && last && link === 'in') {
-      addColors(last, thing)
+    if (last && /\bmade (?:of|from|out of)\s*$/.test(thing.between)) {
+      last.subject.material ??= materialIn(lower.slice(thing.start, thing.end))
+      return
+    }
+    if (last && /^\s*,?\s*in\s*$/.test(thing.between) && isColorOnly(lower, thing)) {
+      addColors(last, lower, thing)
       return
     }
     // What is said after a person or an animal is said of them: `a model in red`.
@@ -120,6 +124,7 @@ function subjectOf(thing: Thing): Subject {
     region: null,
     relation: null,
     label: null,
+    parts: [],
   }
 }
 
@@ -157,19 +162,29 @@ function merge({ subject, thing: earlier }: Role, thing: Thing) {
   if (thing.count > 1 && subject.count === 1 && !thing.definite) subject.count = thing.count
 }
 
-/** `with a gold cap`: a detail, and its colour the next of the thing's. */
+/** `with a gold cap`: a detail, and what the part is like. */
 function addPart({ subject }: Role, part: Thing) {
   const detail = [...part.details, part.noun].join(' ')
   if (!subject.details.includes(detail)) subject.details.push(detail)
-  for (const color of part.colors) if (!subject.colors.some((known) => known.hex === color.hex)) subject.colors.push(color)
+  subject.parts.push({ noun: part.noun, color: part.colors[0] ?? null, material: part.material })
 }
 
-const isColorOnly = (thing: Thing) =>
-  thing.kind === 'talk' && colorsIn([...thing.details, thing.noun].join(' ')).length > 0 && thing.details.length <= 3
+/** `in pearl white`: the noun is the first word of a colour. */
+function isColorOnly(lower: string, thing: Thing): boolean {
+  if (thing.details.length > 3) return false
+  const hit = colorsIn(lower.slice(thing.start, thing.end + COLOR_TAIL))[0]
+  return hit !== undefined && hit.start <= 8 && thing.start + hit.end >= thing.end
+}
 
-function addColors({ subject }: Role, thing: Thing) {
-  const words = [...thing.details, thing.noun].join(' ')
-  if (subject.colors.length === 0) subject.colors = colorsIn(words).map((hit) => hit.color)
+/** A colour may go on behind the noun that it begins with. */
+const COLOR_TAIL = 14
+
+function addColors({ subject }: Role, lower: string, thing: Thing) {
+  const words = lower.slice(thing.start, thing.end + COLOR_TAIL)
+  if (subject.colors.length === 0)
+    subject.colors = colorsIn(words)
+      .slice(0, 1)
+      .map((hit) => hit.color)
   subject.finish ??= finishIn(words)
 }
 

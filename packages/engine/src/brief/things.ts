@@ -95,21 +95,22 @@ function thingOf(lower: string, phrase: Phrase): Thing {
   const { noun, kind, used } = named(phrase)
   const details = phrase.words.slice(0, phrase.words.length - used)
   const nounStart = phrase.end - phrase.words.slice(-used).join(' ').length - phrase.start
+  const described = text.slice(0, Math.max(0, nounStart))
+  const material = kind === 'surface' ? materialIn(text) : madeOf(lastMaterialIn(described), noun)
   const lights = lightWords(text)
   const colors = colorsIn(text)
     // The fruit is no colour, and a light's colour is not a thing's.
     .filter((hit) => hit.end <= nounStart && !lights.some((light) => light.start >= hit.end && light.start - hit.end <= 1))
-    // Oak has its own colour; only `pale oak`, or a part of oak, needs it said.
-    .filter((hit) => kind === 'part' || !OWN_COLOR.has(hit.color.name))
+    // Oak has its own colour; only `pale oak`, or a part of oak, needs it said. A terracotta mug of ceramic is that colour.
+    .filter((hit) => kind === 'part' || !OWN_COLOR.has(hit.color.name) || (materialIn(hit.color.name) ?? material) !== material)
     .map((hit) => hit.color)
-  const described = text.slice(0, Math.max(0, nounStart))
   return {
     kind,
     noun: singular(noun),
     details,
     count: countOf(phrase, noun),
     colors,
-    material: kind === 'surface' ? materialIn(text) : madeOf(lastMaterialIn(described), noun),
+    material,
     finish: finishIn(described),
     start: phrase.start,
     end: phrase.end,

@@ -120,7 +120,8 @@ function platformOf(lower: string): Ui['platform'] {
 }
 
 function themeOf(lower: string): Ui['theme'] {
-  if (/\bdark[- ](?:mode|theme|themed|ui|interface|palette|background)|\bblack background\b|\bin dark\b/.test(lower)) return 'dark'
+  if (/\bdark[- ](?:mode|theme|themed|ui|interface|palette|background)|\bblack background\b|\bin dark\b|, dark(?=[,.])/.test(lower))
+    return 'dark'
   return /\blight[- ](?:mode|theme|themed|ui|interface|palette|background)|\bwhite background\b|\bbright (?:theme|ui)\b/.test(lower)
     ? 'light'
     : null
@@ -130,7 +131,7 @@ const KIND_WORDS =
   '(?:mobile |web |desktop |phone |ios |android |smartphone )?(?:app(?:lication)?|dashboard|website|web ?site|landing page|home ?page|screen|platform|tool|store|shop|portal|interface|ui|page|mockup|onboarding|settings)'
 const FOR =
   /(?:screens?|mockups?|ui|interface|app|page|dashboard|website|design|screenshot|homepage|wireframe)(?: design| mockup| screen| concept)? (?:for|of) (?:an? |the |our |my )?([^.,;:\n]{3,70}?)(?=\s(?:with|that|featuring|showing|in|on|including|where|which|has|using|named|called)\b|[.,;:\n]|$)/
-const NAMED = new RegExp(`(?:(?:an?|the|my|our) )((?:[\\w&'-]{2,20} ){1,4})${KIND_WORDS}\\b`)
+const NAMED = new RegExp(`(?:^\\W*|(?:an?|the|my|our) )((?:[\\w&'-]{2,20} ){1,4})${KIND_WORDS}\\b`)
 
 /** What the app is or does: `… for a meditation timer`, or the words before `app`. */
 function topicOf(text: string, lower: string): string {

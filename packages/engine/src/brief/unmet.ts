@@ -16,6 +16,9 @@ const PANELS =
 const LOGO =
   /\b(?:(?:design|create|make|draw|generate) (?:an? |the )?(?:[\w-]{2,16} ){0,4}(?:logo|emblem|monogram|mascot)|brand logo|company logo|logo (?:of|for))\b/g
 
+const PLACES =
+  /\b(?:outdoors|(?:on|in|at|by|near|along|across|amid|overlooking|above|through|inside) (?:an? |the )?(?:[\w-]{2,14} ){0,2}(?:beach|forest|woods|jungle|mountains?|mountaintop|park|garden|street|city|skyline|alley|meadow|desert|dunes?|ocean|seaside|lake|river|waterfall|rooftop|countryside|campsite|coast|cliff|shore|harbor|vineyard|rainforest|patio|terrace|stadium|classroom|gym|museum|shop|supermarket)(?![ -](?:green|blue|themed|inspired|app|tones?|palette)))\b/g
+
 type Rule = { code: string; pattern: RegExp; say: (words: string) => string }
 
 const RULES: Rule[] = [
@@ -43,6 +46,11 @@ const RULES: Rule[] = [
     code: 'knowledge_not_known',
     pattern: KNOWLEDGE,
     say: (words) => `“${words}” needs facts or structure that the rules planner does not know; only the words given in quotes are set.`,
+  },
+  {
+    code: 'place_not_drawn',
+    pattern: PLACES,
+    say: (words) => `The place “${words}” is not among the sets; a studio or a table stands in.`,
   },
   { code: 'panels_not_drawn', pattern: PANELS, say: (words) => `“${words}” asks for several panels; one single picture is drawn.` },
 ]

@@ -1,4 +1,4 @@
-import type { Brief, Subject } from '../brief/schema.ts'
+import type { Brief, NamedColor, Subject } from '../brief/schema.ts'
 import { FAMILIES, familyFor, findArchetype, recipeOf } from '../catalog/index.ts'
 import { contrast, hexToOklch } from '../color.ts'
 import type { Warning } from '../engine.ts'
@@ -96,26 +96,33 @@ function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, 
 
 const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
 
-/** The first slot takes the first colour, material and finish; the second colour goes to the second slot. */
+/** The first slot takes what is said of the thing, the others what is said of their part, the second also the second colour. */
 function materialsOf(subject: Subject, recipe: Recipe): Record<string, Material> {
-  const materials: Record<string, Material> = {}
-  Object.entries(recipe.slots).forEach(([slot, usual], i) => {
-    const color = subject.colors[i]?.hex ?? usual.color
-    const material: Material = { family: usual.family, color }
-    if (usual.roughness !== undefined) material.roughness = usual.roughness
-    if (i === 0) {
-      const family = subject.material && familyFor(subject.material)
-      // “A sage green steel bottle” is painted steel: the paint is what is seen.
-      const painted = family && FAMILIES[family].metalness > 0.5 && subject.colors[0] && !METALLIC.test(subject.colors[0].name)
-      if (family && !painted) {
-        material.family = family
-        delete material.roughness
-      }
-      if (subject.finish) material.roughness = FINISH_ROUGHNESS[subject.finish]
-    }
-    materials[slot] = material
-  })
-  return materials
+  return Object.fromEntries(
+    Object.entries(recipe.slots).map(([slot, usual], i) => {
+      const part = subject.parts.find(({ noun }) => noun === slot || noun.endsWith(` ${slot}`))
+      const said =
+        i === 0
+          ? { color: subject.colors[0] ?? null, material: subject.material }
+          : { color: part?.color ?? (i === 1 ? subject.colors[1] : undefined) ?? null, material: part?.material ?? null }
+      const material = slotMaterial(said, usual)
+      if (i === 0 && subject.finish) material.roughness = FINISH_ROUGHNESS[subject.finish]
+      return [slot, material]
+    }),
+  )
+}
+
+function slotMaterial(said: { color: NamedColor | null; material: string | null }, usual: Recipe['slots'][string]): Material {
+  const metallic = said.color && METALLIC.test(said.color.name) ? said.color.name : null
+  const family = familyFor(said.material ?? metallic ?? '')
+  // “A sage green steel bottle” is painted steel: the paint is what is seen.
+  const painted = family && FAMILIES[family].metalness > 0.5 && said.color && !metallic
+  if (family && !painted) return { family, color: said.color?.hex ?? FAMILIES[family].color }
+  return {
+    family: usual.family,
+    color: said.color?.hex ?? usual.color,
+    ...(usual.roughness !== undefined && { roughness: usual.roughness }),
+  }
 }
 
 /** Words asked for on the object go to its first label area, in whichever of black and white reads better. */

@@ -15,6 +15,7 @@ const subject = (id: string, change: Partial<Subject> = {}): Subject => ({
   region: null,
   relation: null,
   label: null,
+  parts: [],
   ...change,
 })
 

@@ -37,7 +37,7 @@ export function pack(scene: TraceScene, size: Size): Packed {
     textures: reserve(scene.textures.length * K.TEXTURE_BYTES),
     lights: reserve(scene.lights.length * K.LIGHT_BYTES),
     tables: reserve(K.TABLE_BYTES),
-    images: scene.textures.map((texture) => reserve(texture.width * texture.height * 4)),
+    images: scene.textures.map((texture) => levelSizes(texture).map(([width, height]) => reserve(width * height * 4))),
     planes: reserve(planes * 16 * pixels),
     counts: reserve(4 * pixels),
     blocks: reserve(16 * blocks),
@@ -57,17 +57,25 @@ export function pack(scene: TraceScene, size: Size): Packed {
   put(at.vertices, geometry.vertices)
   for (const [i, material] of scene.materials.entries()) writeMaterial(view, at.materials + i * K.MATERIAL_BYTES, material)
   scene.textures.forEach((texture, i) => {
-    const image = at.images[i] as number
-    put(image, texture.data)
+    const levels = at.images[i] as number[]
+    put(levels[0] as number, texture.data)
     const record = at.textures + i * K.TEXTURE_BYTES
-    view.setInt32(record, image, true)
-    view.setInt32(record + 4, texture.width, true)
-    view.setInt32(record + 8, texture.height, true)
-    view.setInt32(record + 12, texture.wrap === 'clamp' ? 1 : 0, true)
+    view.setInt32(record + K.T_WIDTH, texture.width, true)
+    view.setInt32(record + K.T_HEIGHT, texture.height, true)
+    view.setInt32(record + K.T_CLAMPED, texture.wrap === 'clamp' ? 1 : 0, true)
+    view.setInt32(record + K.T_COLOR, texture.kind === 'color' ? 1 : 0, true)
+    view.setInt32(record + K.T_LEVELS, levels.length, true)
+    for (const [level, pointer] of levels.entries()) view.setInt32(record + K.T_LEVEL + level * 4, pointer, true)
   })
   for (const i of scene.lights.keys()) writeLight(view, at.lights + i * K.LIGHT_BYTES, scene, i)
   writeHeader(view, scene, size, at, geometry.bounds)
   return { memory, output: K.BASE + at.output, counts: K.BASE + at.counts }
+}
+
+/** Width and height of a texture's levels: each half the last, down to one texel. */
+function levelSizes({ width, height }: Size): [number, number][] {
+  const count = Math.min(K.MOST_LEVELS, 1 + Math.floor(Math.log2(Math.max(width, height))))
+  return Array.from({ length: count }, (_, level) => [Math.max(1, width >> level), Math.max(1, height >> level)])
 }
 
 type Geometry = { corners: Float32Array; triangles: Int32Array; vertices: Float32Array; bounds: { min: Vec3; max: Vec3 } }
@@ -224,7 +232,7 @@ function writeHeader(
   writeNumbers(view, K.H_PLATE_SRGB, plateColor.map(clampUnit))
   writeNumbers(view, K.H_BOUNDS_MIN, bounds.min)
   writeNumbers(view, K.H_BOUNDS_MAX, bounds.max)
-  writeNumbers(view, K.H_FADE_START, [0.05 * reach, 0.9 * reach, NOISE_TARGET])
+  writeNumbers(view, K.H_FADE_START, [0.05 * reach, 0.9 * reach, NOISE_TARGET, (2 * halfHeight) / size.height])
 }
 
 /** Exposed radiance that no light after a bounce may exceed. */

@@ -1,5 +1,5 @@
 import type { TraceThreads } from '../world.ts'
-import { BLOCK, P_SHADE, P_TEXTURE, P_WORK_0, P_WORK_1 } from './kernel/assembly/layout.ts'
+import { BLOCK, P_GUIDE_ALBEDO, P_SHADE, P_TEXTURE, P_WORK_0, P_WORK_1 } from './kernel/assembly/layout.ts'
 import { pack } from './pack.ts'
 import type { Pixels, TraceOptions, TraceScene } from './types.ts'
 
@@ -44,25 +44,27 @@ export async function traceScene(scene: TraceScene, options: TraceOptions, threa
   /** Sums → means and their variances. */
   const weigh = async () => {
     await smoothTexture()
+    await overRows('guide')
     await overRows('resolve')
     await spread(bandsOf(Math.ceil(height / BLOCK), 1), threads.count, signal, (band) => call('measure', band))
     await overRows('weigh')
+    for (let level = 0; level < LEVELS; level++)
+      await overRows('filter', [...(level % 2 === 0 ? [P_WORK_1, P_WORK_0] : [P_WORK_0, P_WORK_1]), level])
+    await overRows('mend', [P_WORK_0, P_WORK_1])
   }
   /** Denoises what `weigh` left and turns it into bytes. */
   const develop = async (): Promise<Pixels> => {
-    for (let level = 0; level < LEVELS; level++)
-      await overRows('filter', [...(level % 2 === 0 ? [P_WORK_1, P_WORK_0] : [P_WORK_0, P_WORK_1]), level])
     if (scene.plate !== null) {
       await overRows('weighShade')
       for (let level = 0; level < LEVELS; level++)
-        await overRows('filterPlain', [...(level % 2 === 0 ? [P_WORK_1, P_SHADE] : [P_SHADE, P_WORK_1]), level])
+        await overRows('filterPlain', [...(level % 2 === 0 ? [P_GUIDE_ALBEDO, P_SHADE] : [P_SHADE, P_GUIDE_ALBEDO]), level])
     }
     if (scene.plate !== null) {
       await overRows('resolveOpacity')
       for (let level = 0; level < 3; level++)
-        await overRows('filterOpacity', [...(level % 2 === 0 ? [P_WORK_1, P_WORK_0] : [P_WORK_0, P_WORK_1]), level])
+        await overRows('filterOpacity', [...(level % 2 === 0 ? [P_WORK_0, P_WORK_1] : [P_WORK_1, P_WORK_0]), level])
     }
-    await overRows('finish', [P_WORK_0])
+    await overRows('finish', [P_WORK_1])
     // The picture leaves shared memory: whoever gets it may keep it.
     const data = new Uint8ClampedArray(width * height * 4)
     data.set(new Uint8ClampedArray(memory.buffer, output, data.length))
@@ -70,6 +72,7 @@ export async function traceScene(scene: TraceScene, options: TraceOptions, threa
   }
 
   await call('prepare', [])
+  await spread([...scene.textures.keys()], threads.count, signal, (texture) => call('shrink', [texture]))
   let from = 0
   for (const to of stops(samples, options.onPreview ? previews : 0)) {
     await overTiles('trace', [from, to], ((to - from) / samples) * BASE_SHARE)

@@ -1,5 +1,6 @@
 import * as K from './layout'
 import * as H from './header'
+import { EDGE } from './guide'
 import { clamp, luminance } from './numbers'
 
 // Variance calibrated by half buffers, firefly clamp, and an à-trous filter guided by albedo,
@@ -73,17 +74,15 @@ export function weigh(y0: i32, y1: i32): i32 {
         v128.store(out, f32x4.splat(0))
         continue
       }
-      let total: f32 = 0, weights: f32 = 0, most: f32 = 0, second: f32 = 0
+      const edge = load<f32>(H.planeAt(K.P_GUIDE, pixel), 12)
+      const albedo = v128.load(H.planeAt(K.P_GUIDE_ALBEDO, pixel)), shape = v128.load(H.planeAt(K.P_GUIDE_SHAPE, pixel))
+      const normalK = f32x4.splat(f32x4.extract_lane(albedo, 3)), albedoK = f32x4.splat(load<f32>(H.planeAt(K.P_GUIDE, pixel)))
+      let total: f32 = 0, weights: f32 = 0, most: f32 = 0, second: f32 = 0, light: f32 = 0, lights: f32 = 0
       let neighbours = 0
-      for (let j = max<i32>(y - 2, 0); j <= min<i32>(y + 2, H.height - 1); j++) {
-        for (let i = max<i32>(x - 2, 0); i <= min<i32>(x + 2, H.width - 1); i++) {
+      for (let j = max<i32>(y - 1, 0); j <= min<i32>(y + 1, H.height - 1); j++) {
+        for (let i = max<i32>(x - 1, 0); i <= min<i32>(x + 1, H.width - 1); i++) {
           const other = j * H.width + i
-          if (seen(other) == 0) continue
-          const near: i32 = (3 - abs<i32>(i - x)) * (3 - abs<i32>(j - y))
-          const w = <f32>near
-          total += w * variance(K.P_WORK_0, other)
-          weights += w
-          if (other == pixel || abs<i32>(i - x) > 1 || abs<i32>(j - y) > 1) continue
+          if (other == pixel || seen(other) == 0) continue
           neighbours++
           const l = lum(v128.load(H.planeAt(K.P_WORK_0, other)))
           if (l > most) {
@@ -92,17 +91,38 @@ export function weigh(y0: i32, y1: i32): i32 {
           } else if (l > second) second = l
         }
       }
+      const limit = neighbours >= 3 ? second * <f32>1.5 : <f32>1e30
+      for (let j = max<i32>(y - 2, 0); j <= min<i32>(y + 2, H.height - 1); j++) {
+        for (let i = max<i32>(x - 2, 0); i <= min<i32>(x + 2, H.width - 1); i++) {
+          const other = j * H.width + i
+          if (seen(other) == 0) continue
+          const near: i32 = (3 - abs<i32>(i - x)) * (3 - abs<i32>(j - y))
+          let w = <f32>near
+          if (other != pixel) {
+            // Other surfaces have other noise.
+            const dn = f32x4.sub(v128.load(H.planeAt(K.P_GUIDE_SHAPE, other)), shape), da = f32x4.sub(v128.load(H.planeAt(K.P_GUIDE_ALBEDO, other)), albedo)
+            w *= fade(sum3(f32x4.add(f32x4.mul(f32x4.mul(dn, dn), normalK), f32x4.mul(f32x4.mul(da, da), albedoK))))
+          }
+          total += w * variance(K.P_WORK_0, other)
+          weights += w
+          if (abs<i32>(i - x) > 1 || abs<i32>(j - y) > 1) continue
+          light += w * min<f32>(lum(v128.load(H.planeAt(K.P_WORK_0, other))), limit)
+          lights += w
+        }
+      }
       let v = k * total / weights
       let color = here
       const own = lum(here)
       // Only what stands out by chance is cut: a highlight that has converged stays.
-      const most0 = second * <f32>1.5
-      const excess = own - most0
-      if (neighbours >= 3 && excess > 0 && excess < <f32>6 * sqrt<f32>(variance(K.P_WORK_0, pixel) * k + <f32>1e-12)) {
-        color = f32x4.mul(here, f32x4.splat(most0 / own))
-        v = min<f32>(v, most0 * most0 + <f32>1e-6)
+      const excess = own - limit
+      if (excess > 0 && edge == 0 && excess < <f32>6 * sqrt<f32>(variance(K.P_WORK_0, pixel) * k + <f32>1e-12)) {
+        color = f32x4.mul(here, f32x4.splat(limit / own))
+        v = min<f32>(v, limit * limit + <f32>1e-6)
       }
       v128.store(out, f32x4.replace_lane(color, 3, v))
+      store<f32>(H.planeAt(K.P_GUIDE, pixel), light / lights, 8)
+      // Kept for `planExtra`.
+      store<f32>(H.planeAt(K.P_TEXTURE, pixel), v, 12)
     }
   }
   return 1
@@ -131,18 +151,19 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
         v128.store(out, color)
         continue
       }
-      const albedo = v128.load(H.planeAt(K.P_ALBEDO, pixel))
-      const shape = v128.load(H.planeAt(K.P_SHAPE, pixel))
+      const guide = v128.load(H.planeAt(K.P_GUIDE, pixel))
+      if (f32x4.extract_lane(guide, 3) == EDGE) {
+        v128.store(out, color)
+        continue
+      }
+      const albedo = v128.load(H.planeAt(K.P_GUIDE_ALBEDO, pixel))
+      const shape = v128.load(H.planeAt(K.P_GUIDE_SHAPE, pixel))
       const depth = f32x4.extract_lane(shape, 3)
-      // Where blur mixes surfaces, the guides are noisy themselves: allow for their own error.
-      const squares0 = v128.load(H.planeAt(K.P_SPREAD, pixel))
-      const albedoMean = lum(albedo)
-      const albedoError = max<f32>(f32x4.extract_lane(squares0, 1) - albedoMean * albedoMean, 0) / samples
-      const depthError = sqrt<f32>(max<f32>(f32x4.extract_lane(squares0, 2) - depth * depth, 0) / samples)
-      const normalError = max<f32>(<f32>1 - sum3(f32x4.mul(shape, shape)), 0) / samples
-      const tint = <f32>0.25 * (albedoMean + <f32>0.05)
-      const albedoK = f32x4.splat(<f32>1 / (tint * tint + <f32>6 * albedoError))
-      const normalK = f32x4.splat(<f32>40 / (<f32>1 + <f32>120 * normalError))
+      const albedoK = f32x4.splat(f32x4.extract_lane(guide, 0)), normalK = f32x4.splat(f32x4.extract_lane(albedo, 3))
+      const depthError = f32x4.extract_lane(guide, 1)
+      // At first single pixels are too noisy to compare.
+      const light = level == 0 ? f32x4.extract_lane(guide, 2) : own
+      const calm: f32 = level == 0 ? 0.8 : 1
       const left = depthAt(max<i32>(x - 1, 0), y), right = depthAt(min<i32>(x + 1, w - 1), y)
       const above = depthAt(x, max<i32>(y - 1, 0)), below = depthAt(x, min<i32>(y + 1, h - 1))
       const slopeX = abs<f32>(right - depth) < abs<f32>(depth - left) ? right - depth : depth - left
@@ -160,13 +181,14 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
           const other = qy * w + qx
           const count = seen(other)
           if (count == 0) continue
-          const otherShape = v128.load(H.planeAt(K.P_SHAPE, other))
+          const otherShape = v128.load(H.planeAt(K.P_GUIDE_SHAPE, other))
           const dn = f32x4.sub(otherShape, shape)
-          const da = f32x4.sub(v128.load(H.planeAt(K.P_ALBEDO, other)), albedo)
+          const da = f32x4.sub(v128.load(H.planeAt(K.P_GUIDE_ALBEDO, other)), albedo)
           const guides = v128.and(f32x4.add(f32x4.mul(f32x4.mul(dn, dn), normalK), f32x4.mul(f32x4.mul(da, da), albedoK)), xyz)
           const otherColor = v128.load(H.planeAt(from, other))
+          const otherLight = level == 0 ? load<f32>(H.planeAt(K.P_GUIDE, other), 8) : lum(otherColor)
           const expected = depth + slopeX * <f32>(i * stride) + slopeY * <f32>(j * stride)
-          const x0 = sum3(guides) + abs<f32>(f32x4.extract_lane(otherShape, 3) - expected) * depthK + abs<f32>(lum(otherColor) - own) / (<f32>2 * sqrt<f32>(spread + f32x4.extract_lane(otherColor, 3)) + <f32>1e-5)
+          const x0 = sum3(guides) + abs<f32>(f32x4.extract_lane(otherShape, 3) - expected) * depthK + abs<f32>(otherLight - light) / (<f32>2 * sqrt<f32>((spread + f32x4.extract_lane(otherColor, 3)) * calm) + <f32>1e-5)
           if (x0 >= 8) continue
           const columnWeight: f32 = i == 0 ? 0.375 : (i & 1) == 1 ? 0.25 : 0.0625
           const weight = rowWeight * columnWeight * fade(x0) * min<f32>(count / samples, 1)
@@ -186,9 +208,9 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
   }
   return 1
 }
-@inline function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_SHAPE, y * H.width + x), 12) }
+@inline function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_GUIDE_SHAPE, y * H.width + x), 12) }
 
-/** The plate's shade → work plane 1 with its variance blurred: one pixel's halves say little. Lane 3 below zero: no plate here. */
+/** The plate's shade → a plane of guides, which have done their work, with its variance blurred: one pixel's halves say little. Lane 3 below zero: no plate here. */
 export function weighShade(y0: i32, y1: i32): i32 {
   for (let y = y0; y < y1; y++) {
     for (let x = 0; x < H.width; x++) {
@@ -204,8 +226,8 @@ export function weighShade(y0: i32, y1: i32): i32 {
             count += 1
           }
         }
-        v128.store(H.planeAt(K.P_WORK_1, pixel), f32x4.replace_lane(here, 3, total / count))
-      } else v128.store(H.planeAt(K.P_WORK_1, pixel), here)
+        v128.store(H.planeAt(K.P_GUIDE_ALBEDO, pixel), f32x4.replace_lane(here, 3, total / count))
+      } else v128.store(H.planeAt(K.P_GUIDE_ALBEDO, pixel), here)
     }
   }
   return 1
@@ -252,13 +274,13 @@ export function filterPlain(y0: i32, y1: i32, from: i32, to: i32, level: i32): i
   return 1
 }
 
-/** How much of the object in a pixel hides the plate (glass only in part) → lane 3 of work plane 1. Below zero: no object. */
+/** How much of the object in a pixel hides the plate (glass only in part) → lane 3 of work plane 0. Below zero: no object. */
 export function resolveOpacity(y0: i32, y1: i32): i32 {
   const end = y1 * H.width
   for (let pixel = y0 * H.width; pixel < end; pixel++) {
     const met = seen(pixel)
     const covered = load<f32>(H.planeAt(K.P_COLOR_A, pixel), 12) + load<f32>(H.planeAt(K.P_COLOR_B, pixel), 12)
-    store<f32>(H.planeAt(K.P_WORK_1, pixel), met > 0 ? covered / met : <f32>-1, 12)
+    store<f32>(H.planeAt(K.P_WORK_0, pixel), met > 0 ? covered / met : <f32>-1, 12)
   }
   return 1
 }
@@ -303,6 +325,9 @@ export function filterOpacity(y0: i32, y1: i32, from: i32, to: i32, level: i32):
   return 1
 }
 
+const RESIDUAL: f32 = 6
+const RAW: f32 = .12
+
 /**
  * Asks for more samples where the error that would be seen is large, up to three times as many
  * as there are; needs `weigh` done. Returns the samples asked for in rows y0 … y1-1.
@@ -323,7 +348,8 @@ export function planExtra(y0: i32, y1: i32): i32 {
         const k = texture * H.exposure
         // Near enough the slope of tone and sRGB together.
         const level = lum(color) * k
-        error = covered * f32x4.extract_lane(color, 3) * k * k / (<f32>4 * (level + <f32>0.03) * (<f32>1 + level))
+        const left = f32x4.extract_lane(color, 3) * RESIDUAL + load<f32>(H.planeAt(K.P_TEXTURE, pixel), 12) * RAW
+        error = covered * left * k * k / (<f32>4 * (level + <f32>0.03) * (<f32>1 + level))
       }
       if (H.plate != K.PLATE_NONE) {
         // A sharp edge between object and plate, and the shadow's own noise.

@@ -27,7 +27,10 @@ function addSample(x: i32, y: i32, index: i32): void {
     blend(H.planeAt(K.P_ALBEDO, pixel), f32x4(P.albedoR, P.albedoG, P.albedoB, l * l), share)
     blend(H.planeAt(K.P_SHAPE, pixel), f32x4(P.normalX, P.normalY, P.normalZ, P.depth), share)
     const ratio = luminance(P.ratioR, P.ratioG, P.ratioB), albedo = luminance(P.albedoR, P.albedoG, P.albedoB)
-    blend(H.planeAt(K.P_SPREAD, pixel), f32x4(ratio * ratio, albedo * albedo, P.depth * P.depth, 0), share)
+    const spreadAt = H.planeAt(K.P_SPREAD, pixel)
+    const nearest = seen > 1 ? min<f32>(load<f32>(spreadAt, 12), P.depth) : P.depth
+    blend(spreadAt, f32x4(ratio * ratio, albedo * albedo, P.depth * P.depth, 0), share)
+    store<f32>(spreadAt, nearest, 12)
     blend(ratioAt, f32x4(P.ratioR, P.ratioG, P.ratioB, 0), share)
     store<f32>(ratioAt, seen, 12)
   }

@@ -5,7 +5,9 @@ import { fillTone } from './tone'
 export { bind } from './header'
 export { countRays, trace, traceExtra } from './film'
 export { filter, filterOpacity, filterPlain, measure, planExtra, resolveOpacity, weigh, weighShade } from './denoise'
+export { guide, mend } from './guide'
 export { finish, resolve, resolveTexture } from './resolve'
+export { shrink } from './texture'
 
 /** Fills the tables that every thread reads. */
 export function prepare(): i32 {

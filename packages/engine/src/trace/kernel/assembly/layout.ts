@@ -5,7 +5,7 @@
  */
 export const BASE = 65536
 export const MAGIC = 0x52545a45
-export const VERSION = 1
+export const VERSION = 2
 export const HEADER_BYTES = 1024
 export const MAX_THREADS = 64
 export const SCRATCH_BYTES = 4096
@@ -53,6 +53,8 @@ export const H_BOUNDS_MAX = 304
 export const H_FADE_START = 320
 export const H_FADE_END = 324
 export const H_NOISE_TARGET = 328
+/** Width of a pixel at distance 1. */
+export const H_PIXEL = 332
 
 export const PLATE_NONE = 0
 export const PLATE_COLOR = 1
@@ -94,7 +96,15 @@ export const M_DECAL = 68
 export const M_DECAL_RECT = 72
 export const M_DECAL_ROUGHNESS = 88
 
-export const TEXTURE_BYTES = 16
+// Size of the finest level, then a pointer to each level, halved down to one texel.
+export const TEXTURE_BYTES = 96
+export const T_WIDTH = 0
+export const T_HEIGHT = 4
+export const T_CLAMPED = 8
+export const T_COLOR = 12
+export const T_LEVELS = 16
+export const T_LEVEL = 20
+export const MOST_LEVELS = 16
 
 export const LIGHT_BYTES = 96
 export const L_CENTER = 0
@@ -124,7 +134,7 @@ export const TABLE_BYTES = 17664
 
 // Planes of 16 bytes a pixel, one after the other: sums of colour and coverage by halves; means of
 // albedo (and squared light), normal (and depth), texture ratio (and their number), and squares of
-// ratio, albedo and depth; the texture to divide out; two for work; sums of the plate's shade by
+// ratio, albedo and depth (and the nearest depth); the texture to divide out; two for work; sums of the plate's shade by
 // halves, and the shade.
 export const P_COLOR_A = 0
 export const P_COLOR_B = 1
@@ -135,11 +145,16 @@ export const P_SPREAD = 5
 export const P_TEXTURE = 6
 export const P_WORK_0 = 7
 export const P_WORK_1 = 8
-export const PLANES = 9
-export const P_SHADOW_A = 9
-export const P_SHADOW_B = 10
-export const P_SHADE = 11
-export const PLANES_WITH_PLATE = 12
+// Guides of the filter: albedo and the normals' weight, normal and depth, albedo's weight, depth's
+// error, light smoothed a little, and whether the pixel is an edge.
+export const P_GUIDE_ALBEDO = 9
+export const P_GUIDE_SHAPE = 10
+export const P_GUIDE = 11
+export const PLANES = 12
+export const P_SHADOW_A = 12
+export const P_SHADOW_B = 13
+export const P_SHADE = 14
+export const PLANES_WITH_PLATE = 15
 
 /** Edge of the squares over which the variance is calibrated. */
 export const BLOCK = 16

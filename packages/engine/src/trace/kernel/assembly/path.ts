@@ -35,12 +35,18 @@ const LIGHT_FULL = 0
 const LIGHT_WEIGHED = 1
 const LIGHT_NONE = 2
 
+/** How wide a bounced ray is taken to be: radians for a density of 1. Bumps are seen by rays narrower than NARROW. */
+const CONE: f32 = 0.25
+const NARROW: f32 = 0.1
+
 let ox: f32 = 0
 let oy: f32 = 0
 let oz: f32 = 0
 let dx: f32 = 0
 let dy: f32 = 0
 let dz: f32 = 0
+/** Distance along the camera ray to the plane in focus. */
+let sharpAt: f32 = 1
 
 function cameraRay(x: i32, y: i32): void {
   const r = draw(0)
@@ -72,7 +78,8 @@ function cameraRay(x: i32, y: i32): void {
     dy = dy * focus - ly
     dz = dz * focus - lz
   }
-  const k = <f32>1 / sqrt<f32>(dx * dx + dy * dy + dz * dz)
+  sharpAt = sqrt<f32>(dx * dx + dy * dy + dz * dz)
+  const k = <f32>1 / sharpAt
   dx *= k
   dy *= k
   dz *= k
@@ -172,6 +179,9 @@ function follow(x: i32, y: i32, index: i32): void {
   let through = true
   let bounces = 0
   let travelled: f32 = 0
+  // The ray is a cone: its width where it started, and what it gains with distance.
+  const pixel = H.number(K.H_PIXEL), lens = H.number(K.H_LENS_RADIUS)
+  let cone: f32 = 0, gain: f32 = pixel
   for (let event = 0; event < MAX_EVENTS; event++) {
     const hit = R.closest(ox, oy, oz, dx, dy, dz, FAR)
     const limit = hit ? R.hitT : FAR
@@ -197,7 +207,12 @@ function follow(x: i32, y: i32, index: i32): void {
     }
     const t = R.hitT
     travelled += t
-    S.readSurface(R.hitTriangle, R.hitU, R.hitV, ox, oy, oz, dx, dy, dz, t, bounces < 2)
+    // The lens itself blurs what is out of focus: half of that may be taken from a coarser texture.
+    const width = through ? pixel * travelled + lens * abs<f32>(travelled / sharpAt - <f32>1) : cone + gain * t
+    const r = draw(1 + 2 * event)
+    // Roulette needs its number only after the first bounces.
+    const dither: f32 = bounces == 0 ? f32x4.extract_lane(r, 3) : 0.5
+    S.readSurface(R.hitTriangle, R.hitU, R.hitV, ox, oy, oz, dx, dy, dz, t, width, dither, bounces == 0 || gain < NARROW)
     B.frame(-dx, -dy, -dz)
     if (through && H.plate != K.PLATE_NONE && (S.flags & K.FLAG_CATCHER) != 0) {
       shadePlate(event)
@@ -209,7 +224,6 @@ function follow(x: i32, y: i32, index: i32): void {
       const er = load<f32>(e, K.M_EMISSION), eg = load<f32>(e, K.M_EMISSION + 4), eb = load<f32>(e, K.M_EMISSION + 8)
       if (er + eg + eb > 0) contribute(betaR * er * S.ratioR, betaG * eg * S.ratioG, betaB * eb * S.ratioB, bounces)
     }
-    const r = draw(1 + 2 * event)
     let pick = f32x4.extract_lane(r, 2)
     let glass = false
     if (S.transmission > 0) {
@@ -224,6 +238,7 @@ function follow(x: i32, y: i32, index: i32): void {
       betaB *= B.weightB
       // A reflection off the outside shows the studio, not the plate.
       if (!passed && S.front) through = false
+      cone = width
       if (lightMode == LIGHT_WEIGHED) lightMode = LIGHT_NONE
       const side: f32 = passed ? -S.epsilon : S.epsilon
       ox = S.px + S.gx * side
@@ -286,6 +301,8 @@ function follow(x: i32, y: i32, index: i32): void {
     ox = qx
     oy = qy
     oz = qz
+    cone = width
+    gain = min<f32>(gain + CONE / sqrt<f32>(B.pdf), 0.7)
     lightMode = LIGHT_WEIGHED
     lastPdf = B.pdf
     lastX = qx

@@ -1,7 +1,8 @@
 import * as K from './layout'
 import { triangles, vertices, materials, tables } from './header'
 import { clamp, mix } from './numbers'
-import { sampleTexture, texelsAcross, texelsDown } from './texture'
+import { draw } from './sampler'
+import * as T from './texture'
 
 // The surface at a hit: place, normals that face the viewer, and the material there.
 export let px: f32 = 0
@@ -34,6 +35,8 @@ export let roughness: f32 = 0
 export let metalness: f32 = 0
 export let transmission: f32 = 0
 export let epsilon: f32 = 0
+/** Variance of the slopes that are too fine to see one by one, across and down together: it widens highlights. */
+export let grain: f32 = 0
 
 @inline function energyAt(i: i32, j: i32): usize { return tables + K.TABLE_ENERGY + (<usize>(j * K.ENERGY_SIZE + i) << 3) }
 /** Directional albedo of GGX with F0 = 0 … 1: `scale` × F0 + `bias`. */
@@ -47,8 +50,11 @@ export function readEnergy(cosine: f32, rough: f32): void {
   energyBias = mix(mix(load<f32>(energyAt(i, j), 4), load<f32>(energyAt(i + 1, j), 4), fx), mix(load<f32>(energyAt(i, j + 1), 4), load<f32>(energyAt(i + 1, j + 1), 4), fx), fy)
 }
 
-/** Reads triangle `id` at barycentrics (b1, b2), met at distance t by a ray; fine bumps only where asked. */
-export function readSurface(id: i32, b1: f32, b2: f32, ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, t: f32, bumps: bool): void {
+/**
+ * Reads triangle `id` at barycentrics (b1, b2), met at distance t by a ray `width` wide; bumps that
+ * are wider than it only where asked. `dither` 0–1 mixes levels of textures.
+ */
+export function readSurface(id: i32, b1: f32, b2: f32, ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, t: f32, width: f32, dither: f32, bumps: bool): void {
   const record = triangles + (<usize>id << 4)
   const va = vertices + (<usize>load<i32>(record) << 5), vb = vertices + (<usize>load<i32>(record, 4) << 5), vc = vertices + (<usize>load<i32>(record, 8) << 5)
   flags = load<i32>(record, 12)
@@ -120,11 +126,16 @@ export function readSurface(id: i32, b1: f32, b2: f32, ox: f32, oy: f32, oz: f32
   roughness = load<f32>(material, K.M_ROUGHNESS)
   metalness = load<f32>(material, K.M_METALNESS)
   transmission = load<f32>(material, K.M_TRANSMISSION)
+  grain = 0
   nx = sx
   ny = sy
   nz = sz
   const colorTexture = load<i32>(material, K.M_COLOR_TEXTURE), detail = load<i32>(material, K.M_DETAIL_TEXTURE), decal = load<i32>(material, K.M_DECAL)
-  if ((colorTexture & detail & decal) != -1) paint(va, vb, vc, b0, b1, b2, colorTexture, detail, decal, bumps, e1x, e1y, e1z, e2x, e2y, e2z)
+  if ((colorTexture & detail & decal) != -1) {
+    // The ray's section laid on the surface; grazing views see it longer than wide, so halfway.
+    const footprint = width * width / max<f32>(abs<f32>(gx * dx + gy * dy + gz * dz), 0.05)
+    paint(va, vb, vc, b0, b1, b2, colorTexture, detail, decal, footprint * g, dither, bumps, e1x, e1y, e1z, e2x, e2y, e2z)
+  }
   // A normal that faces away from the viewer is bent until it just does not.
   const facing = -(nx * dx + ny * dy + nz * dz)
   if (facing < 0.01) {
@@ -139,13 +150,22 @@ export function readSurface(id: i32, b1: f32, b2: f32, ox: f32, oy: f32, oz: f32
   }
 }
 
-function paint(va: usize, vb: usize, vc: usize, b0: f32, b1: f32, b2: f32, colorTexture: i32, detail: i32, decal: i32, bumps: bool, e1x: f32, e1y: f32, e1z: f32, e2x: f32, e2y: f32, e2z: f32): void {
+/** Share of the footprint's area over which textures are averaged: several samples share a pixel, so each may be sharper. */
+const SHARPER: f32 = 0.5
+/** Variance of slopes that roughness can stand for. */
+const MOST_GRAIN: f32 = 0.03
+
+function paint(va: usize, vb: usize, vc: usize, b0: f32, b1: f32, b2: f32, colorTexture: i32, detail: i32, decal: i32, footprint: f32, dither: f32, bumps: bool, e1x: f32, e1y: f32, e1z: f32, e2x: f32, e2y: f32, e2z: f32): void {
   const ua = load<f32>(va, 12), ub = load<f32>(vb, 12), uc = load<f32>(vc, 12)
   const wa = load<f32>(va, 28), wb = load<f32>(vb, 28), wc = load<f32>(vc, 28)
   const u = b0 * ua + b1 * ub + b2 * uc, v = b0 * wa + b1 * wb + b2 * wc
   const scaleU = load<f32>(material, K.M_SCALE_U), scaleV = load<f32>(material, K.M_SCALE_V)
+  const du1 = ub - ua, du2 = uc - ua, dv1 = wb - wa, dv2 = wc - wa
+  const det = du1 * dv2 - du2 * dv1
+  // The footprint in uv; `footprint` comes divided by twice the triangle's area.
+  const part = footprint * abs<f32>(det) * SHARPER, tile = part * abs<f32>(scaleU * scaleV)
   if (colorTexture >= 0) {
-    const c = sampleTexture(colorTexture, u * scaleU, v * scaleV, true)
+    const c = T.sampleColor(colorTexture, u * scaleU, v * scaleV, tile * T.texelsAcross(colorTexture) * T.texelsDown(colorTexture), dither)
     const alpha = <f32>1 - f32x4.extract_lane(c, 3)
     ratioR = f32x4.extract_lane(c, 0) + alpha
     ratioG = f32x4.extract_lane(c, 1) + alpha
@@ -156,9 +176,10 @@ function paint(va: usize, vb: usize, vc: usize, b0: f32, b1: f32, b2: f32, color
   }
   if (decal >= 0) {
     const u0 = load<f32>(material, K.M_DECAL_RECT), v0 = load<f32>(material, K.M_DECAL_RECT + 4)
-    const s = (u - u0) / (load<f32>(material, K.M_DECAL_RECT + 8) - u0), t = (v - v0) / (load<f32>(material, K.M_DECAL_RECT + 12) - v0)
+    const spanU = load<f32>(material, K.M_DECAL_RECT + 8) - u0, spanV = load<f32>(material, K.M_DECAL_RECT + 12) - v0
+    const s = (u - u0) / spanU, t = (v - v0) / spanV
     if (s >= 0 && s <= 1 && t >= 0 && t <= 1) {
-      const c = sampleTexture(decal, s, t, true)
+      const c = T.sampleColor(decal, s, t, part * T.texelsAcross(decal) * T.texelsDown(decal) / abs<f32>(spanU * spanV), dither)
       const alpha = f32x4.extract_lane(c, 3), rest = <f32>1 - alpha
       if (alpha > 0) {
         const r = f32x4.extract_lane(c, 0) + colorR * rest, g = f32x4.extract_lane(c, 1) + colorG * rest, b = f32x4.extract_lane(c, 2) + colorB * rest
@@ -176,22 +197,32 @@ function paint(va: usize, vb: usize, vc: usize, b0: f32, b1: f32, b2: f32, color
     }
   }
   if (detail >= 0) {
-    const tu = u * scaleU, tv = v * scaleV
-    const here = sampleTexture(detail, tu, tv, false)
-    roughness = clamp(roughness * f32x4.extract_lane(here, 1) * <f32>0.0078125, 0, 1)
     const depth = load<f32>(material, K.M_BUMP_DEPTH)
-    if (bumps && depth != 0) {
-      const du1 = ub - ua, du2 = uc - ua, dv1 = wb - wa, dv2 = wc - wa
-      const det = du1 * dv2 - du2 * dv1
-      if (abs<f32>(det) < 1e-12) return
+    const texelsU = T.texelsAcross(detail), texelsV = T.texelsDown(detail)
+    T.sampleDetail(detail, u * scaleU, v * scaleV, tile * texelsU * texelsV, dither, bumps && depth != 0)
+    roughness = clamp(roughness * T.factor, 0, 1)
+    if (depth != 0 && abs<f32>(det) > 1e-12) {
       const inverse = <f32>1 / det
       const pux = (e1x * dv2 - e2x * dv1) * inverse, puy = (e1y * dv2 - e2y * dv1) * inverse, puz = (e1z * dv2 - e2z * dv1) * inverse
       const pvx = (e2x * du1 - e1x * du2) * inverse, pvy = (e2y * du1 - e1y * du2) * inverse, pvz = (e2z * du1 - e1z * du2) * inverse
-      const across = texelsAcross(detail), down = texelsDown(detail)
-      const stepU = <f32>0.5 / across, stepV = <f32>0.5 / down
       const k = depth * <f32>0.00392156863
-      const hu = (f32x4.extract_lane(sampleTexture(detail, tu + stepU, tv, false), 0) - f32x4.extract_lane(sampleTexture(detail, tu - stepU, tv, false), 0)) * k * across * scaleU
-      const hv = (f32x4.extract_lane(sampleTexture(detail, tu, tv + stepV, false), 0) - f32x4.extract_lane(sampleTexture(detail, tu, tv - stepV, false), 0)) * k * down * scaleV
+      const ku = k * texelsU * scaleU, kv = k * texelsV * scaleV
+      grain = max<f32>(T.squareU - T.slopeU * T.slopeU, 0) * ku * ku / (pux * pux + puy * puy + puz * puz)
+        + max<f32>(T.squareV - T.slopeV * T.slopeV, 0) * kv * kv / (pvx * pvx + pvy * pvy + pvz * pvz)
+      if (!bumps) return
+      let steps: f32 = 0
+      if (grain > MOST_GRAIN) {
+        // Deep relief does more than widen a highlight: the rest of it tilts the normal by chance.
+        steps = sqrt<f32>(<f32>6 * (<f32>1 - MOST_GRAIN / grain))
+        grain = MOST_GRAIN
+      }
+      let slopeU = T.slopeU, slopeV = T.slopeV
+      if (steps > 0) {
+        const r = draw(64)
+        slopeU += steps * sqrt<f32>(max<f32>(T.squareU - slopeU * slopeU, 0)) * (f32x4.extract_lane(r, 0) + f32x4.extract_lane(r, 2) - <f32>1)
+        slopeV += steps * sqrt<f32>(max<f32>(T.squareV - slopeV * slopeV, 0)) * (f32x4.extract_lane(r, 1) + f32x4.extract_lane(r, 3) - <f32>1)
+      }
+      const hu = slopeU * ku, hv = slopeV * kv
       // Bumps rise along the outward normal; seen from behind they are dents.
       const side: f32 = front ? 1 : -1
       const ax = pvy * nz - pvz * ny, ay = pvz * nx - pvx * nz, az = pvx * ny - pvy * nx
