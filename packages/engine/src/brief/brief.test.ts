@@ -430,7 +430,7 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
   ],
   [
     'the colour of a light is not a thing’s',
-    'A camera on a dark surface, rim lighting in magenta',
+    'A tumbler on a dark surface, rim lighting in magenta',
     { hero: 'tumbler', colors: [], rim: 'magenta' },
   ],
   [
