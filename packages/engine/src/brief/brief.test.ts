@@ -416,7 +416,7 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
   [
     'a colour that begins with a noun is no thing',
     'A tumbler in pearl white on a grey background',
-    { hero: 'tumbler', colors: ['pearl'], props: [], backdrop: 'grey' },
+    { hero: 'tumbler', colors: ['pearl white'], props: [], backdrop: 'grey' },
   ],
   [
     'what a thing is made of and its parts are no things',

@@ -14,10 +14,10 @@ const ANGLES: [NonNullable<Camera['angle']>, RegExp][] = [
   ['isometric', /\bisometric\b/],
   ['low', /\blow[- ]angle\b|\bworm'?s[- ]eye\b|\bfrom below\b|\blow viewpoint\b|\blow camera\b/],
   ['high', /\bhigh[- ]angle\b|\bslightly (?:from )?above\b|\belevated (?:angle|view|camera)|\b45[- ]?(?:degree|°)(?:s)?(?: angle| view)?/],
-  ['side', /\bside[- ](?:view|profile|angle)\b|\bside-on\b|\bin profile\b|\bprofile view\b|\bfrom the side\b/],
+  ['side', /\bside[- ](?:view|profile|angle)\b|\bside(?:-on\b| on(?= view| angle| shot))|\bin profile\b|\bprofile view\b|\bfrom the side\b/],
   [
     'front',
-    /\bfront[- ](?:facing|view|on|angle)\b|\bstraight[- ]on\b|\bhead[- ]on\b|\bfrontal\b|\bfacing (?:the )?(?:camera|front|forward)\b|\bfrom the front\b/,
+    /\bfront[- ](?:facing|view|angle)\b|\b(?:front|straight|head)(?:-on\b| on(?= view| angle| shot|\s*[,.;]|\s*$))|\bfrontal\b|\bfacing (?:the )?(?:camera|front|forward)\b|\bfrom the front\b/,
   ],
   ['eye-level', /\beye[- ]level\b/],
 ]

@@ -68,6 +68,47 @@ const MODIFIERS: Record<string, Change> = {
   natural: (from) => from,
 }
 
+/** What stands before a basic colour to name a shade of it: `ocean blue` is a colour and no place. */
+const SHADES: Record<string, Change> = {
+  ocean: change(-0.06, 0.85, -12),
+  sea: change(-0.02, 0.7, -14),
+  lake: change(-0.04, 0.75, -10),
+  river: change(-0.02, 0.7),
+  lagoon: change(0.08, 0.9, -25),
+  sky: lighten(0.86, 0.6, 0.75),
+  cloud: lighten(0.96, 0.5, 0.4),
+  storm: change(-0.1, 0.6),
+  fog: lighten(0.86, 0.5, 0.5),
+  mist: lighten(0.88, 0.5, 0.5),
+  forest: change(-0.17, 0.8),
+  jungle: change(-0.1, 0.9),
+  meadow: change(0.08, 0.95),
+  grass: change(0.04, 1.05),
+  leaf: change(0.02, 1),
+  garden: change(0, 0.9),
+  mountain: change(-0.05, 0.6),
+  desert: lighten(0.82, 0.4, 0.7),
+  dune: lighten(0.84, 0.4, 0.7),
+  earth: change(-0.06, 0.8),
+  rock: change(-0.04, 0.6),
+  sun: change(0.05, 1.1),
+  sunset: change(0.02, 1.1),
+  sunrise: change(0.06, 0.95),
+  fire: change(0.02, 1.2),
+  blood: change(-0.1, 1.05),
+  milk: lighten(0.97, 0.6, 0.6),
+  paper: lighten(0.96, 0.5, 0.6),
+  rain: change(-0.02, 0.6),
+  glacier: lighten(0.9, 0.6, 0.5),
+  city: change(-0.04, 0.7),
+  street: change(-0.04, 0.7),
+  beach: lighten(0.88, 0.5, 0.6),
+  space: change(-0.14, 0.8),
+  moon: lighten(0.86, 0.4, 0.4),
+}
+/** Colours that a shade can be of. */
+const BASIC = new Set('white grey gray black red blue green yellow orange pink purple violet brown beige tan'.split(' '))
+
 /** Said of a colour but no part of its name. */
 const SILENT = new Set(['pure', 'solid', 'plain', 'crisp', 'clean', 'classic', 'natural', 'glossy', 'satin'])
 const PURE: Record<string, string> = { 'pure black': '#000000', 'pure white': '#ffffff' }
@@ -78,7 +119,7 @@ const words = (names: readonly string[]) =>
     .map((name) => name.replace(/[ -]/g, '[ -]'))
     .join('|')
 const COLOR = new RegExp(
-  `(?<![\\w-])((?:(?:${words(Object.keys(MODIFIERS))})(?:,? |-)){0,3})(${words(Object.keys(COLOR_NAMES))})(?:ish)?(?!\\w)`,
+  `(?<![\\w-])((?:(?:${words([...Object.keys(MODIFIERS), ...Object.keys(SHADES)])})(?:,? |-)){0,3})(${words(Object.keys(COLOR_NAMES))})(?:ish)?(?!\\w)`,
   'g',
 )
 const CODE = /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|(?:rgb|hsl)a?\([^()]{5,40}\)/g
@@ -87,13 +128,19 @@ const CODE = /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|(?:rgb|hsl)a?\([^()]{5,40
 export function colorsIn(lower: string): ColorHit[] {
   const hits: ColorHit[] = []
   for (const match of lower.matchAll(COLOR)) {
-    const modifiers = (match[1] ?? '').split(/[ ,-]+/).filter(Boolean)
     const base = match[2] ?? ''
+    const [skipped, lead] = leadOf(match[1] ?? '', base)
+    const modifiers = lead.split(/[ ,-]+/).filter(Boolean)
     const hex = hexOf(base.replace(/-/g, ' '), base, modifiers)
     if (!hex) continue
     // A style word far from its noun is no part of the colour: keep those that change it.
     const spoken = [...modifiers.filter((word) => !SILENT.has(word)), base].join(' ')
-    hits.push({ color: { name: spoken, hex }, start: match.index, end: match.index + match[0].length, ambiguous: AMBIGUOUS.has(base) })
+    const [start, end] = [match.index + skipped, match.index + match[0].length]
+    const hit = { color: { name: spoken, hex }, start, end, ambiguous: AMBIGUOUS.has(base) }
+    const before = hits.at(-1)
+    const joined = before && modifiers.length === 0 && BASIC.has(base) && shadeOf(lower, before, hit)
+    if (joined) hits[hits.length - 1] = joined
+    else hits.push(hit)
   }
   for (const match of lower.matchAll(CODE)) {
     const hex = hexOfCode(match[0])
@@ -102,13 +149,37 @@ export function colorsIn(lower: string): ColorHit[] {
   return hits.sort((a, b) => a.start - b.start)
 }
 
+/** A shade word belongs to a basic colour only: in `desert sand` or `beach stone` it is a place. */
+function leadOf(lead: string, base: string): [skipped: number, lead: string] {
+  if (BASIC.has(base)) return [0, lead]
+  let skipped = 0
+  for (const word of lead.matchAll(/[a-z]+[ ,-]+/g))
+    if (Object.hasOwn(SHADES, word[0].replace(/[^a-z]/g, ''))) skipped = word.index + word[0].length
+  return [skipped, lead.slice(skipped)]
+}
+
+/** `pearl white`, `charcoal grey`, `blush pink` name one colour, the first word its shade; `navy white` names two. */
+function shadeOf(lower: string, shade: ColorHit, basic: ColorHit): ColorHit | null {
+  if (!/^[ -]$/.test(lower.slice(shade.end, basic.start))) return null
+  const [a, b] = [hexToOklch(shade.color.hex), hexToOklch(basic.color.hex)]
+  const turn = ((a.h - b.h) * Math.PI) / 180
+  const apart = Math.hypot(a.l - b.l, Math.sqrt(Math.max(0, a.c * a.c + b.c * b.c - 2 * a.c * b.c * Math.cos(turn))))
+  if (apart > MOST_APART) return null
+  return { ...shade, color: { name: `${shade.color.name} ${basic.color.name}`, hex: shade.color.hex }, end: basic.end }
+}
+/** Distance in OKLab between a shade and the colour that it is a shade of. */
+const MOST_APART = 0.36
+
 function hexOf(spaced: string, base: string, modifiers: readonly string[]): string | null {
   const pure = PURE[[modifiers.at(-1), spaced].join(' ')]
   if (pure) return pure
+  // `forest green` has a hex of its own.
+  const whole = COLOR_NAMES[`${modifiers.at(-1)} ${spaced}`]
+  if (whole) return hexOf(`${modifiers.at(-1)}-${spaced}`, `${modifiers.at(-1)} ${spaced}`, modifiers.slice(0, -1))
   const start = COLOR_NAMES[base] ?? COLOR_NAMES[spaced]
   if (!start) return null
   if (modifiers.every((word) => SILENT.has(word) || word === 'metallic')) return start
-  const changed = modifiers.reduceRight((color, word) => MODIFIERS[word]?.(color) ?? color, hexToOklch(start))
+  const changed = modifiers.reduceRight((color, word) => (MODIFIERS[word] ?? SHADES[word])?.(color) ?? color, hexToOklch(start))
   return oklchToHex({ l: Math.min(0.99, Math.max(0.05, changed.l)), c: Math.min(0.32, changed.c), h: (changed.h + 360) % 360 })
 }
 

@@ -22,6 +22,7 @@ const subject = (id: string, change: Partial<Subject> = {}): Subject => ({
 const actor = (subject: Subject, size: [number, number, number]): Actor => ({
   subject,
   size,
+  top: size[1],
   object: { name: subject.id, archetype: 'box', params: {}, materials: {}, at: [0, 0, 0], turn: [0, 0, 0], scale: 1 },
 })
 
@@ -59,6 +60,16 @@ test('a thing on another stands at its height', () => {
   const vase = actor(subject('vase', { relation: { type: 'on', target: 'podium' } }), [10, 20, 10])
   place([table, vase])
   expect(vase.object.at).toEqual([0, 12, 0])
+})
+
+test('a tray carries the hero and the props that stand on it, and is wide enough for them', () => {
+  const teapot = actor(subject('teapot', { role: 'hero' }), [24, 16, 15])
+  const cup = actor(subject('cup', { relation: { type: 'on', target: 'tray' } }), [9, 8, 9])
+  const tray = actor(subject('tray'), [20, 2, 14])
+  place([teapot, cup, tray])
+  expect(teapot.object.at[1]).toBe(tray.top)
+  expect(cup.object.at[1]).toBe(tray.top)
+  for (const one of [teapot, cup]) expect(Math.abs(one.object.at[0]) + one.size[0] / 2).toBeLessThan(tray.size[0] / 2)
 })
 
 test('a floating hero hangs above the ground', () => {

@@ -1,8 +1,8 @@
 import type { Subject } from '../brief/schema.ts'
 import type { StageObject } from '../scene/index.ts'
 
-/** An object of the stage with what placing needs to know: its size in cm as it stands. */
-export type Actor = { subject: Subject; object: StageObject; size: [number, number, number] }
+/** An object of the stage with what placing needs to know, in cm as it stands: its size, and how high a thing on it stands. */
+export type Actor = { subject: Subject; object: StageObject; size: [number, number, number]; top: number }
 
 type Relation = NonNullable<Subject['relation']>['type']
 
@@ -11,16 +11,17 @@ const GAP = 0.22
 /** A floating object hangs this share of its height above the ground. */
 const FLOAT = 0.3
 
+/** What carries a row of things is made as wide as the row and this much more. */
+const TRAY_ROOM = 1.25
+
 /**
  * Puts every actor in its place, in cm: heroes in a row about the origin, the others by their
  * relation to what they name, or quietly behind. Nothing ends up inside anything else.
  */
 export function place(actors: readonly Actor[]): void {
-  const heroes = actors.filter((actor) => actor.subject.role === 'hero')
-  placeRow(heroes)
-  const placed = [...heroes]
+  const placed = layOut(actors)
   let side = 1
-  for (const actor of actors.filter((other) => other.subject.role !== 'hero')) {
+  for (const actor of actors.filter((other) => !placed.includes(other))) {
     const named = anchorOf(actor, placed)
     const anchor = named ?? placed[0]
     // What stands on the ground or on something that is not an object (the desk itself) stands beside the hero.
@@ -31,6 +32,32 @@ export function place(actors: readonly Actor[]): void {
   }
   for (const actor of placed) if (actor.subject.relation?.type === 'above') actor.object.at[1] += actor.size[1] * FLOAT
 }
+
+/** The heroes in a row, or, where something carries props (`a teapot with two cups on a tray`), all of them on it. */
+function layOut(actors: readonly Actor[]): Actor[] {
+  const heroes = actors.filter((actor) => actor.subject.role === 'hero')
+  const carrier = actors.find((actor) => actor.subject.role !== 'hero' && actors.some((other) => standsOn(other, actor)))
+  if (!carrier) {
+    placeRow(heroes)
+    return [...heroes]
+  }
+  const carried = actors.filter((actor) => standsOn(actor, carrier) || (heroes.includes(actor) && !actor.subject.relation))
+  placeRow(carried)
+  const reach = (axis: 0 | 2) => 2 * Math.max(...carried.map((actor) => Math.abs(actor.object.at[axis]) + actor.size[axis] / 2))
+  const growth = Math.max(1, (reach(0) * TRAY_ROOM) / carrier.size[0], (reach(2) * TRAY_ROOM) / carrier.size[2])
+  carrier.object.scale *= growth
+  carrier.object.turn = [0, 0, 0]
+  carrier.size = carrier.size.map((length) => length * growth) as Actor['size']
+  carrier.top *= growth
+  for (const actor of carried) actor.object.at[1] = carrier.top
+  return [...carried, carrier]
+}
+
+const standsOn = (actor: Actor, carrier: Actor): boolean =>
+  (actor.subject.relation?.type === 'on' || actor.subject.relation?.type === 'in') && isTarget(actor, carrier)
+
+const isTarget = (actor: Actor, other: Actor): boolean =>
+  actor !== other && (actor.subject.relation?.target === other.subject.id || actor.subject.relation?.target === other.subject.noun)
 
 /** Side by side about the origin; of three or more the outer ones stand a little further back. */
 function placeRow(actors: readonly Actor[]) {
@@ -46,10 +73,7 @@ function placeRow(actors: readonly Actor[]) {
   })
 }
 
-function anchorOf(actor: Actor, placed: readonly Actor[]): Actor | undefined {
-  const target = actor.subject.relation?.target
-  return target ? placed.find((other) => other.subject.id === target || other.subject.noun === target) : undefined
-}
+const anchorOf = (actor: Actor, placed: readonly Actor[]): Actor | undefined => placed.find((other) => isTarget(actor, other))
 
 function placeBeside(actor: Actor, anchor: Actor, relation: Relation, side: number) {
   const [x, y, z] = anchor.object.at
@@ -58,7 +82,7 @@ function placeBeside(actor: Actor, anchor: Actor, relation: Relation, side: numb
   switch (relation) {
     case 'on':
     case 'in':
-      actor.object.at = [x, y + anchor.size[1], z]
+      actor.object.at = [x, y + anchor.top, z]
       return
     case 'behind':
       actor.object.at = [x + side * anchor.size[0] * 0.45, 0, z - acrossZ]

@@ -26,9 +26,8 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
   for (const object of layer.objects)
     placed.push({ archetype: object.archetype, meshes: await placeObject(object, palette, options.paintDecal) })
 
-  const first = placed[0]?.archetype
-  const subject = subjectOf(placed.filter(({ archetype }) => archetype === first).flatMap(({ meshes }) => meshes))
   const all = placed.flatMap(({ meshes }) => meshes)
+  const subject = subjectOf(all)
   const yaw = yawOf(layer)
   const aspect = options.width / options.height
   const camera = cameraOf(layer, aspect)
@@ -58,7 +57,7 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
   }
 }
 
-/** The first object and its like: what the lights are arranged about. */
+/** All that stands on the stage: what the lights are arranged about. */
 function subjectOf(meshes: TraceMesh[]): Subject {
   if (meshes.length === 0) return { center: [0, 5, 0], radius: 8 }
   const { low, high } = bounds(meshes)

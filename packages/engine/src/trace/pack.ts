@@ -7,19 +7,22 @@ export type Packed = {
   memory: WebAssembly.Memory
   /** First byte of the finished RGBA8 picture. */
   output: number
-  /** Per pixel: samples done (u16), samples wanted (u16). */
+  /** Per pixel of the film: samples done (u16), samples wanted (u16). */
   counts: number
+  /** Where the picture's row that comes first in the film is written (int32). */
+  top: number
 }
 
-type Size = { width: number; height: number }
+/** Size of the picture, and how many of its rows the film holds at a time. */
+type Size = { width: number; height: number; rows?: number }
 
 /** Lays out meshes, their tree, materials, textures, lights, camera and the film in one shared memory. */
-export function pack(scene: TraceScene, size: Size): Packed {
-  const geometry = gather(scene)
-  const bvh = buildBvh(geometry.corners)
-  const pixels = size.width * size.height
+export function pack(scene: TraceScene, size: Size, geometry = gather(scene), bvh = buildBvh(geometry.corners)): Packed {
+  if (scene.lights.length > K.MOST_LIGHTS) throw new Error(`Expected at most ${K.MOST_LIGHTS} lights but received ${scene.lights.length}`)
+  const rows = size.rows ?? size.height
+  const pixels = size.width * rows
   const planes = scene.plate === null ? K.PLANES : K.PLANES_WITH_PLATE
-  const blocks = Math.ceil(size.width / K.BLOCK) * Math.ceil(size.height / K.BLOCK)
+  const blocks = Math.ceil(size.width / K.BLOCK) * Math.ceil(rows / K.BLOCK)
 
   let bytes = K.HEADER_BYTES
   const reserve = (length: number) => {
@@ -69,18 +72,19 @@ export function pack(scene: TraceScene, size: Size): Packed {
   })
   for (const i of scene.lights.keys()) writeLight(view, at.lights + i * K.LIGHT_BYTES, scene, i)
   writeHeader(view, scene, size, at, geometry.bounds)
-  return { memory, output: K.BASE + at.output, counts: K.BASE + at.counts }
+  return { memory, output: K.BASE + at.output, counts: K.BASE + at.counts, top: K.BASE + K.H_TOP }
 }
 
 /** Width and height of a texture's levels: each half the last, down to one texel. */
-function levelSizes({ width, height }: Size): [number, number][] {
+function levelSizes({ width, height }: { width: number; height: number }): [number, number][] {
   const count = Math.min(K.MOST_LEVELS, 1 + Math.floor(Math.log2(Math.max(width, height))))
   return Array.from({ length: count }, (_, level) => [Math.max(1, width >> level), Math.max(1, height >> level)])
 }
 
-type Geometry = { corners: Float32Array; triangles: Int32Array; vertices: Float32Array; bounds: { min: Vec3; max: Vec3 } }
+export type Geometry = { corners: Float32Array; triangles: Int32Array; vertices: Float32Array; bounds: { min: Vec3; max: Vec3 } }
 
-function gather({ meshes, materials }: TraceScene): Geometry {
+/** Triangles of all meshes in one list; `corners` is what the tree is built over. */
+export function gather({ meshes, materials }: TraceScene): Geometry {
   const vertexCount = meshes.reduce((sum, mesh) => sum + mesh.positions.length / 3, 0)
   const triangleCount = meshes.reduce((sum, mesh) => sum + Math.floor(mesh.indices.length / 3), 0)
   const vertices = new Float32Array((vertexCount * K.VERTEX_BYTES) / 4)
@@ -193,7 +197,8 @@ function writeHeader(
     [K.H_MAGIC, K.MAGIC],
     [K.H_VERSION, K.VERSION],
     [K.H_WIDTH, size.width],
-    [K.H_HEIGHT, size.height],
+    [K.H_HEIGHT, size.rows ?? size.height],
+    [K.H_PICTURE_HEIGHT, size.height],
     [K.H_SCRATCH, at.scratch],
     [K.H_NODES, at.nodes],
     [K.H_PACKETS, at.packets],

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { buildBvh } from './bvh.ts'
 
 /** One call of a kernel function over a scene in shared memory. */
 type KernelCall = { scene: number; memory: WebAssembly.Memory; call: string; numbers: number[] }
+
+/** A tree to build over triangles. */
+type TreeCall = { corners: Float32Array }
 
 type Kernel = Record<string, (...numbers: number[]) => number>
 
@@ -24,8 +28,13 @@ function kernelFor({ scene, memory }: KernelCall): Kernel {
   return kernel
 }
 
-parentPort?.on('message', ({ message }: { message: KernelCall }) => {
+parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall }) => {
   try {
+    if ('corners' in message) {
+      const answer = buildBvh(message.corners)
+      parentPort?.postMessage({ answer }, [answer.nodes.buffer, answer.packets.buffer] as ArrayBuffer[])
+      return
+    }
     const run = kernelFor(message)[message.call]
     if (!run) throw new Error(`Expected a kernel function but received ${message.call}`)
     parentPort?.postMessage({ answer: run(...message.numbers) })

@@ -27,6 +27,9 @@ let diffuseR: f32 = 0
 let diffuseG: f32 = 0
 let diffuseB: f32 = 0
 let under: f32 = 1
+/** Smith's Λ of the view. */
+let viewLambda: f32 = 0
+let coatLambda: f32 = 0
 let chanceCoat: f32 = 0
 let chanceSpecular: f32 = 0
 let chanceDiffuse: f32 = 0
@@ -77,11 +80,13 @@ export function layers(): void {
   f0B = plain + (S.colorB - plain) * metal
   const rough = widened(S.roughness)
   alpha = max<f32>(rough * rough, SMALLEST_ALPHA)
+  viewLambda = lambda(vz, alpha * alpha)
   const coat = load<f32>(S.material, K.M_COAT)
   coatShare = 0
   if (coat > 0) {
     const coatRoughness = widened(load<f32>(S.material, K.M_COAT_ROUGHNESS))
     coatAlpha = max<f32>(coatRoughness * coatRoughness, SMALLEST_ALPHA)
+    coatLambda = lambda(vz, coatAlpha * coatAlpha)
     S.readEnergy(vz, coatRoughness)
     const single = S.energyScale + S.energyBias
     const boost = <f32>1 + COAT_F0 * (<f32>1 - single) / single
@@ -154,7 +159,7 @@ function evaluateLocal(lx: f32, ly: f32, lz: f32): void {
   {
     const a2 = alpha * alpha
     const d = distribution(hz, a2)
-    const lv = lambda(vz, a2), ll = lambda(lz, a2)
+    const lv = viewLambda, ll = lambda(lz, a2)
     const base = under * d / (<f32>4 * vz * (<f32>1 + lv + ll))
     weightR += base * (f0R + (<f32>1 - f0R) * fresnel) * boostR
     weightG += base * (f0G + (<f32>1 - f0G) * fresnel) * boostG
@@ -164,7 +169,7 @@ function evaluateLocal(lx: f32, ly: f32, lz: f32): void {
   if (coatShare > 0) {
     const a2 = coatAlpha * coatAlpha
     const d = distribution(hz, a2)
-    const lv = lambda(vz, a2), ll = lambda(lz, a2)
+    const lv = coatLambda, ll = lambda(lz, a2)
     const value = coatBoost * (COAT_F0 + (<f32>1 - COAT_F0) * fresnel) * d / (<f32>4 * vz * (<f32>1 + lv + ll))
     weightR += value
     weightG += value

@@ -210,7 +210,7 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
 }
 @inline function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_GUIDE_SHAPE, y * H.width + x), 12) }
 
-/** The plate's shade → a plane of guides, which have done their work, with its variance blurred: one pixel's halves say little. Lane 3 below zero: no plate here. */
+/** The plate's shade → its work plane with its variance blurred: one pixel's halves say little. Lane 3 below zero: no plate here. */
 export function weighShade(y0: i32, y1: i32): i32 {
   for (let y = y0; y < y1; y++) {
     for (let x = 0; x < H.width; x++) {
@@ -226,8 +226,8 @@ export function weighShade(y0: i32, y1: i32): i32 {
             count += 1
           }
         }
-        v128.store(H.planeAt(K.P_GUIDE_ALBEDO, pixel), f32x4.replace_lane(here, 3, total / count))
-      } else v128.store(H.planeAt(K.P_GUIDE_ALBEDO, pixel), here)
+        v128.store(H.planeAt(K.P_SHADE_WORK, pixel), f32x4.replace_lane(here, 3, total / count))
+      } else v128.store(H.planeAt(K.P_SHADE_WORK, pixel), here)
     }
   }
   return 1

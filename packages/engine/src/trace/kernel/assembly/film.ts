@@ -16,7 +16,7 @@ import { luminance } from './numbers'
 
 function addSample(x: i32, y: i32, index: i32): void {
   const pixel = y * H.width + x
-  P.sample(x, y, index)
+  P.sample(x, y + H.top(), index)
   const half = index & 1
   accumulate(H.planeAt(K.P_COLOR_A + half, pixel), f32x4(P.radianceR, P.radianceG, P.radianceB, P.coverage))
   if (P.guided) {
@@ -37,6 +37,14 @@ function addSample(x: i32, y: i32, index: i32): void {
   if (P.shadeWeight > 0) {
     accumulate(H.planeAt(K.P_SHADOW_A + half, pixel), f32x4(P.shadeR, P.shadeG, P.shadeB, P.shadeWeight))
   }
+}
+
+/** Moves the film down the picture: of one plane, row `from` and those below it come to the top, the rest is emptied. */
+export function slide(plane: i32, from: i32): i32 {
+  const start = H.planeAt(plane, 0), kept = <usize>((H.height - from) * H.width) << 4
+  memory.copy(start, H.planeAt(plane, from * H.width), kept)
+  memory.fill(start + kept, 0, H.planeBytes - kept)
+  return 1
 }
 
 /** Traces samples from … to-1 of every pixel of a tile; returns the pixels done. */

@@ -18,6 +18,7 @@ export let planeBytes: usize = 0
 export let counts: usize = 0
 export let blocks: usize = 0
 export let output: usize = 0
+export let pictureHeight: i32 = 0
 export let seed: u32 = 0
 export let plate: i32 = 0
 export let curve: i32 = 0
@@ -48,6 +49,7 @@ export function bind(thread: i32): i32 {
   counts = pointer(K.H_COUNTS)
   blocks = pointer(K.H_BLOCKS)
   output = pointer(K.H_OUTPUT)
+  pictureHeight = word(K.H_PICTURE_HEIGHT)
   seed = <u32>word(K.H_SEED)
   plate = word(K.H_PLATE)
   curve = word(K.H_CURVE)
@@ -55,6 +57,9 @@ export function bind(thread: i32): i32 {
   clampAt = number(K.H_CLAMP)
   return 1
 }
+
+/** Row of the picture that the film's first row is. */
+@inline export function top(): i32 { return word(K.H_TOP) }
 
 @inline export function planeAt(plane: i32, pixel: i32): usize {
   return planes + <usize>plane * planeBytes + (<usize>pixel << 4)

@@ -3,10 +3,10 @@ import * as K from './layout'
 import { fillTone } from './tone'
 
 export { bind } from './header'
-export { countRays, trace, traceExtra } from './film'
+export { countRays, slide, trace, traceExtra } from './film'
 export { filter, filterOpacity, filterPlain, measure, planExtra, resolveOpacity, weigh, weighShade } from './denoise'
 export { guide, mend } from './guide'
-export { finish, resolve, resolveTexture } from './resolve'
+export { finish, resolve, resolveShade, resolveTexture } from './resolve'
 export { shrink } from './texture'
 
 /** Fills the tables that every thread reads. */

@@ -9,6 +9,9 @@ export const VERSION = 2
 export const HEADER_BYTES = 1024
 export const MAX_THREADS = 64
 export const SCRATCH_BYTES = 4096
+/** In the scratch memory: the chances with which each light was last chosen. */
+export const SCRATCH_LIGHTS = 3136
+export const MOST_LIGHTS = 240
 
 // Header words: sizes and pointers (int32).
 export const H_MAGIC = 0
@@ -32,6 +35,9 @@ export const H_OUTPUT = 68
 export const H_SEED = 72
 export const H_PLATE = 76
 export const H_CURVE = 80
+/** The film may hold only some rows of the picture, H_HEIGHT from row H_TOP on. */
+export const H_TOP = 84
+export const H_PICTURE_HEIGHT = 88
 
 // Header words: numbers (float32).
 export const H_EYE = 128
@@ -153,8 +159,10 @@ export const P_GUIDE = 11
 export const PLANES = 12
 export const P_SHADOW_A = 12
 export const P_SHADOW_B = 13
-export const P_SHADE = 14
-export const PLANES_WITH_PLATE = 15
+export const PLANES_WITH_PLATE = 14
+// The guides have done their work when the shade is drawn.
+export const P_SHADE = P_GUIDE_SHAPE
+export const P_SHADE_WORK = P_GUIDE_ALBEDO
 
 /** Edge of the squares over which the variance is calibrated. */
 export const BLOCK = 16

@@ -1,5 +1,5 @@
 import * as K from './layout'
-import { lights, lightCount, number } from './header'
+import { lights, lightCount, number, scratch } from './header'
 import { clamp, smooth } from './numbers'
 
 export let lightX: f32 = 0
@@ -16,6 +16,9 @@ export let envR: f32 = 0
 export let envG: f32 = 0
 export let envB: f32 = 0
 
+/** Sum of the weights that the last `pickLight` left in the scratch memory. */
+let shareTotal: f32 = 0
+
 @inline function lightPointer(i: i32): usize { return lights + <usize>(i * K.LIGHT_BYTES) }
 
 /** A guess at how much light `i` gives a point with a normal: never zero where it gives any. */
@@ -30,7 +33,7 @@ export let envB: f32 = 0
   const above = x * nx + y * ny + z * nz + radius
   if (above <= 0) return 0
   const reach = square + radius * radius
-  return load<f32>(l, K.L_POWER) * (facing / distance + <f32>0.05) * (above / (distance + radius)) / reach
+  return load<f32>(l, K.L_POWER) * (facing + <f32>0.05 * distance) * above / (distance * (distance + radius) * reach)
 }
 
 /** The rectangle's emission falls off from its middle by `feather`. */
@@ -43,14 +46,20 @@ export let envB: f32 = 0
 
 /** Picks a light for a point and a place on it; false when none reaches. The point's normal faces its viewer. */
 export function pickLight(px: f32, py: f32, pz: f32, nx: f32, ny: f32, nz: f32, link: i32, pick: f32, s: f32, t: f32): bool {
+  const shares = scratch + K.SCRATCH_LIGHTS
   let total: f32 = 0
-  for (let i = 0; i < lightCount; i++) total += importance(lightPointer(i), px, py, pz, nx, ny, nz, link)
+  for (let i = 0; i < lightCount; i++) {
+    const w = importance(lightPointer(i), px, py, pz, nx, ny, nz, link)
+    store<f32>(shares + (<usize>i << 2), w)
+    total += w
+  }
+  shareTotal = total
   if (total <= 0) return false
   let rest = pick * total
   let chosen: usize = 0
   let share: f32 = 0
   for (let i = 0; i < lightCount; i++) {
-    const w = importance(lightPointer(i), px, py, pz, nx, ny, nz, link)
+    const w = load<f32>(shares + (<usize>i << 2))
     if (w <= 0) continue
     chosen = lightPointer(i)
     share = w
@@ -103,16 +112,9 @@ export function meetLight(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, 
   return found
 }
 
-/** The share with which `pickLight` would have chosen the light that `meetLight` met, from the point before. */
-export function shareOfMet(px: f32, py: f32, pz: f32, nx: f32, ny: f32, nz: f32, link: i32): f32 {
-  let total: f32 = 0
-  let own: f32 = 0
-  for (let i = 0; i < lightCount; i++) {
-    const w = importance(lightPointer(i), px, py, pz, nx, ny, nz, link)
-    total += w
-    if (i == lightAt) own = w
-  }
-  return total > 0 ? own / total : <f32>0
+/** The share with which the last `pickLight` could have chosen the light that `meetLight` met. */
+export function shareOfMet(): f32 {
+  return shareTotal > 0 ? load<f32>(scratch + K.SCRATCH_LIGHTS + (<usize>lightAt << 2)) / shareTotal : <f32>0
 }
 
 /** Light from everywhere else along a direction: nadir, horizon, zenith. */

@@ -55,7 +55,7 @@ function cameraRay(x: i32, y: i32): void {
   const fx = (u < 1 ? sqrt<f32>(u) - <f32>1 : <f32>1 - sqrt<f32>(<f32>2 - u)) * <f32>0.85
   const fy = (v < 1 ? sqrt<f32>(v) - <f32>1 : <f32>1 - sqrt<f32>(<f32>2 - v)) * <f32>0.85
   const a = (<f32>x + <f32>0.5 + fx) / <f32>H.width * <f32>2 - <f32>1 - <f32>2 * H.number(K.H_SHIFT_X)
-  const b = <f32>1 - (<f32>y + <f32>0.5 + fy) / <f32>H.height * <f32>2 + <f32>2 * H.number(K.H_SHIFT_Y)
+  const b = <f32>1 - (<f32>y + <f32>0.5 + fy) / <f32>H.pictureHeight * <f32>2 + <f32>2 * H.number(K.H_SHIFT_Y)
   const rx = H.number(K.H_RIGHT), ry = H.number(K.H_RIGHT + 4), rz = H.number(K.H_RIGHT + 8)
   const ux = H.number(K.H_UP), uy = H.number(K.H_UP + 4), uz = H.number(K.H_UP + 8)
   ox = H.number(K.H_EYE)
@@ -144,7 +144,7 @@ function note(r: f32, g: f32, b: f32, x: f32, y: f32, z: f32, far: f32): void {
   depth = far
 }
 
-/** Follows one path from pixel (x, y) and leaves what it saw in this file's variables. */
+/** Follows one path from pixel (x, y) of the picture and leaves what it saw in this file's variables. */
 export function sample(x: i32, y: i32, index: i32): void {
   follow(x, y, index)
   // A number that is none, from a mesh that is broken somewhere, must not spread over the picture.
@@ -173,7 +173,7 @@ function follow(x: i32, y: i32, index: i32): void {
   ratioB = 1
   let betaR: f32 = 1, betaG: f32 = 1, betaB: f32 = 1
   let lightMode = LIGHT_FULL
-  let lastPdf: f32 = 0, lastX: f32 = 0, lastY: f32 = 0, lastZ: f32 = 0, lastNx: f32 = 0, lastNy: f32 = 0, lastNz: f32 = 0
+  let lastPdf: f32 = 0
   let link = K.LINK_OBJECTS
   // Still looking straight out of the camera, if through glass.
   let through = true
@@ -188,7 +188,7 @@ function follow(x: i32, y: i32, index: i32): void {
     if (lightMode != LIGHT_NONE && L.meetLight(ox, oy, oz, dx, dy, dz, limit, link, through)) {
       let weight: f32 = 1
       if (lightMode == LIGHT_WEIGHED) {
-        const other = L.lightPdf * L.shareOfMet(lastX, lastY, lastZ, lastNx, lastNy, lastNz, link)
+        const other = L.lightPdf * L.shareOfMet()
         weight = lastPdf * lastPdf / (lastPdf * lastPdf + other * other)
       }
       contribute(betaR * L.lightR * weight, betaG * L.lightG * weight, betaB * L.lightB * weight, bounces)
@@ -305,12 +305,6 @@ function follow(x: i32, y: i32, index: i32): void {
     gain = min<f32>(gain + CONE / sqrt<f32>(B.pdf), 0.7)
     lightMode = LIGHT_WEIGHED
     lastPdf = B.pdf
-    lastX = qx
-    lastY = qy
-    lastZ = qz
-    lastNx = S.nx
-    lastNy = S.ny
-    lastNz = S.nz
     bounces++
     if (bounces > 1) {
       const keep = min<f32>(max<f32>(betaR, max<f32>(betaG, betaB)), 0.95)

@@ -24,7 +24,7 @@ export function resolveTexture(y0: i32, y1: i32, plane: i32): i32 {
   return 1
 }
 
-/** Sums → means: colour without its texture and its variance, and the plate's shade. Rows y0 … y1-1. */
+/** Sums → means: colour without its texture and its variance. Rows y0 … y1-1. */
 export function resolve(y0: i32, y1: i32): i32 {
   const end = y1 * H.width
   for (let pixel = y0 * H.width; pixel < end; pixel++) {
@@ -50,15 +50,21 @@ export function resolve(y0: i32, y1: i32): i32 {
       v128.store(out, f32x4.splat(0))
       store<f32>(H.planeAt(K.P_WORK_1, pixel), 0, 12)
     }
-    if (H.plate != K.PLATE_NONE) {
-      const first = v128.load(H.planeAt(K.P_SHADOW_A, pixel)), other = v128.load(H.planeAt(K.P_SHADOW_B, pixel))
-      const shade = f32x4.add(first, other)
-      const weight = f32x4.extract_lane(shade, 3)
-      const wa = f32x4.extract_lane(first, 3), wb = f32x4.extract_lane(other, 3)
-      const apart = wa > 0 && wb > 0 ? lum(first) / wa - lum(other) / wb : <f32>0
-      const mean = f32x4.replace_lane(f32x4.div(shade, f32x4.splat(weight)), 3, apart * apart * <f32>0.25)
-      v128.store(H.planeAt(K.P_SHADE, pixel), weight > 0 ? mean : f32x4(1, 1, 1, -1))
-    }
+  }
+  return 1
+}
+
+/** Sums → the plate's shade and the squared difference of its halves; -1 where there is no plate. After `mend`. */
+export function resolveShade(y0: i32, y1: i32): i32 {
+  const end = y1 * H.width
+  for (let pixel = y0 * H.width; pixel < end; pixel++) {
+    const first = v128.load(H.planeAt(K.P_SHADOW_A, pixel)), other = v128.load(H.planeAt(K.P_SHADOW_B, pixel))
+    const shade = f32x4.add(first, other)
+    const weight = f32x4.extract_lane(shade, 3)
+    const wa = f32x4.extract_lane(first, 3), wb = f32x4.extract_lane(other, 3)
+    const apart = wa > 0 && wb > 0 ? lum(first) / wa - lum(other) / wb : <f32>0
+    const mean = f32x4.replace_lane(f32x4.div(shade, f32x4.splat(weight)), 3, apart * apart * <f32>0.25)
+    v128.store(H.planeAt(K.P_SHADE, pixel), weight > 0 ? mean : f32x4(1, 1, 1, -1))
   }
   return 1
 }
@@ -82,6 +88,7 @@ export function finish(y0: i32, y1: i32, plane: i32): i32 {
   const plateR = H.number(K.H_PLATE_SRGB), plateG = H.number(K.H_PLATE_SRGB + 4), plateB = H.number(K.H_PLATE_SRGB + 8)
   const linearR = decode(plateR), linearG = decode(plateG), linearB = decode(plateB)
   for (let y = y0; y < y1; y++) {
+    const row = y + H.top()
     for (let x = 0; x < H.width; x++) {
       const pixel = y * H.width + x
       const out = H.output + (<usize>pixel << 2)
@@ -129,10 +136,10 @@ export function finish(y0: i32, y1: i32, plane: i32): i32 {
         b = encode(b)
       }
       // floor(v + noise) leaves whole values alone: what is exact stays exact.
-      store<u8>(out, <u8>min<f32>(r + noise(x, y, 0), 255))
-      store<u8>(out, <u8>min<f32>(g + noise(x, y, 1), 255), 1)
-      store<u8>(out, <u8>min<f32>(b + noise(x, y, 2), 255), 2)
-      store<u8>(out, <u8>clamp(alpha * <f32>255 + noise(x, y, 3), 0, 255), 3)
+      store<u8>(out, <u8>min<f32>(r + noise(x, row, 0), 255))
+      store<u8>(out, <u8>min<f32>(g + noise(x, row, 1), 255), 1)
+      store<u8>(out, <u8>min<f32>(b + noise(x, row, 2), 255), 2)
+      store<u8>(out, <u8>clamp(alpha * <f32>255 + noise(x, row, 3), 0, 255), 3)
     }
   }
   return 1

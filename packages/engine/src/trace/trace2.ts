@@ -1,0 +1,149 @@
+import type { TraceThreads } from '../world.ts'
+import type { Bvh } from './bvh.ts'
+import * as K from './kernel/assembly/layout.ts'
+import { gather, pack } from './pack.ts'
+import { enlarge } from './preview.ts'
+import type { Pixels, TraceOptions, TraceScene } from './types.ts'
+import { bandsOf, spread, tilesOf } from './work.ts'
+
+/** Levels of the filter, an odd number: the last ends where `mend` reads. */
+const LEVELS = 5
+/** How far the filter and what follows it reach, rows. */
+const REACH = 68
+/** Pixels that the film may hold; a larger picture is drawn through a film that moves down over it. */
+const FILM_PIXELS = 100
+/** The first pass's part of all progress. */
+const BASE_SHARE = 0.6
+/** Edge of the small picture that previews of a large one are made from, as a part of the large one's. */
+const PREVIEW_PART = 0.25
+
+const LASTING = [K.P_COLOR_A, K.P_COLOR_B, K.P_ALBEDO, K.P_SHAPE, K.P_RATIO, K.P_SPREAD]
+const LASTING_WITH_PLATE = [...LASTING, K.P_SHADOW_A, K.P_SHADOW_B]
+
+let scenes = 0
+
+/** Draws a scene. The same scene and options give the same bytes on any number of threads. */
+export async function traceScene(scene: TraceScene, options: TraceOptions, threads: TraceThreads): Promise<Pixels> {
+  const { width, height, samples, signal } = options
+  signal?.throwIfAborted()
+  const rows = Math.min(height, Math.max(4 * REACH, Math.floor(FILM_PIXELS / width)))
+  let previews = options.onPreview ? (options.previews ?? 0) : 0
+  if (rows < height && previews > 0) {
+    await previewSmall(scene, options, threads)
+    previews = 0
+  }
+  const { memory, output, counts, top } = await layOut(scene, { width, height, rows }, threads)
+  const header = new DataView(memory.buffer)
+  const number = ++scenes
+  const call = (name: string, numbers: number[]) => threads.run<number>({ scene: number, memory, call: name, numbers })
+  const overRows = (name: string, extra: number[] = [], from = 0, to = rows) =>
+    spread(bandsOf(from, to), threads.count, signal, (band) => call(name, [...band, ...extra]))
+  const turn = (name: string, levels: number, first: number, second: number) =>
+    inOrder(levels, (level) => overRows(name, level % 2 === 0 ? [first, second, level] : [second, first, level]))
+  let done = 0
+  const overTiles = (name: string, extra: number[], from: number, to: number, share: number) => {
+    const tiles = tilesOf(width, from, to)
+    const step = (share * (to - from)) / height / tiles.length
+    return spread(tiles, threads.count, signal, async (tile) => {
+      const answer = await call(name, [...tile, ...extra])
+      done += step
+      options.onProgress?.(Math.min(1, done))
+      return answer
+    })
+  }
+
+  /** The texture that the denoiser sets aside; out of focus it is noisy, and is smoothed first. */
+  const smoothTexture = async () => {
+    if (scene.textures.length === 0 || scene.camera.lensRadius === 0) return overRows('resolveTexture', [K.P_TEXTURE])
+    await overRows('resolveTexture', [K.P_WORK_0])
+    const steps = [K.P_WORK_0, K.P_WORK_1, K.P_WORK_0, K.P_TEXTURE]
+    await inOrder(3, (level) => overRows('filterPlain', [...steps.slice(level, level + 2), level]))
+  }
+  /** Sums → denoised means, and what error is left. */
+  const denoise = async () => {
+    await smoothTexture()
+    await overRows('guide')
+    await overRows('resolve')
+    await spread(bandsOf(0, Math.ceil(rows / K.BLOCK), 1), threads.count, signal, (band) => call('measure', band))
+    await overRows('weigh')
+    await turn('filter', LEVELS, K.P_WORK_1, K.P_WORK_0)
+    await overRows('mend', [K.P_WORK_0, K.P_WORK_1])
+    if (scene.plate !== null) await overRows('resolveShade')
+  }
+  /** What `denoise` left → bytes of rows from … to - 1 of the picture. */
+  const develop = async (into: Uint8ClampedArray, from = 0, to = rows, above = 0) => {
+    if (scene.plate !== null) {
+      await overRows('weighShade')
+      await turn('filterPlain', LEVELS, K.P_SHADE_WORK, K.P_SHADE)
+      await overRows('resolveOpacity')
+      await turn('filterOpacity', 3, K.P_WORK_0, K.P_WORK_1)
+    }
+    await overRows('finish', [K.P_WORK_1], from, to)
+    // The picture leaves shared memory: whoever gets it may keep it.
+    into.set(new Uint8ClampedArray(memory.buffer, output + from * width * 4, (to - from) * width * 4), (above + from) * width * 4)
+  }
+
+  await call('prepare', [])
+  await spread([...scene.textures.keys()], threads.count, signal, (texture) => call('shrink', [texture]))
+  const picture = new Uint8ClampedArray(width * height * 4)
+  let above = 0
+  let traced = 0
+  while (true) {
+    const fresh = traced - above
+    const end = Math.min(rows, height - above)
+    let from = 0
+    for (const to of stops(samples, previews)) {
+      await overTiles('trace', [from, to], fresh, end, ((to - from) / samples) * BASE_SHARE)
+      from = to
+      await denoise()
+      if (to === samples || !options.onPreview) continue
+      const data = new Uint8ClampedArray(picture.length)
+      await develop(data)
+      options.onPreview({ width, height, data })
+    }
+    const asked = (await overRows('planExtra', [], fresh, end)).reduce((sum, count) => sum + count, 0)
+    if (asked > 0) {
+      await overTiles('traceExtra', [Math.min(1, (samples * width * (end - fresh)) / asked)], fresh, end, 1 - BASE_SHARE)
+      await denoise()
+    }
+    traced = above + end
+    const last = traced === height
+    await develop(picture, above === 0 ? 0 : REACH, last ? end : end - REACH, above)
+    if (last) break
+    // The rows about the seam are kept, so that the filter sees both sides of it.
+    const step = end - 2 * REACH
+    const lasting = scene.plate === null ? LASTING : LASTING_WITH_PLATE
+    await spread(lasting, threads.count, signal, (plane) => call('slide', [plane, step]))
+    new Uint32Array(memory.buffer, counts, rows * width).copyWithin(0, step * width)
+    above += step
+    header.setInt32(top, above, true)
+  }
+  signal?.throwIfAborted()
+  options.onProgress?.(1)
+  return { width, height, data: picture }
+}
+
+/** Packs a scene; the tree over its triangles is built on a thread, so that the caller stays free. */
+async function layOut(scene: TraceScene, size: { width: number; height: number; rows: number }, threads: TraceThreads) {
+  const geometry = gather(scene)
+  const bvh = await threads.run<Bvh>({ corners: geometry.corners }, [geometry.corners.buffer as ArrayBuffer])
+  return pack(scene, size, geometry, bvh)
+}
+
+/** Previews of a picture that the film cannot hold: a small picture of the same scene, enlarged. */
+async function previewSmall(scene: TraceScene, options: TraceOptions, threads: TraceThreads) {
+  const { width, height, samples, signal, previews = 0 } = options
+  const show = (pixels: Pixels) => options.onPreview?.(enlarge(pixels, width, height))
+  const small = { width: Math.ceil(width * PREVIEW_PART), height: Math.ceil(height * PREVIEW_PART), samples, previews: previews - 1 }
+  show(await traceScene(scene, { ...small, ...(signal && { signal }), onPreview: show }, threads))
+}
+
+/** Sample counts after which a coarse picture is shown, then the last: e.g. 3, 9, 24. */
+function stops(samples: number, previews: number): number[] {
+  const coarse = Array.from({ length: previews }, (_, i) => Math.max(i + 2, Math.round(samples ** ((i + 1) / (previews + 1)))))
+  return [...new Set(coarse.filter((count) => count < samples)), samples]
+}
+
+async function inOrder(count: number, run: (step: number) => Promise<unknown>) {
+  for (let step = 0; step < count; step++) await run(step)
+}
