@@ -241,6 +241,12 @@ export function dielectric(cosine: f32, eta: f32): f32 {
   return (a * a + b * b) * <f32>0.5
 }
 
+/** How much a smooth glass interface turns back of what comes along the view. */
+export function glassReflectance(): f32 {
+  const ior = load<f32>(S.material, K.M_IOR)
+  return dielectric(vz, S.front ? ior : <f32>1 / ior)
+}
+
 /** Samples a glass interface; true when the ray goes through. Weights hold the tint. */
 export function sampleGlass(pick: f32, u: f32, v: f32): bool {
   const ior = load<f32>(S.material, K.M_IOR)

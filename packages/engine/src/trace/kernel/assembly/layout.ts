@@ -8,10 +8,14 @@ export const MAGIC = 0x52545a45
 export const VERSION = 2
 export const HEADER_BYTES = 1024
 export const MAX_THREADS = 64
-export const SCRATCH_BYTES = 4096
+export const SCRATCH_BYTES = 4352
 /** In the scratch memory: the chances with which each light was last chosen. */
 export const SCRATCH_LIGHTS = 3136
 export const MOST_LIGHTS = 240
+/** And reflections of glass that wait to be followed. */
+export const SCRATCH_BRANCHES = 4096
+export const BRANCH_BYTES = 64
+export const MOST_BRANCHES = 4
 
 // Header words: sizes and pointers (int32).
 export const H_MAGIC = 0

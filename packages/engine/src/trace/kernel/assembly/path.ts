@@ -39,6 +39,16 @@ const LIGHT_NONE = 2
 const CONE: f32 = 0.25
 const NARROW: f32 = 0.1
 
+/** Reflections that wait. */
+let branches: i32 = 0
+/** What the sample saw of the plate through glass, along all its ways. */
+let plateR: f32 = 0
+let plateG: f32 = 0
+let plateB: f32 = 0
+let plateShare: f32 = 0
+let plateWeight: f32 = 0
+const BRANCH_SETS = 64
+
 let ox: f32 = 0
 let oy: f32 = 0
 let oz: f32 = 0
@@ -171,17 +181,66 @@ function follow(x: i32, y: i32, index: i32): void {
   ratioR = 1
   ratioG = 1
   ratioB = 1
-  let betaR: f32 = 1, betaG: f32 = 1, betaB: f32 = 1
+  branches = 0
+  plateR = 0
+  plateG = 0
+  plateB = 0
+  plateShare = 0
+  walk(1, 1, 1, 1, 0, 0, 0, true)
+  for (let i = 0; i < branches; i++) {
+    const b = H.scratch + K.SCRATCH_BRANCHES + <usize>(i * K.BRANCH_BYTES)
+    ox = load<f32>(b)
+    oy = load<f32>(b, 4)
+    oz = load<f32>(b, 8)
+    dx = load<f32>(b, 12)
+    dy = load<f32>(b, 16)
+    dz = load<f32>(b, 20)
+    shadeWeight = 0
+    walk(load<f32>(b, 24), load<f32>(b, 28), load<f32>(b, 32), load<f32>(b, 44), load<f32>(b, 36), load<f32>(b, 40), (i + 1) * BRANCH_SETS, load<i32>(b, 48) != 0)
+  }
+  if (plateShare > 0) {
+    // Light that was gathered on the way through frosted glass stays with the object.
+    const k = plateWeight / plateShare
+    shadeR = plateR * k
+    shadeG = plateG * k
+    shadeB = plateB * k
+    shadeWeight = plateWeight
+    coverage = <f32>1 - min<f32>(plateShare, 1)
+  }
+}
+
+/** Keeps a reflection of glass for later: where it starts, where it goes, and how much it counts. */
+function branch(turned: f32, share: f32, r: f32, g: f32, b: f32, travelled: f32, width: f32): void {
+  const at = H.scratch + K.SCRATCH_BRANCHES + <usize>(branches * K.BRANCH_BYTES)
+  branches++
+  store<f32>(at, S.px + S.gx * S.epsilon)
+  store<f32>(at, S.py + S.gy * S.epsilon, 4)
+  store<f32>(at, S.pz + S.gz * S.epsilon, 8)
+  store<f32>(at, B.wx, 12)
+  store<f32>(at, B.wy, 16)
+  store<f32>(at, B.wz, 20)
+  store<f32>(at, r * turned, 24)
+  store<f32>(at, g * turned, 28)
+  store<f32>(at, b * turned, 32)
+  store<f32>(at, travelled, 36)
+  store<f32>(at, width, 40)
+  store<f32>(at, share * turned, 44)
+  // A reflection off the outside shows the studio; one from within may yet show the plate.
+  store<i32>(at, S.front ? 0 : 1, 48)
+}
+
+/**
+ * Follows a path from where the ray now starts, which is `share` of the sample; `through`: it still
+ * looks straight out of the camera, if through glass. `sets` tells its numbers from other paths'.
+ */
+function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, cone: f32, sets: i32, through: bool): void {
   let lightMode = LIGHT_FULL
   let lastPdf: f32 = 0
   let link = K.LINK_OBJECTS
-  // Still looking straight out of the camera, if through glass.
-  let through = true
   let bounces = 0
-  let travelled: f32 = 0
   // The ray is a cone: its width where it started, and what it gains with distance.
   const pixel = H.number(K.H_PIXEL), lens = H.number(K.H_LENS_RADIUS)
-  let cone: f32 = 0, gain: f32 = pixel
+  let gain: f32 = pixel
   for (let event = 0; event < MAX_EVENTS; event++) {
     const hit = R.closest(ox, oy, oz, dx, dy, dz, FAR)
     const limit = hit ? R.hitT : FAR
@@ -197,7 +256,7 @@ function follow(x: i32, y: i32, index: i32): void {
     }
     if (!hit) {
       if (through && H.plate != K.PLATE_NONE) {
-        meetPlate(betaR, betaG, betaB, event)
+        meetPlate(betaR, betaG, betaB, share, sets + event)
         return
       }
       L.environment(dy)
@@ -209,14 +268,14 @@ function follow(x: i32, y: i32, index: i32): void {
     travelled += t
     // The lens itself blurs what is out of focus: half of that may be taken from a coarser texture.
     const width = through ? pixel * travelled + lens * abs<f32>(travelled / sharpAt - <f32>1) : cone + gain * t
-    const r = draw(1 + 2 * event)
+    const r = draw(sets + 1 + 2 * event)
     // Roulette needs its number only after the first bounces.
     const dither: f32 = bounces == 0 ? f32x4.extract_lane(r, 3) : 0.5
     S.readSurface(R.hitTriangle, R.hitU, R.hitV, ox, oy, oz, dx, dy, dz, t, width, dither, bounces == 0 || gain < NARROW)
     B.frame(-dx, -dy, -dz)
     if (through && H.plate != K.PLATE_NONE && (S.flags & K.FLAG_CATCHER) != 0) {
-      shadePlate(event)
-      meetPlate(betaR, betaG, betaB, event)
+      shadePlate(sets / 2 + event)
+      meetPlate(betaR, betaG, betaB, share, sets + event)
       return
     }
     if (S.front || S.transmission == 0) {
@@ -232,6 +291,20 @@ function follow(x: i32, y: i32, index: i32): void {
     }
     if (glass) {
       if (!guided && S.roughness > 0.15) note(S.colorR, S.colorG, S.colorB, S.nx, S.ny, S.nz, travelled)
+      if (through && sets == 0 && S.roughness <= 0.04 && S.transmission >= 1 && branches < K.MOST_BRANCHES) {
+        const turned = B.glassReflectance()
+        if (turned < 0.9) {
+          // A reflection that few samples would take by chance makes speckles: take both ways.
+          B.sampleGlass(-1, 0, 0)
+          branch(turned, share, betaR, betaG, betaB, travelled, width)
+          const passing = <f32>1 - turned
+          betaR *= passing
+          betaG *= passing
+          betaB *= passing
+          share *= passing
+          pick = 2
+        }
+      }
       const passed = B.sampleGlass(pick, f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))
       betaR *= B.weightR
       betaG *= B.weightG
@@ -267,7 +340,7 @@ function follow(x: i32, y: i32, index: i32): void {
     through = false
     link = (S.flags & K.FLAG_CATCHER) != 0 ? K.LINK_CATCHERS : K.LINK_OBJECTS
     const qx = S.qx + S.gx * S.epsilon, qy = S.qy + S.gy * S.epsilon, qz = S.qz + S.gz * S.epsilon
-    const l = draw(2 + 2 * event)
+    const l = draw(sets + 2 + 2 * event)
     if (L.pickLight(qx, qy, qz, S.nx, S.ny, S.nz, link, f32x4.extract_lane(l, 2), f32x4.extract_lane(l, 0), f32x4.extract_lane(l, 1))) {
       let lx = L.lightX - qx, ly = L.lightY - qy, lz = L.lightZ - qz
       const distance = sqrt<f32>(lx * lx + ly * ly + lz * lz)
@@ -317,21 +390,20 @@ function follow(x: i32, y: i32, index: i32): void {
   }
 }
 
-/** A camera ray that arrives at the plate, `event` interfaces of glass in front of it: the glass tints the shade. */
-function meetPlate(betaR: f32, betaG: f32, betaB: f32, event: i32): void {
-  coverage = 0
-  if (event == 0) return
-  if (shadeWeight == 0) {
-    // Beyond the set nothing falls on the plate, but glass still tints it.
-    shadeR = 1
-    shadeG = 1
-    shadeB = 1
-    shadeWeight = 1
+/** A ray that arrives at the plate, `event` interfaces of glass behind it: the glass tints the shade. `share` of the sample came this way. */
+function meetPlate(betaR: f32, betaG: f32, betaB: f32, share: f32, event: i32): void {
+  if (event == 0) {
+    coverage = 0
+    return
   }
-  // Light that was gathered on the way through frosted glass stays with the object.
-  shadeR *= betaR
-  shadeG *= betaG
-  shadeB *= betaB
+  // Beyond the set nothing falls on the plate, but glass still tints it.
+  const bare = shadeWeight == 0
+  const k: f32 = bare ? 1 : <f32>1 / shadeWeight
+  plateR += betaR * (bare ? <f32>1 : shadeR * k)
+  plateG += betaG * (bare ? <f32>1 : shadeG * k)
+  plateB += betaB * (bare ? <f32>1 : shadeB * k)
+  plateShare += share
+  plateWeight = bare ? <f32>1 : shadeWeight
 }
 
 /** Adds light to the sample; what comes after a bounce is clamped, so that no single path makes a firefly. */

@@ -154,6 +154,7 @@ export function readSurface(id: i32, b1: f32, b2: f32, ox: f32, oy: f32, oz: f32
 const SHARPER: f32 = 0.5
 /** Variance of slopes that roughness can stand for. */
 const MOST_GRAIN: f32 = 0.03
+const GRAIN_SET = 1000
 
 function paint(va: usize, vb: usize, vc: usize, b0: f32, b1: f32, b2: f32, colorTexture: i32, detail: i32, decal: i32, footprint: f32, dither: f32, bumps: bool, e1x: f32, e1y: f32, e1z: f32, e2x: f32, e2y: f32, e2z: f32): void {
   const ua = load<f32>(va, 12), ub = load<f32>(vb, 12), uc = load<f32>(vc, 12)
@@ -218,7 +219,7 @@ function paint(va: usize, vb: usize, vc: usize, b0: f32, b1: f32, b2: f32, color
       }
       let slopeU = T.slopeU, slopeV = T.slopeV
       if (steps > 0) {
-        const r = draw(64)
+        const r = draw(GRAIN_SET)
         slopeU += steps * sqrt<f32>(max<f32>(T.squareU - slopeU * slopeU, 0)) * (f32x4.extract_lane(r, 0) + f32x4.extract_lane(r, 2) - <f32>1)
         slopeV += steps * sqrt<f32>(max<f32>(T.squareV - slopeV * slopeV, 0)) * (f32x4.extract_lane(r, 1) + f32x4.extract_lane(r, 3) - <f32>1)
       }
