@@ -209,7 +209,7 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
         ['Entrée libre', 'subheadline'],
         ['予約', 'button'],
       ],
-      genre: 'ad-poster',
+      genre: 'typographic',
     },
   ],
   [
@@ -225,7 +225,7 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
   [
     'a text quoted again is set once',
     'Poster for "Tide House", a rowing club. Headline exactly "Tide House", no extra decorative text.',
-    { texts: [['Tide House', 'headline']], policy: 'listed', genre: 'ad-poster' },
+    { texts: [['Tide House', 'headline']], policy: 'listed', genre: 'typographic' },
   ],
   [
     'prices are prices',
@@ -421,7 +421,7 @@ const PROMPTS: [promise: string, prompt: string, expected: Expected][] = [
   [
     'what a thing is made of and its parts are no things',
     'A perfume bottle made of amber glass with a silver cap on black acrylic',
-    { hero: 'perfume bottle', material: 'glass', colors: [], props: [] },
+    { hero: 'perfume bottle', material: 'glass', colors: ['amber'], props: [] },
   ],
   [
     'a stuff that is also a colour is a colour on another stuff',

@@ -1,3 +1,4 @@
+import type { Section } from './labels.ts'
 import type { Brief } from './schema.ts'
 
 type Camera = Brief['camera']
@@ -14,7 +15,10 @@ const ANGLES: [NonNullable<Camera['angle']>, RegExp][] = [
   ['isometric', /\bisometric\b/],
   ['low', /\blow[- ]angle\b|\bworm'?s[- ]eye\b|\bfrom below\b|\blow viewpoint\b|\blow camera\b/],
   ['high', /\bhigh[- ]angle\b|\bslightly (?:from )?above\b|\belevated (?:angle|view|camera)|\b45[- ]?(?:degree|°)(?:s)?(?: angle| view)?/],
-  ['side', /\bside[- ](?:view|profile|angle)\b|\bside(?:-on\b| on(?= view| angle| shot))|\bin profile\b|\bprofile view\b|\bfrom the side\b/],
+  [
+    'side',
+    /\bside[- ](?:view|profile|angle)\b|\bside(?:-on\b| on(?= view| angle| shot))|\bin profile\b|\bprofile view\b|\bfrom the side\b/,
+  ],
   [
     'front',
     /\bfront[- ](?:facing|view|angle)\b|\b(?:front|straight|head)(?:-on\b| on(?= view| angle| shot|\s*[,.;]|\s*$))|\bfrontal\b|\bfacing (?:the )?(?:camera|front|forward)\b|\bfrom the front\b/,
@@ -31,9 +35,14 @@ const SHOTS: [NonNullable<Camera['shot']>, RegExp][] = [
 ]
 
 /** Camera angle, shot, lens and depth of field from the positive lower-case text. */
-export function cameraOf(lower: string): Camera {
+export function cameraOf(lower: string, sections: readonly Section[]): Camera {
+  // What composition and camera are said to be outweighs what a side of the thing shows.
+  const told = sections
+    .filter(({ kind }) => kind === 'camera' || kind === 'composition')
+    .map(({ start, end }) => lower.slice(start, end))
+    .join('\n')
   return {
-    angle: earliest(ANGLES, lower),
+    angle: earliest(ANGLES, told) ?? earliest(ANGLES, lower),
     shot: SHOTS.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
     focalMm: focalOf(lower),
     depthOfField:

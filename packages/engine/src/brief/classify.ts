@@ -1,13 +1,15 @@
 import type { Genre } from './genre.ts'
 import type { Section } from './labels.ts'
+import { headOf } from './role.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
+import { screenTitles } from './screen-title.ts'
+import { blockCount } from './ui.ts'
+import { isObject } from './vocabulary.ts'
 
-const UI =
-  /\b(?:app (?:screen|ui|interface|design|mockup|screenshot|home screen|concept)|(?:mobile|phone|web|desktop|ios|android|saas|finance|banking|fitness|travel|music|weather|chat|shopping|delivery|booking|recipe|meditation|productivity|note|learning|news|dating|podcast|budget) app\b(?! (?:ad|advert|poster|promo|icon))|(?:ui|ux)(?:\/ux)? (?:mockup|design|screen|kit|concept|screenshot)|user interface|(?:login|onboarding|settings|checkout|home|profile|dashboard|sign-?up|sign-?in|payment|chat|product|splash|welcome) (?:screen|page|view)\b|dashboard|landing page(?! hero (?:image|photo))|web ?page|website (?:mockup|design|homepage|screenshot|layout)|homepage|home page(?! hero)|wireframe|screenshot of|interface mockup|screen mockup|mobile screen|browser window|\bapp, (?:mobile|desktop|web|ios|android)\b|(?:desktop|mobile|web|player|app|dashboard) mockup\b|\b(?:pricing|settings|search|detail|cart|feed) (?:page|screen)\b)/
-const UI_NOT =
-  /\b(?:hero image|hero photo|hero shot|hero visual|hero banner) for\b|\bwebsite hero\b|\bcar dashboard\b|\bsmartwatch screen\b/
 const AD =
-  /\b(?:ad\b|ads\b|advert(?:isement|ising)?s?\b(?! photo)|poster|flyer|flier|leaflet|banner|billboard|book cover|album cover|magazine cover|cover art|key visual|campaign(?! (?:photo|photograph|shoot))|promo(?:tional)? (?:image|graphic|poster|visual|banner|post)|social (?:media )?(?:post|card|graphic|ad|tile)|instagram (?:post|ad|story|carousel)|thumbnail|invitation|invite|greeting card|postcard|brochure|menu\b(?! bar)|sale graphic|announcement|event graphic|launch (?:graphic|visual)|packaging design|cover image|(?:coffee|product|sale|sticker) card|magazine|newsletter header)\b/
+  /\b(?:ad\b|ads\b|advert(?:isement|ising)?s?\b(?! (?:photo|shot|still)|-)|poster|flyer|flier|leaflet|banner|billboard|book cover|album cover|magazine cover|cover art|key visual|promo(?:tional)? (?:image|graphic|poster|visual|banner|post)|social (?:media )?(?:post|card|graphic|ad|tile)|instagram (?:post|ad|story|carousel)|thumbnail|invitation|invite|greeting card|postcard|brochure|menu\b(?! bar)|sale graphic|event graphic|launch (?:graphic|visual)|packaging design|cover image|(?:coffee|product|sale|sticker) card|magazine|newsletter header)\b/
+/** Without words to set, these only say what the picture is for. */
+const AD_WITH_WORDS = /\bcampaign\b(?! (?:photo|photograph|shoot))|\bannouncement\b/
 const TYPE =
   /\b(?:quote (?:card|poster|graphic|image|post)|typograph(?:ic|y) (?:poster|design|artwork|art|card|print|composition|quote|piece|layout|cover)|text-only|text only|words only|type-only|type only|lettering (?:poster|print|art|piece|design)|typographic|word art|type specimen|kinetic typography|title card|text poster|motivational (?:quote|poster))\b/
 const PRODUCT =
@@ -21,16 +23,18 @@ const STUDIOS = new Set(['white-sweep', 'color-sweep', 'dark-reflective', 'podiu
 /** The genre, by the words of the opening first, then by what there is to draw; `sure` is 0–1. */
 export function genreOf(
   lower: string,
-  brief: { subjects: readonly Subject[]; texts: readonly WantedText[]; set: string | null },
+  brief: { subjects: readonly Subject[]; texts: readonly WantedText[]; set: string | null; isElsewhere: boolean },
   sections: readonly Section[],
 ): { genre: Genre; sure: number } {
-  const lead = leadOf(lower, sections)
   const hero = brief.subjects.find((subject) => subject.role === 'hero')
+  if (isScreen(lower, sections)) return { genre: 'ui-mockup', sure: 0.95 }
   for (const [words, sure] of [
-    [lead, 0.95],
+    [leadOf(lower, sections), 0.95],
     [lower, 0.75],
   ] as const) {
     const genre = byWords(words, hero, brief.texts)
+    // A poster without a thing to draw is a poster of words.
+    if (genre === 'ad-poster' && !isThing(hero)) return { genre: 'typographic', sure: brief.texts.length > 0 ? sure : 0.5 }
     if (genre) return { genre: genre === 'product-still' && isPlace(brief.set, lower) ? 'scene-still' : genre, sure }
   }
   const words = brief.texts.filter((text) => text.role !== 'label' && text.role !== 'sign')
@@ -41,9 +45,23 @@ export function genreOf(
   if (words.some((text) => text.role === 'headline' || text.role === 'button' || text.role === 'price'))
     return { genre: 'ad-poster', sure: 0.6 }
   const props = brief.subjects.filter((subject) => subject.role !== 'surface').length
-  if (brief.set ? STUDIOS.has(brief.set) : props <= 1) return { genre: 'product-still', sure: 0.6 }
+  if (brief.set ? STUDIOS.has(brief.set) : props <= 1 && !brief.isElsewhere) return { genre: 'product-still', sure: 0.6 }
   return { genre: 'scene-still', sure: 0.65 }
 }
+
+/** Something that has a shape: a mug, not a sale. */
+const isThing = (hero: Subject | undefined): boolean => hero !== undefined && (isObject(hero.noun) || isObject(headOf(hero.noun)))
+
+/** The opening, the stated use or the stated subject names a screen, or the words list what only screens have. */
+function isScreen(lower: string, sections: readonly Section[]): boolean {
+  if (screenTitles(lower, sections).length > 0) return true
+  const opening = lower.slice(0, 120)
+  const isOther =
+    AD.test(opening) || PRODUCT.test(opening) || SCENE.test(opening) || /\b(?:photo|photograph|logo|illustration)\b/.test(opening)
+  return !isOther && SCREEN_WORDS.test(lower) && blockCount(lower) >= MANY_BLOCKS
+}
+const SCREEN_WORDS = /\b(?:app|screen|ui|interface|dashboard|website|web ?page|mobile|desktop|web|browser|software|saas)\b/
+const MANY_BLOCKS = 3
 
 /** Use case, format and the first two hundred characters say what kind of picture it is. */
 function leadOf(lower: string, sections: readonly Section[]): string {
@@ -63,8 +81,7 @@ function leadOf(lower: string, sections: readonly Section[]): string {
 function byWords(words: string, hero: Subject | undefined, texts: readonly WantedText[]): Genre | null {
   const hits = [
     { genre: 'typographic' as const, at: TYPE.exec(words)?.index },
-    { genre: 'ui-mockup' as const, at: UI_NOT.test(words) ? undefined : UI.exec(words)?.index },
-    { genre: 'ad-poster' as const, at: AD.exec(words)?.index },
+    { genre: 'ad-poster' as const, at: (AD.exec(words) ?? (texts.length > 0 || !hero ? AD_WITH_WORDS.exec(words) : null))?.index },
     { genre: 'product-still' as const, at: PRODUCT.exec(words)?.index },
     { genre: 'scene-still' as const, at: SCENE.exec(words)?.index },
   ].filter((hit): hit is { genre: Genre & typeof hit.genre; at: number } => hit.at !== undefined)
@@ -73,8 +90,7 @@ function byWords(words: string, hero: Subject | undefined, texts: readonly Wante
   const has = (genre: Genre) => hits.some((hit) => hit.genre === genre)
   if (has('typographic') && !hero) return 'typographic'
   // `a product ad`, `cinematic poster`, `website hero banner`: the format outweighs the manner.
-  if (has('ad-poster') && !(has('scene-still') && /\bhero (?:image|banner|shot)\b/.test(words)) && first.genre !== 'ui-mockup')
-    return hero || texts.length > 0 || !has('typographic') ? 'ad-poster' : 'typographic'
+  if (has('ad-poster') && !(has('scene-still') && /\bhero (?:image|banner|shot)\b/.test(words))) return 'ad-poster'
   return first.genre === 'typographic' ? 'ad-poster' : first.genre
 }
 

@@ -191,5 +191,19 @@ function hexOfCode(code: string): string | null {
   return oklchToHex({ l, c, h })
 }
 
+/** The text with its shades made blank: in `steel blue` and `sand beige` no steel and no sand is meant. */
+export function withoutShades(lower: string): string {
+  let words = lower
+  for (const { start, end } of colorsIn(lower)) {
+    const named = lower.slice(start, end)
+    if (BASIC.has(named.split(/[ -]/).at(-1) ?? '') && /[ -]/.test(named))
+      words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+  }
+  return words
+}
+
 /** Whether a word alone names a colour. */
 export const isColorWord = (word: string): boolean => Object.hasOwn(COLOR_NAMES, word)
+
+/** Whether a word alone changes a colour, as `deep` does in `deep blue`. */
+export const isColorModifier = (word: string): boolean => Object.hasOwn(MODIFIERS, word) || Object.hasOwn(SHADES, word)

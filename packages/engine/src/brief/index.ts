@@ -1,9 +1,11 @@
 import type { Warning } from '../engine.ts'
+import { ascribe, ascriptionsIn } from './ascribe.ts'
 import { cameraOf } from './camera.ts'
 import { isCjk, languageOf, languageWarnings, translated } from './cjk.ts'
 import { genreOf, styleOf } from './classify.ts'
 import { blanked, cleaned, lowered, sentencesOf, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
+import { unquotedTexts } from './copy.ts'
 import { canvasOf } from './format.ts'
 import type { Genre } from './genre.ts'
 import { proseFromJson } from './json-prompt.ts'
@@ -12,12 +14,15 @@ import { layoutOf } from './layout.ts'
 import { lightingOf } from './lighting.ts'
 import { finishIn, materialIn } from './materials.ts'
 import { negationsOf } from './negation.ts'
+import { looseColors, paletteOf } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
+import { placesNotBuilt, placeWarnings } from './places.ts'
 import { masked, type Quote, quotesOf } from './quotes.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
-import { settingOf } from './setting.ts'
+import { NOWHERE, settingOf } from './setting.ts'
 import { subjectsOf } from './subjects.ts'
-import { textsOf, unquotedTexts } from './texts.ts'
+import { textsOf } from './texts.ts'
+import type { Thing } from './thing.ts'
 import { thingsOf } from './things.ts'
 import { uiOf } from './ui.ts'
 import { unmetOf } from './unmet.ts'
@@ -45,14 +50,15 @@ type Reading = {
 export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] } {
   const reading = readingOf(prompt)
   const { lower, positive, sections, negations } = reading
-  const things = thingsOf(positive, phrasesOf(withoutSections(positive, sections)))
-  const { subjects, confidence } = subjectsOf(positive, things, sections)
+  const { things, spoken } = understood(positive, sections)
+  const { subjects, confidence } = subjectsOf(spoken, things, sections)
   const texts = textsOf(positive, reading.quotes, sections)
-  const setting = settingOf(positive, sections, subjects)
+  const places = placesNotBuilt(positive, things, sections)
+  const setting = settingOf(positive, sections, subjects, places)
   const canvas = canvasOf(lower)
-  const { genre, sure } = genreOf(positive, { subjects, texts, set: setting.set }, sections)
+  const { genre, sure } = genreOf(positive, { subjects, texts, set: setting.set, isElsewhere: places.length > 0 }, sections)
   const layout = layoutOf(positive)
-  const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive) : null
+  const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections) : null
   printLabels(subjects, texts, positive, reading.quotes)
   const hero = subjects.find((subject) => subject.role === 'hero')
   if (hero) {
@@ -69,10 +75,10 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     subjects: ui ? [] : subjects,
     layout,
     ui,
-    setting,
+    setting: ui ? NOWHERE : setting,
     lighting: lightingOf(positive, lower),
-    camera: cameraOf(positive),
-    style: styleOf(positive, paletteOf(positive, sections)),
+    camera: cameraOf(positive, sections),
+    style: styleOf(positive, subjects.length > 0 && !ui ? paletteOf(positive, sections) : looseColors(positive, sections, texts, setting)),
     texts: distinct(texts),
     textPolicy: policyOf(negations.textPolicy, genre, texts),
     constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
@@ -80,7 +86,17 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   }
   const empty: Warning[] =
     tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
-  return { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmetOf(positive, ui ? [] : things)] }
+  const unmet = ui ? unmetOf(positive, []) : [...unmetOf(positive, things), ...placeWarnings(places)]
+  return { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet] }
+}
+
+/** The things that are named, with what is said behind their nouns; `spoken` is the text without those sayings. */
+function understood(positive: string, sections: readonly Section[]): { things: Thing[]; spoken: string } {
+  const readable = withoutSections(positive, sections)
+  const sayings = ascriptionsIn(readable)
+  const things = thingsOf(readable, phrasesOf(blanked(readable, sayings)))
+  ascribe(things, sayings, positive)
+  return { things, spoken: blanked(positive, sayings) }
 }
 
 function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts: readonly WantedText[]): Brief['textPolicy'] {
@@ -124,10 +140,14 @@ function withoutSections(positive: string, sections: readonly Section[]): string
     positive,
     sections.map((section) => ({
       start: section.labelStart,
-      end: dull.has(section.kind) && (hasSubject || section.kind !== 'constraints') ? section.end : section.start - 1,
+      end: !dull.has(section.kind) || (!hasSubject && section.kind === 'constraints') ? section.start - 1 : endOf(positive, section),
     })),
   )
 }
+
+/** `Price: $29` ends with its line; what follows without a label is prose again. */
+const endOf = (positive: string, { kind, start, end }: Section): number =>
+  kind === 'words' ? start + (/^\s*[^\n]*/.exec(positive.slice(start, end))?.[0].length ?? 0) : end
 
 /** `Material: brushed steel`, `Color: navy`: labels that speak of the hero. */
 function fromLabels(hero: Subject, positive: string, sections: readonly Section[]) {
@@ -183,19 +203,4 @@ function useCaseOf({ lower, sections }: Reading): string | null {
   const labelled = section && tidy(lower.slice(section.start, section.end).split(/\n|\.\s/)[0] ?? '')
   if (labelled) return labelled.slice(0, 120)
   return tidy(USE.exec(lower.slice(0, 300))?.[1] ?? '') || null
-}
-
-/** Colours of a palette that the prompt names as such. */
-function paletteOf(lower: string, sections: readonly Section[]): Brief['style']['palette'] {
-  const labelled = sections.filter(({ label }) => /palette|colou?r/.test(label)).map(({ start, end }) => lower.slice(start, end))
-  const spoken = [...lower.matchAll(/\b(?:palette|colou?r scheme|colou?rs)\b/g)].slice(0, 20).map((match) => {
-    const before =
-      lower
-        .slice(Math.max(0, match.index - 80), match.index)
-        .split(/[.;\n]/)
-        .at(-1) ?? ''
-    return before + (lower.slice(match.index, match.index + 90).split(/[.;\n]/)[0] ?? '')
-  })
-  const colors = [...labelled, ...spoken].flatMap((words) => colorsIn(words).map((hit) => hit.color))
-  return colors.filter((color, i) => colors.findIndex((other) => other.hex === color.hex) === i).slice(0, 8)
 }

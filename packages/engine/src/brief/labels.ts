@@ -73,6 +73,8 @@ const LABELS: [SectionKind, string][] = [
 ]
 
 const KIND_OF = new Map(LABELS.flatMap(([kind, labels]) => labels.split('|').map((label) => [label, kind] as const)))
+/** `Title - Summer Fair` on a line of its own. */
+const DASHED = /(?:^|\n)[ \t>*#•\d.)]{0,12}([A-Za-z][A-Za-z /&'-]{1,30}?)\*{0,2}[ \t]+[-–—][ \t]+(?=\S)/g
 /** Any short label at the start of a line ends the section before it. */
 const ANY_LINE = /(?:^|\n)[ \t>*#•–\d.)-]{0,12}([A-Za-z][A-Za-z /&'-]{1,40}?)\*{0,2}[ \t]*[:：]/g
 
@@ -91,6 +93,12 @@ export function sectionsOf(text: string): Section[] {
     const afterSentence = /[.!?;,|—–]["”’)]?\s+\**$/.test(before)
     if (!atLineStart && !afterSentence && !(/^[A-Z]/.test(word) && /\s\**$/.test(before))) continue
     marks.push({ kind: found.kind, label: found.label, labelStart: found.start, start: colon.index + 1 })
+  }
+  for (const match of text.matchAll(DASHED)) {
+    const label = lowered(match[1] ?? '').trim()
+    const kind = KIND_OF.get(label)
+    const start = match.index + match[0].length
+    if (kind) marks.push({ kind, label, labelStart: start - match[0].trimStart().length, start })
   }
   for (const match of text.matchAll(ANY_LINE)) {
     const start = match.index + match[0].length

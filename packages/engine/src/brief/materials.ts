@@ -1,3 +1,4 @@
+import { withoutShades } from './colors.ts'
 import type { Subject } from './schema.ts'
 
 /** Materials as composers know them, with the words that mean them; phrases before words. */
@@ -77,13 +78,13 @@ const FINISH = compiled(FINISHES)
 
 /** The first material that a lower-case phrase names, in kebab case. */
 export function materialIn(lower: string): string | null {
-  for (const match of lower.matchAll(MATERIAL.pattern)) return MATERIAL.nameOf(match[0]) ?? null
+  for (const match of withoutShades(lower).matchAll(MATERIAL.pattern)) return MATERIAL.nameOf(match[0]) ?? null
   return null
 }
 
 /** The last material that a lower-case phrase names: in `terracotta ceramic mug` the word next to the noun is the stuff, the one before its colour. */
 export function lastMaterialIn(lower: string): string | null {
-  const last = [...lower.matchAll(MATERIAL.pattern)].at(-1)
+  const last = [...withoutShades(lower).matchAll(MATERIAL.pattern)].at(-1)
   return last ? (MATERIAL.nameOf(last[0]) ?? null) : null
 }
 

@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { isColorWord } from './colors.ts'
 import { isFinishWord, isMaterialWord } from './materials.ts'
-import { isObject, isTalk } from './vocabulary.ts'
+import { isObject, isPart, isTalk } from './vocabulary.ts'
 
 /** A noun phrase: `words` without its article, `head` the last word; offsets into the text read. */
 export type Phrase = {
@@ -75,10 +75,14 @@ const DEFINITE = new Set('the this that these those its their his her your our'.
 const NOT_MODIFIERS = new Set('such other same next own top front clearly fully very more most less just only also well near'.split(' '))
 const LONGEST_TEXT = 6000
 
+/** Runs of marks, and turns of phrase whose nouns are no things: `side by side`, `next to each other`, `in a row`. */
+const EMPTY =
+  /([^\w\s])\1{3,}|\b(?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)[- ](?:by|to)[- ](?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)\b|\b(?:on top of|next to|beside|behind|over|against|from|with) (?:each other|one another)\b|\bin an? (?:\w{3,12} )?(?:row|line|circle|cluster|pyramid|triangle|semicircle|grid formation|diagonal|arc|pile|stack)\b(?! of)|\bat an angle\b|\bon (?:its|their) sides?\b|\b(?:in|on) (?:motion|flight|bloom|use|display|top|focus|profile|end|fire)\b(?! of)|\bas if\b/g
+
 /** Noun phrases in their order, from the lower-case text in which quotes are masked and negatives blank. */
 export function phrasesOf(lower: string): Phrase[] {
   // Rules of dashes and dots cost the tokenizer dearly and mean nothing.
-  const tokens = tokensOf(lower.slice(0, LONGEST_TEXT).replace(/([^\w\s])\1{3,}|\bside[- ]by[- ]side\b/g, (run) => ' '.repeat(run.length)))
+  const tokens = tokensOf(lower.slice(0, LONGEST_TEXT).replace(EMPTY, (run) => ' '.repeat(run.length)))
   const phrases: Phrase[] = []
   let at = 0
   let cut = 0
@@ -110,7 +114,9 @@ function tokensOf(text: string): Token[] {
     const start = text.indexOf(value, at)
     if (start < 0) return
     at = start + value.length
-    const pos = tagOf(value, tags[i] ?? 'X')
+    // `mirrors the car`, `fans outward`: deeds, though cups and mirrors are things.
+    const isDeed = tags[i] === 'VERB' && /^(?:DET|ADV|PRON)$/.test(tags[i + 1] ?? '') && !/^(?:DET|ADJ|NUM)$/.test(tags[i - 1] ?? '')
+    const pos = isDeed ? 'VERB' : tagOf(value, tags[i] ?? 'X')
     const last = tokens.at(-1)
     const before = tokens.at(-2)
     // `frosted-glass`, `t-shirt`: one word to a reader, three tokens to the tagger.
@@ -123,8 +129,9 @@ function tokensOf(text: string): Token[] {
       })
     } else tokens.push({ text: value, pos, start, end: at })
   })
-  // `rim light` ends a phrase, `light oak` does not.
+  // `rim light` ends a phrase, `light oak` does not; `blue handles` are no deed.
   tokens.forEach((token, i) => {
+    if (token.pos === 'VERB' && isPart(token.text) && /^(?:ADJ|DET|NUM|PART-ADJ)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'NOUN'
     const next = tokens[i + 1]
     if ((token.text === 'light' || token.text === 'fair') && !isNoun(next) && next?.pos !== 'ADJ') token.pos = 'NOUN'
   })

@@ -12,7 +12,8 @@ const MOST_MARKS = 6
 
 /** What follows a quoted style name rather than words to be written. */
 const NOT_WORDS = /^\s*(?:style|look|aesthetic|vibe|effect|feel|feeling|mood|mode|technique|theme|filter|trend)\b/i
-const NOT_WORDS_BEFORE = /\b(?:style of|so-called|inspired by|think|known as|look of|feel of|feels like|instead of)\s*$/i
+const NOT_WORDS_BEFORE =
+  /\b(?:style of|so-called|inspired by|derived from|based on|theme of|idea of|think|known as|look of|feel of|feels like|instead of)\s*$/i
 
 /** Quoted texts in order; apostrophes, inch marks and unbalanced quotes are not quotes. */
 export function quotesOf(text: string): Quote[] {

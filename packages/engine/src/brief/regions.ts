@@ -22,7 +22,7 @@ const CORNER = /(?<![\w-])(top|upper|bottom|lower)[ -](left|right)(?:[ -]hand)?(
 const PART =
   /(?<![\w-])(left|left-hand|right|right-hand|top|upper|bottom|lower|middle|central|center|centre)[ -](third|half|two thirds|quarter|area|side|edge|part|portion|section|zone|strip|band|margin|corner|space)s?(?!\w)/g
 const LOOSE =
-  /(?:(?:on|to|at|in|from|toward|towards|along|near|across|for) (?:the |its )?(?:far |very |extreme )?|(?:empty|open|clear|clean|blank|free|more|extra) |aligned |align |placed |positioned |off to the )(left|right|top|bottom|center|centre|middle)(?![\w-]|\s+of (?:a |an )?(?:desk|table|wood|stack|pile|concrete|marble))/g
+  /(?:(?:on|to|at|in|from|toward|towards|along|near|across|for) (?:the |its )?(?:far |very |extreme )?|(?:empty|open|clear|clean|blank|free|more|extra) |aligned |align |placed |positioned |off to the )(left|right|top|bottom|center|centre|middle)(?![\w-]|\s+of (?:each|one|it|them|an?|desk|table|wood|stack|pile|concrete|marble|(?:the |its )?(?:\w+ )?(?:desk|table|box|tray|shelf|podium|plinth|stack|pile|counter))(?!\w))/g
 const CENTERED =
   /(?<![\w-])(?:dead[ -]cent(?:er|re)|centered|centred|in the cent(?:er|re)|cent(?:er|re) of the (?:frame|image|picture|composition|canvas)|cent(?:er|re)[ -]aligned|perfectly centered)(?!\w)/g
 

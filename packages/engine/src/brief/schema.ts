@@ -50,8 +50,8 @@ export const Subject = z.strictObject({
     .nullable(),
   /** Words asked to be printed on it. */
   label: z.string().nullable(),
-  /** What is said of its parts: a gold cap, a leather strap. */
-  parts: z.array(z.strictObject({ noun: z.string(), color: NamedColor.nullable(), material: z.string().nullable() })),
+  /** What is said of its parts: a gold cap, a leather strap. Their colours stand here and never among `colors`. */
+  parts: z.array(z.strictObject({ noun: z.string(), color: NamedColor.nullable(), material: z.string().nullable() })).default([]),
 })
 export type Subject = z.infer<typeof Subject>
 

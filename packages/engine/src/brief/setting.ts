@@ -1,6 +1,8 @@
+import type { SetName } from '../catalog/sets.ts'
 import { sentencesOf, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import type { Section } from './labels.ts'
+import { isCarrier } from './relate.ts'
 import type { Brief, NamedColor, Subject } from './schema.ts'
 
 type Setting = Brief['setting']
@@ -8,7 +10,7 @@ type Setting = Brief['setting']
 const BACK =
   '(?:background|backdrop|bg|backgrounds|cyclorama|seamless paper|seamless|sweep|wall|gradient|studio background|studio backdrop|studio)'
 const WHITE = new RegExp(
-  `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground[^.\\n]{0,14}(?:is|:|should be|in)? ?(?:pure |plain |solid )?white\\b|\\bpackshot\\b`,
+  `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground(?: colou?r)?(?: is| should be|:| -| in)? ?(?:a )?(?:pure |plain |solid |clean |seamless |simple )*white(?=\\s*(?:[.,;\\n)]|$|(?:and|with|no|so|for|to|backdrop|seamless|studio|sweep)\\b))|\\bpackshot\\b`,
 )
 const DARK =
   /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
@@ -28,8 +30,11 @@ const TIMES: [NonNullable<Setting['time']>, RegExp][] = [
   ['noon', /\bnoon\b|\bmidday\b/],
 ]
 
-/** Where the picture is set: the catalogue's set, backdrop colour, surface and time of day. */
-export function settingOf(lower: string, sections: readonly Section[], subjects: readonly Subject[]): Setting {
+/** A screen stands nowhere. */
+export const NOWHERE: Setting = { set: null, words: '', backdropColor: null, surface: null, time: null }
+
+/** Where the picture is set: the catalogue's set, backdrop colour, surface and time of day; `places` are asked for but not built. */
+export function settingOf(lower: string, sections: readonly Section[], subjects: readonly Subject[], places: readonly string[]): Setting {
   const surface = subjects.find((subject) => subject.role === 'surface')
   const scene = sections
     .filter((section) => section.kind === 'scene')
@@ -37,29 +42,30 @@ export function settingOf(lower: string, sections: readonly Section[], subjects:
     .join(' ')
   const backdropColor = backdropOf(lower)
   return {
-    set: setOf(lower, `${surface?.noun ?? ''} ${surface?.details.join(' ') ?? ''}`, surface !== undefined, backdropColor),
-    words: tidy(scene) || wordsOf(lower),
+    set: setOf(lower, { surface, backdropColor, isElsewhere: places.length > 0, isServed: subjects.some(({ noun }) => isCarrier(noun)) }),
+    words: tidy(scene) || wordsOf(lower) || (places[0] ?? ''),
     backdropColor,
     surface: surface ? { noun: surface.noun, material: surface.material, color: surface.colors[0] ?? null } : null,
     time: TIMES.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
   }
 }
 
-function setOf(lower: string, surface: string, hasSurface: boolean, backdrop: NamedColor | null): string | null {
+type Seen = { surface: Subject | undefined; backdropColor: NamedColor | null; isElsewhere: boolean; isServed: boolean }
+
+function setOf(lower: string, { surface, backdropColor, isElsewhere, isServed }: Seen): SetName | null {
+  const words = `${surface?.noun ?? ''} ${surface?.details.join(' ') ?? ''}`
   if (PODIUM.test(lower)) return 'podium'
-  if (WHITE.test(lower) && !hasSurface) return 'white-sweep'
-  if (
-    DARK.test(lower) &&
-    (!/\b(?:desk|table|counter|shelf|wood|oak|walnut)/.test(surface) || /reflect|acrylic|gloss|graphite/.test(surface))
-  )
+  if (WHITE.test(lower) && !surface) return 'white-sweep'
+  if (DARK.test(lower) && (!/\b(?:desk|table|counter|shelf|wood|oak|walnut)/.test(words) || /reflect|acrylic|gloss|graphite/.test(words)))
     return 'dark-reflective'
-  if (DESK.test(surface) || (DESK.test(lower) && !hasSurface)) return 'desk-window'
-  if (hasSurface && TABLE.test(surface)) return /table|kitchen|wood/.test(surface) && WINDOW.test(lower) ? 'desk-window' : 'tabletop'
+  if (DESK.test(words) || (DESK.test(lower) && !surface)) return 'desk-window'
+  if (surface && TABLE.test(words)) return /table|kitchen|wood/.test(words) && WINDOW.test(lower) ? 'desk-window' : 'tabletop'
+  if (isElsewhere) return null
   if (TABLE.test(lower) && !/\btable of\b/.test(lower))
     return WINDOW.test(lower) && /\btable\b|\bcaf/.test(lower) ? 'desk-window' : 'tabletop'
   if (WHITE.test(lower)) return 'white-sweep'
-  if (backdrop || SWEEP.test(lower)) return 'color-sweep'
-  return hasSurface ? 'tabletop' : null
+  if (backdropColor || SWEEP.test(lower)) return 'color-sweep'
+  return surface || isServed ? 'tabletop' : null
 }
 
 /** The colour of background, backdrop or wall, before the word or after it. */
@@ -72,7 +78,7 @@ function backdropOf(lower: string): NamedColor | null {
     ).exec(after)
     // Between colour and backdrop stand adjectives only: `black bottle on a white background` must not match.
     if (to && !/\b(?:on|against|with|in|over|near|a|an|the|of)\b/.test(to[0])) return hit.color
-    if (/\b(?:background|backdrop)(?: color| colour)?(?: is| should be|:| in| of)?\s*(?:a |an |solid |plain |soft )*$/.test(before))
+    if (/\b(?:background|backdrop)(?: color| colour)?(?: is| should be|:| [-–—]| in| of)?\s*(?:a |an |solid |plain |soft )*$/.test(before))
       return hit.color
     if (/\b(?:against|isolated on|on)(?: a| an)?(?: solid| plain| soft| seamless| pure)? $/.test(before) && /^(?:[.,;\n]|$)/.test(after))
       return hit.color
@@ -84,7 +90,7 @@ function backdropOf(lower: string): NamedColor | null {
 function wordsOf(lower: string): string {
   for (const sentence of sentencesOf(lower)) {
     const match =
-      /\b(?:on|against|in|near|above|at)\b (?:a|an|the)? ?[^.,;\n]{0,80}?\b(?:desk|table|tabletop|counter|countertop|surface|background|backdrop|shelf|podium|pedestal|plinth|studio|room|kitchen|bathroom|office|cafe|beach|forest|street|garden|window|windowsill|slab|floor|sky|wall)\b[^.,;\n]{0,40}/.exec(
+      /\b(?:on|against|in|near|above|at)\b (?:a|an|the)? ?(?:(?!\b(?:on|against|near|above|at|floating)\b)[^.,;\n]){0,80}?\b(?:desk|table|tabletop|counter|countertop|surface|background|backdrop|shelf|podium|pedestal|plinth|studio|room|kitchen|bathroom|office|cafe|beach|forest|street|garden|window|windowsill|slab|floor|sky|wall)\b[^.,;\n]{0,40}/.exec(
         lower.slice(sentence.start, sentence.end),
       )
     if (match) return tidy(match[0]).slice(0, 160)

@@ -1,4 +1,4 @@
-import { type Span, sentenceAt, sentencesOf, tidy } from './clean.ts'
+import { type Span, sentenceAt, sentencesOf } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import { type Section, sectionAt } from './labels.ts'
 import { MASK, type Quote } from './quotes.ts'
@@ -13,7 +13,7 @@ const ROLES: [Role, string][] = [
     'subheadline',
     'sub-?head(?:line|ing)?s?|sub-?titles?|taglines?|tag line|slogan|kicker|supporting (?:line|text|copy)|secondary (?:text|line|headline)|smaller (?:text|line)|second line|strapline|subtext',
   ],
-  ['button', 'buttons?|cta|call[- ]to[- ]action|primary action'],
+  ['button', 'buttons?|cta|call[- ]to[- ]action|primary action|(?:text |hyper)?link'],
   ['price', 'prices?|priced(?: at)?|price tag|cost|discount'],
   ['sign', 'neon signs?|signs?|signage|signboard|billboard|marquee|shop ?front|storefront|chalkboard|placard|banner behind'],
   [
@@ -160,36 +160,3 @@ function name(texts: WantedText[]) {
     text.id = nth === 1 ? text.role : `${text.role}-${nth}`
   }
 }
-
-const UNQUOTED =
-  /\b(?:that (?:reads|says)|(?:headline|title|tagline|slogan|sign|text|caption)(?: reading| saying| that reads| that says|:)|with the (?:words|text|headline|title)|the (?:words|text))\s+/g
-
-/**
- * Texts without quotation marks: capitals after `that reads` and its like, and the values of labels such
- * as `Headline: Fresh every day`. They come back as quotes, so that the rest treats them alike.
- */
-export function unquotedTexts(text: string, lower: string, sections: readonly Section[]): Quote[] {
-  const found: Quote[] = []
-  for (const match of lower.matchAll(UNQUOTED)) {
-    const start = match.index + match[0].length
-    const words = /^[A-Z0-9][A-Z0-9'’!?&%$€£.,-]*(?:\s+[A-Z0-9&][A-Z0-9'’!?&%$€£.,-]*){0,7}(?![a-z])/
-      .exec(text.slice(start, start + 90))?.[0]
-      .replace(/[.,]+$/, '')
-    if (words && /[A-Z]{2}/.test(words) && !words.includes(MASK)) found.push({ start, end: start + words.length, text: words })
-  }
-  for (const section of sections) {
-    if (section.kind !== 'words') continue
-    const line = text.slice(section.start, section.end).split('\n')[0] ?? ''
-    const value = tidy(line.split(/(?<=[a-z!?])\.\s/)[0] ?? '')
-    const start = section.start + line.indexOf(value)
-    if (value === '' || value.length > 80 || line.includes(MASK) || DESCRIBED.test(value.toLowerCase())) continue
-    found.push({ start, end: start + value.length, text: value })
-  }
-  return found
-    .filter((quote, i) => !found.slice(0, i).some((other) => quote.start < other.end && quote.end > other.start))
-    .sort((a, b) => a.start - b.start)
-}
-
-/** A label's value that describes words instead of being them. */
-const DESCRIBED =
-  /^(?:none|no|n\/a|bold|large|small|big|clean|modern|elegant|centered|top|bottom|left|right|white|black|a |an |the |use|add|one|short|at |in |on |placed|serif|sans|minimal|leave|do not|avoid|without|\[|\{|<)/

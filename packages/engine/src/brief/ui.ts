@@ -1,94 +1,111 @@
-import { tidy } from './clean.ts'
-import type { Brief, UI_BLOCKS } from './schema.ts'
+import { blanked, type Span, tidy } from './clean.ts'
+import type { Section } from './labels.ts'
+import type { Brief } from './schema.ts'
+import { screenTitles } from './screen-title.ts'
+import { BLOCK_PATTERNS, type BlockKind } from './ui-blocks.ts'
 
 type Ui = NonNullable<Brief['ui']>
-type Kind = (typeof UI_BLOCKS)[number]
+type Found = { kind: BlockKind; start: number; end: number; rank: number }
 
-/** What a screen can have; where two match at one place the earlier row wins. */
-const BLOCKS: [Kind, string][] = [
-  ['tab-bar', 'tab bar|tabs bar|bottom nav(?:igation)?(?: bar)?|bottom tabs?(?: bar)?|bottom bar|tabbed navigation'],
-  ['sidebar', 'side ?bar|side nav(?:igation)?(?: bar)?|left (?:rail|menu|nav(?:igation)?)|side menu|navigation rail'],
-  [
-    'nav-bar',
-    '(?:top )?nav(?:igation)? ?bar|(?:top |main |sticky )?navigation(?: menu| header)?|app bar|top bar|header(?: bar)?|navbar|nav',
-  ],
-  ['prompt-input', '(?:text )?prompt(?: input)?(?: area| box| field| bar)?|prompt input|message input|composer'],
-  ['search', 'search(?: bar| field| box| input)?'],
-  [
-    'image-preview',
-    '(?:generated |result |live |main )?(?:image |photo |result |picture )?preview(?: area| panel| pane| window)?|image area|canvas area|result image|generated image|product (?:image|photo)|cover image|photo gallery|image gallery',
-  ],
-  [
-    'model-picker',
-    'model(?: (?:selector|picker|dropdown|selection|controls?|switcher|menu))?(?=\\s+(?:and|selector|picker|dropdown|selection|control|switcher|menu)|[,.])|model (?:selector|picker|dropdown|selection|controls?)',
-  ],
-  [
-    'aspect-picker',
-    'aspect[- ]ratio(?: (?:selector|picker|controls?|chips|buttons|options|selection|toggle))?|ratio (?:selector|picker|controls?)|size (?:selector|picker)',
-  ],
-  ['secondary-button', '(?:secondary|ghost|outline[d]?|text|cancel|skip|back) (?:button|link|action)'],
-  ['slider', 'sliders?|range control|seek bar|scrubber'],
-  ['toggle', 'toggles?|switches|switch|checkbox(?:es)?|on\\/off control'],
-  ['media-player', '(?:music |media |audio |video |mini )?player|playback controls?|now[- ]playing|album art(?:work)?|waveform'],
-  [
-    'button',
-    '(?:primary |main |large |big |prominent |bold |rounded |sticky |floating )*(?:action |cta )?buttons?|call[- ]to[- ]action|cta',
-  ],
-  ['calendar', 'calendar|date picker|schedule view|week view|month view'],
-  ['map', 'map(?: view)?|live map'],
-  ['chart', '(?:\\w+ )?(?:charts?|graphs?|sparklines?|histogram|progress rings?|activity rings?|donut|trend line)'],
-  ['stat', '(?:\\w+ )?(?:stats?|statistics|kpis?|metrics?|balance|counters?|score|summary)(?: cards?| tiles?| row)?'],
-  ['table', '(?:data )?tables?|rows of \\w+|order rows'],
-  ['price', 'pricing|prices?|plans?|subscription'],
-  ['chat', 'chat(?: (?:thread|bubbles|messages|window))?|message bubbles|conversation|messages'],
-  ['profile', 'profile(?: (?:header|picture|card|photo))?|avatars?|greeting|user (?:info|name)|account (?:header|info)'],
-  [
-    'form',
-    '(?:login |sign-?up |checkout |contact |registration )?form|(?:email|password|text|input)(?: and password)? (?:fields?|inputs?)|input fields?|login screen',
-  ],
-  [
-    'card-grid',
-    'grid of [\\w -]{2,24}|(?:card|product|image|photo|tile|icon|recipe|category|feature) (?:grid|tiles)|gallery|grid|(?:two|three|four|five|six|several|\\d) (?:[\\w-]+ ){0,3}(?:cards|tiles)|(?:product|feature|recipe|session|course|category|article|pricing|photo|image|room|device|workout|habit|playlist) cards|cards|tiles|thumbnails|carousel',
-  ],
-  ['card', '(?:[\\w-]+ )?(?:card|widget|panel|tile)'],
-  [
-    'list',
-    '(?:[\\w-]+ )?(?:list|feed|inbox|timeline|transactions|history|to-?do|tasks|notifications|episodes|comments|ingredients|settings|queue)',
-  ],
-  ['hero', 'hero(?: (?:section|area|banner|image|headline))?|banner'],
-  ['footer', 'footer'],
-]
-const PATTERNS = BLOCKS.map(([kind, words], rank) => ({ kind, rank, pattern: new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'g') }))
-
-/** Blocks that a screen has once, however often the prompt names them. */
-const SEVERAL = new Set<Kind>(['button', 'secondary-button', 'card', 'chart', 'list', 'toggle', 'slider', 'table', 'stat'])
+/** Blocks that a screen may have several of; of the others the first one named stands. */
+const SEVERAL = new Set<BlockKind>(['button', 'secondary-button', 'card', 'chart', 'list', 'toggle', 'slider', 'table', 'stat'])
+/** What these hold is theirs: the prices in `a list of stays with prices` are no block. */
+const HOSTS = new Set<BlockKind>(['list', 'table', 'card-grid', 'card', 'sidebar', 'form', 'chat', 'stat', 'price', 'tab-bar', 'profile'])
+const GUESTS = new Set<BlockKind>([
+  'price',
+  'profile',
+  'stat',
+  'list',
+  'card',
+  'nav-bar',
+  'image-preview',
+  'toggle',
+  'card-grid',
+  'tab-bar',
+])
 const MOST = 24
 
 /** The screen asked for: its blocks in the order of the positive lower-case text; `text` gives their words with quotes. */
-export function uiOf(text: string, lower: string): Ui {
-  const from = titleEnd(lower)
-  const found: { kind: Kind; start: number; end: number; rank: number }[] = []
-  for (const { kind, rank, pattern } of PATTERNS) {
-    for (const match of lower.slice(from).matchAll(pattern)) {
+export function uiOf(text: string, lower: string, sections: readonly Section[]): Ui {
+  const titles = screenTitles(lower, sections)
+  const dull = sections.filter(({ kind }) => NOT_ON_SCREEN.has(kind)).map(({ labelStart, end }) => ({ start: labelStart, end }))
+  const from = titleEnd(lower, titles[0])
+  const sure = blocksIn(blanked(lower, dull), from)
+  // Where nothing else names the blocks, the section on style does.
+  const found = sure.length > 1 || dull.length === 0 ? sure : blocksIn(lower, from)
+  const blocks: Ui['blocks'] = []
+  let host: Found | null = null
+  for (const block of found.slice(0, 80)) {
+    const between: string = host ? lower.slice(host.end, block.start) : ''
+    if (host && GUESTS.has(block.kind) && HOSTS.has(host.kind) && INSIDE.test(between)) continue
+    host = block
+    const kind = kindOf(block, blocks)
+    const words = wordsAround(text, lower, block.start, block.end)
+    const same = blocks.filter((known) => known.kind === block.kind || known.kind === kind)
+    if (same.length > 0 && (!SEVERAL.has(block.kind) || same.some((known) => overlap(known.words, words)))) continue
+    if (blocks.length < MOST) blocks.push({ kind, words })
+  }
+  return { platform: platformOf(lower), theme: themeOf(lower), topic: topicOf(text, lower, titles), blocks }
+}
+
+/** Sections that speak of the picture of the screen. */
+const NOT_ON_SCREEN = new Set<Section['kind']>(['lighting', 'camera', 'style', 'constraints', 'negative', 'format'])
+
+/** Still the same item of the list, and within what it holds. */
+const INSIDE =
+  /^(?:(?!\sand\s)[^,.;:\n]){0,40}\b(?:with|of|for|in|showing|containing|per|each|displaying|including)\b(?:(?!\sand\s)[^,.;:\n]){0,40}$/
+
+/** How many different blocks of a screen a text names that are hardly ever said of anything else. */
+export function blockCount(lower: string): number {
+  const telling = new Set<BlockKind>([
+    'tab-bar',
+    'sidebar',
+    'nav-bar',
+    'search',
+    'prompt-input',
+    'toggle',
+    'button',
+    'stat',
+    'chart',
+    'form',
+  ])
+  return new Set(
+    blocksIn(lower, 0)
+      .map(({ kind }) => kind)
+      .filter((kind) => telling.has(kind)),
+  ).size
+}
+
+function blocksIn(lower: string, from: number): Found[] {
+  const found: Found[] = []
+  const rest = lower.slice(from)
+  for (const { kind, rank, pattern } of BLOCK_PATTERNS) {
+    for (const match of rest.matchAll(pattern)) {
       const [start, end] = [from + match.index, from + match.index + match[0].length]
       if (/^\s*(?:is|of|:|=)?\s*\d+\s?[:x]/.test(lower.slice(end, end + 12))) continue
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ kind, start, end, rank })
     }
   }
-  found.sort((a, b) => a.start - b.start)
-  const blocks: Ui['blocks'] = []
-  for (const { kind, start, end } of found.slice(0, 80)) {
-    const again = kind === 'button' && blocks.some((block) => block.kind === 'button') ? 'secondary-button' : kind
-    const words = wordsAround(text, lower, start, end)
-    const same = blocks.filter((block) => block.kind === kind || block.kind === again)
-    if (same.length > 0 && (!SEVERAL.has(kind) || same.some((block) => overlap(block.words, words)))) continue
-    if (blocks.length < MOST) blocks.push({ kind: again, words })
-  }
-  return { platform: platformOf(lower), theme: themeOf(lower), topic: topicOf(text, lower), blocks }
+  return found.sort((a, b) => a.start - b.start)
 }
 
-/** The opening order names the picture, not its blocks: they are read from after it. */
-function titleEnd(lower: string): number {
+/** A second button is the lesser one; the field of a conversation is where its messages are written. */
+function kindOf({ kind }: Found, blocks: Ui['blocks']): BlockKind {
+  const has = (wanted: BlockKind) => blocks.some((block) => block.kind === wanted)
+  if (kind === 'button' && has('button')) return 'secondary-button'
+  if (kind === 'form' && has('chat')) return 'prompt-input'
+  return kind
+}
+
+/** The opening order names the picture, not its blocks: they are read from after it and its `for …`. */
+function titleEnd(lower: string, title: Span | undefined): number {
+  if (title) {
+    const rest = lower.slice(title.end, title.end + 120)
+    const purpose = /^\s+(?:for|of)\s[^,.;:\n]{2,70}?(?=\s(?:with|featuring|showing|including|that|has|where|in|on)\b|[,.;:\n]|$)/.exec(
+      rest,
+    )
+    return title.end + (purpose?.[0].length ?? 0)
+  }
   const stop = /[.:\n]|\b(?:with|featuring|showing|including|that has|has)\b/.exec(lower)
   return stop && stop.index < 200 ? stop.index : 0
 }
@@ -112,38 +129,70 @@ function wordsAround(text: string, lower: string, start: number, end: number): s
 }
 
 function platformOf(lower: string): Ui['platform'] {
-  if (/\b(?:mobile|phone|smartphone|iphone|ios|android|app screen|9:16)\b/.test(lower)) return 'mobile'
+  const isWeb = /\b(?:web|website|browser|landing page|home ?page|dashboard|saas|admin|web ?app|page|portal)\b/.test(lower)
   if (/\b(?:tablet|ipad)\b/.test(lower)) return 'tablet'
-  if (/\b(?:desktop app|desktop application|macos|windows app|native desktop)\b/.test(lower)) return 'desktop'
-  if (/\b(?:web|website|browser|landing page|homepage|home page|dashboard|saas|admin|web ?app|page|desktop)\b/.test(lower)) return 'web'
-  return /\bapp\b/.test(lower) ? 'mobile' : 'web'
+  if (/\b(?:mobile|phone|smartphone|iphone|ios|android|9:16|smart ?watch|watch ?face|wear ?os)\b/.test(lower)) return 'mobile'
+  if (/\b(?:macos|windows (?:app|software)|native desktop|desktop (?:app|application|client|software))\b/.test(lower)) return 'desktop'
+  if (/\bdesktop\b/.test(lower)) return isWeb ? 'web' : 'desktop'
+  if (/\bapp screens?\b/.test(lower) && !/\bdashboard\b/.test(lower)) return 'mobile'
+  if (isWeb) return 'web'
+  return /\b(?:app|screens?|player|tracker|timer|wallet|game)\b/.test(lower) ? 'mobile' : 'web'
 }
+
+const SURFACES_OF_SCREENS =
+  '(?:mode|themed?|ui|interface|palette|background|colou?r scheme|colou?rs|look|design|layout|style|dashboard|app|screen)'
+const DARK = new RegExp(
+  `\\b(?:dark|night)(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bblack (?:background|theme)\\b|\\bin dark\\b|(?:^|[,;(] ?)dark(?=\\s*[,.;)]|\\s*$)|\\bdark (?:and|but) \\w+`,
+)
+const LIGHT = new RegExp(
+  `\\blight(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bwhite (?:background|theme|ui)\\b|\\bbright (?:theme|ui)\\b|\\bin light\\b|(?:^|[,;(] ?)light(?=\\s*[,.;)]|\\s*$)`,
+)
 
 function themeOf(lower: string): Ui['theme'] {
-  if (/\bdark[- ](?:mode|theme|themed|ui|interface|palette|background)|\bblack background\b|\bin dark\b|, dark(?=[,.])/.test(lower))
-    return 'dark'
-  return /\blight[- ](?:mode|theme|themed|ui|interface|palette|background)|\bwhite background\b|\bbright (?:theme|ui)\b/.test(lower)
-    ? 'light'
-    : null
+  if (DARK.test(lower)) return 'dark'
+  return LIGHT.test(lower) ? 'light' : null
 }
 
-const KIND_WORDS =
-  '(?:mobile |web |desktop |phone |ios |android |smartphone )?(?:app(?:lication)?|dashboard|website|web ?site|landing page|home ?page|screen|platform|tool|store|shop|portal|interface|ui|page|mockup|onboarding|settings)'
 const FOR =
-  /(?:screens?|mockups?|ui|interface|app|page|dashboard|website|design|screenshot|homepage|wireframe)(?: design| mockup| screen| concept)? (?:for|of) (?:an? |the |our |my )?([^.,;:\n]{3,70}?)(?=\s(?:with|that|featuring|showing|in|on|including|where|which|has|using|named|called)\b|[.,;:\n]|$)/
-const NAMED = new RegExp(`(?:^\\W*|(?:an?|the|my|our) )((?:[\\w&'-]{2,20} ){1,4})${KIND_WORDS}\\b`)
+  /^(?:(?: (?:of|for)) )(?:an? |the |our |my )?([^.,;:\n]{3,70}?)(?=\s(?:with|that|featuring|showing|in|on|including|where|which|has|using|named|called|whose)\b|[.,;:\n]|$)/
+/** Said of the screen, not of what it is for. */
+const SAID =
+  /^(?:realistic|clean|modern|minimal|minimalist|sleek|simple|beautiful|high-fidelity|hi-fi|hifi|dark|light|polished|premium|professional|responsive|vertical|horizontal|single|elegant|bold|colorful|friendly|playful|calm|full|complete|concept|mobile|desktop|tablet|phone|smartphone|iphone|ipad|ios|android|native|ui|ux|ui\/ux|design|mode|theme|themed|screenshot|mock-?up|image|of|the|an?|for|create|saas|new|imaginary|fictional|fake|generic|sample|dense|dark-mode|light-mode|landing|16:9|9:16|square|4:3)$/
+const ENDS =
+  /^(?:screens?|mock-?ups?|pages?|page|views?|panel|flow|ui|ux|interface|designs?|design|concepts?|layout|redesign|screenshots?|prototype|template|wireframes?|dashboard|website|web ?site|homepage|form|window|image|visual|modal|web|landing|home|site|app|application|portal)$/
+const NO_TOPIC =
+  /^(?:(?:me|us|my|our)\b.*|mobile|phone|iphone|ios|android|desktop|web|tablet|ipad|(?:mobile |web |desktop |phone )?(?:app|application|website|page|screen|device|phone)|smartphone|me|us|users?|dark mode|light mode|portfolio)$/
 
-/** What the app is or does: `… for a meditation timer`, or the words before `app`. */
-function topicOf(text: string, lower: string): string {
-  const match = FOR.exec(lower)
-  const named = match?.[1]
-  if (named && !/^(?:mobile|phone|iphone|desktop|web|a portfolio)$/.test(named)) {
-    const start = lower.indexOf(named, match.index)
-    return tidy(text.slice(start, start + named.length))
+/** What the app is or does: `… for a meditation timer`, or the words before `app`; an app keeps its name, a page does not. */
+function topicOf(text: string, lower: string, titles: readonly Span[]): string {
+  for (const title of titles) {
+    const named = FOR.exec(lower.slice(title.end))
+    if (named?.[1] && !NO_TOPIC.test(named[1])) {
+      const start = title.end + named[0].length - named[1].length
+      const words = text.slice(start, start + named[1].length)
+      const topic = tidy(words.replace(/^(?:(?:mobile|web|desktop|imaginary|fictional|fake|modern)\s+)+(?=\w)/i, ''))
+      if (!NO_TOPIC.test(topic.toLowerCase())) return topic
+    }
+    const topic = titleTopic(text.slice(title.start, title.end))
+    if (topic !== '') return topic
   }
-  const before = NAMED.exec(lower)?.[1]?.replace(
-    /\b(?:realistic|mobile|clean|modern|minimal(?:ist)?|sleek|web|desktop|simple|beautiful|phone|high-fidelity|ui|dark|light|mode|theme|design|create|a|an|single|polished|premium|professional|of|screenshot|mockup|the|for|saas|responsive|image|vertical|horizontal|ios|android)\b/g,
-    ' ',
-  )
-  return tidy(before ?? '') || 'app'
+  return 'app'
 }
+
+/** `Travel booking app` is about that app, `Web analytics dashboard` about web analytics. */
+function titleTopic(title: string): string {
+  // A capital only because the sentence begins there is none of the name's.
+  const words = title
+    .replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase())
+    .split(/\s+/)
+    .filter(Boolean)
+  let isApp = false
+  while (words.length > 1 && /^(?:onboarding|checkout)$/.test(last(words))) words.pop()
+  while (words.length > 0 && ENDS.test(last(words))) isApp = /^app(?:lication)?$/.test(last(words.splice(-1)))
+  while (words.length > 0 && (SAID.test(words[0]?.toLowerCase() ?? '') || (words.length === 1 && /^web$/i.test(words[0] ?? ''))))
+    words.shift()
+  const topic = tidy(words.filter((word) => !/^(?:ui|ux|mockup|dark|light|mode)$/i.test(word)).join(' '))
+  return isApp && topic !== '' ? `${topic} app` : topic
+}
+
+const last = (words: readonly string[]): string => words.at(-1)?.toLowerCase() ?? ''

@@ -1,5 +1,5 @@
 import type { Warning } from '../engine.ts'
-import type { Thing } from './things.ts'
+import type { Thing } from './thing.ts'
 
 /** What the prompt asks for that this engine cannot draw, each with the words that ask for it. */
 
@@ -15,9 +15,6 @@ const PANELS =
   /\b(?:storyboard|comic (?:strip|page|panels?)|contact sheet|\d ?x ?\d grid|(?:two|three|four|six|nine|\d{1,2})[- ]panels?|character sheet|sprite sheet|before[- ]and[- ]after|split[- ]screen|collage|mood ?board|grid of (?:nine|six|four|\d{1,2}))\b/g
 const LOGO =
   /\b(?:(?:design|create|make|draw|generate) (?:an? |the )?(?:[\w-]{2,16} ){0,4}(?:logo|emblem|monogram|mascot)|brand logo|company logo|logo (?:of|for))\b/g
-
-const PLACES =
-  /\b(?:outdoors|(?:on|in|at|by|near|along|across|amid|overlooking|above|through|inside) (?:an? |the )?(?:[\w-]{2,14} ){0,2}(?:beach|forest|woods|jungle|mountains?|mountaintop|park|garden|street|city|skyline|alley|meadow|desert|dunes?|ocean|seaside|lake|river|waterfall|rooftop|countryside|campsite|coast|cliff|shore|harbor|vineyard|rainforest|patio|terrace|stadium|classroom|gym|museum|shop|supermarket)(?![ -](?:green|blue|themed|inspired|app|tones?|palette)))\b/g
 
 type Rule = { code: string; pattern: RegExp; say: (words: string) => string }
 
@@ -46,11 +43,6 @@ const RULES: Rule[] = [
     code: 'knowledge_not_known',
     pattern: KNOWLEDGE,
     say: (words) => `“${words}” needs facts or structure that the rules planner does not know; only the words given in quotes are set.`,
-  },
-  {
-    code: 'place_not_drawn',
-    pattern: PLACES,
-    say: (words) => `The place “${words}” is not among the sets; a studio or a table stands in.`,
   },
   { code: 'panels_not_drawn', pattern: PANELS, say: (words) => `“${words}” asks for several panels; one single picture is drawn.` },
 ]

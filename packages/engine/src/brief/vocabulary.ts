@@ -39,7 +39,7 @@ const NOT_THINGS = set(
 
 /** Parts of a product: a detail of it, never a subject of its own. */
 const PARTS = set(
-  `cap|lid|handle|strap|straps|band|dial|case|sole|soles|lace|laces|zipper|buckle|button|buttons|label|logo|neck|rim|base|body|cap design|spout|nozzle|pump|dropper|stopper|cork|sleeve|wick|knob|knobs|grille|mesh|screen|display|bezel|lens|lenses|frame|frames|leg|legs|seat|armrest|cover|pages|page|spine|bookmark|ribbon|bow|tag|pocket|pockets|collar|hood|hem|stitching|seam|seams|trim|accent|accents|detail|details|stripe|stripes|pattern|print|logo mark|emblem|engraving|finish|texture|coating|glaze|surface|edge|edges|corner|corners|shape|silhouette|ring|light ring|led|led ring|indicator|cable|cord|plug|ear cups|ear cushions|headband|ear tips|stem|stems|charging case|wheels|spokes|blade|bristles|latte art|shoulders|shoulder|closure|clasp|chain|face|hands|numerals|markers|crown|bezels|keys|trackpad|sticker|wrap|seal|loop|clip|hook`,
+  `cap|lid|handle|strap|straps|band|dial|case|sole|soles|lace|laces|zipper|buckle|button|buttons|label|logo|neck|rim|base|body|cap design|spout|nozzle|pump|dropper|stopper|cork|sleeve|wick|knob|knobs|grille|mesh|screen|display|bezel|lens|lenses|frame|frames|leg|legs|seat|armrest|cover|pages|page|spine|bookmark|ribbon|bow|tag|pocket|pockets|collar|hood|hem|stitching|seam|seams|trim|accent|accents|detail|details|stripe|stripes|pattern|print|logo mark|emblem|engraving|finish|texture|coating|glaze|surface|edge|edges|corner|corners|shape|silhouette|ring|light ring|led|led ring|indicator|cable|cord|plug|ear cups|ear cushions|headband|ear tips|stem|stems|charging case|wheels|spokes|blade|bristles|latte art|shoulders|shoulder|closure|clasp|chain|face|hands|numerals|markers|crown|bezels|keys|trackpad|sticker|wrap|seal|loop|clip|hook|shade|lampshade|outsole|midsole|insole|upper|uppers|tongue|eyelets|toe cap|hardware|hinge|hinges|latch|drawstring|drawstrings|tassel|tassels|fringe|brim|visor|temples|nib|barrel|eraser|antenna|foot|feet|tip|tips|lining|piping|pull|zip|zipper pull|keycaps|spacebar|light ring|dome|diffuser disc|canopy|ear cup|ear tip|ear hook|cushions|foil|rim light strip|topper|pad|pads|pedals|grip|grips|hilt|guard|filter|valve|gasket|rivets|studs|patch|patches|charm|window|spot|spots|dots|splashes|drips|marbling|speckles|veins|veining|grain`,
 )
 
 /** Things named in the plural although one article is meant. */
@@ -47,10 +47,12 @@ const PLURAL_ONLY = set(
   `headphones|earbuds|earphones|glasses|sunglasses|goggles|scissors|binoculars|jeans|pants|trousers|shorts|chopsticks|pliers|tweezers|noodles|fries|chips|clothes|cosmetics|skis|cufflinks|airpods|grapes|coffee beans|tea leaves|petals|leaves|eggs|spices|nuts|seeds|pills|geometric shapes|thermos|hummus|overalls|pajamas|in-ear monitors|buds|series|lens|cactus|bus|glass|dress|compass|canvas|grass|moss|chess|atlas|iris|hibiscus|citrus|gas|swiss|french press|business|harness|mattress|necklace press|news|goods|greens|headphones case|waffles|ice skates|roller skates`,
 )
 
-const PAIRS = set('shoe|sneaker|boot|sandal|heel|loafer|slipper|running shoe|trainer|sock|glove|earring|mitten|ski|shoes|sneakers|boots')
+const PAIRS = set(
+  'shoe|sneaker|boot|sandal|heel|loafer|slipper|running shoe|trainer|sock|glove|earring|mitten|ski|shoes|sneakers|boots|earbuds|earphones|earbud|buds|chopsticks|airpods|cufflinks',
+)
 
 export const GROUPS = set(
-  'pair|set|collection|row|group|stack|pile|trio|duo|bunch|assortment|arrangement|cluster|variety|selection|line|lineup|line-up|series|piece|slice|block|handful|heap|range|bouquet|display|lineup',
+  'pair|couple|dozen|set|collection|row|group|stack|pile|trio|duo|bunch|assortment|arrangement|cluster|variety|selection|line|lineup|line-up|series|piece|slice|block|handful|heap|range|bouquet|display|lineup',
 )
 export const CONTAINERS = set(
   'glass|cup|mug|bottle|jar|can|box|bowl|plate|bag|tube|tin|pot|jug|pitcher|carafe|tray|basket|vase|packet|carton|bar|pack|bucket|crate|pouch|sachet|vial|flask|tub|canister|loaf|scoop',
@@ -116,11 +118,16 @@ const IRREGULAR: Record<string, string> = {
 /** The singular of a noun phrase, its last word changed; `headphones` and its like stay as they are. */
 export function singular(noun: string): string {
   if (PLURAL_ONLY.has(noun)) return noun
+  if (DRINKWARE.test(noun)) return noun.slice(0, -2)
   const at = noun.lastIndexOf(' ') + 1
   const word = noun.slice(at)
   if (PLURAL_ONLY.has(word)) return noun
   return noun.slice(0, at) + (IRREGULAR[word] ?? regular(word))
 }
+
+/** Glasses that nobody looks through. */
+const DRINKWARE =
+  /^(?:.* )?(?:wine|champagne|cocktail|whiske?y|water|juice|shot|drinking|martini|beer|pint|coupe|highball|tumbler|milk|latte|gin|sherry) glasses$/
 
 function regular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
@@ -130,14 +137,14 @@ function regular(word: string): string {
 }
 
 export const isPlural = (noun: string): boolean =>
-  !PLURAL_ONLY.has(noun) && !PLURAL_ONLY.has(noun.slice(noun.lastIndexOf(' ') + 1)) && singular(noun) !== noun
+  DRINKWARE.test(noun) || (!PLURAL_ONLY.has(noun) && !PLURAL_ONLY.has(noun.slice(noun.lastIndexOf(' ') + 1)) && singular(noun) !== noun)
 
 /** Words for a thing whose name was said elsewhere. */
 export const isGeneric = (noun: string): boolean =>
   /^(?:product|device|gadget|item|object|package|packaging|container|shape|form|thing|piece)s?$/.test(noun)
 
 const PEOPLE = set(
-  `person|people|man|men|woman|women|girl|girls|boy|boys|child|children|kid|kids|baby|toddler|teenager|adult|couple|family|crowd|model|models|athlete|runner|dancer|musician|chef|barista|doctor|nurse|scientist|astronaut|soldier|warrior|knight|samurai|king|queen|prince|princess|wizard|witch|ninja|pirate|cowboy|bride|groom|businessman|businesswoman|worker|farmer|photographer|artist|student|teacher|influencer|celebrity|actor|actress|singer|friends|lady|gentleman|guy|grandmother|grandfather|mother|father|tourist|traveler|hiker|surfer|skater|cyclist|rider|driver|detective|superhero|character|characters|mascot|face|portrait of a|selfie|hand|hands|elf|vampire|zombie|fairy|mermaid|angel|geisha|idol|monk|human|humans`,
+  `person|people|man|men|woman|women|girl|girls|boy|boys|child|children|kid|kids|baby|toddler|teenager|adult|couple|family|crowd|model|models|athlete|runner|dancer|musician|chef|barista|doctor|nurse|scientist|astronaut|soldier|warrior|knight|samurai|king|queen|prince|princess|wizard|witch|ninja|pirate|cowboy|bride|groom|businessman|businesswoman|worker|farmer|photographer|artist|student|teacher|influencer|celebrity|actor|actress|singer|friends|lady|gentleman|guy|grandmother|grandfather|mother|father|tourist|traveler|hiker|surfer|skater|cyclist|rider|driver|detective|superhero|character|characters|mascot|face|portrait of a|selfie|hand|hands|elf|vampire|zombie|fairy|mermaid|angel|geisha|idol|monk|human|humans|designer|trainer|director|marketer|sorcerer|vtuber|streamer|blogger|vlogger|travelers|traveller|traveller|travellers|backpacker|bartender|waiter|waitress|baker|tailor|painter|dj|rapper|guitarist|pianist|boxer|golfer|gamer|bodybuilder|goalkeeper|footballer|firefighter|police officer|nurse|patient|customer service agent|villager|emperor|goddess|god|hero character|heroine|samurai warrior`,
 )
 const ANIMALS = set(
   `cat|cats|kitten|dog|dogs|puppy|corgi|shiba inu|golden retriever|horse|cow|pig|sheep|goat|chicken|rooster|duck|goose|swan|bird|birds|owl|eagle|parrot|penguin|flamingo|peacock|fish|goldfish|koi|shark|whale|dolphin|octopus|jellyfish|turtle|crab|lobster|frog|lizard|snake|dragon|unicorn|phoenix|dinosaur|lion|tiger|leopard|panther|cheetah|bear|panda|polar bear|koala|kangaroo|elephant|giraffe|zebra|rhino|hippo|monkey|gorilla|fox|wolf|deer|stag|rabbit|bunny|hamster|mouse animal|squirrel|hedgehog|raccoon|otter|bee|bees|butterfly|butterflies|dragonfly|ladybug|spider|ant|snail|bat|crow|raven|pigeon|hummingbird|animal|animals|pet|creature|monster|capybara|alpaca|llama`,

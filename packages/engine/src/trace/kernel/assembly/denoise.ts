@@ -74,7 +74,6 @@ export function weigh(y0: i32, y1: i32): i32 {
         v128.store(out, f32x4.splat(0))
         continue
       }
-      const edge = load<f32>(H.planeAt(K.P_GUIDE, pixel), 12)
       const albedo = v128.load(H.planeAt(K.P_GUIDE_ALBEDO, pixel)), shape = v128.load(H.planeAt(K.P_GUIDE_SHAPE, pixel))
       const normalK = f32x4.splat(f32x4.extract_lane(albedo, 3)), albedoK = f32x4.splat(load<f32>(H.planeAt(K.P_GUIDE, pixel)))
       let total: f32 = 0, weights: f32 = 0, most: f32 = 0, second: f32 = 0, light: f32 = 0, lights: f32 = 0
@@ -115,7 +114,7 @@ export function weigh(y0: i32, y1: i32): i32 {
       const own = lum(here)
       // Only what stands out by chance is cut: a highlight that has converged stays.
       const excess = own - limit
-      if (excess > 0 && edge == 0 && excess < <f32>6 * sqrt<f32>(variance(K.P_WORK_0, pixel) * k + <f32>1e-12)) {
+      if (excess > 0 && excess < <f32>6 * sqrt<f32>(variance(K.P_WORK_0, pixel) * k + <f32>1e-12)) {
         color = f32x4.mul(here, f32x4.splat(limit / own))
         v = min<f32>(v, limit * limit + <f32>1e-6)
       }
@@ -325,7 +324,7 @@ export function filterOpacity(y0: i32, y1: i32, from: i32, to: i32, level: i32):
   return 1
 }
 
-const RESIDUAL: f32 = 6
+const RESIDUAL: f32 = 16
 const RAW: f32 = .12
 
 /**

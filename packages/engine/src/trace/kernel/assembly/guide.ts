@@ -74,7 +74,7 @@ export function guide(y0: i32, y1: i32): i32 {
       } else {
         const slope = abs<f32>(depthAt(min<i32>(x + 1, w - 1), y) - depthAt(max<i32>(x - 1, 0), y)) + abs<f32>(depthAt(x, min<i32>(y + 1, h - 1)) - depthAt(x, max<i32>(y - 1, 0)))
         const abrupt = <f32>0.008 * depth + <f32>0.12 * slope, contrast = <f32>0.3 * light + <f32>0.02
-        if (depthSpread > abrupt * abrupt || albedoSpread > contrast * contrast || normalSpread > 0.12) edge = EDGE
+        if (depthSpread > abrupt * abrupt || albedoSpread > contrast * contrast || normalSpread > 0.3) edge = EDGE
       }
       const tint = <f32>0.25 * (lum(albedo) + <f32>0.05)
       const mean = <f32>1 / effective
@@ -89,6 +89,9 @@ export function guide(y0: i32, y1: i32): i32 {
 // Per thread: eight rows of normal equations, their right-hand sides, and one pixel's features.
 const SIDES: usize = 256
 const FEATURES: usize = 384
+
+/** Squared differences, in variances, up to which the fit is believed. */
+const TRUST: f32 = 3
 
 /** The colour of a pixel with its texture in it. */
 @inline function textured(plane: i32, pixel: i32): v128 {
@@ -126,7 +129,7 @@ export function mend(y0: i32, y1: i32, from: i32, to: i32): i32 {
           // Edges have not been filtered.
           if (load<f32>(H.planeAt(K.P_GUIDE, other), 12) == EDGE) weight *= 0.35
           const color = textured(from, other)
-          if (abs<i32>(i - x) <= 2 && abs<i32>(j - y) <= 2) {
+          if (other != pixel && abs<i32>(i - x) <= 2 && abs<i32>(j - y) <= 2) {
             low = f32x4.min(low, color)
             high = f32x4.max(high, color)
           }
@@ -166,7 +169,11 @@ export function mend(y0: i32, y1: i32, from: i32, to: i32): i32 {
       const constant = f32x4.splat(<f32>1 / load<f32>(s + 3 * 36))
       const fitted = f32x4.min(f32x4.max(f32x4.mul(v128.load(s + SIDES + 48), constant), low), high)
       const plain = f32x4.div(fitted, f32x4.max(v128.load(H.planeAt(K.P_TEXTURE, pixel)), f32x4.splat(0.02)))
-      v128.store(out, f32x4.replace_lane(plain, 3, f32x4.extract_lane(here, 3) * <f32>0.2))
+      // What differs by more than the noise could is what the fit cannot know.
+      const noise = f32x4.extract_lane(here, 3), apart = lum(plain) - lum(here)
+      const trust = min<f32>(TRUST * noise / (apart * apart + <f32>1e-12), 1)
+      const mended = f32x4.add(here, f32x4.mul(f32x4.sub(plain, here), f32x4.splat(trust)))
+      v128.store(out, f32x4.replace_lane(mended, 3, noise * <f32>0.2))
     }
   }
   return 1

@@ -1,0 +1,73 @@
+import { type ColorHit, colorsIn } from './colors.ts'
+import type { Section } from './labels.ts'
+import type { Brief, NamedColor, WantedText } from './schema.ts'
+
+const WORDS = /\b(?:palette|colou?r scheme|colou?rs|colou?rway|tones|hues|shades|accents|gradient|theme)\b/g
+const CHAINED = /^\s*(?:,|and|&|,\s*and|to|with|\/|\+|on|plus)?\s*$/
+
+/** The colours of the picture as a whole: those of a labelled palette, and those that the word `palette` or its like speaks of. */
+export function paletteOf(lower: string, sections: readonly Section[]): NamedColor[] {
+  const labelled = sections
+    .filter(({ label }) => /palette|colou?r/.test(label))
+    .flatMap(({ start, end }) => colorsIn(lower.slice(start, end)))
+  const spoken = [...lower.matchAll(WORDS)].slice(0, 20).flatMap((match) => {
+    const before =
+      lower
+        .slice(Math.max(0, match.index - 80), match.index)
+        .split(/[.;\n]/)
+        .at(-1) ?? ''
+    const from = match.index + match[0].length
+    const after = lower.slice(from, from + 90).split(/[.;\n]/)[0] ?? ''
+    const told = /^\s*(?::|of|is|are|in|—|–|-|with|\()/.test(after) ? chainFrom(after) : []
+    return [...chainTo(before), ...told]
+  })
+  return distinct([...labelled, ...spoken])
+}
+
+/** Colours in a row that end where the text ends: `sage, cream and gold` before `palette`. */
+function chainTo(before: string): ColorHit[] {
+  const hits = colorsIn(before)
+  let at = before.length
+  const chain: ColorHit[] = []
+  for (const hit of hits.reverse()) {
+    const gap = before.slice(hit.end, at)
+    if (!CHAINED.test(gap) && !(chain.length === 0 && /^\s*(?:\w{3,12} ?)?$/.test(gap))) break
+    chain.unshift(hit)
+    at = hit.start
+  }
+  return chain
+}
+
+function chainFrom(after: string): ColorHit[] {
+  const hits = colorsIn(after)
+  const first = hits[0]
+  return first && first.start < 24 ? hits.filter((hit, i) => i === 0 || CHAINED.test(after.slice(hits[i - 1]?.end ?? 0, hit.start))) : []
+}
+
+/** Where no thing takes them, all colours that are neither ground nor ink make the palette. */
+export function looseColors(
+  lower: string,
+  sections: readonly Section[],
+  texts: readonly WantedText[],
+  { backdropColor }: Brief['setting'],
+): NamedColor[] {
+  const palette = paletteOf(lower, sections)
+  if (palette.length > 0) return palette
+  const taken = [...texts.map(({ color }) => color?.hex), backdropColor?.hex]
+  const hits = colorsIn(lower).filter((hit) => !taken.includes(hit.color.hex))
+  const isSure = (hit: ColorHit | undefined) => hit !== undefined && (!hit.ambiguous || hit.color.name.includes(' '))
+  // `navy and gold`: gold is a colour beside a colour.
+  const near = (a: ColorHit | undefined, b: ColorHit | undefined) => a && b && CHAINED.test(lower.slice(a.end, b.start))
+  return distinct(
+    hits.filter(
+      (hit, i) => isSure(hit) || (near(hits[i - 1], hit) && isSure(hits[i - 1])) || (near(hit, hits[i + 1]) && isSure(hits[i + 1])),
+    ),
+  )
+}
+
+const MOST = 8
+const distinct = (hits: readonly ColorHit[]): NamedColor[] =>
+  hits
+    .map((hit) => hit.color)
+    .filter((color, i, all) => all.findIndex((other) => other.hex === color.hex) === i)
+    .slice(0, MOST)
