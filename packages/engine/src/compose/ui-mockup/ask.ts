@@ -32,7 +32,7 @@ export function nameOf(ask: Ask, fallback: string): [Whose, string] {
 }
 
 const FILLER =
-  /\b(an?|the|with|and|of|for|in|on|at|to|its?|one|two|three|four|five|six|several|some|big|large|small|clear|simple|clean|modern|beautiful|elegant|prominent|minimal|rounded|visible|single|main|primary|secondary|top|bottom|left|right|floating|labell?ed|showing|displaying|area|section|field|box|bar|block|panel|component|widget|element|input|button|card|cards|donut|pie|ring|bars?|area|trend|list|chart|graph|table|grid|sidebar|navigation|nav|header|footer|tab|tabs|menu|row|rows|view|image|preview|picker|selector|dropdown|chips?|stats?|line|form|search|hero|profile|toggle|switch|slider|map|calendar|player|price|prices|pricing|stat|chat|item|items|icons?)\b/gi
+  /\b(an?|the|with|and|of|for|in|on|at|to|its?|one|two|three|four|five|six|several|some|big|large|small|clear|simple|clean|modern|beautiful|elegant|prominent|minimal|rounded|visible|single|main|primary|secondary|top|bottom|left|right|floating|labell?ed|showing|displaying|area|section|field|box|bar|block|panel|component|widget|element|input|button|card|cards|donut|pie|ring|bars?|area|trend|list|chart|graph|table|grid|sidebar|navigation|nav|header|footer|tab|tabs|menu|row|rows|view|image|preview|picker|selector|dropdown|chips?|stats?|line|form|search|hero|profile|toggle|switch|slider|map|calendar|player|price|prices|pricing|stat|chat|item|items|icons?|controls?|options?|link|progress)\b/gi
 const LONGEST_LABEL = 28
 
 /** `a recent transactions list` → `Recent transactions`; empty when nothing telling is left. */
