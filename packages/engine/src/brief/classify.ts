@@ -7,7 +7,7 @@ import { blockCount } from './ui.ts'
 import { isObject } from './vocabulary.ts'
 
 const AD =
-  /\b(?:ad\b|ads\b|advert(?:isement|ising)?s?\b(?! (?:photo|shot|still)|-)|poster|flyer|flier|leaflet|banner|billboard|book cover|album cover|magazine cover|cover art|key visual|promo(?:tional)? (?:image|graphic|poster|visual|banner|post)|social (?:media )?(?:post|card|graphic|ad|tile)|instagram (?:post|ad|story|carousel)|thumbnail|invitation|invite|greeting card|postcard|brochure|menu\b(?! bar)|sale graphic|event graphic|launch (?:graphic|visual)|packaging design|cover image|(?:coffee|product|sale|sticker) card|magazine|newsletter header)\b/
+  /(?<!(?:resembling|like|inspired by|style of|reminiscent of) (?:an? |the )?(?:[\w-]+ )?)\b(?:ad\b|ads\b|advert(?:isement|ising)?s?\b(?! (?:photo|shot|still)|-)|poster|flyer|flier|leaflet|banner|billboard|book cover|album cover|magazine cover|cover art|key visual|promo(?:tional)? (?:image|graphic|poster|visual|banner|post)|social (?:media )?(?:post|card|graphic|ad|tile)|instagram (?:post|ad|story|carousel)|thumbnail|invitation|invite|greeting card|postcard|brochure|menu\b(?! bar)|sale graphic|event graphic|launch (?:graphic|visual)|packaging design|cover image|(?:coffee|product|sale|sticker) card|magazine|newsletter header)\b/
 /** Without words to set, these only say what the picture is for. */
 const AD_WITH_WORDS = /\bcampaign\b(?! (?:photo|photograph|shoot))|\bannouncement\b/
 const TYPE =
@@ -23,7 +23,7 @@ const STUDIOS = new Set(['white-sweep', 'color-sweep', 'dark-reflective', 'podiu
 /** The genre, by the words of the opening first, then by what there is to draw; `sure` is 0–1. */
 export function genreOf(
   lower: string,
-  brief: { subjects: readonly Subject[]; texts: readonly WantedText[]; set: string | null; isElsewhere: boolean },
+  brief: { subjects: readonly Subject[]; texts: readonly WantedText[]; set: string | null; isInScene: boolean },
   sections: readonly Section[],
 ): { genre: Genre; sure: number } {
   const hero = brief.subjects.find((subject) => subject.role === 'hero')
@@ -45,7 +45,7 @@ export function genreOf(
   if (words.some((text) => text.role === 'headline' || text.role === 'button' || text.role === 'price'))
     return { genre: 'ad-poster', sure: 0.6 }
   const props = brief.subjects.filter((subject) => subject.role !== 'surface').length
-  if (brief.set ? STUDIOS.has(brief.set) : props <= 1 && !brief.isElsewhere) return { genre: 'product-still', sure: 0.6 }
+  if (!brief.isInScene && (brief.set ? STUDIOS.has(brief.set) : props <= 1)) return { genre: 'product-still', sure: 0.6 }
   return { genre: 'scene-still', sure: 0.65 }
 }
 

@@ -56,7 +56,11 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const places = placesNotBuilt(positive, things, sections)
   const setting = settingOf(positive, sections, subjects, places)
   const canvas = canvasOf(lower)
-  const { genre, sure } = genreOf(positive, { subjects, texts, set: setting.set, isElsewhere: places.length > 0 }, sections)
+  const { genre, sure } = genreOf(
+    positive,
+    { subjects, texts, set: setting.set, isInScene: places.length > 0 || things.some(({ kind }) => kind === 'person') },
+    sections,
+  )
   const layout = layoutOf(positive)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections) : null
   printLabels(subjects, texts, positive, reading.quotes)

@@ -36,7 +36,7 @@ export function named(phrase: Phrase): Named {
   if (head === 'face' && /^(?:watch|wristwatch|clock)$/.test(before)) return { noun: before, kind: 'object', used: 2 }
   const compound = [...phrase.compound.slice(-2), head].join(' ')
   const used = compound.split(' ').length
-  // `for a growth marketer`: whom the picture is for.
+  // `for a librarian`: whom the picture is for.
   if ((isPerson(head) || (AGENT.test(head) && !isObject(head))) && /\bfor\s*(?:an?|the|our|my)?\s*$/.test(phrase.between))
     return { noun: head, kind: 'talk', used: 1 }
   if (isPerson(head)) return { noun: head, kind: 'person', used: 1 }
@@ -60,7 +60,7 @@ const FORMAT_OBJECTS =
 
 /** `a running shoe poster`: the thing before the word for the picture is its subject. */
 function objectBefore(words: readonly string[]): Named | null {
-  const isMockup = /^mock/.test(words.at(-1) ?? '') && !/^(?:product|device|frame|sign)$/.test(words.at(-2) ?? '')
+  const isMockup = /^mock/.test(words.at(-1) ?? '') && !/^(?:product|packaging|package|device|frame|sign|label)$/.test(words.at(-2) ?? '')
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const noun = words.slice(-1 - length, -1).join(' ')
     if (

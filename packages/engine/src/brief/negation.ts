@@ -36,7 +36,7 @@ const KEEP_AS =
 
 /**
  * What the prompt says must not be, and what must stay. `do not add hands` is an avoid,
- * `do not obscure the mug shape` a preserve. Works on the lower-case masked prompt.
+ * `do not obscure the lid` a preserve. Works on the lower-case masked prompt.
  */
 export function negationsOf(lower: string, sections: readonly Section[], hasTexts: boolean): Negation {
   const found: Negation = { avoid: [], preserve: [], spans: [], textPolicy: null }

@@ -77,7 +77,7 @@ const LONGEST_TEXT = 6000
 
 /** Runs of marks, and turns of phrase whose nouns are no things: `side by side`, `next to each other`, `in a row`. */
 const EMPTY =
-  /([^\w\s])\1{3,}|\b(?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)[- ](?:by|to)[- ](?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)\b|\b(?:on top of|next to|beside|behind|over|against|from|with) (?:each other|one another)\b|\bin an? (?:\w{3,12} )?(?:row|line|circle|cluster|pyramid|triangle|semicircle|grid formation|diagonal|arc|pile|stack)\b(?! of)|\bat an angle\b|\bon (?:its|their) sides?\b|\b(?:in|on) (?:motion|flight|bloom|use|display|top|focus|profile|end|fire)\b(?! of)|\bas if\b/g
+  /([^\w\s])\1{3,}|\b(?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)[- ](?:by|to)[- ](?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)\b|\b(?:on top of|next to|beside|behind|over|against|from|with) (?:each other|one another)\b|\bin an? (?:\w{3,12} )?(?:row|line|circle|cluster|pyramid|triangle|semicircle|grid formation|diagonal|arc|pile|stack)\b(?! of)|\bat an angle\b|\bon (?:its|their) sides?\b|\b(?:in|on) (?:motion|flight|bloom|use|display|top|focus|profile|end|fire)\b(?! of)|\bas if\b|\b[234]d\b/g
 
 /** Noun phrases in their order, from the lower-case text in which quotes are masked and negatives blank. */
 export function phrasesOf(lower: string): Phrase[] {
@@ -131,6 +131,13 @@ function tokensOf(text: string): Token[] {
   })
   // `rim light` ends a phrase, `light oak` does not; `blue handles` are no deed.
   tokens.forEach((token, i) => {
+    // `a tea set`, but `a mug set on a table`.
+    if (
+      token.text === 'set' &&
+      isNoun(tokens[i - 1]) &&
+      !/^(?:in|on|against|with|within|amid|up|to|at|before|behind)$/.test(tokens[i + 1]?.text ?? '')
+    )
+      token.pos = 'NOUN'
     if (token.pos === 'VERB' && isPart(token.text) && /^(?:ADJ|DET|NUM|PART-ADJ)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'NOUN'
     const next = tokens[i + 1]
     if ((token.text === 'light' || token.text === 'fair') && !isNoun(next) && next?.pos !== 'ADJ') token.pos = 'NOUN'

@@ -34,7 +34,8 @@ export function sameAs(roles: readonly Role[], thing: Thing, section: number, se
       role.subject.noun === thing.noun ||
       headOf(role.subject.noun) === headOf(thing.noun) ||
       role.subject.noun.split(' ').includes(thing.noun) ||
-      (thing.definite && role.subject.noun.endsWith(thing.noun))
+      // `handbag … bag fully visible`.
+      (!thing.indefinite && thing.noun.length > 2 && role.subject.noun.endsWith(thing.noun))
     return (
       same &&
       (role.subject.role === 'surface') === (thing.kind === 'surface') &&

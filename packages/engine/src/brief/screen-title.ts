@@ -25,6 +25,7 @@ const OPENING =
   /^\W*(?:please )?(?:(?:create|make|generate|design|draw|render|produce|show|build|give me|i want|i need|imagine|mock up)\s+)?(?:me )?(?:an? |the |one |some |my |our )?/
 const BREAK =
   /[.,:;!?\n(—–]|\s-\s|\b(?:for|of|with|showing|featuring|that|which|to|in|on|including|where|has|having|called|named|titled|displaying|using|from|about)\b/
+const PLAYED = /\b(?:game|movie|film|scene|anime|series|episode|video)\b/
 const LONGEST = 90
 
 /** Where the opening, the stated use or the stated subject asks for a screen. */
@@ -47,6 +48,9 @@ function screenTitle(lower: string): Span | null {
     const bare = piece.replace(/\s+/g, ' ')
     if (NO_SCREEN.test(bare) || /[“"¤]/.test(bare)) return null
     if (TITLE.test(bare) || MOCKUP.test(bare)) return { start, end: start + rest.indexOf(piece) + piece.length }
+    // Of whatever program: only a game's or a film's pictures are no screens of blocks.
+    if (/(?:^| )screenshots?$/.test(bare) && stop?.[0] === 'of' && !PLAYED.test(rest.slice(stop.index)))
+      return { start, end: start + rest.indexOf(piece) + piece.length }
     // `a clean, modern app screen`: adjectives come first. `a mockup of an app`: what is mocked up comes next.
     const isAdjective = stop?.[0] === ',' && bare.split(' ').length <= 2
     const shows = (stop?.[0] === 'of' || stop?.[0] === 'for') && SHOWN.test(bare)

@@ -157,9 +157,9 @@ const FOR =
   /^(?:(?: (?:of|for)) )(?:an? |the |our |my )?([^.,;:\n]{3,70}?)(?=\s(?:with|that|featuring|showing|in|on|including|where|which|has|using|named|called|whose)\b|[.,;:\n]|$)/
 /** Said of the screen, not of what it is for. */
 const SAID =
-  /^(?:realistic|clean|modern|minimal|minimalist|sleek|simple|beautiful|high-fidelity|hi-fi|hifi|dark|light|polished|premium|professional|responsive|vertical|horizontal|single|elegant|bold|colorful|friendly|playful|calm|full|complete|concept|mobile|desktop|tablet|phone|smartphone|iphone|ipad|ios|android|native|ui|ux|ui\/ux|design|mode|theme|themed|screenshot|mock-?up|image|of|the|an?|for|create|saas|new|imaginary|fictional|fake|generic|sample|dense|dark-mode|light-mode|landing|16:9|9:16|square|4:3)$/
+  /^(?:but|realistic|clean|modern|minimal|minimalist|sleek|simple|beautiful|high-fidelity|hi-fi|hifi|dark|light|polished|premium|professional|responsive|vertical|horizontal|single|elegant|bold|colorful|friendly|playful|calm|full|complete|concept|mobile|desktop|tablet|phone|smartphone|iphone|ipad|ios|android|native|ui|ux|ui\/ux|design|mode|theme|themed|screenshot|mock-?up|image|of|the|an?|for|create|saas|new|imaginary|fictional|fake|generic|sample|dense|dark-mode|light-mode|landing|16:9|9:16|square|4:3)$/
 const ENDS =
-  /^(?:screens?|mock-?ups?|pages?|page|views?|panel|flow|ui|ux|interface|designs?|design|concepts?|layout|redesign|screenshots?|prototype|template|wireframes?|dashboard|website|web ?site|homepage|form|window|image|visual|modal|web|landing|home|site|app|application|portal)$/
+  /^(?:screens?|mock-?ups?|pages?|page|views?|panel|flow|ui|ux|interface|designs?|design|concepts?|layout|redesign|screenshots?|prototype|template|wireframes?|dashboard|website|web ?site|homepage|form|window|image|visual|modal|web|landing|home|site|app|application|portal|system|kit|library|components)$/
 const NO_TOPIC =
   /^(?:(?:me|us|my|our)\b.*|mobile|phone|iphone|ios|android|desktop|web|tablet|ipad|(?:mobile |web |desktop |phone )?(?:app|application|website|page|screen|device|phone)|smartphone|me|us|users?|dark mode|light mode|portfolio)$/
 
