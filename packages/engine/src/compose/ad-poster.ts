@@ -1,16 +1,14 @@
 import type { Brief } from '../brief/schema.ts'
-import { pairFor, pairForWish } from '../catalog/fonts.ts'
 import { setOf } from '../catalog/index.ts'
-import { rng } from '../random.ts'
 import type { Layer, StageLayer } from '../scene/index.ts'
 import { VERSION } from '../version.ts'
 import type { Canvas } from './canvas.ts'
-import { cast, isHero } from './cast.ts'
+import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
 import type { Rect } from './frame.ts'
-import { place } from './place.ts'
-import { moodOf } from './poster-style.ts'
-import { inset, WHOLE, without } from './regions.ts'
+import { isHero, place } from './place.ts'
+import { moodOf, pairOf } from './poster-style.ts'
+import { boxOf, inset, WHOLE, without } from './regions.ts'
 import { isSet, stageLayer } from './still.ts'
 import { flowTexts } from './text-flow.ts'
 import { composeTypographic } from './typographic.ts'
@@ -69,17 +67,11 @@ function divide(usable: Rect, brief: Brief, canvas: Canvas): { words: Rect | nul
 function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer, seed: number): Layer[] {
   const behind = stage.set.backdrop?.color ?? setOf(stage.set.kind).backdrop.color
   const inks = inksOver(behind, brief.lighting.rimColor?.hex ?? brief.style.palette[0]?.hex ?? null)
-  const mood = moodOf(brief, seed)
-  const pair = pairForWish(brief.texts.find(({ typeface }) => typeface)?.typeface ?? null) ?? pairFor(mood, rng(seed, 'pair').next())
+  const pair = pairOf(brief, moodOf(brief, seed), seed)
   const wide = rect.x1 - rect.x0 > 0.7
   const edge = wide ? (rect.y0 < 0.4 ? 'top' : 'bottom') : rect.x0 < 0.3 ? 'left' : 'right'
   const words = flowTexts(wordsOf(brief), {
-    area: {
-      x: rect.x0 * canvas.width,
-      y: rect.y0 * canvas.height,
-      w: (rect.x1 - rect.x0) * canvas.width,
-      h: (rect.y1 - rect.y0) * canvas.height,
-    },
+    area: boxOf(rect, canvas),
     inks,
     display: pair.display,
     displayWeight: pair.displayWeight,

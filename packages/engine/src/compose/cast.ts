@@ -4,7 +4,7 @@ import { contrast, hexToOklch } from '../color.ts'
 import type { Warning } from '../engine.ts'
 import type { Material, StageObject } from '../scene/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
-import type { Actor } from './place.ts'
+import { type Actor, isHero } from './place.ts'
 import { turnFor } from './view.ts'
 
 /** Perceptual roughness of a finish that was asked for. */
@@ -64,8 +64,6 @@ function withHero(actors: Actor[]): Actor[] {
   return actors.map((actor) => (actor.subject.id === first.subject.id ? { ...actor, subject: { ...actor.subject, role: 'hero' } } : actor))
 }
 
-export const isHero = (actor: Actor): boolean => actor.subject.role === 'hero'
-
 /** A recipe that is a pair already (earbuds) counts as one thing when two are asked for. */
 function copiesOf(subject: Subject, recipe: Recipe): number {
   return recipe.set ? Math.max(1, Math.round(subject.count / recipe.set.length)) : subject.count
@@ -85,7 +83,7 @@ function actorOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, n
     subject,
     object,
     size: [(w * cos + d * sin) * scale, h * scale, (d * cos + w * sin) * scale],
-    top: topOf(recipe, params) * scale,
+    top: () => topOf(recipe, params) * object.scale,
   }
 }
 

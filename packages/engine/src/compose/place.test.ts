@@ -22,7 +22,7 @@ const subject = (id: string, change: Partial<Subject> = {}): Subject => ({
 const actor = (subject: Subject, size: [number, number, number]): Actor => ({
   subject,
   size,
-  top: size[1],
+  top: () => size[1],
   object: { name: subject.id, archetype: 'box', params: {}, materials: {}, at: [0, 0, 0], turn: [0, 0, 0], scale: 1 },
 })
 
@@ -67,8 +67,8 @@ test('a tray carries the hero and the props that stand on it, and is wide enough
   const cup = actor(subject('cup', { relation: { type: 'on', target: 'tray' } }), [9, 8, 9])
   const tray = actor(subject('tray'), [20, 2, 14])
   place([teapot, cup, tray])
-  expect(teapot.object.at[1]).toBe(tray.top)
-  expect(cup.object.at[1]).toBe(tray.top)
+  expect(teapot.object.at[1]).toBe(tray.top())
+  expect(cup.object.at[1]).toBe(tray.top())
   for (const one of [teapot, cup]) expect(Math.abs(one.object.at[0]) + one.size[0] / 2).toBeLessThan(tray.size[0] / 2)
 })
 

@@ -1,8 +1,10 @@
 import type { Subject } from '../brief/schema.ts'
 import type { StageObject } from '../scene/index.ts'
 
-/** An object of the stage with what placing needs to know, in cm as it stands: its size, and how high a thing on it stands. */
-export type Actor = { subject: Subject; object: StageObject; size: [number, number, number]; top: number }
+/** An object of the stage with what placing needs to know, in cm as it stands: its size, and how high a thing on it stands at its present scale. */
+export type Actor = { subject: Subject; object: StageObject; size: [number, number, number]; top: () => number }
+
+export const isHero = (actor: Actor): boolean => actor.subject.role === 'hero'
 
 type Relation = NonNullable<Subject['relation']>['type']
 
@@ -35,8 +37,8 @@ export function place(actors: readonly Actor[]): void {
 
 /** The heroes in a row, or, where something carries props (`a teapot with two cups on a tray`), all of them on it. */
 function layOut(actors: readonly Actor[]): Actor[] {
-  const heroes = actors.filter((actor) => actor.subject.role === 'hero')
-  const carrier = actors.find((actor) => actor.subject.role !== 'hero' && actors.some((other) => standsOn(other, actor)))
+  const heroes = actors.filter(isHero)
+  const carrier = actors.find((actor) => !isHero(actor) && actors.some((other) => standsOn(other, actor)))
   if (!carrier) {
     placeRow(heroes)
     return [...heroes]
@@ -48,8 +50,8 @@ function layOut(actors: readonly Actor[]): Actor[] {
   carrier.object.scale *= growth
   carrier.object.turn = [0, 0, 0]
   carrier.size = carrier.size.map((length) => length * growth) as Actor['size']
-  carrier.top *= growth
-  for (const actor of carried) actor.object.at[1] = carrier.top
+  const top = carrier.top()
+  for (const actor of carried) actor.object.at[1] = top
   return [...carried, carrier]
 }
 
@@ -82,7 +84,7 @@ function placeBeside(actor: Actor, anchor: Actor, relation: Relation, side: numb
   switch (relation) {
     case 'on':
     case 'in':
-      actor.object.at = [x, y + anchor.top, z]
+      actor.object.at = [x, y + anchor.top(), z]
       return
     case 'behind':
       actor.object.at = [x + side * anchor.size[0] * 0.45, 0, z - acrossZ]

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/schema.ts'
-import type { Mood } from '../catalog/fonts.ts'
+import { type FontPair, type Mood, pairFor, pairForWish } from '../catalog/fonts.ts'
 import { contrast, hexToOklch, mix, mostReadable, oklchToHex } from '../color.ts'
 import { rng } from '../random.ts'
 import type { Paint } from '../scene/schema.ts'
@@ -34,6 +34,12 @@ export function moodOf(brief: Brief, seed: number): Mood {
   const length = brief.texts.reduce((sum, { text }) => sum + text.length, 0)
   if (length > 90) return rng(seed, 'mood').pick<Mood>(['editorial', 'elegant', 'modern'])
   return rng(seed, 'mood').pick<Mood>(['bold', 'modern', 'editorial', 'bold', 'friendly'])
+}
+
+/** The faces asked for, else a pair that suits the mood. */
+export function pairOf(brief: Brief, mood: Mood, seed: number): FontPair {
+  const wish = brief.texts.find(({ typeface }) => typeface)?.typeface ?? null
+  return pairForWish(wish) ?? pairFor(mood, rng(seed, 'pair').next())
 }
 
 /** Ground and ink: the brief's own colours where it names any, else a pair that suits the mood. */

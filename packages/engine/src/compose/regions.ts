@@ -1,4 +1,5 @@
 import type { Region } from '../brief/schema.ts'
+import type { Box } from '../scene/index.ts'
 import type { Rect } from './frame.ts'
 
 const THIRD = 1 / 3
@@ -47,6 +48,14 @@ export function homeOf(region: Region | null): Rect {
 export function without(rect: Rect, regions: readonly Region[]): Rect {
   return regions.reduce((left, region) => largest(cuts(left, rectOf(region))), rect)
 }
+
+/** A rectangle of the picture in its pixels. */
+export const boxOf = (rect: Rect, { width, height }: { width: number; height: number }): Box => ({
+  x: rect.x0 * width,
+  y: rect.y0 * height,
+  w: (rect.x1 - rect.x0) * width,
+  h: (rect.y1 - rect.y0) * height,
+})
 
 /** `rect` with a margin taken off every side, in fractions of the picture. */
 export const inset = (rect: Rect, x: number, y: number): Rect => ({ x0: rect.x0 + x, y0: rect.y0 + y, x1: rect.x1 - x, y1: rect.y1 - y })

@@ -3,9 +3,9 @@ import { familyFor, materialFor, RIGS, type RigName, recipeOf, rig, SETS, type S
 import { shade } from '../color.ts'
 import type { Material, StageLayer } from '../scene/index.ts'
 import type { Canvas } from './canvas.ts'
-import { isHero, outline } from './cast.ts'
+import { outline } from './cast.ts'
 import type { Rect } from './frame.ts'
-import type { Actor } from './place.ts'
+import { type Actor, isHero } from './place.ts'
 import { lookAt } from './view.ts'
 
 /** What a composer decides about a stage; everything else follows from the brief. */

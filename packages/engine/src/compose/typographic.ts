@@ -1,12 +1,11 @@
 import type { Brief, WantedText } from '../brief/schema.ts'
-import { pairFor, pairForWish } from '../catalog/fonts.ts'
 import { rng } from '../random.ts'
 import type { Box, Layer } from '../scene/schema.ts'
 import { VERSION } from '../version.ts'
 import type { Composer } from './composer.ts'
 import { ornament } from './ornament.ts'
-import { inksFor, moodOf } from './poster-style.ts'
-import { inset, without } from './regions.ts'
+import { inksFor, moodOf, pairOf } from './poster-style.ts'
+import { boxOf, inset, WHOLE, without } from './regions.ts'
 import { type Flow, flowTexts } from './text-flow.ts'
 import { widthOf } from './text-width.ts'
 
@@ -21,8 +20,7 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
 
   const texts = textsOf(brief)
   const words = texts.map(({ text }) => text).join('')
-  const wished = pairForWish(brief.texts.find(({ typeface }) => typeface)?.typeface ?? null)
-  const pair = wished ?? pairFor(mood, rng(seed, 'pair').next())
+  const pair = pairOf(brief, mood, seed)
   // A face without the script would hand its headline to another face anyway; one that only has capitals would change the words.
   const isPlain = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(words)
   const isCapitals = words === words.toUpperCase()
@@ -30,8 +28,8 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
 
   const free = brief.layout.freeRegions
   const margin = MARGIN * Math.min(width, height)
-  const rect = inset(without({ x0: 0, y0: 0, x1: 1, y1: 1 }, free), margin / width, margin / height)
-  const area = { x: rect.x0 * width, y: rect.y0 * height, w: (rect.x1 - rect.x0) * width, h: (rect.y1 - rect.y0) * height }
+  const rect = inset(without(WHOLE, free), margin / width, margin / height)
+  const area = boxOf(rect, canvas)
 
   const isCentered = mood === 'elegant' || (mood === 'friendly' && rng(seed, 'axis').next() < 0.5)
   const flow: Flow = {

@@ -5,6 +5,7 @@ import type { Canvas } from './canvas.ts'
 import type { Rect } from './frame.ts'
 import { readable } from './palette.ts'
 import type { Inks } from './poster-style.ts'
+import { boxOf } from './regions.ts'
 
 /** Colours of words over a picture whose background is about `behind`: near white or near black, and an accent of the picture's own. */
 export function inksOver(behind: string, accentWish: string | null): Inks {
@@ -30,12 +31,7 @@ export function veil(rect: Rect, canvas: Canvas, background: string, ink: string
     type: 'shape',
     name: 'veil',
     shape: 'rect',
-    box: {
-      x: rect.x0 * canvas.width,
-      y: rect.y0 * canvas.height,
-      w: (rect.x1 - rect.x0) * canvas.width,
-      h: (rect.y1 - rect.y0) * canvas.height,
-    },
+    box: boxOf(rect, canvas),
     fill: {
       gradient: 'linear',
       angle,
