@@ -4,13 +4,31 @@ import type { Scene } from './scene/schema.ts'
 export type Quality = 'low' | 'medium' | 'high'
 export type Format = 'png' | 'jpeg' | 'webp'
 
+/** The pictures of an edit; `World.asset` has the bytes behind each SHA-256, decodable and upright. */
+export type EditSource = {
+  /** At least one; the prompt calls them "image 1", "image 2" in this order. */
+  inputs: string[]
+  /** A picture of the first input's size: where its alpha is 0 the picture may change. Null: everywhere. */
+  mask: string | null
+  /** `exact`: not one bit changes outside the mask. `soft`: the mask is where the change is centred. */
+  maskMode: 'exact' | 'soft'
+  /** Pixels of the first input over which a change fades in, inside the mask. */
+  feather: number
+  /** Where an edit can only be guessed: the best effort with a warning, or an error. */
+  onLowConfidence: 'warn' | 'error'
+}
+
 /** One request for n pictures, already validated: sizes and enums are the caller's business. */
 export type DrawRequest = {
   prompt: string
+  /** What there is to change; absent: the picture is made from words alone. */
+  edit?: EditSource
+  /** What the file tells about itself beside its pixels: its origin and its scene (the default), its origin alone, or nothing. */
+  embed?: 'scene' | 'origin' | 'nothing'
   /** Pictures wanted; picture i uses seed + i. */
   n: number
-  /** Pixels, or `auto`: the brief's own format. */
-  size: { width: number; height: number } | 'auto'
+  /** Pixels; `auto`: the brief's or the first input's own format; `native`: the first input's own pixels (edits only). */
+  size: { width: number; height: number } | 'auto' | 'native'
   quality: Quality | 'auto'
   background: 'opaque' | 'transparent' | 'auto'
   format: Format

@@ -4,6 +4,7 @@ export { createEasel } from './easel.ts'
 export {
   type Capabilities,
   type DrawRequest,
+  type EditSource,
   type Engine,
   EngineError,
   type EngineEvent,

@@ -15,6 +15,13 @@ const ERRORS = {
   /** Size rules, models that do not exist, values that this model cannot draw. */
   image_invalid_value: { status: 400, type: 'image_generation_user_error', code: 'invalid_value' },
   image_unsupported_parameter: { status: 400, type: 'image_generation_user_error', code: 'unsupported_parameter' },
+  invalid_input_fidelity_model: { status: 400, type: 'image_generation_user_error', code: 'invalid_input_fidelity_model' },
+  moderation_blocked: { status: 400, type: 'image_generation_user_error', code: 'moderation_blocked' },
+  unsupported_file_mimetype: { status: 400, type: 'invalid_request_error', code: 'unsupported_file_mimetype' },
+  invalid_image_file: { status: 400, type: 'invalid_request_error', code: 'invalid_image_file' },
+  billing_hard_limit_reached: { status: 400, type: 'invalid_request_error', code: 'billing_hard_limit_reached' },
+  missing_api_key: { status: 401, type: 'invalid_request_error', code: null },
+  invalid_api_key: { status: 401, type: 'invalid_request_error', code: 'invalid_api_key' },
   /** The engine understood the request and will not draw it. */
   image_refused: { status: 400, type: 'image_generation_user_error', code: null },
   forbidden: { status: 403, type: 'invalid_request_error', code: null },
@@ -23,13 +30,25 @@ const ERRORS = {
   cancelled: { status: 409, type: 'invalid_request_error', code: 'cancelled' },
   body_too_large: { status: 413, type: 'invalid_request_error', code: null },
   unsupported_content_type: { status: 415, type: 'invalid_request_error', code: 'unsupported_content_type' },
+  rate_limit_requests: { status: 429, type: 'requests', code: 'rate_limit_exceeded' },
+  rate_limit_tokens: { status: 429, type: 'tokens', code: 'rate_limit_exceeded' },
+  rate_limit_images: { status: 429, type: 'input-images', code: 'rate_limit_exceeded' },
+  insufficient_quota: { status: 429, type: 'insufficient_quota', code: 'insufficient_quota' },
   server_error: { status: 500, type: 'server_error', code: null },
   unavailable: { status: 503, type: 'server_error', code: null },
 } as const satisfies Record<string, { status: number; type: string; code: string | null }>
 
 export type ErrorKind = keyof typeof ERRORS
 
-export type ErrorEnvelope = { error: { message: string; type: string; param: string | null; code: string | null } }
+/** Why something was not drawn: before the engine saw it, or after it had drawn. */
+export type ModerationDetails = { moderation_stage: 'input' | 'output' | 'unknown'; categories: string[] }
+
+export type ErrorEnvelope = {
+  error: { message: string; type: string; param: string | null; code: string | null; moderation_details?: ModerationDetails }
+}
+
+/** What an error carries beside its words: response headers such as `retry-after`, and why it was blocked. */
+export type ErrorExtras = { cause?: unknown; headers?: Record<string, string>; moderation?: ModerationDetails }
 
 /** A failure with its words for the client; `param` is the request's field as the client spelled it. */
 export class WireError extends Error {
@@ -37,10 +56,15 @@ export class WireError extends Error {
   readonly kind: ErrorKind
   readonly param: string | null
 
-  constructor(kind: ErrorKind, message: string, param: string | null = null, cause?: unknown) {
-    super(message, { cause })
+  readonly headers: Record<string, string>
+  readonly moderation: ModerationDetails | null
+
+  constructor(kind: ErrorKind, message: string, param: string | null = null, extras: ErrorExtras = {}) {
+    super(message, { cause: extras.cause })
     this.kind = kind
     this.param = param
+    this.headers = extras.headers ?? {}
+    this.moderation = extras.moderation ?? null
   }
 
   get status() {
@@ -50,7 +74,8 @@ export class WireError extends Error {
   /** OpenAI's body; all four keys are always there. */
   get envelope(): ErrorEnvelope {
     const { type, code } = ERRORS[this.kind]
-    return { error: { message: this.message, type, param: this.param, code } }
+    const error = { message: this.message, type, param: this.param, code }
+    return { error: this.moderation ? { ...error, moderation_details: this.moderation } : error }
   }
 }
 

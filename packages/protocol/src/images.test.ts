@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 import { WireError } from './errors.ts'
 import { parseCreateImage } from './images.ts'
 
-const ALLOW = { transparent: 'allow' } as const
+const ALLOW = { profile: 'strict', transparent: 'allow' } as const
 const parse = (body: unknown) => parseCreateImage(body, ALLOW)
 
 test('a prompt alone gets every default', () => {
   expect(parse({ prompt: 'a red circle' })).toEqual({
+    operation: 'generate',
+    images: [],
+    mask: null,
     prompt: 'a red circle',
     model: 'gpt-image-2',
     n: 1,
@@ -167,7 +170,7 @@ test('a prompt of 32,000 emoji is not too long', () => {
 
 test('transparent is allowed for png and webp, unless the server refuses it', () => {
   expect(parse({ prompt: 'x', background: 'transparent', output_format: 'webp' }).background).toBe('transparent')
-  expect(() => parseCreateImage({ prompt: 'x', background: 'transparent' }, { transparent: 'refuse' })).toThrow(
+  expect(() => parseCreateImage({ prompt: 'x', background: 'transparent' }, { ...ALLOW, transparent: 'refuse' })).toThrow(
     'not supported for this model',
   )
 })

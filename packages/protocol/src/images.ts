@@ -52,8 +52,25 @@ const createImageBody = (profile: ModelProfile) =>
 /** Building a schema takes longer than using it. */
 const bodies = new Map(MODELS.map((profile) => [profile.id, createImageBody(profile)]))
 
+/** How a client is treated: as OpenAI treats it, or with the forgiveness that older clients need. */
+export type Profile = 'strict' | 'lenient'
+
+/** What decides, beside the request, whether it is taken. */
+export type WireRules = { profile: Profile; transparent: 'allow' | 'refuse' }
+
+/** Where an input picture comes from; `param` is its name in the request, e.g. `image[1]`. An upload is named by its place among the form's files. */
+export type InputRef = { param: string } & (
+  | { from: 'file'; fileId: string }
+  | { from: 'url'; url: string }
+  | { from: 'upload'; index: number }
+)
+
 /** A request with every default filled in. */
 export type ImageRequest = {
+  operation: 'generate' | 'edit'
+  /** 1–16 pictures of an edit, none of a generation. */
+  images: InputRef[]
+  mask: InputRef | null
   prompt: string
   model: string
   n: number
@@ -68,11 +85,25 @@ export type ImageRequest = {
   partialImages: number
   safetyIdentifier: string | null
   /** Null when the request has no `easel` key: then the answer has none either. */
-  easel: { seed: number | null; return: ('scene' | 'brief')[] } | null
+  easel: EaselRequest | null
+}
+
+/** What Easel adds to a request, with its defaults. */
+export type EaselRequest = {
+  seed: number | null
+  return: ('scene' | 'brief')[]
+  /** The picture keeps the first input's own pixels instead of a size of the wire's rules (`return: "native"`). */
+  native: boolean
+  /** Which engine draws; null: the server's choice. */
+  engine: string | null
+  maskMode: 'exact' | 'soft'
+  /** Pixels. */
+  feather: number
+  onLowConfidence: 'warn' | 'error'
 }
 
 /** Reads a JSON body. The first thing that is wrong with it is thrown as a `WireError`. */
-export function parseCreateImage(body: unknown, rules: { transparent: 'allow' | 'refuse' }): ImageRequest {
+export function parseCreateImage(body: unknown, rules: WireRules): ImageRequest {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new WireError('malformed_body', 'Expected the request body to be a JSON object.')
   const model = 'model' in body ? body.model : null
@@ -82,6 +113,9 @@ export function parseCreateImage(body: unknown, rules: { transparent: 'allow' | 
   const { data } = parsed
 
   const request: ImageRequest = {
+    operation: 'generate',
+    images: [],
+    mask: null,
     prompt: data.prompt,
     model: profile.id,
     n: data.n ?? 1,
@@ -94,14 +128,24 @@ export function parseCreateImage(body: unknown, rules: { transparent: 'allow' | 
     stream: data.stream ?? false,
     partialImages: data.partial_images ?? 0,
     safetyIdentifier: data.safety_identifier || data.user || null,
-    easel: data.easel ? { seed: data.easel.seed ?? null, return: data.easel.return ?? [] } : null,
+    easel: data.easel
+      ? {
+          seed: data.easel.seed ?? null,
+          return: data.easel.return ?? [],
+          native: false,
+          engine: null,
+          maskMode: 'exact',
+          feather: 0,
+          onLowConfidence: 'warn',
+        }
+      : null,
   }
   checkTogether(request, rules)
   return request
 }
 
 /** Rules between fields. */
-function checkTogether(request: ImageRequest, rules: { transparent: 'allow' | 'refuse' }) {
+function checkTogether(request: ImageRequest, rules: WireRules) {
   if (request.stream && request.n > 1) throw new WireError('image_unsupported_parameter', 'Streaming is only supported with n=1.', 'input')
   if (request.format === 'png' && request.compression < 100)
     throw new WireError('image_invalid_value', 'Compression less than 100 is not supported for PNG output format.', 'output_compression')

@@ -1,4 +1,4 @@
-export { type ErrorEnvelope, type ErrorKind, excerpt, WireError } from './errors.ts'
+export { type ErrorEnvelope, type ErrorExtras, type ErrorKind, excerpt, type ModerationDetails, WireError } from './errors.ts'
 export {
   type EaselAnswer,
   encodeEvent,
@@ -7,7 +7,7 @@ export {
   type WireWarning,
   warningsHeader,
 } from './image-answers.ts'
-export { type ImageRequest, parseCreateImage } from './images.ts'
+export { type EaselRequest, type ImageRequest, type InputRef, type Profile, parseCreateImage, type WireRules } from './images.ts'
 export { DEFAULT_MODEL, listModels, MODELS, type ModelObject, type OutputFormat, profileOf, type Quality, retrieveModel } from './models.ts'
 export { costOf } from './prices.ts'
 export { parseSize, type Size } from './sizes.ts'

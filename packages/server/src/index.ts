@@ -1,6 +1,8 @@
 export { createApp } from './app.ts'
 export { type Config, ConfigError, readConfig } from './config.ts'
+export { NO_INPUTS } from './inputs/index.ts'
 export { addJob, awaitJob, cancelJob, followJob, startWorkers } from './jobs/index.ts'
+export { LOCAL_CALLER } from './keys/index.ts'
 export { silentLog } from './log.ts'
 export { openServices } from './open-services.ts'
 export type { Job, StoredPicture } from './records/index.ts'

@@ -51,7 +51,7 @@ export function createTestEngine(options: { strokeMs?: number } = {}): Engine & 
 }
 
 async function paint(request: DrawRequest, index: number, fade: number): Promise<Picture> {
-  const { width, height } = request.size === 'auto' ? { width: 1024, height: 1024 } : request.size
+  const { width, height } = typeof request.size === 'string' ? { width: 1024, height: 1024 } : request.size
   const seed = (request.seed ?? request.prompt.length) + index
   const background = { r: (seed * 37) % 256, g: 40 * fade, b: 200 }
   const pixels = sharp({ create: { width, height, channels: 3, background } })

@@ -7,7 +7,9 @@ import {
   closeServices,
   followJob,
   type Job,
+  LOCAL_CALLER,
   type Log,
+  NO_INPUTS,
   openServices,
   readConfig,
   type Services,
@@ -25,7 +27,7 @@ const INTERRUPTED = 130
 /** `easel draw`: the job that a server would do, done here, its pictures written to files. */
 export async function draw(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const config = readConfig(environment)
-  const options = readDrawOptions(args, config)
+  const options = readDrawOptions(args, { profile: 'strict', transparent: config.transparent })
   await checkWritable([...options.files, ...options.sceneFiles])
 
   const start = Date.now()
@@ -53,7 +55,12 @@ export async function draw(args: string[], environment: NodeJS.ProcessEnv): Prom
 async function drawJob(services: Services, options: DrawOptions): Promise<Job | 'interrupted'> {
   const bar = createProgressBar(process.stderr, Date.now)
   bar.show(0)
-  const { id } = await addJob(services, options.request, { owner: 'cli', ...(options.engine !== null && { engine: options.engine }) })
+  const { id } = await addJob(services, options.request, {
+    caller: LOCAL_CALLER,
+    inputs: NO_INPUTS,
+    origin: 'cli',
+    ...(options.engine !== null && { engine: options.engine }),
+  })
   let interrupted = false
   const interrupt = () => {
     interrupted = true

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type ImageRequest, parseCreateImage, WireError } from '@easel/protocol'
+import { type ImageRequest, parseCreateImage, WireError, type WireRules } from '@easel/protocol'
 import { UsageError } from '../usage-error.ts'
 
 export type DrawOptions = {
@@ -27,7 +27,7 @@ const FIELDS = {
 const FORMATS: Record<string, string> = { '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp' }
 
 /** Reads the command line by the rules of the API; what is wrong is a `UsageError` or `WireError`. */
-export function readDrawOptions(args: string[], rules: { transparent: 'allow' | 'refuse' }): DrawOptions {
+export function readDrawOptions(args: string[], rules: WireRules): DrawOptions {
   const text = { type: 'string' } as const
   const { values, positionals } = parseArgs({
     args,
@@ -69,7 +69,7 @@ export function readDrawOptions(args: string[], rules: { transparent: 'allow' | 
   }
 }
 
-function parse(body: Record<string, unknown>, rules: { transparent: 'allow' | 'refuse' }): ImageRequest {
+function parse(body: Record<string, unknown>, rules: WireRules): ImageRequest {
   try {
     return parseCreateImage(body, rules)
   } catch (error) {

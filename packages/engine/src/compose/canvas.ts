@@ -12,7 +12,7 @@ const RATIO_TOLERANCE = 0.002
 
 /** The pixels to draw: those asked for, or for `auto` the brief's own format in multiples of 16. */
 export function canvasFor(brief: Brief, request: Pick<DrawRequest, 'size' | 'background'>): Canvas {
-  const { width, height } = request.size === 'auto' ? sizeOf(brief.canvas.aspect ?? defaultAspect(brief)) : request.size
+  const { width, height } = typeof request.size === 'string' ? sizeOf(brief.canvas.aspect ?? defaultAspect(brief)) : request.size
   const wanted = request.background === 'auto' ? brief.canvas.background : request.background
   return { width, height, background: wanted === 'transparent' ? 'transparent' : 'opaque' }
 }

@@ -8,7 +8,7 @@ export const answerError = ({ log }: Services) => {
     const known = error instanceof WireError
     if (!known) log.error('unforeseen', error, { method: context.req.method, path: context.req.path })
     const { status, envelope } = known ? error : new WireError('server_error', 'The server had an error while processing your request.')
-    return context.json(envelope, status)
+    return context.json(envelope, status, known ? error.headers : {})
   }
 }
 

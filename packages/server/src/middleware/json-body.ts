@@ -16,7 +16,7 @@ export async function readJsonBody(context: Context): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    throw new WireError('malformed_body', 'We could not parse the JSON body of your request.', null, error)
+    throw new WireError('malformed_body', 'We could not parse the JSON body of your request.', null, { cause: error })
   }
 }
 

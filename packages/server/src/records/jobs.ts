@@ -39,7 +39,9 @@ const json = (value: unknown) => (value === null || value === undefined ? null :
 const rowOf = (job: Job): JobRow => ({
   id: job.id,
   kind: job.kind,
-  owner: job.owner,
+  origin: job.origin,
+  project: job.project,
+  key_id: job.key,
   state: job.state,
   request: JSON.stringify(job.request),
   progress: job.progress,
@@ -56,7 +58,9 @@ const rowOf = (job: Job): JobRow => ({
 const jobOf = (row: JobRow): Job => ({
   id: row.id,
   kind: row.kind as Job['kind'],
-  owner: row.owner,
+  origin: row.origin as Job['origin'],
+  project: row.project,
+  key: row.key_id,
   state: row.state as JobState,
   request: JSON.parse(row.request),
   progress: row.progress,

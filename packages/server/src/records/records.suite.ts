@@ -16,7 +16,7 @@ export function recordsSuite(open: () => Promise<Records>) {
     const records = await open()
     await records.jobs.add(jobOf({}))
     expect(await records.jobs.change('job_1', { state: 'running', progress: 0.5, startedAt: 20 }, 20)).toBe(true)
-    expect(await records.jobs.get('job_1')).toMatchObject({ state: 'running', progress: 0.5, startedAt: 20, updatedAt: 20, owner: 'api' })
+    expect(await records.jobs.get('job_1')).toMatchObject({ state: 'running', progress: 0.5, startedAt: 20, updatedAt: 20, origin: 'api' })
     const error = { kind: 'cancelled', message: 'no more', param: null } as const
     expect(await records.jobs.change('job_1', { state: 'cancelled', error, finishedAt: 30 }, 30)).toBe(true)
     expect(await records.jobs.change('job_1', { state: 'succeeded' }, 40)).toBe(false)
@@ -71,7 +71,9 @@ export function recordsSuite(open: () => Promise<Records>) {
 const jobOf = ({ prompt = 'a mug' }): Job => ({
   id: 'job_1',
   kind: 'generate',
-  owner: 'api',
+  origin: 'api',
+  project: 'proj_default',
+  key: null,
   state: 'queued',
   request: {
     model: 'gpt-image-2',
@@ -86,6 +88,8 @@ const jobOf = ({ prompt = 'a mug' }): Job => ({
       compression: 100,
       previews: 0,
     },
+    inputs: [],
+    warnings: [],
     safetyIdentifier: null,
   },
   progress: 0,

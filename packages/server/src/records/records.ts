@@ -1,5 +1,5 @@
 import type { DrawRequest, Picture } from '@easel/engine'
-import type { ErrorKind, Usage } from '@easel/protocol'
+import type { ErrorKind, ModerationDetails, Size, Usage, WireWarning } from '@easel/protocol'
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
 
@@ -9,16 +9,23 @@ type JobRequest = {
   model: string
   engine: string
   draw: DrawRequest
+  /** Pixels of each input picture, which its tokens are counted by. */
+  inputs: Size[]
+  /** What was said about the request before it was drawn. */
+  warnings: WireWarning[]
   safetyIdentifier: string | null
 }
 
-export type JobError = { kind: ErrorKind; message: string; param: string | null }
+export type JobError = { kind: ErrorKind; message: string; param: string | null; moderation?: ModerationDetails }
 
 /** A piece of work; times are milliseconds since 1970. */
 export type Job = {
   id: string
-  kind: 'generate'
-  owner: string
+  kind: 'generate' | 'edit'
+  origin: 'api' | 'cli'
+  project: string
+  /** Id of the API key, where one was used. */
+  key: string | null
   state: JobState
   request: JobRequest
   /** 0–1. */

@@ -1,6 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
-import { migrate } from './migrations.ts'
+import { migrate } from './migrations/index.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>

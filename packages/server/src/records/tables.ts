@@ -9,8 +9,10 @@ export type JobRow = {
   id: string
   /** What kind of work, e.g. `generate`. */
   kind: string
-  /** Who asked: `api` or `cli` until there are keys. */
-  owner: string
+  /** `api` or `cli`. */
+  origin: string
+  project: string
+  key_id: string | null
   state: string
   request: string
   /** 0–1. */

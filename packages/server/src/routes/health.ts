@@ -1,16 +1,16 @@
 import { WireError } from '@easel/protocol'
-import type { Hono } from 'hono'
+import type { App } from '../app-type.ts'
 import type { Services } from '../services.ts'
 
 /** `GET /livez`: the process answers. `GET /readyz`: so does what it stands on. */
-export function health(app: Hono, { records, queue }: Services) {
+export function health(app: App, { records, queue }: Services) {
   app.get('/livez', (context) => context.json({ ok: true }))
   app.get('/readyz', async (context) => {
     try {
       await records.check()
       return context.json({ ok: true, queue: await queue.stats() })
     } catch (error) {
-      throw new WireError('unavailable', 'The database does not answer.', null, error)
+      throw new WireError('unavailable', 'The database does not answer.', null, { cause: error })
     }
   })
 }

@@ -1,10 +1,10 @@
 import { WireError } from '@easel/protocol'
-import type { Hono } from 'hono'
+import type { App } from '../app-type.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
 /** `GET /easel/v1/jobs/{id}` and the pictures that it names. */
-export function jobs(app: Hono, services: Services) {
+export function jobs(app: App, services: Services) {
   const { records, blobs } = services
   app.get('/easel/v1/jobs/:id', async (context) => {
     const job = await records.jobs.get(context.req.param('id'))

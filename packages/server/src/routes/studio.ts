@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import type { Hono } from 'hono'
+import type { App } from '../app-type.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +24,7 @@ const POLICY = [
 ].join('; ')
 
 /** The studio's built bundle at `/`; without one, a page that says how to build it. Only files that lie in the folder are ever read. */
-export function studio(app: Hono, folder: string | null) {
+export function studio(app: App, folder: string | null) {
   app.get('/', async (context) => (await answer('/index.html')) ?? context.html(NOT_BUILT, 200, { 'content-security-policy': POLICY }))
   app.get('/assets/:name', async (context, next) => (await answer(context.req.path)) ?? next())
 

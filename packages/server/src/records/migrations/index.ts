@@ -1,0 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Tables } from '../tables.ts'
+import { jobsPicturesQueue } from './0001-jobs-pictures-queue.ts'
+import { projectsOfJobs } from './0002-projects-of-jobs.ts'
+
+/** Numbered steps, never changed after release: a new shape is a new step. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-jobs-pictures-queue': jobsPicturesQueue,
+  '0002-projects-of-jobs': projectsOfJobs,
+}
+
+const MAX_ATTEMPTS = 5
+const RETRY_AFTER_MS = 100
+
+/** Runs the steps that this database has not seen. Two processes may start at once: whoever loses the race finds them done. */
+export async function migrate(database: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => MIGRATIONS } })
+  for (let attempt = 1; ; attempt++) {
+    const { error } = await migrator.migrateToLatest()
+    if (!error) return
+    if (attempt === MAX_ATTEMPTS) throw error
+    await wait(RETRY_AFTER_MS)
+  }
+}
