@@ -23,7 +23,11 @@ const run = (...args: string[]) => main(args, { EASEL_DATA: join(folder, 'data')
 const out = join(folder, 'out.png')
 
 test.each<[string, string[], string]>([
-  ['an unknown command', ['paint'], "There is no command 'paint'; there are: draw, serve, doctor, models."],
+  [
+    'an unknown command',
+    ['paint'],
+    "There is no command 'paint'; there are: draw, edit, serve, about, doctor, models, keys, projects, usage.",
+  ],
   ['a command from the prototype', ['constructor'], "There is no command 'constructor'"],
   ['no prompt', ['draw', '-o', out], 'Say what to draw: easel draw "PROMPT" -o out.png'],
   ['an empty prompt', ['draw', '  ', '-o', out], 'Say what to draw'],
@@ -35,11 +39,22 @@ test.each<[string, string[], string]>([
   ],
   ['an unknown model', ['draw', 'a mug', '-o', out, '--model', 'dall-e-3'], "The model 'dall-e-3' does not exist."],
   ['an unknown engine', ['draw', 'a mug', '-o', out, '--engine', 'x'], "There is no engine 'x'; there are: easel."],
+  ['an edit without a picture', ['edit', 'make it blue'], 'Say what to change: easel edit in.png "INSTRUCTION" -o out.png'],
+  [
+    'an edit of a picture that is not there',
+    ['edit', 'no.png', 'make it blue', '-o', out],
+    "There is no picture 'no.png' that can be read.",
+  ],
+  ['an edit with half a feather', ['edit', 'no.png', 'x', '-o', out, '--feather', 'wide'], '--feather: Invalid type'],
+  ['an edit of its own size and another', ['edit', 'no.png', 'x', '-o', out, '--native', '--size', '1024x1024'], '--size: '],
   ['an unknown flag', ['draw', 'a mug', '-o', out, '--steps', '9'], "Unknown option '--steps'"],
   ['a flag without its value', ['draw', 'a mug', '-o'], 'argument missing'],
   ['a wrong quality', ['draw', 'a mug', '-o', out, '--quality', 'hd'], "--quality: Invalid value: 'hd'."],
   ['eleven pictures', ['draw', 'a mug', '-o', out, '--n', '11'], 'Expected a value <= 10'],
   ['half a seed', ['draw', 'a mug', '-o', out, '--seed', '1.5'], '--seed: Invalid type'],
+  ['an unknown embed', ['draw', 'a mug', '-o', out, '--embed', 'all'], "--embed: Expected scene, origin, nothing but received 'all'."],
+  ['about nothing', ['about'], 'Say which picture: easel about FILE'],
+  ['about two files', ['about', 'a.png', 'b.png'], 'Say which picture: easel about FILE'],
   ['a format that does not fit', ['draw', 'a mug', '-o', out, '--format', 'webp'], '--format webp does not fit a file that ends in .png.'],
   ['a file without a format', ['draw', 'a mug', '-o', join(folder, 'out')], 'let it end in .png, .jpg or .webp'],
   ['a folder that is not there', ['draw', 'a mug', '-o', join(folder, 'no', 'out.png')], 'cannot be written: its folder does not exist.'],

@@ -10,9 +10,14 @@ type Command = (args: string[], environment: NodeJS.ProcessEnv) => Promise<numbe
 /** Each command loads only when it is called. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   draw: async () => (await import('./commands/draw.ts')).draw,
+  edit: async () => (await import('./commands/edit.ts')).edit,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  about: async () => (await import('./commands/about.ts')).about,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   models: async () => (await import('./commands/models.ts')).models,
+  keys: async () => (await import('./commands/keys.ts')).keys,
+  projects: async () => (await import('./commands/projects.ts')).projects,
+  usage: async () => (await import('./commands/usage.ts')).usage,
 }
 
 /** Runs one command line and gives its exit code: 0 done, 1 failed, 2 called wrongly. */

@@ -57,6 +57,16 @@ test('easel draw draws without a server, and the same prompt gives the same byte
   expect(readFileSync(`${files[0]}.json`, 'utf8')).toBe(readFileSync(`${files[1]}.json`, 'utf8'))
 })
 
+test('easel edit takes a picture in, bills it, and writes beside it', async () => {
+  const file = join(folder, 'poster.png')
+  await easel('draw', PROMPT, '-o', file, '--quality', 'low', '--size', '1024x640')
+  const { stdout } = await easel('edit', file, 'Change the headline to "DOORS OPEN"', '--quality', 'low', '--size', '1024x640', '--json')
+  const edited = join(folder, 'poster-edited.png')
+  expect(JSON.parse(stdout)).toMatchObject({ pictures: [{ file: edited, width: 1024, height: 640 }] })
+  expect(JSON.parse(stdout).usage.input_tokens_details.image_tokens).toBe(640)
+  expect(existsSync(edited)).toBe(true)
+})
+
 test('easel serve answers the official client, draws what the command draws, and goes when it is told', async () => {
   const start = Date.now()
   const { child, address, ended } = await serve()

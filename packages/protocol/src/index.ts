@@ -1,14 +1,58 @@
-export { type ErrorEnvelope, type ErrorExtras, type ErrorKind, excerpt, type ModerationDetails, WireError } from './errors.ts'
+export { batchCostOf, costOf, inputImageTokens, outputTokens, promptTokens, type Usage, usageOf } from './bill/index.ts'
+export {
+  type ErrorEnvelope,
+  type ErrorExtras,
+  type ErrorKind,
+  excerpt,
+  type ModerationDetails,
+  WireError,
+  wireErrorOf,
+} from './errors/index.ts'
+export {
+  type EaselRequest,
+  type Estimate,
+  estimate,
+  type ImageRequest,
+  type InputRef,
+  type Profile,
+  parseCreateImage,
+  parseEditForm,
+  parseEditImage,
+  parseSize,
+  type WireRules,
+} from './images/index.ts'
+export {
+  DEFAULT_MODEL,
+  drawnQuality,
+  listModels,
+  MODELS,
+  type ModelObject,
+  type ModelProfile,
+  type OutputFormat,
+  profileOf,
+  type Quality,
+  resolvedQuality,
+  retrieveModel,
+} from './models/index.ts'
 export {
   type EaselAnswer,
   encodeEvent,
+  eventName,
+  FILE_LIMITS,
+  FILE_PURPOSES,
+  type FileDeleted,
+  type FileList,
+  FileListQuery,
+  type FileObject,
   type ImageStreamEvent,
   type ImagesResponse,
+  type JobObject,
+  MODERATION_CATEGORIES,
+  type Moderation,
+  type ModerationCategory,
+  ModerationRequest,
+  NewFileFields,
   type WireWarning,
   warningsHeader,
-} from './image-answers.ts'
-export { type EaselRequest, type ImageRequest, type InputRef, type Profile, parseCreateImage, type WireRules } from './images.ts'
-export { DEFAULT_MODEL, listModels, MODELS, type ModelObject, type OutputFormat, profileOf, type Quality, retrieveModel } from './models.ts'
-export { costOf } from './prices.ts'
-export { parseSize, type Size } from './sizes.ts'
-export { promptTokens, type Usage, usageOf } from './tokens.ts'
+} from './objects/index.ts'
+export type { Size } from './size.ts'

@@ -2,13 +2,23 @@ import { Hono } from 'hono'
 import type { App } from './app-type.ts'
 import { answerError, unknownRoute } from './middleware/errors.ts'
 import { identify } from './middleware/identify.ts'
-import { onlyLoopback } from './middleware/only-loopback.ts'
+import { originRules } from './middleware/origin-rules.ts'
 import { requestFacts } from './middleware/request-facts.ts'
+import { docs } from './routes/docs.ts'
+import { files } from './routes/files.ts'
 import { health } from './routes/health.ts'
+import { imagesEdits } from './routes/images-edits.ts'
 import { imagesGenerations } from './routes/images-generations.ts'
+import { imagesVariations } from './routes/images-variations.ts'
 import { jobs } from './routes/jobs.ts'
+import { keys } from './routes/keys.ts'
 import { models } from './routes/models.ts'
+import { moderations } from './routes/moderations.ts'
+import { openapi } from './routes/openapi.ts'
+import { projects } from './routes/projects.ts'
+import { session } from './routes/session.ts'
 import { studio } from './routes/studio.ts'
+import { usage } from './routes/usage.ts'
 import type { Services } from './services.ts'
 
 /** The whole HTTP surface as a function of its services; `studioFolder` holds the built web app. */
@@ -17,12 +27,23 @@ export function createApp(services: Services, options: { studioFolder?: string }
   app.onError(answerError(services))
   app.notFound(unknownRoute)
   app.use(requestFacts(services))
-  app.use(onlyLoopback)
-  app.use(identify(services))
+  app.use(originRules(services))
+  session(app, services)
+  app.use('/v1/*', identify(services))
+  app.use('/easel/*', identify(services))
   imagesGenerations(app, services)
+  imagesEdits(app, services)
+  imagesVariations(app)
+  files(app, services)
   models(app)
+  moderations(app, services)
   jobs(app, services)
+  keys(app, services)
+  projects(app, services)
+  usage(app, services)
   health(app, services)
+  openapi(app)
+  docs(app)
   studio(app, options.studioFolder ?? null)
   return app
 }

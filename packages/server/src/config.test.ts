@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
 
 test('an empty environment suits a laptop', () => {
-  expect(readConfig({ EASEL_PORT: '' })).toMatchObject({ host: '127.0.0.1', port: 4747, seed: 'derived', transparent: 'allow' })
+  expect(readConfig({ EASEL_PORT: '' })).toMatchObject({
+    host: '127.0.0.1',
+    port: 4747,
+    seed: 'derived',
+    transparent: 'allow',
+    embed: 'scene',
+  })
   expect(readConfig({}).dataFolder).toMatch(/\.easel$/)
   expect(readConfig({}).threads).toBeGreaterThan(0)
 })
@@ -15,13 +21,36 @@ test('what is set is taken', () => {
       EASEL_DATA: '/tmp/x',
       EASEL_SEED: 'random',
       EASEL_TRANSPARENT: 'refuse',
+      EASEL_EMBED: 'origin',
+      EASEL_FETCH: 'refuse',
       EASEL_THREADS: '3',
+      EASEL_CORS_ORIGINS: 'https://App.example:443/, http://localhost:3000,',
     }),
-  ).toEqual({ port: 0, host: '::1', dataFolder: '/tmp/x', seed: 'random', transparent: 'refuse', threads: 3 })
+  ).toEqual({
+    port: 0,
+    host: '::1',
+    dataFolder: '/tmp/x',
+    seed: 'random',
+    transparent: 'refuse',
+    embed: 'origin',
+    fetch: 'refuse',
+    threads: 3,
+    corsOrigins: ['https://app.example', 'http://localhost:3000'],
+    moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
+  })
 })
 
 test('every problem is listed at once', () => {
-  const read = () => readConfig({ EASEL_PORT: '70000', EASEL_SEED: 'no', EASEL_THREADS: '1.5' })
+  const read = () => readConfig({ EASEL_PORT: '70000', EASEL_SEED: 'no', EASEL_EMBED: 'all', EASEL_THREADS: '1.5' })
   expect(read).toThrow(ConfigError)
-  expect(read).toThrow(/EASEL_PORT must be .* but is '70000'\.\nEASEL_SEED must be .*\nEASEL_THREADS/)
+  expect(read).toThrow(
+    /EASEL_PORT must be .* but is '70000'\.\nEASEL_SEED must be .*\nEASEL_EMBED must be 'scene' or 'origin' or 'nothing', but is 'all'\.\nEASEL_THREADS/,
+  )
 })
+
+test.each(['app.example', 'https://app.example/path', 'ftp://app.example', 'null', 'https://*.example'])(
+  "'%s' is no origin of a web page",
+  (text) => {
+    expect(() => readConfig({ EASEL_CORS_ORIGINS: `https://good.example,${text}` })).toThrow(`but has '${text}'`)
+  },
+)

@@ -1,5 +1,6 @@
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type ModerationConfig, readModerationConfig } from './safety/config.ts'
 
 /** What the environment decides, read once at the start. */
 export type Config = {
@@ -12,8 +13,16 @@ export type Config = {
   seed: 'derived' | 'random'
   /** Whether `background: transparent` is drawn, or refused as OpenAI did before August 2026. */
   transparent: 'allow' | 'refuse'
+  /** What picture files tell about themselves: origin and scene, the origin alone, or nothing. */
+  embed: 'scene' | 'origin' | 'nothing'
+  /** Whether pictures are fetched from the addresses that requests name. */
+  fetch: 'allow' | 'refuse'
   /** Tracing threads. */
   threads: number
+  /** Web pages elsewhere that may ask, as origins (`https://app.example`); `*` is all of them, once keys are needed. */
+  corsOrigins: readonly string[]
+  /** By what requests are judged beside the built-in rules. */
+  moderation: ModerationConfig
 }
 
 /** A wrong environment, with every problem in `problems`. */
@@ -40,11 +49,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     problems.push(`${name} must be a whole number from ${min} to ${max}, but is '${text}'.`)
     return fallback
   }
-  const choice = <Word extends string>(name: string, [fallback, other]: [Word, Word]): Word => {
-    const text = environment[name] || fallback
-    if (text === fallback || text === other) return text as Word
-    problems.push(`${name} must be '${fallback}' or '${other}', but is '${text}'.`)
-    return fallback
+  const choice = <Word extends string>(name: string, words: readonly [fallback: Word, ...others: Word[]]): Word => {
+    const text = environment[name] || words[0]
+    const word = words.find((known) => known === text)
+    if (!word) problems.push(`${name} must be ${words.map((known) => `'${known}'`).join(' or ')}, but is '${text}'.`)
+    return word ?? words[0]
+  }
+  const origins = (name: string): string[] => {
+    const words = (environment[name] ?? '').split(',').map((word) => word.trim())
+    const wrong = words.filter((word) => word !== '' && word !== '*' && originOf(word) === null)
+    for (const word of wrong) problems.push(`${name} must list origins such as 'https://app.example', or '*', but has '${word}'.`)
+    return words.flatMap((word) => (word === '*' ? word : (originOf(word) ?? [])))
   }
   const config: Config = {
     host: environment.EASEL_HOST || '127.0.0.1',
@@ -52,8 +67,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataFolder: resolve(environment.EASEL_DATA || join(homedir(), '.easel')),
     seed: choice('EASEL_SEED', ['derived', 'random']),
     transparent: choice('EASEL_TRANSPARENT', ['allow', 'refuse']),
+    embed: choice('EASEL_EMBED', ['scene', 'origin', 'nothing']),
+    fetch: choice('EASEL_FETCH', ['allow', 'refuse']),
     threads: integer('EASEL_THREADS', Math.min(MAX_THREADS, availableParallelism()), 1, MAX_THREADS),
+    corsOrigins: origins('EASEL_CORS_ORIGINS'),
+    moderation: readModerationConfig(environment, problems),
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return config
+}
+
+/** `HTTPS://App.Example:443/` is `https://app.example`; null for what has more than an origin, or none. */
+function originOf(text: string): string | null {
+  const url = URL.parse(text)
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && !url.hostname.includes('*')
+  return isOrigin ? url.origin : null
 }

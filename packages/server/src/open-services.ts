@@ -5,9 +5,13 @@ import type { Config } from './config.ts'
 import { loadEasel } from './engines/easel.ts'
 import { createEngineCatalog } from './engines/index.ts'
 import { createInProcessEvents } from './events/index.ts'
+import { createFetcher } from './inputs/web/index.ts'
+import { createKeyring } from './keys/index.ts'
+import { createMemoryRateLimits } from './limits/index.ts'
 import { consoleLog } from './log.ts'
 import { createEmbeddedQueue } from './queue/index.ts'
 import { createRecords, openSqlite } from './records/index.ts'
+import { createSafety } from './safety/index.ts'
 import type { Log, Services } from './services.ts'
 
 /**
@@ -21,13 +25,18 @@ export async function openServices(config: Config, options: { queue: 'data-folde
   const database = await openSqlite(join(config.dataFolder, 'easel.db'))
   const blobs = createDiskBlobs(join(config.dataFolder, 'blobs'))
   const line = options.queue === 'process' ? await openSqlite(':memory:') : database
+  const records = createRecords(database)
   return {
     config,
-    records: createRecords(database),
+    records,
     blobs,
     queue: createEmbeddedQueue(line, { onError }),
     events: createInProcessEvents(onError),
     engines: createEngineCatalog({ easel: () => loadEasel({ threads: config.threads, asset: (hash) => blobs.get(hash) }) }),
+    keyring: createKeyring({ records, now: Date.now, log, host: config.host }),
+    rateLimits: createMemoryRateLimits(),
+    safety: createSafety(config.moderation, log),
+    fetcher: config.fetch === 'allow' ? createFetcher() : null,
     log,
     now: Date.now,
   }

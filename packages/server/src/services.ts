@@ -2,8 +2,12 @@ import type { Engine } from '@easel/engine'
 import type { Blobs } from './blobs/index.ts'
 import type { Config } from './config.ts'
 import type { Events } from './events/index.ts'
+import type { Fetcher } from './inputs/web/index.ts'
+import type { Keyring } from './keys/index.ts'
+import type { RateLimits } from './limits/index.ts'
 import type { Queue } from './queue/index.ts'
 import type { Records } from './records/index.ts'
+import type { Safety } from './safety/index.ts'
 
 /** Engines by id; an engine loads when it is first asked for. */
 export interface EngineCatalog {
@@ -19,12 +23,17 @@ export interface Log {
 
 /** Everything that the application stands on. */
 export type Services = {
-  config: Pick<Config, 'seed' | 'transparent'>
+  config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins'>
   records: Records
   blobs: Blobs
   queue: Queue
   events: Events
   engines: EngineCatalog
+  /** Fetches pictures from the web; null: nothing is fetched. */
+  fetcher: Fetcher | null
+  keyring: Keyring
+  rateLimits: RateLimits
+  safety: Safety
   log: Log
   /** Milliseconds since 1970. */
   now: () => number

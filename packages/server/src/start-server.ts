@@ -1,8 +1,13 @@
 import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { WireError } from '@easel/protocol'
+import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
+import type { App } from './app-type.ts'
 import type { Config } from './config.ts'
+import { removeExpired } from './files/index.ts'
+import { answerBrokenRequests, HTTP_LIMITS, type HttpLimits, refuse } from './http-limits.ts'
 import { endAbandonedJobs, startWorkers } from './jobs/index.ts'
 import { closeServices, type Services } from './services.ts'
 
@@ -17,13 +22,14 @@ export type RunningServer = {
 export async function startServer(
   services: Services,
   { host, port }: Pick<Config, 'host' | 'port'>,
-  options: { studioFolder?: string } = {},
+  options: { studioFolder?: string; limits?: Partial<HttpLimits> } = {},
 ): Promise<RunningServer> {
-  const app = createApp(services, options)
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host })
+  const server = httpServer(createApp(services, options), host, { ...HTTP_LIMITS, ...options.limits })
   server.listen(port, host)
   await once(server, 'listening')
+  if (!(await services.keyring.needed())) services.log.info('no key is needed: only this machine is answered, until the first key is made')
   await endAbandonedJobs(services)
+  await removeExpired(services)
   startWorkers(services)
 
   return {
@@ -31,14 +37,28 @@ export async function startServer(
     async close(graceMs) {
       const closed = new Promise((resolve) => server.close(resolve))
       await services.queue.close({ graceMs })
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      server.closeIdleConnections()
       // Answers that are ready go out; whoever still waits is cut off, and their jobs are kept.
-      const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 500)
+      const cut = setTimeout(() => server.closeAllConnections(), 500)
       await closed
       clearTimeout(cut)
       await closeServices(services)
     },
   }
+}
+
+function httpServer(app: App, host: string, { maxConnections, ...limits }: HttpLimits): Server {
+  const unreadable = () =>
+    Response.json(new WireError('malformed_body', 'The address or host of the request is not valid.').envelope, { status: 400 })
+  const listener = getRequestListener(app.fetch, { hostname: host, errorHandler: unreadable })
+  // Node refuses a request without a host in words of its own; so this does it.
+  const server = createServer({ ...limits, requireHostHeader: false }, (request, answer) => {
+    if (request.headers.host === undefined && request.httpVersion !== '1.0') refuse(answer, 400, 'The request has no Host header.')
+    else void listener(request, answer)
+  })
+  server.maxConnections = maxConnections
+  answerBrokenRequests(server)
+  return server
 }
 
 /** Where to reach it from this machine: who listens everywhere also listens on the loopback. */

@@ -46,7 +46,17 @@ test('a server that is told to stop finishes what it can in its grace', async ()
 
 test('what is not finished when the server stops is drawn after the next start', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-server-'))
-  const config = { ...ANY_PORT, dataFolder: folder, seed: 'derived', transparent: 'allow', threads: 1 } as const
+  const config = {
+    ...ANY_PORT,
+    dataFolder: folder,
+    seed: 'derived',
+    transparent: 'allow',
+    embed: 'scene',
+    fetch: 'allow',
+    threads: 1,
+    corsOrigins: [],
+    moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
+  } as const
   const start = async (engine: Engine) => {
     const services = await openServices(config, { queue: 'data-folder', log: silentLog })
     return startServer({ ...services, engines: createEngineCatalog({ easel: async () => engine }) }, config)

@@ -1,19 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { DrawRequest, Engine, EngineError, EngineEvent, Picture } from '@easel/engine'
-import sharp from 'sharp'
+import type { DrawRequest, EditSource, Engine, EngineError, EngineEvent, Picture } from '@easel/engine'
+import sharp, { type Sharp } from 'sharp'
 
-/** A real engine that draws one plain colour, made from the seed: for tests of everything around an engine. */
-export function createTestEngine(options: { strokeMs?: number } = {}): Engine & { drawn: number; stopped: number } {
-  const { strokeMs = 0 } = options
+type TestEngine = Engine & {
+  drawn: number
+  stopped: number
+  /** What it was asked to change, in order. */
+  edits: EditSource[]
+}
+
+type Options = {
+  strokeMs?: number
+  /** The bytes behind the hash of an input picture. */
+  asset?: (hash: string) => Promise<Uint8Array | null>
+}
+
+/** A real engine that draws one plain colour, made from the seed; an edit paints that colour where the mask lets it. For tests of everything around an engine. */
+export function createTestEngine({ strokeMs = 0, asset = async () => null }: Options = {}): TestEngine {
   const counts = { drawn: 0, stopped: 0 }
+  const edits: EditSource[] = []
   async function* generate(request: DrawRequest, { signal }: { signal?: AbortSignal }): AsyncGenerator<EngineEvent> {
     if (request.prompt.includes('unpaintable')) throw engineError('invalid_value', 'No colour is called that.', 'prompt')
     if (request.prompt.includes('broken')) throw new TypeError('the inside of the engine')
+    if (request.edit) edits.push(request.edit)
     for (let index = 0; index < request.n; index++) {
       yield { type: 'progress', index, stage: 'brief', done: 0 }
       yield { type: 'progress', index, stage: 'paint', done: 0 }
       for (let step = 0; step < request.previews; step++) {
-        yield { type: 'preview', index, step, picture: await paint(request, index, step + 1) }
+        yield { type: 'preview', index, step, picture: await paint(request, index, step + 1, asset) }
       }
       for (let stroke = 0; strokeMs > 0 && stroke < 10; stroke++) {
         await wait(strokeMs)
@@ -24,11 +38,12 @@ export function createTestEngine(options: { strokeMs?: number } = {}): Engine & 
         yield { type: 'progress', index, stage: 'paint', done: stroke / 10 }
       }
       counts.drawn++
-      yield { type: 'picture', index, picture: await paint(request, index, 0) }
+      yield { type: 'picture', index, picture: await paint(request, index, 0, asset) }
     }
   }
   return {
     id: 'easel',
+    edits,
     get drawn() {
       return counts.drawn
     },
@@ -36,7 +51,7 @@ export function createTestEngine(options: { strokeMs?: number } = {}): Engine & 
       return counts.stopped
     },
     capabilities: () => ({
-      operations: ['generate'],
+      operations: ['generate', 'edit'],
       formats: ['png', 'jpeg', 'webp'],
       transparent: true,
       seeds: true,
@@ -50,21 +65,51 @@ export function createTestEngine(options: { strokeMs?: number } = {}): Engine & 
   }
 }
 
-async function paint(request: DrawRequest, index: number, fade: number): Promise<Picture> {
-  const { width, height } = typeof request.size === 'string' ? { width: 1024, height: 1024 } : request.size
+async function paint(request: DrawRequest, index: number, fade: number, asset: NonNullable<Options['asset']>): Promise<Picture> {
   const seed = (request.seed ?? request.prompt.length) + index
-  const background = { r: (seed * 37) % 256, g: 40 * fade, b: 200 }
-  const pixels = sharp({ create: { width, height, channels: 3, background } })
+  const colour = { r: (seed * 37) % 256, g: 40 * fade, b: 200 }
+  const pixels = request.edit ? await paintOver(request.edit, colour, asset) : plain({ width: 1024, height: 1024 }, colour)
+  const sized = typeof request.size === 'string' ? pixels : pixels.resize({ ...request.size, fit: 'fill' })
+  const { data, info } = await sized.toFormat(request.format).toBuffer({ resolveWithObject: true })
   return {
-    bytes: await pixels.toFormat(request.format).toBuffer(),
+    bytes: data,
     format: request.format,
-    width,
-    height,
+    width: info.width,
+    height: info.height,
     quality: request.quality === 'auto' ? 'medium' : request.quality,
     background: request.background === 'transparent' ? 'transparent' : 'opaque',
     seed,
     warnings: request.prompt.includes('café') ? [{ code: 'noun', message: 'Drawn as a plain colour.', words: 'café' }] : [],
   }
+}
+
+type Colour = { r: number; g: number; b: number }
+
+const plain = (size: { width: number; height: number }, background: Colour) => sharp({ create: { ...size, channels: 3, background } })
+
+/** The first input with the colour where the mask's alpha is 0; without a mask, in its upper half. */
+async function paintOver({ inputs, mask }: EditSource, colour: Colour, asset: NonNullable<Options['asset']>): Promise<Sharp> {
+  const { data, info } = await sharp(await bytesOf(asset, inputs[0]))
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const alpha =
+    mask === null
+      ? null
+      : await sharp(await bytesOf(asset, mask))
+          .extractChannel('alpha')
+          .raw()
+          .toBuffer()
+  for (let pixel = 0; pixel < info.width * info.height; pixel++)
+    if (alpha ? alpha[pixel] === 0 : pixel < (info.width * info.height) / 2) data.set([colour.r, colour.g, colour.b], pixel * info.channels)
+  return sharp(data, { raw: info })
+}
+
+async function bytesOf(asset: NonNullable<Options['asset']>, hash: string | undefined): Promise<Uint8Array> {
+  const bytes = hash === undefined ? null : await asset(hash)
+  if (!bytes) throw new Error(`There is no picture ${hash}.`)
+  return bytes
 }
 
 /** What `EngineError` looks like from outside; the class itself would load the whole engine. */

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { bodyOf, type Order } from './order.ts'
 
 /** The same order as an API call, to be copied into a program. */
-export function ApiCall({ order }: { order: Order }) {
+export function ApiCall({ order, needsKey }: { order: Order; needsKey: boolean }) {
   const [copied, setCopied] = useState(false)
   const body = bodyOf({ ...order, prompt: order.prompt || 'A cobalt blue vase on a stone counter' })
   const call = `import OpenAI from 'openai'
 
 const openai = new OpenAI({
   baseURL: '${window.location.origin}/v1',
-  apiKey: 'none',
+  apiKey: ${needsKey ? 'process.env.OPENAI_API_KEY' : "'none'"},
 })
 const { data } = await openai.images.generate(${JSON.stringify({ ...body, ...(order.n > 1 && { n: order.n }) }, null, 2)})`
   const copy = async () => {

@@ -4,10 +4,11 @@ import { DrawingCard } from './drawing-card.tsx'
 import mark from './mark.svg'
 import { FIRST_ORDER, type Order } from './order.ts'
 import { OrderForm } from './order-form.tsx'
+import { type Session, signOut } from './session.ts'
 import { useDrawings } from './use-drawings.ts'
 
 /** The room where a prompt becomes pictures. */
-export function CreateRoom() {
+export function CreateRoom({ session, onSession }: { session: Session; onSession: (session: Session) => void }) {
   const [order, setOrder] = useState<Order>(FIRST_ORDER)
   const { drawings, order: draw, stop } = useDrawings()
   return (
@@ -16,11 +17,21 @@ export function CreateRoom() {
         <img src={mark} alt="" width="28" height="28" />
         <h1>Easel</h1>
         <p>Pictures from words, drawn on this machine</p>
+        {session.state === 'signed-in' && (
+          <button
+            type="button"
+            className="leave"
+            title={`${session.key} of ${session.project}`}
+            onClick={() => void signOut().then(onSession)}
+          >
+            Sign out
+          </button>
+        )}
       </header>
       <main className="room">
         <section className="order" aria-label="What to draw">
           <OrderForm order={order} onChange={setOrder} onDraw={() => draw(order)} />
-          <ApiCall order={order} />
+          <ApiCall order={order} needsKey={session.state !== 'open'} />
         </section>
         <section className="wall" aria-label="Pictures" aria-live="polite">
           {drawings.length === 0 ? (

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openServices, type RunningServer, readConfig, type Services, startServer } from '@easel/server'
+import { welcome } from '../serve/welcome.ts'
 import { ensureStudio, STUDIO_DIST } from '../studio.ts'
-import { VERSION } from '../version.ts'
 
 /** How long work in hand may go on after the first signal; a second one ends it at once. */
 const GRACE_MS = 10_000
@@ -19,7 +19,7 @@ export async function serve(args: string[], environment: NodeJS.ProcessEnv): Pro
   const services = await openServices(config, { queue: 'data-folder' })
   const server = await listen(services, config)
   const ended = untilSignal(server)
-  process.stdout.write(welcome(server.address, config.dataFolder))
+  process.stdout.write(await welcome(services, config, server.address))
   const warmUp = setTimeout(() => void warm(services), WARM_UP_AFTER_MS)
   await ensureStudio((line) => process.stdout.write(`${line}\n`))
   await ended
@@ -61,17 +61,3 @@ function untilSignal(server: RunningServer): Promise<void> {
   process.on('SIGTERM', stop)
   return promise
 }
-
-const welcome = (address: string, dataFolder: string) => `Easel ${VERSION} is ready on ${address}   (pictures are kept in ${dataFolder})
-
-  curl -s ${address}/v1/images/generations -H 'content-type: application/json' \\
-    -d '{"prompt":"A terracotta mug on a marble counter, bright window light","quality":"low"}' \\
-    | sed 's/.*"b64_json":"\\([^"]*\\)".*/\\1/' | base64 -d > mug.png
-
-  import OpenAI from 'openai'
-  const openai = new OpenAI({ baseURL: '${address}/v1', apiKey: 'none' })
-  const { data } = await openai.images.generate({ model: 'gpt-image-2', prompt: 'A poster that reads "HELLO"' })
-
-No key is needed: only this machine is answered.
-
-`

@@ -39,6 +39,22 @@ export function blobsSuite(open: () => Promise<Blobs>) {
     expect(await all(blobs.list())).toEqual([])
   })
 
+  test('what is staged is no blob until it is kept, and once kept it stays', async () => {
+    const blobs = await open()
+    const draft = await blobs.stage(Buffer.from('perhaps'))
+    expect(draft.bytes).toBe(7)
+    expect(Buffer.from(await draft.read()).toString()).toBe('perhaps')
+    expect(await blobs.get(draft.hash)).toBeNull()
+    expect(await all(blobs.list())).toEqual([])
+    await draft.keep()
+    await draft.discard()
+    expect(await textOf(await blobs.stream(draft.hash))).toBe('perhaps')
+    const unwanted = await blobs.stage(Buffer.from('unwanted'))
+    await unwanted.discard()
+    await unwanted.discard()
+    expect(await all(blobs.list())).toEqual([draft.hash])
+  })
+
   test('the same bytes, put many times at once, are stored once', async () => {
     const blobs = await open()
     const stored = await Promise.all(Array.from({ length: 10 }, () => blobs.put(Buffer.from('same'))))

@@ -2,6 +2,8 @@
 export interface Blobs {
   /** Stores all of it or nothing. */
   put(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<{ hash: string; bytes: number }>
+  /** Takes bytes in that may turn out to be unwanted: they are no blob until they are kept. */
+  stage(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<Draft>
   /** Null when unknown; throws when the bytes no longer match their hash. */
   get(hash: string): Promise<Uint8Array | null>
   /** For what is too large to hold; the bytes are not checked. */
@@ -10,6 +12,17 @@ export interface Blobs {
   delete(hash: string): Promise<boolean>
   /** Every hash, in no particular order. */
   list(): AsyncIterable<string>
+}
+
+/** Bytes that are nobody's yet; whoever staged them ends them with `keep` or `discard`. */
+export interface Draft {
+  readonly hash: string
+  readonly bytes: number
+  read(): Promise<Uint8Array>
+  /** Makes them a blob. */
+  keep(): Promise<void>
+  /** Throws them away; once kept they stay. */
+  discard(): Promise<void>
 }
 
 /** A hash as this house writes it; anything else is nobody's blob, and never becomes a path. */

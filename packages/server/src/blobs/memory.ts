@@ -1,17 +1,29 @@
 import { createHash } from 'node:crypto'
-import type { Blobs } from './blobs.ts'
+import type { Blobs, Draft } from './blobs.ts'
 
 /** Blobs that live as long as the process: the reference for every other driver. */
 export function createMemoryBlobs(): Blobs {
   const shelf = new Map<string, Uint8Array>()
+  async function stage(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<Draft> {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of source instanceof Uint8Array ? [source] : source) chunks.push(Uint8Array.from(chunk))
+    const content = Uint8Array.from(Buffer.concat(chunks))
+    const hash = createHash('sha256').update(content).digest('hex')
+    return {
+      hash,
+      bytes: content.length,
+      read: async () => Uint8Array.from(content),
+      keep: async () => void shelf.set(hash, content),
+      discard: async () => {},
+    }
+  }
+
   return {
+    stage,
     async put(source) {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of source instanceof Uint8Array ? [source] : source) chunks.push(Uint8Array.from(chunk))
-      const content = Uint8Array.from(Buffer.concat(chunks))
-      const hash = createHash('sha256').update(content).digest('hex')
-      shelf.set(hash, content)
-      return { hash, bytes: content.length }
+      const draft = await stage(source)
+      await draft.keep()
+      return { hash: draft.hash, bytes: draft.bytes }
     },
     async get(hash) {
       const content = shelf.get(hash)

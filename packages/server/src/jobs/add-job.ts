@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto'
 import type { DrawRequest } from '@easel/engine'
-import type { ImageRequest } from '@easel/protocol'
+import { drawnQuality, estimate, type ImageRequest } from '@easel/protocol'
 import { DEFAULT_ENGINE } from '../engines/index.ts'
 import { newId } from '../ids.ts'
 import type { Inputs } from '../inputs/index.ts'
 import type { Caller } from '../keys/index.ts'
+import { budgetOf, overBudget } from '../limits/index.ts'
 import type { Job } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
@@ -16,12 +17,15 @@ type JobOptions = {
   /** A command's job ends with the command; the server's outlive it. */
   origin: 'api' | 'cli'
   engine?: string
+  /** Of the HTTP request. */
+  requestId?: string
 }
 
-/** Accepts a request: from here on it is drawn, whatever dies, until it is done or cancelled. */
+/** Accepts a request that its project's budget has room for: from here on it is drawn, whatever dies, until it is done or cancelled. */
 export async function addJob(services: Services, request: ImageRequest, options: JobOptions): Promise<Job> {
   const { caller, inputs, origin } = options
   const at = services.now()
+  const budget = budgetOf(caller.project, at)
   const job: Job = {
     id: newId('job'),
     kind: request.operation,
@@ -33,21 +37,26 @@ export async function addJob(services: Services, request: ImageRequest, options:
       model: request.model,
       engine: options.engine ?? request.easel?.engine ?? DEFAULT_ENGINE,
       draw: drawRequestOf(request, inputs, services.config),
+      quality: request.quality,
+      inputFidelity: request.inputFidelity,
       inputs: inputs.images.map(({ width, height }) => ({ width, height })),
-      warnings: inputs.warnings,
+      warnings: [...request.warnings, ...inputs.warnings],
       safetyIdentifier: request.safetyIdentifier,
+      moderation: request.moderation,
+      requestId: options.requestId ?? null,
     },
     progress: 0,
     attempts: 0,
     error: null,
     usage: null,
     cost: null,
+    reserved: budget ? (await estimate(request, inputs.images)).dollars : 0,
     createdAt: at,
     updatedAt: at,
     startedAt: null,
     finishedAt: null,
   }
-  await services.records.jobs.add(job)
+  if (!(await services.records.jobs.add(job, budget))) throw overBudget()
   await services.queue.add({ id: job.id, kind: job.kind })
   return job
 }
@@ -59,11 +68,12 @@ function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['
     prompt: request.prompt,
     n: request.n,
     size: request.easel?.native ? 'native' : request.size,
-    quality: request.quality,
+    quality: drawnQuality(request.quality),
     background: request.background,
     format: request.format,
     compression: request.compression,
     previews: request.stream ? request.partialImages : 0,
+    embed: config.embed,
     ...(seed !== null && { seed }),
     ...(request.operation === 'edit' && {
       edit: {

@@ -3,6 +3,7 @@ import type { Job } from '../records/index.ts'
 import type { Services } from '../services.ts'
 import { cancelJob } from './cancel-job.ts'
 import { followJob } from './follow-job.ts'
+import { wireErrorOfJob } from './job-error.ts'
 
 /** The job when it has succeeded; its error otherwise. When the signal fires, nobody waits any more and the work is cancelled. */
 export async function awaitJob(services: Services, id: string, signal?: AbortSignal): Promise<Job> {
@@ -19,5 +20,5 @@ export async function endedJob(services: Services, id: string): Promise<Job> {
   const job = await services.records.jobs.get(id)
   if (job?.state === 'succeeded') return job
   if (!job?.error) throw new Error(`The job ${id} has no end.`)
-  throw new WireError(job.error.kind, job.error.message, job.error.param)
+  throw wireErrorOfJob(job.error)
 }

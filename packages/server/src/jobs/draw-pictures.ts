@@ -2,7 +2,9 @@ import type { EngineEvent } from '@easel/engine'
 import { costOf, profileOf, promptTokens, type Usage, usageOf } from '@easel/protocol'
 import type { QueueDelivery } from '../queue/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
+import { moderateOutput } from '../safety/index.ts'
 import type { Services } from '../services.ts'
+import { usageEntryOf } from '../usage/index.ts'
 import { CANCELLED, endJob, hasEnded } from './end-job.ts'
 import { jobErrorOf } from './job-error.ts'
 import { keepPicture } from './keep-picture.ts'
@@ -24,19 +26,24 @@ export async function drawPictures(services: Services, delivery: QueueDelivery):
   await records.jobs.change(job.id, { state: 'running', attempts: delivery.attempts, startedAt: at, progress: 0 }, at)
   await events.publish(job.id, { type: 'state', state: 'running' })
   // What an earlier attempt has left is drawn again, to the same bytes.
-  await records.pictures.clear(job.id)
+  if (delivery.attempts > 1) await records.pictures.clear(job.id)
 
   const storage = { fault: null as unknown }
   try {
     const pictures = await drawAll(services, job, delivery.signal, storage)
+    const drawnAt = services.now()
     const usage = await usageOfJob(job, pictures)
-    await endJob(services, job.id, { state: 'succeeded', progress: 1, usage, cost: costOf(usage, profileOf(job.request.model).prices) })
+    const cost = costOf(usage, profileOf(job.request.model).prices)
+    const entry = usageEntryOf(job, pictures, { usage, cost, engineMs: drawnAt - at, at: drawnAt })
+    await endJob(services, job.id, { state: 'succeeded', progress: 1, usage, cost }, entry)
   } catch (error) {
     if (delivery.signal.reason === 'closing') throw error
     if (delivery.signal.aborted) return endJob(services, job.id, CANCELLED)
-    services.log.error('draw pictures', error, { job: job.id })
+    const told = jobErrorOf(error)
+    // What was refused is the client's to know, and no fault of the server.
+    if (told.kind === 'server_error') services.log.error('draw pictures', error, { job: job.id })
     if (error === storage.fault && delivery.attempts < MAX_ATTEMPTS) throw error
-    await endJob(services, job.id, { state: 'failed', error: jobErrorOf(error) })
+    await endJob(services, job.id, { state: 'failed', error: told })
   }
 }
 
@@ -47,9 +54,10 @@ async function drawAll(services: Services, job: Job, signal: AbortSignal, storag
   const pictures: StoredPicture[] = []
   const noteProgress = progressNotes(services, job)
   for await (const event of engine.generate(draw, { signal })) {
+    if (event.type !== 'progress') await moderateOutput(services, job, event.picture.bytes, signal)
     try {
       if (event.type === 'progress') await noteProgress(event)
-      else pictures.push(await keepPicture(services, job.id, event))
+      else pictures.push(await keepPicture(services, job, event))
     } catch (error) {
       storage.fault = error
       throw error
@@ -78,9 +86,14 @@ function progressNotes({ records, events, now }: Services, job: Job) {
   }
 }
 
-async function usageOfJob({ request }: Job, pictures: StoredPicture[]): Promise<Usage> {
-  const finished = pictures.filter(({ step }) => step === null)
-  const factors = profileOf(request.model).tokens
-  const factor = factors[finished[0]?.quality ?? 'medium'] ?? 0
-  return usageOf(await promptTokens(request.draw.prompt), finished, factor, pictures.length - finished.length)
+async function usageOfJob({ request }: Job, stored: StoredPicture[]): Promise<Usage> {
+  const pictures = stored.filter(({ step }) => step === null)
+  return usageOf(profileOf(request.model), {
+    promptTokens: await promptTokens(request.draw.prompt),
+    inputs: request.inputs,
+    fidelity: request.inputFidelity,
+    pictures,
+    quality: pictures[0]?.quality ?? 'medium',
+    partials: stored.length - pictures.length,
+  })
 }

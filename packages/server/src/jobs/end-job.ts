@@ -1,4 +1,4 @@
-import type { JobChange } from '../records/index.ts'
+import type { JobChange, UsageEntry } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
 type End = JobChange & { state: 'succeeded' | 'failed' | 'cancelled' }
@@ -6,10 +6,10 @@ type End = JobChange & { state: 'succeeded' | 'failed' | 'cancelled' }
 /** The end of a job that nobody wanted any more. */
 export const CANCELLED: End = { state: 'cancelled', error: { kind: 'cancelled', message: 'The job was cancelled.', param: null } }
 
-/** Writes a job's end and tells who listens; only the first end counts. */
-export async function endJob(services: Services, id: string, end: End): Promise<void> {
+/** Writes a job's end, with the ledger's line of what it has used, and tells who listens; only the first end counts. */
+export async function endJob(services: Services, id: string, end: End, entry?: UsageEntry): Promise<void> {
   const at = services.now()
-  const isFirst = await services.records.jobs.change(id, { ...end, finishedAt: at }, at)
+  const isFirst = await services.records.jobs.change(id, { ...end, finishedAt: at }, at, entry)
   if (isFirst) await services.events.publish(id, { type: 'state', state: end.state })
 }
 

@@ -1,5 +1,5 @@
 import type { EngineError } from '@easel/engine'
-import type { ErrorKind } from '@easel/protocol'
+import { type ErrorKind, WireError } from '@easel/protocol'
 import type { JobError } from '../records/index.ts'
 
 const KINDS: Record<EngineError['code'], ErrorKind> = {
@@ -9,11 +9,19 @@ const KINDS: Record<EngineError['code'], ErrorKind> = {
   failed: 'server_error',
 }
 
-/** The engine's words for the client; what nobody foresaw is only said to have happened. */
+/** The engine's or the moderators' words for the client; what nobody foresaw is only said to have happened. */
 export function jobErrorOf(error: unknown): JobError {
+  if (error instanceof WireError) {
+    const { kind, message, param, moderation } = error
+    return { kind, message, param, ...(moderation && { moderation }) }
+  }
   if (isEngineError(error)) return { kind: KINDS[error.code], message: error.message, param: error.param }
   return { kind: 'server_error', message: 'The server had an error while drawing.', param: null }
 }
+
+/** What a job has failed with, for the client. */
+export const wireErrorOfJob = ({ kind, message, param, moderation }: JobError): WireError =>
+  new WireError(kind, message, param, moderation ? { moderation } : {})
 
 /** By name and not by class: the class would load the whole engine here. */
 function isEngineError(error: unknown): error is EngineError {

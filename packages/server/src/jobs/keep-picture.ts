@@ -1,38 +1,48 @@
 import type { EngineEvent } from '@easel/engine'
+import { drawnQuality } from '@easel/protocol'
+import { whileKeeping } from '../blobs/index.ts'
 import { newId } from '../ids.ts'
-import type { StoredPicture } from '../records/index.ts'
+import type { Job, StoredPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
 /** Stores what the engine has drawn, with its scene and brief, and tells who listens. */
 export async function keepPicture(
   { blobs, records, events, now }: Services,
-  jobId: string,
+  { id: jobId, request }: Job,
   event: Extract<EngineEvent, { type: 'preview' | 'picture' }>,
 ): Promise<StoredPicture> {
   const { picture } = event
   const isPreview = event.type === 'preview'
   const keepDocument = async (document: unknown) =>
     document && !isPreview ? (await blobs.put(Buffer.from(JSON.stringify(document)))).hash : null
-  const { hash, bytes } = await blobs.put(picture.bytes)
-  const stored: StoredPicture = {
-    id: newId('pic'),
-    jobId,
-    position: event.index,
-    step: isPreview ? event.step : null,
-    blob: hash,
-    bytes,
-    format: picture.format,
-    width: picture.width,
-    height: picture.height,
-    quality: picture.quality,
-    background: picture.background,
-    seed: picture.seed,
-    warnings: picture.warnings,
-    sceneBlob: await keepDocument(picture.scene),
-    briefBlob: await keepDocument(picture.brief),
-    createdAt: now(),
-  }
-  await records.pictures.add(stored)
+  const stored = await whileKeeping(blobs, async () => {
+    // At once: the picture and its documents wait for the disk together.
+    const [{ hash, bytes }, sceneBlob, briefBlob] = await Promise.all([
+      blobs.put(picture.bytes),
+      keepDocument(picture.scene),
+      keepDocument(picture.brief),
+    ])
+    const record: StoredPicture = {
+      id: newId('pic'),
+      jobId,
+      position: event.index,
+      step: isPreview ? event.step : null,
+      blob: hash,
+      bytes,
+      format: picture.format,
+      width: picture.width,
+      height: picture.height,
+      quality: request.quality !== 'auto' && drawnQuality(request.quality) === picture.quality ? request.quality : picture.quality,
+      background: picture.background,
+      seed: picture.seed,
+      warnings: picture.warnings,
+      sceneBlob,
+      briefBlob,
+      createdAt: now(),
+    }
+    await records.pictures.add(record)
+    return record
+  })
   if (isPreview) await events.publish(jobId, { type: 'preview', pictureId: stored.id, step: event.step })
   return stored
 }

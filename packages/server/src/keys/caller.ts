@@ -1,7 +1,9 @@
 import type { Profile } from '@easel/protocol'
 
+export const SCOPES = ['images', 'files', 'models', 'moderations', 'admin'] as const
+
 /** What a key may be used for. */
-export type Scope = 'images' | 'files' | 'models' | 'moderations' | 'admin'
+export type Scope = (typeof SCOPES)[number]
 
 /** A group of keys that shares limits, budget, files and bills. */
 export type Project = {
@@ -16,6 +18,26 @@ export type Project = {
   createdAt: number
 }
 
+/** An API key without its secret, which only its owner has; times are milliseconds since 1970. */
+export type ApiKey = {
+  id: string
+  /** The ends of the key, enough to tell it from others: `sk-easel-Ab3d…x9Yz`. */
+  shown: string
+  name: string
+  /** Id of its project. */
+  project: string
+  scopes: Scope[]
+  profile: Profile
+  createdAt: number
+  /** To the minute. */
+  lastUsedAt: number | null
+  revokedAt: number | null
+  expiresAt: number | null
+}
+
+/** A browser that has shown a key. It is worth as much as the key, and ends with it. */
+export type Session = { key: string; createdAt: number; expiresAt: number }
+
 /** Who asks: a key of a project, or, where none is needed, nobody of the default project. */
 export type Caller = {
   project: Project
@@ -25,12 +47,20 @@ export type Caller = {
   profile: Profile
 }
 
-const DEFAULT_PROJECT: Project = { id: 'proj_default', name: 'default', verified: true, tier: null, monthlyBudget: null, createdAt: 0 }
+/** The project of everything that was asked without a key; it is always there. */
+export const DEFAULT_PROJECT_ID = 'proj_default'
+
+const DEFAULT_PROJECT: Project = {
+  id: DEFAULT_PROJECT_ID,
+  name: 'default',
+  verified: true,
+  tier: null,
+  monthlyBudget: null,
+  createdAt: 0,
+}
 
 /** The one who sits at this machine. */
-export const LOCAL_CALLER: Caller = {
-  project: DEFAULT_PROJECT,
-  key: null,
-  scopes: ['images', 'files', 'models', 'moderations', 'admin'],
-  profile: 'strict',
-}
+export const LOCAL_CALLER: Caller = { project: DEFAULT_PROJECT, key: null, scopes: SCOPES, profile: 'strict' }
+
+/** Whether the caller may see what belongs to that project. */
+export const mayRead = (caller: Caller, project: string) => caller.project.id === project || caller.scopes.includes('admin')

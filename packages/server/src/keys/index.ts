@@ -1,1 +1,6 @@
-export { type Caller, LOCAL_CALLER, type Project, type Scope } from './caller.ts'
+export { type ApiKey, type Caller, LOCAL_CALLER, mayRead, type Project, SCOPES, type Scope, type Session } from './caller.ts'
+export { createKeyring, type Keyring } from './keyring.ts'
+export { closeSession, createFirstKey, createKey, type NewKey, openSession, revokeKey, USUAL_SCOPES } from './manage-keys.ts'
+export { changeProject, createProject, findProject, type ProjectFacts } from './manage-projects.ts'
+export { requireScope } from './require-scope.ts'
+export { maskOf } from './secret.ts'

@@ -1,18 +1,26 @@
 import { createMiddleware } from 'hono/factory'
 import { newId } from '../ids.ts'
+import type { Caller } from '../keys/index.ts'
 import type { Services } from '../services.ts'
 
 /** The version of the API's headers, as OpenAI sends it. */
 const OPENAI_VERSION = '2020-10-01'
 
-/** Gives every answer its id, its time and its version. */
-export const requestFacts = ({ now }: Services) =>
+/** Gives every answer its id, its time and its version, and logs one line for each request of the API. */
+export const requestFacts = ({ now, log }: Services) =>
   createMiddleware(async (context, next) => {
     const start = now()
     const id = newId('req')
+    context.set('requestId', id)
     await next()
+    const ms = Math.max(0, Math.round(now() - start))
     context.header('x-request-id', id)
-    context.header('openai-processing-ms', String(Math.max(0, Math.round(now() - start))))
+    context.header('openai-processing-ms', String(ms))
     context.header('openai-version', OPENAI_VERSION)
     context.header('x-content-type-options', 'nosniff')
+
+    const { method, path } = context.req
+    if (!/^\/(v1|easel)\//.test(path)) return
+    const caller: Caller | undefined = context.get('caller')
+    log.info('request', { method, path: path.slice(0, 200), status: context.res.status, ms, request: id, key: caller?.key?.id ?? null })
   })

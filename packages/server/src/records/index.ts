@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
+import { createFileRecords, isBlobNamed } from './files.ts'
 import { createJobRecords } from './jobs.ts'
+import { createKeyRecords } from './keys.ts'
+import { createModerationRecords } from './moderation.ts'
 import { createPictureRecords } from './pictures.ts'
+import { createProjectRecords } from './projects.ts'
 import type { Records } from './records.ts'
+import { createSessionRecords } from './sessions.ts'
 import type { Database } from './sqlite.ts'
+import { createUsageRecords } from './usage.ts'
 
 export type * from './records.ts'
+export { USAGE_GROUPS } from './records.ts'
 export { type Database, openSqlite } from './sqlite.ts'
 
 /** Records in a database that Kysely can speak to; the records close it. */
@@ -12,6 +19,13 @@ export function createRecords(database: Database): Records {
   return {
     jobs: createJobRecords(database),
     pictures: createPictureRecords(database),
+    files: createFileRecords(database),
+    keys: createKeyRecords(database),
+    sessions: createSessionRecords(database),
+    projects: createProjectRecords(database),
+    usage: createUsageRecords(database),
+    moderation: createModerationRecords(database),
+    isBlobNamed: (hash) => isBlobNamed(database, hash),
     async check() {
       await sql`select 1`.execute(database)
     },

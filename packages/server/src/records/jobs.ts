@@ -1,26 +1,41 @@
+import type { Transaction } from 'kysely'
 import type { Job, JobChange, JobRecords, JobState } from './records.ts'
 import type { Database } from './sqlite.ts'
-import type { JobRow } from './tables.ts'
-
-const UNFINISHED: JobState[] = ['queued', 'running']
+import type { JobRow, Tables } from './tables.ts'
+import { addEntry, committedCost, UNFINISHED } from './usage.ts'
 
 export function createJobRecords(database: Database): JobRecords {
   return {
-    async add(job) {
-      await database.insertInto('jobs').values(rowOf(job)).execute()
+    async add(job, budget) {
+      if (!budget) {
+        await insert(database, job)
+        return true
+      }
+      const written = async (transaction: Transaction<Tables>) => {
+        // Written first, so that whoever else writes waits until this sum is decided.
+        await insert(transaction, job)
+        if ((await committedCost(transaction, job.project, budget.sinceDay)) > budget.limit) throw OVER_BUDGET
+        return true
+      }
+      return database
+        .transaction()
+        .execute(written)
+        .catch((error) => {
+          if (error === OVER_BUDGET) return false
+          throw error
+        })
     },
     async get(id) {
       const row = await database.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
       return row ? jobOf(row) : null
     },
-    async change(id, change, at) {
-      const result = await database
-        .updateTable('jobs')
-        .set({ ...columnsOf(change), updated_at: at })
-        .where('id', '=', id)
-        .where('state', 'in', UNFINISHED)
-        .executeTakeFirst()
-      return result.numUpdatedRows > 0n
+    async change(id, change, at, entry) {
+      if (!entry) return update(database, id, change, at)
+      return database.transaction().execute(async (transaction) => {
+        const isFirst = await update(transaction, id, change, at)
+        if (isFirst) await addEntry(transaction, entry)
+        return isFirst
+      })
     },
     async abandoned(untouchedSince) {
       const rows = await database
@@ -32,6 +47,29 @@ export function createJobRecords(database: Database): JobRecords {
       return rows.map(jobOf)
     },
   }
+}
+
+/** Rolls an insertion back. */
+const OVER_BUDGET = new Error('The reservation does not fit into the budget.')
+
+/** The job, and which blobs are its inputs. */
+async function insert(database: Database, job: Job): Promise<void> {
+  await database.insertInto('jobs').values(rowOf(job)).execute()
+  const { inputs, mask } = job.request.draw.edit ?? { inputs: [], mask: null }
+  const blobs = new Set([...inputs, ...(mask === null ? [] : [mask])])
+  if (blobs.size === 0) return
+  const rows = [...blobs].map((blob) => ({ job_id: job.id, blob }))
+  await database.insertInto('job_blobs').values(rows).execute()
+}
+
+async function update(database: Database, id: string, change: JobChange, at: number): Promise<boolean> {
+  const result = await database
+    .updateTable('jobs')
+    .set({ ...columnsOf(change), updated_at: at })
+    .where('id', '=', id)
+    .where('state', 'in', UNFINISHED)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
@@ -49,6 +87,7 @@ const rowOf = (job: Job): JobRow => ({
   error: json(job.error),
   usage: json(job.usage),
   cost: job.cost,
+  reserved: job.reserved,
   created_at: job.createdAt,
   updated_at: job.updatedAt,
   started_at: job.startedAt,
@@ -68,6 +107,7 @@ const jobOf = (row: JobRow): Job => ({
   error: row.error === null ? null : JSON.parse(row.error),
   usage: row.usage === null ? null : JSON.parse(row.usage),
   cost: row.cost,
+  reserved: row.reserved,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   startedAt: row.started_at,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Job, Records, StoredPicture } from './records.ts'
+import type { ModerationDecision, Records } from './records.ts'
+import { fileOf, jobOf, pictureOf } from './samples.ts'
 
 /** What every driver of the records promises. */
 export function recordsSuite(open: () => Promise<Records>) {
@@ -60,6 +61,65 @@ export function recordsSuite(open: () => Promise<Records>) {
     await records.close()
   })
 
+  test('files are listed page by page, by age, without those of others and those that have expired', async () => {
+    const records = await open()
+    const files = [1, 2, 2, 3, 4].map((createdAt, index) =>
+      fileOf({ id: `file-${index}`, createdAt, purpose: index === 3 ? 'batch' : 'vision' }),
+    )
+    for (const file of files) await records.files.add(file)
+    await records.files.add(fileOf({ id: 'file-other', project: 'proj_other' }))
+    await records.files.add(fileOf({ id: 'file-old', expiresAt: 50 }))
+    const all = { project: 'proj_default', purpose: null, after: null, order: 'asc', limit: 10, at: 50 } as const
+    const ids = async (query: Parameters<typeof records.files.list>[0]) => (await records.files.list(query)).map(({ id }) => id)
+    expect(await ids(all)).toEqual(['file-0', 'file-1', 'file-2', 'file-3', 'file-4'])
+    expect(await ids({ ...all, order: 'desc', limit: 2 })).toEqual(['file-4', 'file-3'])
+    expect(await ids({ ...all, order: 'desc', limit: 2, after: files[3] ?? null })).toEqual(['file-2', 'file-1'])
+    expect(await ids({ ...all, after: files[1] ?? null })).toEqual(['file-2', 'file-3', 'file-4'])
+    expect(await ids({ ...all, purpose: 'batch' })).toEqual(['file-3'])
+    expect((await records.files.expired(50)).map(({ id }) => id)).toEqual(['file-old'])
+    expect(await records.files.get('file-0')).toEqual(files[0])
+    expect(await records.files.remove('file-0')).toBe(true)
+    expect(await records.files.remove('file-0')).toBe(false)
+    expect(await records.files.get('file-0')).toBeNull()
+    await records.close()
+  })
+
+  test('a blob is named by files, by inputs and masks of jobs, and by pictures and their documents', async () => {
+    const records = await open()
+    const hash = (digit: string) => digit.repeat(64)
+    await records.files.add(fileOf({ blob: hash('1') }))
+    const job = jobOf({})
+    const edit = { inputs: [hash('2'), hash('2')], mask: hash('3'), maskMode: 'exact', feather: 0, onLowConfidence: 'warn' } as const
+    await records.jobs.add({
+      ...job,
+      request: { ...job.request, draw: { ...job.request.draw, edit: { ...edit, inputs: [...edit.inputs] } } },
+    })
+    await records.pictures.add({ ...pictureOf(0, null), blob: hash('4'), sceneBlob: hash('5'), briefBlob: hash('6') })
+    for (const digit of ['1', '2', '3', '4', '5', '6']) expect(await records.isBlobNamed(hash(digit))).toBe(true)
+    expect(await records.isBlobNamed(hash('7'))).toBe(false)
+    await records.close()
+  })
+
+  test('decisions of moderation come newest first, of one project or of all', async () => {
+    const records = await open()
+    const decisionOf = (at: number, project: string): ModerationDecision => ({
+      at,
+      project,
+      key: null,
+      requestId: 'req_1',
+      stage: 'input_text',
+      isBlocked: at % 2 === 0,
+      categories: ['sexual', 'violence/graphic'],
+      rule: 'sexual.violence',
+      promptHash: 'ab'.repeat(32),
+    })
+    const decisions = [decisionOf(10, 'proj_a'), decisionOf(10, 'proj_b'), decisionOf(7, 'proj_a')]
+    for (const decision of decisions) await records.moderation.add(decision)
+    expect(await records.moderation.latest({ project: null, limit: 2 })).toEqual([decisions[1], decisions[0]])
+    expect(await records.moderation.latest({ project: 'proj_a', limit: 9 })).toEqual([decisions[0], decisions[2]])
+    await records.close()
+  })
+
   test('check answers while the database does', async () => {
     const records = await open()
     await records.check()
@@ -67,57 +127,3 @@ export function recordsSuite(open: () => Promise<Records>) {
     await expect(records.check()).rejects.toThrow()
   })
 }
-
-const jobOf = ({ prompt = 'a mug' }): Job => ({
-  id: 'job_1',
-  kind: 'generate',
-  origin: 'api',
-  project: 'proj_default',
-  key: null,
-  state: 'queued',
-  request: {
-    model: 'gpt-image-2',
-    engine: 'easel',
-    draw: {
-      prompt,
-      n: 2,
-      size: { width: 1024, height: 1024 },
-      quality: 'low',
-      background: 'auto',
-      format: 'png',
-      compression: 100,
-      previews: 0,
-    },
-    inputs: [],
-    warnings: [],
-    safetyIdentifier: null,
-  },
-  progress: 0,
-  attempts: 0,
-  error: null,
-  usage: null,
-  cost: null,
-  createdAt: 1_795_219_200_123,
-  updatedAt: 1_795_219_200_123,
-  startedAt: null,
-  finishedAt: null,
-})
-
-const pictureOf = (position: number, step: number | null): StoredPicture => ({
-  id: `pic_${position}_${step}`,
-  jobId: 'job_1',
-  position,
-  step,
-  blob: 'ab'.repeat(32),
-  bytes: 1234,
-  format: 'png',
-  width: 1024,
-  height: 1024,
-  quality: 'low',
-  background: 'opaque',
-  seed: 2 ** 32 - 1,
-  warnings: [{ code: 'noun', message: 'Drawn as a box.' }],
-  sceneBlob: null,
-  briefBlob: 'cd'.repeat(32),
-  createdAt: 5,
-})

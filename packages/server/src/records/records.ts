@@ -1,5 +1,6 @@
 import type { DrawRequest, Picture } from '@easel/engine'
-import type { ErrorKind, ModerationDetails, Size, Usage, WireWarning } from '@easel/protocol'
+import type { ErrorKind, ModerationCategory, ModerationDetails, Quality, Size, Usage, WireWarning } from '@easel/protocol'
+import type { ApiKey, Project, Session } from '../keys/caller.ts'
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
 
@@ -9,11 +10,18 @@ type JobRequest = {
   model: string
   engine: string
   draw: DrawRequest
+  /** As the wire names it; an engine knows fewer. */
+  quality: Quality | 'auto'
+  inputFidelity: 'low' | 'high' | null
   /** Pixels of each input picture, which its tokens are counted by. */
   inputs: Size[]
   /** What was said about the request before it was drawn. */
   warnings: WireWarning[]
   safetyIdentifier: string | null
+  /** How much of what is drawn is blocked. */
+  moderation: 'auto' | 'low'
+  /** Of the HTTP request. */
+  requestId: string | null
 }
 
 export type JobError = { kind: ErrorKind; message: string; param: string | null; moderation?: ModerationDetails }
@@ -35,6 +43,8 @@ export type Job = {
   usage: Usage | null
   /** US dollars that OpenAI would have charged. */
   cost: number | null
+  /** US dollars that count against its project's budget until it ends. */
+  reserved: number
   createdAt: number
   updatedAt: number
   startedAt: number | null
@@ -44,7 +54,8 @@ export type Job = {
 export type JobChange = Partial<Pick<Job, 'state' | 'progress' | 'attempts' | 'error' | 'usage' | 'cost' | 'startedAt' | 'finishedAt'>>
 
 /** A picture without its pixels: those lie in the blobs under `blob`. */
-export type StoredPicture = Pick<Picture, 'format' | 'width' | 'height' | 'quality' | 'background' | 'seed' | 'warnings'> & {
+export type StoredPicture = Pick<Picture, 'format' | 'width' | 'height' | 'background' | 'seed' | 'warnings'> & {
+  quality: Quality
   id: string
   jobId: string
   /** Which of the n pictures, from 0. */
@@ -58,11 +69,75 @@ export type StoredPicture = Pick<Picture, 'format' | 'width' | 'height' | 'quali
   createdAt: number
 }
 
+/** What a project may spend from a day on, in US dollars; `sinceDay` is `YYYY-MM-DD`. */
+export type Budget = { limit: number; sinceDay: string }
+
+/** A line of the usage ledger: what one finished job has used. */
+export type UsageEntry = {
+  jobId: string
+  project: string
+  key: string | null
+  model: string
+  /** `images/generations`, `images/edits`, or `draw` for the command. */
+  endpoint: string
+  images: number
+  /** Coarse pictures that a stream sent. */
+  partials: number
+  textTokensIn: number
+  imageTokensIn: number
+  tokensOut: number
+  /** US dollars that OpenAI would have charged. */
+  cost: number
+  /** From taking the job to its last picture. */
+  engineMs: number
+  /** Of its end, `YYYY-MM-DD` in UTC. */
+  day: string
+}
+
+export const USAGE_GROUPS = ['key', 'model', 'day', 'project'] as const
+export type UsageGroup = (typeof USAGE_GROUPS)[number]
+
+/** Both days are included; a null project means all of them. */
+export type UsageQuery = { project: string | null; fromDay: string; toDay: string; by: UsageGroup }
+
+/** The ledger's lines of one key, model, day or project, added up; the key of those without one is null. */
+export type UsageSum = Omit<UsageEntry, 'jobId' | 'project' | 'key' | 'model' | 'endpoint' | 'day'> & {
+  group: string | null
+  requests: number
+}
+
+/** An uploaded file without its bytes: those lie in the blobs under `blob`. */
+export type StoredFile = {
+  id: string
+  project: string
+  blob: string
+  bytes: number
+  filename: string
+  purpose: string
+  createdAt: number
+  /** Null: never. */
+  expiresAt: number | null
+}
+
+/** `after` is the last file of the page before; `at` is now: what has expired is left out. */
+export type FileQuery = {
+  project: string
+  purpose: string | null
+  after: StoredFile | null
+  order: 'asc' | 'desc'
+  limit: number
+  at: number
+}
+
 export interface JobRecords {
-  add(job: Job): Promise<void>
+  /** False, and nothing is written, when its reservation does not fit into the budget. */
+  add(job: Job, budget?: Budget | null): Promise<boolean>
   get(id: string): Promise<Job | null>
-  /** Changes a job that has not ended; false when it has, or is unknown. An end is final. */
-  change(id: string, change: JobChange, at: number): Promise<boolean>
+  /**
+   * Changes a job that has not ended; false when it has, or is unknown. An end is final, and the ledger's entry that
+   * comes with it is written together with it or not at all.
+   */
+  change(id: string, change: JobChange, at: number, entry?: UsageEntry): Promise<boolean>
   /** Unfinished jobs that nobody has touched since. */
   abandoned(untouchedSince: number): Promise<Job[]>
 }
@@ -76,10 +151,90 @@ export interface PictureRecords {
   clear(jobId: string): Promise<void>
 }
 
-/** What is known about jobs and pictures. */
+export interface FileRecords {
+  add(file: StoredFile): Promise<void>
+  /** Expired ones too, as long as nobody has removed them. */
+  get(id: string): Promise<StoredFile | null>
+  /** By age. */
+  list(query: FileQuery): Promise<StoredFile[]>
+  /** Files of all projects whose time has come. */
+  expired(at: number): Promise<StoredFile[]>
+  /** False when it is unknown. */
+  remove(id: string): Promise<boolean>
+}
+
+export interface KeyRecords {
+  /** `hash` is the SHA-256 of the key, which itself is kept nowhere. */
+  add(key: ApiKey, hash: string): Promise<void>
+  get(id: string): Promise<ApiKey | null>
+  find(hash: string): Promise<ApiKey | null>
+  /** Oldest first, revoked ones included. */
+  list(): Promise<ApiKey[]>
+  /** Whether there has ever been a key. */
+  any(): Promise<boolean>
+  /** False when it is unknown. */
+  change(id: string, change: Partial<Pick<ApiKey, 'revokedAt' | 'lastUsedAt'>>): Promise<boolean>
+}
+
+export interface SessionRecords {
+  /** `hash` is the SHA-256 of the cookie's value. Sessions that have expired by then are forgotten. */
+  add(session: Session, hash: string): Promise<void>
+  find(hash: string): Promise<Session | null>
+  remove(hash: string): Promise<void>
+}
+
+export interface ProjectRecords {
+  /** Throws when the name is taken. */
+  add(project: Project): Promise<void>
+  get(id: string): Promise<Project | null>
+  /** Oldest first; the default project is always there. */
+  list(): Promise<Project[]>
+  /** Writes everything that can change of the project with this id. */
+  replace(project: Project): Promise<void>
+}
+
+export interface UsageRecords {
+  sum(query: UsageQuery): Promise<UsageSum[]>
+  /** US dollars: what the project has spent since that day, and what its unfinished jobs have reserved. */
+  committed(project: string, sinceDay: string): Promise<number>
+}
+
+/** What was thought of a request; neither its words nor its pictures are kept. */
+export type ModerationDecision = {
+  at: number
+  project: string
+  /** Id of the API key, where one was used. */
+  key: string | null
+  /** Of the HTTP request. */
+  requestId: string | null
+  stage: 'input_text' | 'input_image' | 'output_image'
+  isBlocked: boolean
+  /** What it was called unsafe for. */
+  categories: ModerationCategory[]
+  /** What decided, e.g. `minors.sexual`; null when nothing was found. */
+  rule: string | null
+  /** SHA-256 of the prompt, so that the same words are known again. */
+  promptHash: string
+}
+
+export interface ModerationRecords {
+  add(decision: ModerationDecision): Promise<void>
+  /** Newest first; a null project means all of them. */
+  latest(query: { project: string | null; limit: number }): Promise<ModerationDecision[]>
+}
+
+/** What is known about jobs and pictures, and about who may ask for them. */
 export interface Records {
   readonly jobs: JobRecords
   readonly pictures: PictureRecords
+  readonly files: FileRecords
+  readonly keys: KeyRecords
+  readonly sessions: SessionRecords
+  readonly projects: ProjectRecords
+  readonly usage: UsageRecords
+  readonly moderation: ModerationRecords
+  /** Whether any record names this blob. */
+  isBlobNamed(hash: string): Promise<boolean>
   /** Throws when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>

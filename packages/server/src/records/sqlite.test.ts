@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createRecords, openSqlite } from './index.ts'
+import { keysAndUsageSuite } from './keys-and-usage.suite.ts'
 import { recordsSuite } from './records.suite.ts'
 
-recordsSuite(async () => createRecords(await openSqlite(':memory:')))
+const open = async () => createRecords(await openSqlite(':memory:'))
+recordsSuite(open)
+keysAndUsageSuite(open)
 
 test('several processes may open a new database at once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-records-'))

@@ -1,8 +1,18 @@
+import type { Generated } from 'kysely'
+
 /** Rows as they are stored. Times are milliseconds since 1970; documents are JSON text. */
 export type Tables = {
   jobs: JobRow
   pictures: PictureRow
   queue: QueueRow
+  files: FileRow
+  job_blobs: { job_id: string; blob: string }
+  projects: ProjectRow
+  api_keys: KeyRow
+  sessions: SessionRow
+  usage: UsageRow
+  moderation_decisions: Omit<ModerationRow, 'id'> & { id: Generated<number> }
+  spending: SpendingRow
 }
 
 export type JobRow = {
@@ -22,6 +32,8 @@ export type JobRow = {
   usage: string | null
   /** US dollars that OpenAI would have charged. */
   cost: number | null
+  /** US dollars that count against the budget until it ends. */
+  reserved: number
   created_at: number
   updated_at: number
   started_at: number | null
@@ -51,6 +63,18 @@ export type PictureRow = {
   created_at: number
 }
 
+export type FileRow = {
+  id: string
+  project: string
+  /** Hash of its bytes in the blobs. */
+  blob: string
+  bytes: number
+  filename: string
+  purpose: string
+  created_at: number
+  expires_at: number | null
+}
+
 type QueueRow = {
   id: string
   kind: string
@@ -64,4 +88,81 @@ type QueueRow = {
   worker: string | null
   leased_until: number
   cancelled: number
+}
+
+export type ProjectRow = {
+  id: string
+  name: string
+  verified: number
+  tier: number | null
+  /** US dollars. */
+  monthly_budget: number | null
+  created_at: number
+}
+
+export type KeyRow = {
+  id: string
+  /** SHA-256 of the key. */
+  hash: string
+  /** What may be shown of it. */
+  shown: string
+  name: string
+  project: string
+  scopes: string
+  profile: string
+  created_at: number
+  last_used_at: number | null
+  revoked_at: number | null
+  expires_at: number | null
+}
+
+export type SessionRow = {
+  /** SHA-256 of the cookie's value. */
+  hash: string
+  key_id: string
+  created_at: number
+  expires_at: number
+}
+
+export type UsageRow = {
+  job_id: string
+  project: string
+  key_id: string | null
+  model: string
+  endpoint: string
+  images: number
+  partials: number
+  text_in: number
+  image_in: number
+  tokens_out: number
+  /** US dollars. */
+  cost: number
+  engine_ms: number
+  /** `YYYY-MM-DD`, UTC. */
+  day: string
+}
+
+/** The sum of the ledger's costs, so that a budget is asked for without adding up a month of jobs. */
+type SpendingRow = {
+  project: string
+  /** `YYYY-MM-DD`, UTC. */
+  day: string
+  /** US dollars. */
+  cost: number
+}
+
+export type ModerationRow = {
+  id: number
+  at: number
+  project: string
+  key_id: string | null
+  request_id: string | null
+  stage: string
+  /** 0 or 1. */
+  blocked: number
+  /** JSON list. */
+  categories: string
+  rule: string | null
+  /** SHA-256. */
+  prompt_hash: string
 }

@@ -1,17 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { encodeEvent, type ImageRequest, type ImageStreamEvent, WireError } from '@easel/protocol'
+import { encodeEvent, eventName, type ImageRequest, type ImageStreamEvent, WireError, warningsHeader } from '@easel/protocol'
 import type { JobEvent } from '../events/index.ts'
 import { cancelJob, endedJob, followJob, hasEnded } from '../jobs/index.ts'
-import type { Job } from '../records/index.ts'
+import type { Job, StoredPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
-import { base64Of, extras, factsOf, finishedPictures, usageOf } from './images-response.ts'
+import { extras, factsOf, finishedPictures, usageOf, warningsOf } from './images-response.ts'
+import { withPictures } from './picture-text.ts'
 
 /** Keeps proxies from closing a silent connection; clients skip comments. */
 const HEARTBEAT_MS = 15_000
 /** A request that the engine refuses at once is answered with its HTTP status, so the first byte waits this long for painting to begin. */
 const HOLD_MS = 5000
 
-/** A generation as server-sent events: coarse pictures while they come, then the finished one. A client that leaves stops the work. */
+/** A job as server-sent events: coarse pictures while they come, then the finished one. A client that leaves stops the work. */
 export async function streamImage(
   services: Services,
   job: Job,
@@ -29,30 +30,31 @@ export async function streamImage(
   const early = await Promise.race([opening, wait(HOLD_MS, null, { ref: false })])
   // Refused before the first byte: an ordinary error.
   if (early?.type === 'state') await endedJob(services, job.id)
+  const warnings = warningsHeader(warningsOf(job, await services.records.pictures.ofJob(job.id)))
 
-  const events = answerEvents(services, job, request, opening, news)
-  const encoder = new TextEncoder()
-  let heartbeat: NodeJS.Timeout
+  const frames = framesOf(services, answerEvents(services, job, request, opening, news))
   const body = new ReadableStream<Uint8Array>({
-    start(stream) {
-      stream.enqueue(encoder.encode(': drawing\n\n'))
-      heartbeat = setInterval(() => stream.enqueue(encoder.encode(': still drawing\n\n')), HEARTBEAT_MS)
-    },
     async pull(stream) {
-      const { value, done } = await events.next()
-      if (value) stream.enqueue(encoder.encode(encodeEvent(value)))
+      const { value, done } = await frames.next()
+      if (value) stream.enqueue(value)
       if (!done && !gone.aborted) return
-      clearInterval(heartbeat)
       gone.removeEventListener('abort', stop)
       stream.close()
     },
     cancel() {
-      clearInterval(heartbeat)
       left.abort()
+      // A picture that was being read may fail on the way; nobody is there to hear it.
+      frames.return().catch(() => {})
     },
   })
   return new Response(body, {
-    headers: { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', 'x-accel-buffering': 'no' },
+    headers: {
+      ...headers,
+      ...(warnings && { 'x-easel-warnings': warnings }),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-accel-buffering': 'no',
+    },
   })
 }
 
@@ -66,48 +68,69 @@ async function nextOfNote(news: AsyncGenerator<JobEvent, void>): Promise<JobEven
   }
 }
 
+/** An event whose `b64_json` is empty, and the picture that belongs there. */
+type PictureEvent = { event: ImageStreamEvent; picture: StoredPicture | null }
+
+/** Events as bytes, a piece at a time, and a comment whenever there has been silence for a while. */
+async function* framesOf(services: Services, events: AsyncGenerator<PictureEvent, void>): AsyncGenerator<Uint8Array, void> {
+  yield Buffer.from(': drawing\n\n')
+  let next = events.next()
+  for (;;) {
+    const spoken = new AbortController()
+    const silence = wait(HEARTBEAT_MS, null, { ref: false, signal: spoken.signal }).catch(() => null)
+    const result = await Promise.race([next, silence])
+    spoken.abort()
+    if (result?.done) return
+    if (!result) yield Buffer.from(': still drawing\n\n')
+    else {
+      const { event, picture } = result.value
+      yield* withPictures(services, encodeEvent(event), picture ? [picture] : [])
+      next = events.next()
+    }
+  }
+}
+
 async function* answerEvents(
   services: Services,
   job: Job,
   request: ImageRequest,
   opening: Promise<JobEvent | null>,
   news: AsyncGenerator<JobEvent, void>,
-): AsyncGenerator<ImageStreamEvent, void> {
+): AsyncGenerator<PictureEvent, void> {
+  const { partial } = eventName(request.operation)
   let sequence = 0
-  const created = Math.floor(job.createdAt / 1000)
   try {
     for (let event = await opening; event; event = await nextOfNote(news)) {
       if (event.type === 'progress') continue
       if (event.type === 'state') return yield await completed(services, job.id, request, sequence)
       const picture = await services.records.pictures.get(event.pictureId)
       if (!picture) continue
+      const facts = { created_at: Math.floor(job.createdAt / 1000), ...factsOf(picture) }
       yield {
-        type: 'image_generation.partial_image',
-        b64_json: await base64Of(services, picture),
-        created_at: created,
-        ...factsOf(picture),
-        partial_image_index: sequence,
-        sequence_number: sequence++,
+        event: { type: partial, b64_json: '', ...facts, partial_image_index: sequence, sequence_number: sequence },
+        picture,
       }
+      sequence++
     }
   } catch (error) {
     if (!(error instanceof WireError)) services.log.error('stream', error, { job: job.id })
     const known =
       error instanceof WireError ? error : new WireError('server_error', 'The server had an error while processing your request.')
-    yield { type: 'error', ...known.envelope }
+    yield { event: { type: 'error', ...known.envelope }, picture: null }
   }
 }
 
-async function completed(services: Services, jobId: string, request: ImageRequest, sequence: number): Promise<ImageStreamEvent> {
+async function completed(services: Services, jobId: string, request: ImageRequest, sequence: number): Promise<PictureEvent> {
   const job = await endedJob(services, jobId)
   const pictures = await finishedPictures(services, job)
-  return {
-    type: 'image_generation.completed',
-    b64_json: await base64Of(services, pictures[0]),
+  const event: ImageStreamEvent = {
+    type: eventName(request.operation).completed,
+    b64_json: '',
     created_at: Math.floor(job.createdAt / 1000),
     ...factsOf(pictures[0]),
     usage: usageOf(job),
     ...(await extras(services, job, pictures, request)),
     sequence_number: sequence,
   }
+  return { event, picture: pictures[0] }
 }

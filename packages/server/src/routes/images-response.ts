@@ -17,13 +17,7 @@ export async function finishedPictures({ records }: Services, job: Job): Promise
   return [first, ...rest]
 }
 
-export async function base64Of({ blobs }: Services, picture: StoredPicture): Promise<string> {
-  const bytes = await blobs.get(picture.blob)
-  if (!bytes) throw new Error(`The picture ${picture.id} has no bytes.`)
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
-}
-
-/** The whole answer of a generation that has succeeded. */
+/** The whole answer of a job that has succeeded, its pictures still to be filled in. */
 export async function imagesResponse(
   services: Services,
   job: Job,
@@ -31,12 +25,10 @@ export async function imagesResponse(
   request: ImageRequest,
 ): Promise<ImagesResponse> {
   const { background, ...facts } = factsOf(pictures[0])
-  const data = []
-  for (const picture of pictures) data.push({ b64_json: await base64Of(services, picture) })
   return {
     created: Math.floor(job.createdAt / 1000),
     background,
-    data,
+    data: pictures.map(() => ({ b64_json: '' })),
     ...facts,
     usage: usageOf(job),
     ...(await extras(services, job, pictures, request)),
@@ -70,11 +62,17 @@ async function easelAnswer({ blobs }: Services, job: Job, pictures: StoredPictur
       ...(wanted.includes('brief') && { brief: await documentOf(briefBlob) }),
     })
   const first = images[0] ?? { seed: 0, warnings: [] }
-  return { job: job.id, ...first, ...(images.length > 1 && { images }) }
+  return {
+    job: job.id,
+    ...first,
+    warnings: warningsOf(job, pictures.slice(0, 1)),
+    ...(images.length > 1 && { images }),
+  }
 }
 
-/** Warnings of all pictures, each once. */
-export function warningsOf(pictures: StoredPicture[]): WireWarning[] {
-  const byText = new Map(pictures.flatMap(({ warnings }) => warnings).map((warning) => [JSON.stringify(warning), warning]))
+/** What was said about the request and about its pictures, each once. */
+export function warningsOf({ request }: Job, pictures: StoredPicture[]): WireWarning[] {
+  const all = [...request.warnings, ...pictures.flatMap(({ warnings }) => warnings)]
+  const byText = new Map(all.map((warning) => [JSON.stringify(warning), warning]))
   return [...byText.values()]
 }

@@ -1,19 +1,23 @@
 import { WireError } from '@easel/protocol'
 import type { App } from '../app-type.ts'
+import { wireErrorOfJob } from '../jobs/index.ts'
+import { mayRead } from '../keys/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
+import { seconds } from './seconds.ts'
 
-/** `GET /easel/v1/jobs/{id}` and the pictures that it names. */
+/** `GET /easel/v1/jobs/{id}` and the pictures that it names. What belongs to another project is not there. */
 export function jobs(app: App, services: Services) {
   const { records, blobs } = services
   app.get('/easel/v1/jobs/:id', async (context) => {
     const job = await records.jobs.get(context.req.param('id'))
-    if (!job) throw new WireError('not_found', 'There is no such job.', 'id')
+    if (!job || !mayRead(context.var.caller, job.project)) throw new WireError('not_found', 'There is no such job.', 'id')
     return context.json(jobObject(job, await records.pictures.ofJob(job.id)))
   })
   app.get('/easel/v1/pictures/:id', async (context) => {
     const picture = await records.pictures.get(context.req.param('id'))
-    const bytes = picture && (await blobs.get(picture.blob))
+    const job = picture && (await records.jobs.get(picture.jobId))
+    const bytes = job && mayRead(context.var.caller, job.project) ? await blobs.get(picture.blob) : null
     if (!picture || !bytes) throw new WireError('not_found', 'There is no such picture.', 'id')
     // The same id is always the same bytes.
     return context.body(Buffer.from(bytes), 200, {
@@ -22,8 +26,6 @@ export function jobs(app: App, services: Services) {
     })
   })
 }
-
-const seconds = (at: number | null) => (at === null ? null : Math.floor(at / 1000))
 
 const jobObject = (job: Job, pictures: StoredPicture[]) => ({
   id: job.id,
@@ -35,7 +37,7 @@ const jobObject = (job: Job, pictures: StoredPicture[]) => ({
   created_at: seconds(job.createdAt),
   started_at: seconds(job.startedAt),
   finished_at: seconds(job.finishedAt),
-  error: job.error && new WireError(job.error.kind, job.error.message, job.error.param).envelope.error,
+  error: job.error && wireErrorOfJob(job.error).envelope.error,
   usage: job.usage,
   pictures: pictures.map((picture) => ({
     id: picture.id,

@@ -4,11 +4,17 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Tables } from '../tables.ts'
 import { jobsPicturesQueue } from './0001-jobs-pictures-queue.ts'
 import { projectsOfJobs } from './0002-projects-of-jobs.ts'
+import { files } from './0003-files.ts'
+import { keysAndUsage } from './0004-keys-and-usage.ts'
+import { moderation } from './0005-moderation.ts'
 
 /** Numbered steps, never changed after release: a new shape is a new step. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-jobs-pictures-queue': jobsPicturesQueue,
   '0002-projects-of-jobs': projectsOfJobs,
+  '0003-files': files,
+  '0004-keys-and-usage': keysAndUsage,
+  '0005-moderation': moderation,
 }
 
 const MAX_ATTEMPTS = 5

@@ -1,0 +1,99 @@
+/**
+ * The child of `bench/http.ts`: a whole server on a folder of its own whose engine has its picture ready, or, as
+ * `node bench/http/server.ts bare`, a bare node:http server that answers as many bytes. Speaks to its parent by messages.
+ */
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { DrawRequest, Engine, EngineEvent, Picture } from '@easel/engine'
+import { openServices, readConfig, silentLog, startServer } from '@easel/server'
+
+export type Facts = { address: string } | { rss: number }
+
+/** How long the engine works on a prompt that says `hold`. */
+const HOLD_MS = 600_000
+
+const [kind, bytes = '100000'] = process.argv.slice(2)
+const file = randomBytes(Number(bytes))
+const address = kind === 'bare' ? await bareServer() : await wholeServer()
+process.send?.({ address } satisfies Facts)
+process.on('message', () => {
+  globalThis.gc?.()
+  process.send?.({ rss: process.memoryUsage().rss } satisfies Facts)
+})
+
+async function wholeServer(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'easel-bench-'))
+  const config = readConfig({ EASEL_DATA: folder, EASEL_PORT: '0' })
+  const services = await openServices(config, { queue: 'data-folder', log: silentLog })
+  const engine = readyEngine()
+  const server = await startServer({ ...services, engines: { ids: ['easel'], get: async () => engine, close: async () => {} } }, config)
+  endWith(async () => {
+    await server.close(0)
+    await rm(folder, { recursive: true, force: true })
+  })
+  return server.address
+}
+
+/** Reads the request, answers with the picture in base64, and does nothing else. */
+async function bareServer(): Promise<string> {
+  const server = createServer(async (request, answer) => {
+    for await (const _ of request) void _
+    const body = JSON.stringify({ created: 0, data: [{ b64_json: file.toString('base64') }] })
+    answer.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+    answer.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  endWith(async () => {})
+  const bound = server.address()
+  return `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : bound}`
+}
+
+/** Ends when it is told to, and when its parent is gone. */
+function endWith(cleanUp: () => Promise<void>) {
+  for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => void cleanUp().finally(() => process.exit(0)))
+}
+
+/** Takes no time, unless it is told to hold; every picture is another, as in life, with a scene and a brief of usual length. */
+function readyEngine(): Engine {
+  let drawn = 0
+  async function* generate({ n, format, prompt }: DrawRequest, { signal }: { signal?: AbortSignal }): AsyncGenerator<EngineEvent> {
+    for (let index = 0; index < n; index++) {
+      yield { type: 'progress', index, stage: 'brief', done: 0 }
+      yield { type: 'progress', index, stage: 'paint', done: 0 }
+      if (prompt.includes('hold')) await wait(HOLD_MS, null, signal && { signal })
+      file.writeUInt32LE(++drawn)
+      const document = { easel: '0', seed: drawn, words: 'x'.repeat(3000) }
+      const picture = {
+        bytes: Buffer.from(file),
+        format,
+        width: 1024,
+        height: 1024,
+        quality: 'low',
+        background: 'opaque',
+        seed: drawn,
+        warnings: [],
+      } satisfies Picture
+      // The server keeps the two documents and reads neither.
+      yield { type: 'picture', index, picture: Object.assign(picture, { scene: document, brief: document }) as unknown as Picture }
+    }
+  }
+  return {
+    id: 'easel',
+    capabilities: () => ({
+      operations: ['generate'],
+      formats: ['png', 'jpeg', 'webp'],
+      transparent: true,
+      seeds: true,
+      previews: true,
+      maxEdge: 3840,
+    }),
+    generate,
+    health: async () => ({ ok: true, detail: '' }),
+    warm: async () => {},
+    close: async () => {},
+  }
+}

@@ -1,0 +1,7 @@
+export { parseCreateImage } from './create.ts'
+export type { EaselRequest } from './easel-keys.ts'
+export { parseEditImage } from './edit.ts'
+export { parseEditForm } from './edit-form.ts'
+export { type Estimate, estimate } from './estimate.ts'
+export type { ImageRequest, InputRef, Profile, WireRules } from './request.ts'
+export { parseSize } from './size-rules.ts'

@@ -1,0 +1,6 @@
+export { FILE_LIMITS, FILE_PURPOSES, type FileDeleted, type FileList, FileListQuery, type FileObject, NewFileFields } from './files.ts'
+export { type EaselAnswer, encodeEvent, eventName, type ImageStreamEvent, type ImagesResponse } from './image-answers.ts'
+export type { JobObject } from './jobs.ts'
+export { MODERATION_CATEGORIES, type Moderation, type ModerationCategory, ModerationRequest } from './moderations.ts'
+export type { WireWarning } from './warning.ts'
+export { warningsHeader } from './warnings-header.ts'

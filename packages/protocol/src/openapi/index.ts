@@ -1,0 +1,1 @@
+export { type OpenApiDocument, type OperationObject, openApiDocument } from './document.ts'

@@ -1,0 +1,2 @@
+/** Pixels. */
+export type Size = { width: number; height: number }

@@ -1,0 +1,6 @@
+export { addFile } from './add-file.ts'
+export { deleteFile, removeExpired } from './delete-file.ts'
+export { MAX_FILE_BYTES, readFileFields } from './file-fields.ts'
+export { fileObject } from './file-object.ts'
+export { findFile } from './find-file.ts'
+export { listFiles } from './list-files.ts'

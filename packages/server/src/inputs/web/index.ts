@@ -1,0 +1,1 @@
+export { createFetcher, FetchError, type Fetcher } from './fetcher.ts'

@@ -1,0 +1,73 @@
+import type { Job, StoredFile, StoredPicture } from './records.ts'
+
+/** Records for the suites. */
+export const jobOf = ({ prompt = 'a mug' }): Job => ({
+  id: 'job_1',
+  kind: 'generate',
+  origin: 'api',
+  project: 'proj_default',
+  key: null,
+  state: 'queued',
+  request: {
+    model: 'gpt-image-2',
+    engine: 'easel',
+    quality: 'low',
+    inputFidelity: null,
+    draw: {
+      prompt,
+      n: 2,
+      size: { width: 1024, height: 1024 },
+      quality: 'low',
+      background: 'auto',
+      format: 'png',
+      compression: 100,
+      previews: 0,
+    },
+    inputs: [],
+    warnings: [],
+    safetyIdentifier: null,
+    moderation: 'auto',
+    requestId: null,
+  },
+  progress: 0,
+  attempts: 0,
+  error: null,
+  usage: null,
+  cost: null,
+  reserved: 0,
+  createdAt: 1_795_219_200_123,
+  updatedAt: 1_795_219_200_123,
+  startedAt: null,
+  finishedAt: null,
+})
+
+export const pictureOf = (position: number, step: number | null): StoredPicture => ({
+  id: `pic_${position}_${step}`,
+  jobId: 'job_1',
+  position,
+  step,
+  blob: 'ab'.repeat(32),
+  bytes: 1234,
+  format: 'png',
+  width: 1024,
+  height: 1024,
+  quality: 'low',
+  background: 'opaque',
+  seed: 2 ** 32 - 1,
+  warnings: [{ code: 'noun', message: 'Drawn as a box.' }],
+  sceneBlob: null,
+  briefBlob: 'cd'.repeat(32),
+  createdAt: 5,
+})
+
+export const fileOf = (given: Partial<StoredFile>): StoredFile => ({
+  id: 'file-1',
+  project: 'proj_default',
+  blob: 'ef'.repeat(32),
+  bytes: 12,
+  filename: 'mug.png',
+  purpose: 'vision',
+  createdAt: 5,
+  expiresAt: null,
+  ...given,
+})

@@ -1,0 +1,221 @@
+import { type Attack, ground, kind } from './hostile/attack.ts'
+import { editJson } from './hostile/form.ts'
+
+const open = ground()
+
+/** An edit of the picture at a URL; `PORT` stands for the canary's. */
+const at = (url: string): Attack => ({
+  name: url.slice(0, 60),
+  run: (field) => editJson(url, { images: [{ image_url: url.replaceAll('PORT', String(field.canaryPort)) }] }).run(field),
+})
+const maskAt = (url: string): Attack => ({
+  name: `mask ${url.slice(0, 60)}`,
+  run: (field) =>
+    editJson(url, {
+      images: [{ image_url: 'data:image/png;base64,AAAA' }],
+      mask: { image_url: url.replaceAll('PORT', String(field.canaryPort)) },
+    }).run(field),
+})
+const REFUSED = { expected: [400] }
+
+const LOOPBACK = [
+  '127.0.0.1',
+  '127.1',
+  '127.0.1',
+  '0177.0.0.1',
+  '0x7f.0.0.1',
+  '0x7f000001',
+  '2130706433',
+  '017700000001',
+  '127.0.0.1.',
+  '127.255.255.254',
+  '0',
+  '0.0.0.0',
+  '00',
+  '[::1]',
+  '[::]',
+  '[0:0:0:0:0:0:0:1]',
+  '[::ffff:127.0.0.1]',
+  '[::ffff:7f00:1]',
+  '[::127.0.0.1]',
+  '[64:ff9b::7f00:1]',
+  '[2002:7f00:1::]',
+  '①②⑦.⓪.⓪.①',
+  '127。0。0。1',
+  '127%2e0%2e0%2e1',
+  'localhost',
+  'LOCALHOST',
+  'localhost.',
+  'a.localhost',
+  'ｌocalhost',
+  'loc%61lhost',
+  'ip6-localhost',
+]
+kind(
+  'this machine is never called, however it is spelled',
+  open,
+  LOOPBACK.flatMap((host) => [at(`http://${host}:PORT/a.png`), maskAt(`http://${host}:PORT/m.png`)]),
+  REFUSED,
+)
+
+const PRIVATE = [
+  '10.0.0.1',
+  '10.255.255.255',
+  '172.16.0.1',
+  '172.31.255.255',
+  '192.168.0.1',
+  '169.254.169.254',
+  '100.64.0.1',
+  '198.18.0.1',
+  '192.0.0.1',
+  '192.0.2.1',
+  '203.0.113.1',
+  '224.0.0.1',
+  '240.0.0.1',
+  '255.255.255.255',
+  '[fe80::1]',
+  '[fc00::1]',
+  '[fd00:ec2::254]',
+  '[ff02::1]',
+  '[::ffff:10.0.0.1]',
+  '[::ffff:a9fe:a9fe]',
+  '[64:ff9b::a00:1]',
+  '[2002:a00:1::]',
+  '[2001:db8::1]',
+  '[100::1]',
+  '0xa9fea9fe',
+  '2852039166',
+  '0251.0376.0251.0376',
+  '[fe80::1%25eth0]',
+]
+kind(
+  'a private, reserved or link-local address is never called',
+  open,
+  PRIVATE.flatMap((host) => [at(`http://${host}/latest/meta-data`), at(`https://${host}/a.png`)]),
+  REFUSED,
+)
+
+kind(
+  'a scheme that is not of the web is refused',
+  open,
+  [
+    'file:///etc/passwd',
+    'file://127.0.0.1/etc/passwd',
+    'ftp://127.0.0.1/a',
+    'gopher://127.0.0.1:PORT/_x',
+    'dict://127.0.0.1:PORT/',
+    'javascript:alert(1)',
+    'blob:http://127.0.0.1/x',
+    'about:blank',
+    'ws://127.0.0.1:PORT/',
+    'unix:/var/run/docker.sock',
+    'http+unix://%2fvar%2frun%2fdocker.sock/x',
+    'data',
+    '//127.0.0.1:PORT/a.png',
+    '/etc/passwd',
+    'HTTP',
+    'view-source:http://127.0.0.1:PORT/',
+    'jar:http://127.0.0.1:PORT/!/',
+    'php://filter',
+    'ldap://127.0.0.1:PORT/',
+    '',
+  ].map(at),
+  REFUSED,
+)
+
+kind(
+  'a URL that says one address and means another is refused',
+  open,
+  [
+    'http://example.com@127.0.0.1:PORT/',
+    'http://127.0.0.1:PORT#@example.com/',
+    'http://127.0.0.1:PORT?@example.com/',
+    'http://example.com\\@127.0.0.1:PORT/',
+    'http:127.0.0.1:PORT/',
+    'http:/127.0.0.1:PORT/',
+    'http:\\\\127.0.0.1:PORT\\a.png',
+    'http://user:pass@127.0.0.1:PORT/',
+    'http://127.0.0.1:PORT:80/',
+    'ht\ntp://127.0.0.1:PORT/',
+    'http://127.0.0.1\t:PORT/',
+    ' http://127.0.0.1:PORT/',
+    'http://127.0.0.1:PORT\u0000.example.com/',
+    'http://[::1]:PORT\u202e/',
+    'http://0x7f.1:PORT/',
+    'http://127.0.0.1:PORT/\r\nhost: example.com',
+    `http://127.0.0.1:PORT/${'x'.repeat(100_000)}`,
+    'http://',
+    'http://:PORT/',
+    'http://[/',
+  ].map(at),
+  REFUSED,
+)
+
+kind(
+  'a port or a name that nobody should be sent to is refused',
+  open,
+  [
+    'http://example.com:22/',
+    'http://example.com:25/',
+    'http://example.com:0/',
+    'http://example.com:99999/',
+    'http://no-such-name.invalid/',
+    `http://${'a'.repeat(300)}.example/`,
+    'http://a..b/',
+    'http://-/',
+    'http://.local/',
+    'http://metadata/',
+    'http://metadata.google.internal/',
+    'http://xn--/',
+  ].map(at),
+  REFUSED,
+)
+
+const DATA = [
+  'data:',
+  'data:,',
+  'data:image/png,x',
+  'data:image/png;base64',
+  'data:image/png;base64,',
+  'data:image/png;base64,@@@@',
+  'data:image/png;base64,A',
+  'data:image/png;base64,AAAA====',
+  'data:image/png;base64,iVBORw0KGgo=',
+  'data:image/svg+xml;base64,PHN2Zy8+',
+  'data:text/html;base64,PGI+',
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1:PORT/"/></svg>',
+  'data:image/png;charset=x;base64,AAAA',
+  `data:${'x'.repeat(10_000)};base64,AAAA`,
+  'DATA:IMAGE/PNG;BASE64,AAAA',
+  'data:image/png;base64, AAAA',
+  'data:image/png;base64,AA\nAA',
+  'data:image/png;base64,AA%41A',
+  `data:image/png;base64,${'A'.repeat(1_000_000)}`,
+  'data:image/png;base64;base64,AAAA',
+]
+kind('a data URL that is no picture is refused', open, DATA.map(at), REFUSED)
+
+kind(
+  'a reference of a wrong shape is refused',
+  open,
+  [
+    editJson('none', { images: [] }),
+    editJson('null', { images: null }),
+    editJson('a word', { images: 'x' }),
+    editJson('words', { images: ['x'] }),
+    editJson('both', { images: [{ image_url: 'data:image/png;base64,AAAA', file_id: 'file-1' }] }),
+    editJson('neither', { images: [{}] }),
+    editJson('another key', { images: [{ url: 'x' }] }),
+    editJson('a list', { images: [[]] }),
+    editJson('a number', { images: [{ image_url: 7 }] }),
+    editJson('an object', { images: [{ image_url: { url: 'http://127.0.0.1/' } }] }),
+    editJson('no id', { images: [{ file_id: '' }] }),
+    editJson('a path as id', { images: [{ file_id: '../../easel.db' }] }),
+    editJson('an id with a NUL', { images: [{ file_id: 'file-\u0000' }] }),
+    editJson('the prototype', { images: [JSON.parse('{"__proto__":{"file_id":"x"}}')] }),
+    editJson('a mask that is a list', { images: [{ file_id: 'file-x' }], mask: [] }),
+    editJson('seventeen', { images: Array.from({ length: 17 }, () => ({ file_id: 'file-x' })) }),
+    editJson('ten thousand', { images: Array.from({ length: 10_000 }, () => ({ file_id: 'x' })) }),
+  ],
+  { expected: [400, 404, 413] },
+)
