@@ -1,8 +1,10 @@
 import { readBrief } from './brief/index.ts'
 import { canvasFor } from './compose/canvas.ts'
 import { compose } from './compose/index.ts'
+import { edit } from './edit/index.ts'
 import { encode } from './encode.ts'
 import type { DrawRequest, Picture, Quality } from './engine.ts'
+import { inscribe } from './provenance/index.ts'
 import { hash32 } from './random.ts'
 import { render } from './render.ts'
 import type { World } from './world.ts'
@@ -14,35 +16,42 @@ export type DrawHooks = {
   onPreview?: (picture: Picture) => void
 }
 
-/** Picture number `index` of a request: prompt → brief → scene → pixels → file. */
+/** Picture number `index` of a request: prompt → brief → scene → pixels → file; with pictures to change it is an edit. */
 export async function draw(request: DrawRequest, index: number, world: World, hooks: DrawHooks = {}): Promise<Picture> {
+  const seed = (seedOf(request) + index) % 2 ** 32
+  if (request.edit) return edit(request, request.edit, seed, world, hooks)
   hooks.onProgress?.('brief', 0)
   const quality: Quality = request.quality === 'auto' ? 'medium' : request.quality
-  const seed = (seedOf(request) + index) % 2 ** 32
   const { brief, warnings: unread } = readBrief(request.prompt)
 
   hooks.onProgress?.('compose', 0)
   const canvas = canvasFor(brief, request)
   const { scene, warnings: uncomposed } = compose(brief, canvas, seed)
 
-  const finish = async (pixels: Parameters<typeof encode>[0], undrawn: Picture['warnings']): Promise<Picture> => ({
-    bytes: await encode(pixels, request.format, request.compression),
-    format: request.format,
-    width: pixels.width,
-    height: pixels.height,
-    quality,
-    background: canvas.background,
-    seed,
-    warnings: [...unread, ...uncomposed, ...undrawn],
-    brief,
-    scene,
-  })
+  const finish = async (pixels: Parameters<typeof encode>[0], undrawn: Picture['warnings'], embed = request.embed ?? 'scene') => {
+    const file = await encode(pixels, request.format, request.compression)
+    const { bytes, warnings: unsaid } = inscribe(file, { embed, sourceType: 'algorithmicMedia', engine: 'easel', scene })
+    const picture: Picture = {
+      bytes,
+      format: request.format,
+      width: pixels.width,
+      height: pixels.height,
+      quality,
+      background: canvas.background,
+      seed,
+      warnings: [...unread, ...uncomposed, ...undrawn, ...unsaid],
+      brief,
+      scene,
+    }
+    return picture
+  }
   const { pixels, warnings: undrawn } = await render(scene, world, {
     quality,
     previews: request.previews,
     ...(hooks.signal && { signal: hooks.signal }),
     onProgress: (done) => hooks.onProgress?.('paint', done),
-    onPreview: async (coarse) => hooks.onPreview?.(await finish(coarse, [])),
+    // Coarse pixels are not yet those of the scene.
+    onPreview: async (coarse) => hooks.onPreview?.(await finish(coarse, [], request.embed === 'nothing' ? 'nothing' : 'origin')),
   })
 
   hooks.onProgress?.('encode', 1)
@@ -53,6 +62,6 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
  * The seed asked for, or one derived from what decides the picture, so that the same request gives
  * the same bytes; quality and format stay out of it: a draft that was approved ships unchanged.
  */
-export function seedOf({ seed, prompt, size, background }: DrawRequest): number {
-  return seed ?? hash32(JSON.stringify([prompt, size, background]))
+export function seedOf({ seed, prompt, size, background, edit: source }: DrawRequest): number {
+  return seed ?? hash32(JSON.stringify(source ? [prompt, size, background, source] : [prompt, size, background]))
 }

@@ -1,4 +1,5 @@
 import type { Brief } from './brief/schema.ts'
+import type { EditPlan, EditReport } from './edit/plan.ts'
 import type { Scene } from './scene/schema.ts'
 
 export type Quality = 'low' | 'medium' | 'high'
@@ -55,6 +56,9 @@ export type Picture = {
   /** What was understood and what was drawn; engines without them leave them out. */
   brief?: Brief
   scene?: Scene
+  /** Of an edit: what was understood, and how much of the input's pixels it changed. */
+  plan?: EditPlan
+  report?: EditReport
 }
 
 export type EngineEvent =

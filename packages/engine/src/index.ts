@@ -1,6 +1,7 @@
 export { type Brief, readBrief } from './brief/index.ts'
 export { draw, seedOf } from './draw.ts'
 export { createEasel } from './easel.ts'
+export { EditPlan, type EditReport, readEdit } from './edit/index.ts'
 export {
   type Capabilities,
   type DrawRequest,
@@ -13,6 +14,6 @@ export {
   type Quality,
   type Warning,
 } from './engine.ts'
-export { namesOf, type Scene, sceneFromText, sceneToText } from './scene/index.ts'
+export { diffScenes, namesOf, type Scene, type SceneDiff, sceneFromText, sceneToText } from './scene/index.ts'
 export { VERSION } from './version.ts'
 export type { TraceThreads, World } from './world.ts'

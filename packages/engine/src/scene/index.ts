@@ -1,5 +1,7 @@
+export { diffScenes, type SceneDiff } from './diff.ts'
 export { verticalFov } from './lens.ts'
 export { namesOf } from './names.ts'
+export { mapLayers, mapObjects, mapStages, stageOf } from './patch.ts'
 export {
   type Box,
   type Layer,
@@ -11,3 +13,4 @@ export {
   type StageObject,
 } from './schema.ts'
 export { rounded, sceneFromText, sceneToText } from './text.ts'
+export { wordsOfScene } from './words.ts'

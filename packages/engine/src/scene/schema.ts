@@ -205,7 +205,14 @@ export const TextLayer = z.strictObject({
   maxLines: z.number().int().positive().optional(),
   /** Lines of about equal length (headlines). */
   balance: z.boolean().optional(),
+  /** BCP 47; absent: as the letters tell. */
   lang: z.string().optional(),
+  /** Digits of one width, for columns, or rising and hanging like small letters; absent: the font's own. */
+  figures: z.enum(['tabular', 'old-style']).optional(),
+  /** Small letters as small capitals. */
+  caps: z.literal('small').optional(),
+  /** `1/2` as a fraction, where the font has one. */
+  fractions: z.boolean().optional(),
   fill: Paint,
   stroke: Stroke.optional(),
   shadow: Shadow.optional(),

@@ -1,0 +1,64 @@
+import { EngineError } from '../../engine.ts'
+import { rng } from '../../random.ts'
+import { boundsOf, type Coverage, shareOf } from '../../retouch/coverage.ts'
+import { filled } from '../../retouch/fill/index.ts'
+import { diffused } from '../../retouch/fill/smooth.ts'
+import type { Pixels } from '../../trace/index.ts'
+import type { OperationOf } from '../plan.ts'
+import type { Studio } from './studio.ts'
+
+/** From this share of the picture on a filled hole is mostly invention. */
+const LARGE = 0.15
+
+/** Takes away what the mask shows. */
+export function cleared(studio: Studio, { target, words }: OperationOf<'remove'>): Pixels {
+  const name = target.noun ?? 'thing'
+  if (FLAW.test(name) && !studio.allowed)
+    throw new EngineError(
+      'unsupported',
+      `Where there is ${name} cannot be told reliably without a mask. Send a mask that is transparent over it.`,
+      'prompt',
+    )
+  const where = studio.here(`Where the ${name} is cannot be told from words alone (“${words}”).`)
+  return patched(studio, where)
+}
+
+const FLAW = /\b(?:dust|scratch|noise|speck|spot|blemish|smudge|glare|reflection|lint|hair)/
+
+/** A hole filled with its surroundings. */
+export function patched(studio: Studio, hole: Coverage, isGuessed = false): Pixels {
+  const share = shareOf(hole)
+  if (share > LARGE)
+    studio.warn({
+      code: 'filled_by_guess',
+      message: `${Math.round(100 * share)} % of the picture was filled with textures from around it; objects and straight lines there are not continued reliably.`,
+    })
+  const result = filled(studio.pixels, hole, rng(studio.seed, 'fill'), { isGuessed })
+  if (!result) throw new EngineError('unsupported', 'The mask leaves nothing to fill the hole from. Send a smaller mask.', 'mask')
+  return result
+}
+
+/** The hole filled smoothly from its rim: right for even grounds. */
+export function smoothed(pixels: Pixels, hole: Coverage): Pixels {
+  const bounds = boundsOf(hole)
+  if (!bounds) return pixels
+  const margin = 4
+  const left = Math.max(0, bounds.left - margin)
+  const top = Math.max(0, bounds.top - margin)
+  const width = Math.min(pixels.width, bounds.left + bounds.width + margin) - left
+  const height = Math.min(pixels.height, bounds.top + bounds.height + margin) - top
+  const level = { width, height, colors: new Uint8ClampedArray(width * height * 4), hole: new Uint8Array(width * height), avoid: null }
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const from = (y + top) * pixels.width + x + left
+      level.colors.set(pixels.data.subarray(4 * from, 4 * from + 4), 4 * (y * width + x))
+      level.hole[y * width + x] = (hole.data[from] as number) > 0 ? 255 : 0
+    }
+  diffused(level)
+  const data = new Uint8ClampedArray(pixels.data)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if (level.hole[y * width + x])
+        data.set(level.colors.subarray(4 * (y * width + x), 4 * (y * width + x) + 3), 4 * ((y + top) * pixels.width + x + left))
+  return { ...pixels, data }
+}

@@ -1,0 +1,47 @@
+import { EngineError } from '../../engine.ts'
+import { gradient, plain } from '../../retouch/backdrop.ts'
+import { contactShadow, laidOver, withAlpha } from '../../retouch/composite.ts'
+import { type Coverage, inverted } from '../../retouch/coverage.ts'
+import { decontaminated } from '../../retouch/cutout/matte.ts'
+import type { Pixels } from '../../trace/index.ts'
+import { framed, frameOf } from '../frame.ts'
+import type { Backdrop, OperationOf } from '../plan.ts'
+import type { Studio } from './studio.ts'
+
+/** Another background behind the subject; with a mask, where the mask is. */
+export async function regrounded(studio: Studio, { to, image }: OperationOf<'background'>): Promise<Pixels> {
+  if (image !== null && image !== 1)
+    throw new EngineError('unsupported', 'Only the background of image 1 can be changed: send the picture to be changed first.', 'prompt')
+  if (to.kind === 'place')
+    throw new EngineError(
+      'unsupported',
+      `A photo cannot be set into a drawn place yet (“${to.words}”). Ask for a colour, a gradient, a transparent background, or send a picture of the place as another image.`,
+      'prompt',
+    )
+  const { pixels } = studio
+  const subject: Coverage = studio.allowed ? inverted(studio.allowed) : await studio.subject(null)
+  const clean = studio.allowed ? pixels : decontaminated(pixels, subject)
+  if (to.kind === 'transparent') return withAlpha(clean, subject)
+  const behind = await backdrop(to, studio)
+  studio.regrounded = subject
+  const isStudio = to.kind !== 'image' && !studio.allowed
+  const floor = isStudio ? laidOver(behind, contactShadow(subject)) : behind
+  if (to.kind === 'image')
+    studio.warn({
+      code: 'light_unmatched',
+      message: 'The subject keeps the light and the viewpoint of its own picture; they were not fitted to the new background.',
+    })
+  // Where the subject is whole its pixels are those of the input.
+  return laidOver(floor, clean, subject)
+}
+
+async function backdrop(to: Exclude<Backdrop, { kind: 'place' | 'transparent' }>, studio: Studio): Promise<Pixels> {
+  if (to.kind === 'color') return plain(studio.pixels, to.color.hex)
+  if (to.kind === 'gradient')
+    return gradient(
+      studio.pixels,
+      to.colors.map(({ hex }) => hex),
+    )
+  const other = await studio.input(to.image)
+  return framed(other, frameOf(other, studio.pixels))
+}

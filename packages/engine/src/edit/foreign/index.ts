@@ -1,0 +1,96 @@
+import { EngineError, type Warning } from '../../engine.ts'
+import { filtered } from '../../retouch/filter.ts'
+import { recolored } from '../../retouch/recolor.ts'
+import { toned } from '../../retouch/tone.ts'
+import type { Pixels } from '../../trace/index.ts'
+import type { Keep, Operation, Target } from '../plan.ts'
+import { drawnInto, inserted, lettered } from './drawn.ts'
+import { cleared, patched } from './fill.ts'
+import { regrounded } from './ground.ts'
+import type { Studio } from './studio.ts'
+
+export { patched } from './fill.ts'
+export { isReframing, reframed } from './frame.ts'
+export { Studio } from './studio.ts'
+
+/** Does the operations on the pixels in order; what cannot be done comes back as warnings. */
+export async function retouched(
+  studio: Studio,
+  operations: readonly Operation[],
+  keep: readonly Keep[],
+  onStep: (done: number) => Promise<void>,
+): Promise<{ done: Operation[]; missed: Warning[] }> {
+  const done: Operation[] = []
+  const missed: Warning[] = []
+  for (const [i, operation] of operations.entries()) {
+    studio.signal?.throwIfAborted()
+    // Kernels run long: whoever waits for this thread gets a turn between them.
+    await new Promise((resolve) => setImmediate(resolve))
+    try {
+      studio.pixels = await retouchedBy(operation, studio, keep)
+      done.push(operation)
+    } catch (error) {
+      if (!(error instanceof EngineError) || error.code !== 'unsupported' || studio.source.onLowConfidence === 'error') throw error
+      missed.push({ code: 'edit_not_done', message: error.message, words: operation.words })
+    }
+    if (i < operations.length - 1) await onStep((i + 1) / operations.length)
+  }
+  return { done, missed }
+}
+
+async function retouchedBy(operation: Operation, studio: Studio, keep: readonly Keep[]): Promise<Pixels> {
+  const { pixels } = studio
+  switch (operation.op) {
+    case 'recolor':
+      if (operation.target.kind === 'background' && !studio.allowed)
+        return regrounded(studio, {
+          op: 'background',
+          words: operation.words,
+          image: operation.target.image,
+          to: { kind: 'color', color: operation.color },
+        })
+      if (operation.target.kind === 'picture' && !studio.allowed)
+        throw refused(operation, 'Say which thing takes the colour, or send a mask over it.')
+      return recolored(pixels, operation.color.hex, (await studio.place(operation.target)) ?? studio.everywhere())
+    case 'background':
+      return regrounded(studio, operation)
+    case 'tone':
+      return toned(pixels, operation.quality, operation.amount, await tonePlace(operation.target, studio, keep))
+    case 'filter':
+      return filtered(pixels, operation.filter, operation.amount, await tonePlace(operation.target, studio, keep))
+    case 'remove':
+      return cleared(studio, operation)
+    case 'replace': {
+      const where = studio.here(`Where the ${operation.target.noun ?? 'thing'} is cannot be told from words alone (“${operation.words}”).`)
+      studio.pixels = patched(studio, where)
+      return drawnInto(studio, operation.thing, operation.words)
+    }
+    case 'add':
+      return drawnInto(studio, operation.thing, operation.words)
+    case 'words':
+      return lettered(studio, operation)
+    case 'insert':
+      return inserted(studio, operation)
+    case 'light':
+      throw refused(operation, 'The light of a photo cannot be moved. Ask for brighter, darker, warmer, cooler, or more contrast.')
+    case 'material':
+    case 'finish':
+      throw refused(operation, 'A photo cannot be given another material. Ask for another colour, or draw the picture anew.')
+    default:
+      throw refused(operation, 'This can only be done to pictures that Easel drew itself and that still carry their scene.')
+  }
+}
+
+const refused = ({ words }: Operation, instead: string): EngineError =>
+  new EngineError('unsupported', `“${words}” cannot be done to a photo. ${instead}`, 'prompt')
+
+/** A change of tone spares what is to be kept as it is: `brighter, but keep the car unchanged`. */
+async function tonePlace(target: Target, studio: Studio, keep: readonly Keep[]) {
+  const place = await studio.place(target)
+  if (place || studio.allowed || target.kind !== 'picture') return place
+  // The background that was just asked for stays the colour that was asked for.
+  if (studio.regrounded) return studio.regrounded
+  const isKept = (kind: string) => keep.some((one) => one.quality === null && one.target.kind === kind)
+  if (isKept('background')) return studio.subject(null)
+  return isKept('subject') ? studio.place({ ...target, kind: 'background' }) : null
+}

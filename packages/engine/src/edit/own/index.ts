@@ -1,0 +1,105 @@
+import type { Warning } from '../../engine.ts'
+import { mapStages, rounded, type Scene, stageOf } from '../../scene/index.ts'
+import type { EditPlan, Operation, OperationOf } from '../plan.ts'
+import { added, removed, replaced } from './company.ts'
+import { recolored, refinished, rematerialed, toned } from './looks.ts'
+import { done, missed, type Patched } from './patched.ts'
+import { moved, scaled, turned } from './pose.ts'
+import { relit, reset } from './setting.ts'
+import { reworded } from './words.ts'
+
+export { resized } from './format.ts'
+
+export type ScenePatch = {
+  scene: Scene
+  /** What changed the scene. */
+  done: Operation[]
+  /** What is no change of the scene but may be one of its pixels. */
+  left: Operation[]
+  /** What could not be done, with the reason. */
+  missed: Warning[]
+  warnings: Warning[]
+}
+
+/** Plan → scene: every operation that is a change of the scene, in order. What no operation names keeps its node as it is. */
+export function patchScene(scene: Scene, plan: EditPlan, given: Given): ScenePatch {
+  const patch: ScenePatch = { scene, done: [], left: [], missed: [], warnings: [] }
+  for (const operation of plan.operations) {
+    const patched = isByMask(operation, given) ? 'elsewhere' : patchedBy(operation, patch.scene, given)
+    if (patched === 'elsewhere') patch.left.push(operation)
+    else if ('missed' in patched) patch.missed.push({ code: 'edit_not_done', message: patched.missed, words: operation.words })
+    else {
+      patch.scene = rounded(patched.scene)
+      patch.done.push(operation)
+      patch.warnings.push(...patched.warnings)
+    }
+  }
+  return patch
+}
+
+/** Hashes of the pictures that came with the instruction, and whether a mask did. */
+export type Given = { inputs: readonly string[]; hasMask: boolean }
+
+/** Where only the mask says where, the scene cannot know it. */
+function isByMask(operation: Operation, { hasMask }: Given): boolean {
+  if (!hasMask) return false
+  if (operation.op === 'add') return operation.place === null
+  return 'target' in operation && operation.target.kind === 'here'
+}
+
+function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patched {
+  switch (operation.op) {
+    case 'recolor':
+      return operation.target.kind === 'background'
+        ? reset(scene, { op: 'background', words: operation.words, image: null, to: { kind: 'color', color: operation.color } }, inputs)
+        : recolored(scene, operation)
+    case 'material':
+      return rematerialed(scene, operation)
+    case 'finish':
+      return refinished(scene, operation)
+    case 'words':
+      return reworded(scene, operation)
+    case 'background':
+      return reset(scene, operation, inputs)
+    case 'light':
+      return relit(scene, operation)
+    case 'move':
+      return moved(scene, operation)
+    case 'scale':
+      return scaled(scene, operation)
+    case 'turn':
+      return operation.target.kind === 'picture' ? 'elsewhere' : turned(scene, operation)
+    case 'add':
+      return added(scene, operation)
+    case 'remove':
+      return isFlaw(operation) ? missed(FLAWLESS) : removed(scene, operation)
+    case 'replace':
+      return replaced(scene, operation)
+    case 'tone':
+      return tonedBy(operation, scene)
+    case 'flip':
+      return operation.target.kind === 'picture' ? 'elsewhere' : missed('A thing cannot be mirrored: turn it instead.')
+    default:
+      return 'elsewhere'
+  }
+}
+
+/** Light makes a stage brighter; on a flat picture, and for anything else, it is a matter of pixels. */
+function tonedBy(operation: OperationOf<'tone'>, scene: Scene): Patched {
+  const { target: aim, quality, amount } = operation
+  if (aim.kind === 'thing' || aim.kind === 'subject') return toned(scene, operation)
+  const stage = stageOf(scene)
+  const isAll = aim.kind === 'picture'
+  if (!stage || !isAll) return 'elsewhere'
+  if (quality === 'brightness')
+    return done(mapStages(scene, (old) => ({ ...old, look: { ...old.look, exposure: old.look.exposure + amount * 1.5 } })))
+  if (quality === 'auto') return relit(scene, { op: 'light', words: operation.words, light: 'soft studio lighting' })
+  return 'elsewhere'
+}
+
+const FLAWLESS = 'A picture that was drawn from its scene has no dust, scratches or stray reflections to remove.'
+
+const isFlaw = ({ target: { noun } }: OperationOf<'remove'>): boolean =>
+  /\b(?:dust|scratch(?:es)?|noise|grain|speck|spot|blemish(?:es)?|smudge|fingerprint|glare|reflection|artifact|hair|lint)s?$/.test(
+    noun ?? '',
+  )

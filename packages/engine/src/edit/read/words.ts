@@ -1,0 +1,60 @@
+import { MASK } from '../../brief/quotes.ts'
+import type { Operation } from '../plan.ts'
+import { plain, pointed, type Reader } from './clause.ts'
+
+const CHANGE = '(?:change|replace|rename|set|update|edit|rewrite|correct|fix|swap|switch|substitute|turn|make|modify)'
+const TO = '(?:to say|to read|so (?:that )?it (?:says|reads)|say|read|reads|says|into|to|with|for|by|as|reading|saying)'
+/** `change the headline to ¤`, `replace ¤ with ¤`, `make the sign say ¤`. */
+const QUOTED = new RegExp(`^${CHANGE} (.+?)(?: from ${MASK})?,? ${TO}:? (?:the (?:text|words?) )?${MASK}`)
+const SHOULD = new RegExp(`^(.+?) (?:should|must|shall|needs to|has to|to)? ?(?:say|read|reads|says|be) (?:the (?:text|words?) )?${MASK}`)
+/** `write ¤ on the bottle`, `add the headline ¤`. */
+const WRITE = new RegExp(
+  `^(?:write|print|put|add|set|place|insert|type|engrave|letter) (?:(?:the |a |an )?(?:new )?((?:text|words?|headline|title|caption|label|slogan|tagline|lettering|name|logo)(?: text)?)(?: (?:that )?(?:says|reads|saying|reading))? ?:? ?)?${MASK}(?: +(?:in|on|onto|at|to|into|across|over|here|there)\\b(.*))?$`,
+)
+const UNQUOTED = new RegExp(`^${CHANGE} (.+?) ${TO}:? (.+)$`)
+
+/** Other words: in quotes, or without them where a text is named. */
+export const readWords: Reader = (clause, context) => {
+  const lower = plain(clause.lower)
+    .replaceAll(new RegExp(`${MASK}\\s*`, 'g'), `${MASK} `)
+    .trim()
+  const text = clause.quotes.at(-1)
+  const words = (target: Operation & { op: 'words' }): Operation[] => [target]
+  if (text !== undefined) {
+    const match = QUOTED.exec(lower) ?? SHOULD.exec(lower)
+    if (match) {
+      const named = pointed(match[1] ?? '', clause, context)
+      const old = clause.quotes.length > 1 ? (clause.quotes[0] ?? null) : null
+      return words({
+        op: 'words',
+        words: clause.words,
+        target: old ? { ...named, kind: 'words', noun: named.kind === 'words' ? named.noun : null, text: old } : named,
+        text,
+      })
+    }
+    const written = WRITE.exec(lower)
+    if (written) {
+      const place = pointed((written[2] ?? 'here').replace(/^ (?:the |my )?/, ''), clause, context)
+      const role = written[1] ? pointed(written[1], clause, context) : null
+      const target = written[2] === undefined && role?.noun ? role : place
+      return words({ op: 'words', words: clause.words, target: target.kind === 'picture' ? { ...target, kind: 'here' } : target, text })
+    }
+    return null
+  }
+  const match = UNQUOTED.exec(lower)
+  if (!match) return null
+  const named = pointed(match[1] ?? '', clause, context)
+  const isShown = context.shown.has((match[1] ?? '').replace(/^the /, ''))
+  if (named.kind !== 'words' && !isShown) return null
+  const said = match[2] ?? ''
+  const at = clause.words.toLowerCase().lastIndexOf(said)
+  if (at < 0 || isLook(said)) return null
+  const target = isShown ? { ...named, kind: 'words' as const, noun: null, text: match[1] ?? '' } : named
+  return words({ op: 'words', words: clause.words, target, text: clause.words.slice(at, at + said.length) })
+}
+
+/** `change the headline to red`, `to a bold font`, `to German`: how words look, not what they say. */
+const isLook = (said: string): boolean =>
+  /\b(?:font|typeface|colou?r|bold|italic|serif|bigger|larger|smaller|uppercase|lowercase|capitals)\b|^(?:the )?(?:top|bottom|left|right|center|centre|middle)\b|^(?:german|english|french|spanish|italian|japanese|chinese|korean|portuguese|dutch|polish|russian|arabic|hebrew|hindi|turkish)$/.test(
+    said,
+  )

@@ -1,0 +1,90 @@
+import sharp from 'sharp'
+import { rng } from '../../random.ts'
+import type { Pixels } from '../../trace/index.ts'
+import { alphaOf, type Coverage, shareOf } from '../coverage.ts'
+import { toLab } from '../oklab.ts'
+import { blurred } from '../plane.ts'
+import { matted } from './matte.ts'
+import { beforePlainGround, outlined } from './plain.ts'
+import { type Region, segmented } from './segment.ts'
+
+export type CutOut = {
+  /** The subject with soft edges. */
+  alpha: Coverage
+  /** 0–1: how sure it is that this is the subject, whole and alone. Below 0.5 it should not be used unasked. */
+  confidence: number
+}
+
+/** Longest side, px, at which the subject is looked for. */
+const WORKING_EDGE = 224
+/** The same for following the outline of what was found before a plain ground. */
+const FINE_EDGE = 448
+
+/**
+ * The main subject of a picture, cut out without any model. Before a studio ground: what that ground does not reach. Else
+ * colours of the rim against colours of the middle, parted by a cut along strong edges, from two starting points that must
+ * agree for the result to be trusted. A picture that is cut out
+ * already gives its own alpha.
+ */
+export async function cutOut(pixels: Pixels, seed: number): Promise<CutOut> {
+  const own = alphaOf(pixels)
+  const clear = own.data.reduce((count, value) => count + (value < 128 ? 1 : 0), 0) / own.data.length
+  if (clear > 0.02 && clear < 0.98) return { alpha: own, confidence: 1 }
+
+  const small = await reduced(pixels, WORKING_EDGE)
+  const plain = beforePlainGround(small)
+  if (plain && fitness(plain) > 0.3) {
+    const confidence = 0.9 * clamp((plain.contrast - 1.2) / 2) ** 0.5 * fitness(plain)
+    const fine = await reduced(pixels, FINE_EDGE)
+    return { alpha: await matted(pixels, outlined(plain.member, fine), fine), confidence }
+  }
+  const [outer, inner] = [segmented(small, 'rim', rng(seed, 'cutout.rim')), segmented(small, 'middle', rng(seed, 'cutout.middle'))]
+  const chosen = outer.contrast * fitness(outer) >= inner.contrast * fitness(inner) ? outer : inner
+  const agreement = overlap(outer, inner)
+  const confidence = agreement ** 0.6 * clamp((chosen.contrast - 0.9) / 1.8) ** 0.5 * clamp((chosen.apart - 0.55) / 0.35) * fitness(chosen)
+  return { alpha: await matted(pixels, chosen.member, small), confidence }
+}
+
+/** A small picture in OKLab, three numbers a pixel. */
+export type Small = { width: number; height: number; colors: Float32Array }
+
+async function reduced({ width, height, data }: Pixels, edge: number): Promise<Small> {
+  const scale = Math.min(1, edge / Math.max(width, height))
+  const size = { width: Math.max(8, Math.round(width * scale)), height: Math.max(8, Math.round(height * scale)) }
+  const bytes = await sharp(data, { raw: { width, height, channels: 4 } })
+    .resize({ ...size, fit: 'fill' })
+    .raw()
+    .toBuffer()
+  const planes = [0, 1, 2].map(() => new Float32Array(size.width * size.height))
+  const lab = { L: 0, a: 0, b: 0 }
+  for (let i = 0; i < size.width * size.height; i++) {
+    toLab(bytes[4 * i] as number, bytes[4 * i + 1] as number, bytes[4 * i + 2] as number, lab)
+    for (const [c, value] of [lab.L, lab.a, lab.b].entries()) (planes[c] as Float32Array)[i] = value
+  }
+  const colors = new Float32Array(3 * size.width * size.height)
+  planes.forEach((plane, c) => {
+    blurred(plane, size.width, size.height, 0.5).forEach((value, i) => {
+      colors[3 * i + c] = value
+    })
+  })
+  return { ...size, colors }
+}
+
+/** A subject is neither a speck nor nearly everything, and seldom runs out of the picture on all sides. */
+function fitness({ member, rim }: Region): number {
+  const share = shareOf(member)
+  return clamp((share - 0.005) / 0.04) * clamp((0.9 - share) / 0.2) * (1 - 0.8 * clamp((rim - 0.12) / 0.4))
+}
+
+function overlap(a: Region, b: Region): number {
+  let both = 0
+  let either = 0
+  a.member.data.forEach((value, i) => {
+    const [p, q] = [value > 0, (b.member.data[i] as number) > 0]
+    if (p && q) both++
+    if (p || q) either++
+  })
+  return either === 0 ? 0 : both / either
+}
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))

@@ -1,0 +1,134 @@
+import { type Coverage, depthInside, inverted } from '../coverage.ts'
+import { gridCut } from './grid-cut.ts'
+import type { Small } from './index.ts'
+import { bondsOf, pieces, type Region, regionOf } from './segment.ts'
+
+/** Least step between neighbours that counts as an edge, and how many times the rim's own unrest. */
+const LEAST_STEP = 0.014
+const TIMES_REST = 4
+/** How slowly the ground's colour may drift on the way in: each step takes over this share of the pixel's own. */
+const DRIFT = 0.12
+/** Share of the left, right and upper rim that must be of the one ground. */
+const MOST_OF_RIM = 0.8
+const SURE = 25
+/** Chroma from which a ground has a hue of its own, and how near to it a window's hue is. */
+const COLORED = 0.02
+const SAME_HUE = 0.008
+
+/**
+ * The subject before a studio ground: what the rim's colour, growing inwards over slow changes such as a falling light or a
+ * soft shadow, does not reach. What is enclosed stays with it, a label as white as the ground as well. Null where the rim is
+ * not of one ground.
+ */
+export function beforePlainGround(picture: Small): Region | null {
+  const { width, height } = picture
+  const tolerance = Math.max(LEAST_STEP, TIMES_REST * restlessness(picture))
+  if (tolerance > 0.05) return null
+  const ground = grownFromRim(picture, tolerance)
+  if (rimReached(ground, picture) < MOST_OF_RIM) return null
+  openWindows(ground, picture)
+  const rough: Coverage = { width, height, data: ground.map((value) => (value ? 0 : 255)) }
+  const [inside, outside] = [depthInside(rough), depthInside(inverted(rough))]
+  // The edge itself was barred to the ground: within it the cut decides.
+  const gain = Float32Array.from(inside, (depth, p) => (depth > 2.6 ? SURE : (outside[p] as number) > 1.2 ? -SURE : 0))
+  return regionOf(gridCut({ width, height, gain, bonds: bondsOf(picture) }), gain, picture)
+}
+
+/** A coarse region on a finer picture, its outline where the strongest edges within two coarse pixels of it are. */
+export function outlined(coarse: Coverage, picture: Small): Coverage {
+  const { width, height } = picture
+  const scale = width / coarse.width
+  const rough: Coverage = { width, height, data: new Uint8Array(width * height) }
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const from = Math.min(coarse.height - 1, Math.floor(y / scale)) * coarse.width + Math.min(coarse.width - 1, Math.floor(x / scale))
+      rough.data[y * width + x] = coarse.data[from] as number
+    }
+  if (scale < 1.2) return rough
+  const [inside, outside] = [depthInside(rough), depthInside(inverted(rough))]
+  const band = 1.6 * scale
+  const gain = Float32Array.from(inside, (depth, p) => (depth > band ? SURE : (outside[p] as number) > band ? -SURE : 0))
+  const data = gridCut({ width, height, gain, bonds: bondsOf(picture) }).map((value) => 255 * value)
+  return { width, height, data }
+}
+
+function grownFromRim(picture: Small, tolerance: number): Uint8Array {
+  const { width, height, colors } = picture
+  const reached = new Uint8Array(width * height)
+  const ground = colors.slice()
+  const queue = new Int32Array(width * height)
+  let [head, tail] = [0, 0]
+  const usual = usualOnRim(picture)
+  const take = (p: number) => {
+    reached[p] = 1
+    queue[tail++] = p
+  }
+  for (const p of rimOf(picture)) if (!reached[p] && step(colors, p, usual, 0) < 0.14) take(p)
+  while (head < tail) {
+    const p = queue[head++] as number
+    const x = p % width
+    for (const q of [x > 0 ? p - 1 : -1, x < width - 1 ? p + 1 : -1, p - width, p + width]) {
+      if (q < 0 || q >= reached.length || reached[q]) continue
+      if (step(colors, q, ground, 3 * p) > 2.4 * tolerance || step(colors, q, colors, 3 * p) > tolerance) continue
+      for (let c = 0; c < 3; c++) ground[3 * q + c] = (1 - DRIFT) * (ground[3 * p + c] as number) + DRIFT * (colors[3 * q + c] as number)
+      take(q)
+    }
+  }
+  return reached
+}
+
+/** What shows through a handle: enclosed, and of the ground's own hue. Before white or grey it may as well be a label, and stays. */
+function openWindows(ground: Uint8Array, picture: Small): void {
+  const { width, height, colors } = picture
+  const [light, a, b] = usualOnRim(picture) as unknown as [number, number, number]
+  if (Math.hypot(a, b) < COLORED) return
+  const isAlike = ground.map((value, p) => {
+    const drop = light - (colors[3 * p] as number)
+    const turn = Math.hypot((colors[3 * p + 1] as number) - a, (colors[3 * p + 2] as number) - b)
+    return value === 0 && drop > -0.05 && drop < 0.2 && turn < SAME_HUE ? 1 : 0
+  })
+  for (const piece of pieces(isAlike, 1, width, height)) if (piece.length > ground.length * 0.0008) for (const p of piece) ground[p] = 1
+}
+
+/** Distance of a pixel's colour from the three numbers at `at` of `other`; hue counts more than light, for shadows have none. */
+function step(colors: Float32Array, p: number, other: Float32Array, at: number): number {
+  const l = (colors[3 * p] as number) - (other[at] as number)
+  const a = (colors[3 * p + 1] as number) - (other[at + 1] as number)
+  const b = (colors[3 * p + 2] as number) - (other[at + 2] as number)
+  return Math.sqrt(l * l + 3 * (a * a + b * b))
+}
+
+/** Pixels of the left, right and upper rim and of the corners below. */
+function rimOf({ width, height }: Small): number[] {
+  const rim: number[] = []
+  for (let x = 0; x < width; x++) {
+    rim.push(x)
+    if (x < 0.15 * width || x > 0.85 * width) rim.push((height - 1) * width + x)
+  }
+  for (let y = 0; y < height; y++) rim.push(y * width, y * width + width - 1)
+  return rim
+}
+
+function usualOnRim(picture: Small): Float32Array {
+  const rim = rimOf(picture)
+  return Float32Array.from([0, 1, 2], (c) => {
+    const values = rim.map((p) => picture.colors[3 * p + c] as number).sort((a, b) => a - b)
+    return values[Math.floor(values.length / 2)] as number
+  })
+}
+
+/** The upper decile of the steps between neighbours along the rim. */
+function restlessness(picture: Small): number {
+  const { width, height, colors } = picture
+  const steps: number[] = []
+  for (let x = 1; x < width; x++) steps.push(step(colors, x, colors, 3 * (x - 1)))
+  for (let y = 1; y < height * 0.8; y++)
+    for (const x of [0, width - 1]) steps.push(step(colors, y * width + x, colors, 3 * ((y - 1) * width + x)))
+  steps.sort((a, b) => a - b)
+  return steps[Math.floor(steps.length * 0.8)] as number
+}
+
+function rimReached(ground: Uint8Array, picture: Small): number {
+  const rim = rimOf(picture)
+  return rim.filter((p) => ground[p]).length / rim.length
+}
