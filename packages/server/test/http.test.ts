@@ -58,6 +58,17 @@ test.each([
   expect(Object.keys(error).sort()).toEqual(['code', 'message', 'param', 'type'])
 })
 
+test('an engine that is not here is refused by name, with those that are', async () => {
+  const answer = await post(JSON.stringify({ prompt: 'x', easel: { engine: 'charcoal' } }))
+  expect(answer.status).toBe(400)
+  const { error } = (await answer.json()) as { error: object }
+  expect(error).toMatchObject({
+    code: 'invalid_value',
+    param: 'easel.engine',
+    message: "Invalid value: 'charcoal'. Supported values are: 'easel'.",
+  })
+})
+
 test('a body that lies about its length is stopped while it is read', async () => {
   const endless = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(65_536)) })
   services ??= await running()

@@ -96,6 +96,7 @@ function report(options: DrawOptions, job: Job, pictures: StoredPicture[], secon
     seed: picture.seed,
     bytes: picture.bytes,
     warnings: picture.warnings,
+    ...(picture.edit && { edit: picture.edit }),
   }))
   if (json) {
     const whole = {
@@ -110,8 +111,11 @@ function report(options: DrawOptions, job: Job, pictures: StoredPicture[], secon
     process.stdout.write(`${JSON.stringify(whole)}\n`)
     return
   }
-  for (const { file, width, height, quality, seed } of facts)
-    process.stdout.write(`${file}  ${width}x${height}  ${quality}  ${seconds.toFixed(1)} s  seed ${seed}\n`)
+  for (const { file, width, height, quality, seed, edit } of facts) {
+    const changed = edit?.report.changedShare ?? null
+    const share = changed === null ? '' : `  ${(changed * 100).toFixed(1)} % changed`
+    process.stdout.write(`${file}  ${width}x${height}  ${quality}  ${seconds.toFixed(1)} s  seed ${seed}${share}\n`)
+  }
   const messages = new Set([...job.request.warnings, ...facts.flatMap(({ warnings }) => warnings)].map(({ message }) => message))
   for (const message of messages) process.stderr.write(`warning: ${message}\n`)
 }

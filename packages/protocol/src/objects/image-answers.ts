@@ -12,9 +12,27 @@ const FACTS = {
   size: z.string().regex(/^\d+x\d+$/),
 }
 
+/** How an edit was understood, and what it did to the first input as it was framed. */
+const EditOutcome = z.strictObject({
+  plan: z.unknown(),
+  changed_share: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .meta({ description: 'Share of the pixels that differ; null where the frame changed.' }),
+  max_difference_outside: z
+    .int()
+    .min(0)
+    .max(255)
+    .nullable()
+    .meta({ description: 'Greatest difference of a channel where the mask says keep; null without a mask.' }),
+})
+
 const EASEL_IMAGE = {
   seed: z.int(),
   warnings: z.array(WireWarning),
+  edit: EditOutcome.exactOptional(),
   scene: z.unknown().optional(),
   brief: z.unknown().optional(),
 }

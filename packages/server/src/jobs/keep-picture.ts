@@ -38,6 +38,7 @@ export async function keepPicture(
       warnings: picture.warnings,
       sceneBlob,
       briefBlob,
+      edit: picture.plan && picture.report && !isPreview ? { plan: picture.plan, report: picture.report } : null,
       createdAt: now(),
     }
     await records.pictures.add(record)

@@ -22,13 +22,14 @@ export function createPictureRecords(database: Database): PictureRecords {
   }
 }
 
-function rowOf({ jobId, sceneBlob, briefBlob, createdAt, warnings, ...same }: StoredPicture): PictureRow {
+function rowOf({ jobId, sceneBlob, briefBlob, createdAt, warnings, edit, ...same }: StoredPicture): PictureRow {
   return {
     ...same,
     job_id: jobId,
     warnings: JSON.stringify(warnings),
     scene_blob: sceneBlob,
     brief_blob: briefBlob,
+    edit: edit && JSON.stringify(edit),
     created_at: createdAt,
   }
 }
@@ -49,5 +50,6 @@ const pictureOf = (row: PictureRow): StoredPicture => ({
   warnings: JSON.parse(row.warnings),
   sceneBlob: row.scene_blob,
   briefBlob: row.brief_blob,
+  edit: row.edit === null ? null : JSON.parse(row.edit),
   createdAt: row.created_at,
 })

@@ -53,6 +53,9 @@ export type Job = {
 
 export type JobChange = Partial<Pick<Job, 'state' | 'progress' | 'attempts' | 'error' | 'usage' | 'cost' | 'startedAt' | 'finishedAt'>>
 
+/** How an edit was understood, and what it did to the pixels. */
+export type EditOutcome = Required<Pick<Picture, 'plan' | 'report'>>
+
 /** A picture without its pixels: those lie in the blobs under `blob`. */
 export type StoredPicture = Pick<Picture, 'format' | 'width' | 'height' | 'background' | 'seed' | 'warnings'> & {
   quality: Quality
@@ -66,6 +69,8 @@ export type StoredPicture = Pick<Picture, 'format' | 'width' | 'height' | 'backg
   bytes: number
   sceneBlob: string | null
   briefBlob: string | null
+  /** Of an edit: how the instruction was understood, and what changed. */
+  edit: EditOutcome | null
   createdAt: number
 }
 

@@ -57,6 +57,7 @@ export const pictureOf = (position: number, step: number | null): StoredPicture 
   warnings: [{ code: 'noun', message: 'Drawn as a box.' }],
   sceneBlob: null,
   briefBlob: 'cd'.repeat(32),
+  edit: null,
   createdAt: 5,
 })
 

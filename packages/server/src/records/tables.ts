@@ -60,6 +60,7 @@ export type PictureRow = {
   /** Hashes of its scene and brief documents in the blobs. */
   scene_blob: string | null
   brief_blob: string | null
+  edit: string | null
   created_at: number
 }
 

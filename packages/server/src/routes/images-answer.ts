@@ -1,4 +1,4 @@
-import { type ImageRequest, WireError, type WireRules, warningsHeader } from '@easel/protocol'
+import { excerpt, type ImageRequest, WireError, type WireRules, warningsHeader } from '@easel/protocol'
 import type { RequestContext } from '../app-type.ts'
 import { createTray, type Tray } from '../blobs/index.ts'
 import { keepInputs, takeInputs, type Upload } from '../inputs/index.ts'
@@ -49,6 +49,7 @@ async function acceptJob(
   { tray, uploads, signal }: Sent & { signal: AbortSignal },
 ): Promise<{ job: Job; headers: Record<string, string> }> {
   try {
+    checkEngine(services, request)
     const limits = await admit(services, caller, request)
     const withTray = { ...services, blobs: tray }
     const inputs = await takeInputs(withTray, caller, request, uploads, signal)
@@ -61,4 +62,11 @@ async function acceptJob(
   } finally {
     await tray.clear()
   }
+}
+
+function checkEngine({ engines }: Services, { easel }: ImageRequest): void {
+  const id = easel?.engine
+  if (!id || engines.ids.includes(id)) return
+  const supported = engines.ids.map((each) => `'${each}'`).join(', ')
+  throw new WireError('invalid_value', `Invalid value: '${excerpt(id)}'. Supported values are: ${supported}.`, 'easel.engine')
 }

@@ -54,10 +54,17 @@ async function easelAnswer({ blobs }: Services, job: Job, pictures: StoredPictur
     return bytes ? JSON.parse(Buffer.from(bytes).toString('utf8')) : null
   }
   const images = []
-  for (const { seed, warnings, sceneBlob, briefBlob } of pictures)
+  for (const { seed, warnings, edit, sceneBlob, briefBlob } of pictures)
     images.push({
       seed,
       warnings,
+      ...(edit && {
+        edit: {
+          plan: edit.plan,
+          changed_share: edit.report.changedShare,
+          max_difference_outside: edit.report.maxDifferenceOutside,
+        },
+      }),
       ...(wanted.includes('scene') && { scene: await documentOf(sceneBlob) }),
       ...(wanted.includes('brief') && { brief: await documentOf(briefBlob) }),
     })

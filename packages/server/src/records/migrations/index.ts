@@ -7,6 +7,7 @@ import { projectsOfJobs } from './0002-projects-of-jobs.ts'
 import { files } from './0003-files.ts'
 import { keysAndUsage } from './0004-keys-and-usage.ts'
 import { moderation } from './0005-moderation.ts'
+import { edits } from './0006-edits.ts'
 
 /** Numbered steps, never changed after release: a new shape is a new step. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-files': files,
   '0004-keys-and-usage': keysAndUsage,
   '0005-moderation': moderation,
+  '0006-edits': edits,
 }
 
 const MAX_ATTEMPTS = 5
