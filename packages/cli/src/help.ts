@@ -18,7 +18,7 @@ Environment: EASEL_DATA (default ~/.easel), EASEL_HOST, EASEL_PORT, EASEL_THREAD
 EASEL_SEED=derived|random, EASEL_TRANSPARENT=allow|refuse,
 EASEL_FETCH=allow|refuse (pictures from addresses in requests),
 EASEL_EMBED=scene|origin|nothing (what picture files tell about themselves), EASEL_CORS_ORIGINS (web pages that may ask),
-EASEL_DEBUG=1 (stack traces)`,
+EASEL_MODERATION_URL (another moderation endpoint; docs/safety.md), EASEL_DEBUG=1 (stack traces)`,
 
   draw: `easel draw "PROMPT" -o FILE [flags]
 
