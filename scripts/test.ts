@@ -1,6 +1,6 @@
 /**
  * Runs the suites and ends with one line: `N passed, N failed, N skipped`.
- * `node scripts/test.ts` runs check, unit, then slow; `node scripts/test.ts unit` only that one.
+ * `node scripts/test.ts` runs check, unit, slow, then conformance; `node scripts/test.ts unit` only that one.
  * Each of the three checks (format and lint, types, unused code) counts as one test.
  */
 import { spawnSync } from 'node:child_process'
@@ -11,15 +11,21 @@ import { prepareTools } from './test-tools.ts'
 
 type VitestReport = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number; success: boolean }
 
-const suites = process.argv.length > 2 ? process.argv.slice(2) : ['check', 'unit', 'slow']
+const suites = process.argv.length > 2 ? process.argv.slice(2) : ['check', 'unit', 'slow', 'conformance']
 const out = mkdtempSync(join(tmpdir(), 'easel-test-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
 
 prepareTools(suites)
-for (const suite of suites) suite === 'check' ? runChecks() : runSuite(suite)
+for (const suite of suites) runOne(suite)
 rmSync(out, { recursive: true, force: true })
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exitCode = totals.failed > 0 ? 1 : 0
+
+function runOne(suite: string) {
+  if (suite === 'check') runChecks()
+  else if (suite === 'conformance') runConformance()
+  else runSuite(suite)
+}
 
 function runChecks() {
   for (const [command, ...args] of [
@@ -53,6 +59,21 @@ function runSuite(suite: string) {
   totals.skipped += report.numPendingTests + report.numTodoTests
   // A suite that died before it could report, or failed outside a test, is a failure as well.
   totals.failed += report.numFailedTests || (run.status === 0 && report.success ? 0 : 1)
+}
+
+/** The real clients; its own last line is `N passed, N failed, N skipped`. */
+function runConformance() {
+  const program = new URL('../conformance/run.ts', import.meta.url).pathname
+  const run = spawnSync(process.execPath, [program, '--check'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  process.stdout.write(run.stdout)
+  const [passed, failed, skipped] = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(run.stdout)?.slice(1).map(Number) ?? []
+  totals.passed += passed ?? 0
+  totals.failed += failed ?? 1
+  totals.skipped += skipped ?? 0
 }
 
 function readReport(file: string): VitestReport {

@@ -7,7 +7,7 @@ export function createEasel(world: World): Engine {
   return {
     id: 'easel',
     capabilities: () => ({
-      operations: ['generate'],
+      operations: ['generate', 'edit'],
       formats: ['png', 'jpeg', 'webp'],
       transparent: true,
       seeds: true,

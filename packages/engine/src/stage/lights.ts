@@ -19,7 +19,8 @@ export function lightsOf(lights: readonly StageLight[], subject: Subject, yaw: n
   const built: Lit = { lights: [], occluders: [] }
   for (const light of lights) {
     const place = placed(light, subject, yaw)
-    if (light.kind === 'window') addWindow(built, light, place, subject)
+    // Panes and bars would be seen on a plate that shall be even: there a window is only a large soft light.
+    if (light.kind === 'window' && !exactPlate) addWindow(built, light, place, subject)
     else built.lights.push(rectangleLight(light, place, exactPlate))
   }
   return built

@@ -38,6 +38,20 @@ test('the white set is an exact white plate whose floor catches shadows', async 
   expect((await buildStage(stage('white-sweep', { set: { kind: 'white-sweep', plate: 'transparent' } }), size)).plate).toBe('transparent')
 })
 
+test('a window behind an even plate lights the things and throws no bars on it', async () => {
+  const lights = [
+    { name: 'key', kind: 'window', at: [-3, 2, 1], aim: [0, 0, 0], size: [2, 3], color: '#ffffff', power: 1 },
+  ] as StageLayer['lights']
+  const built = (plate: 'physical' | 'exact' | 'transparent') =>
+    buildStage(stage('white-sweep', { lights, set: { kind: 'white-sweep', plate } }), size)
+  const bars = ({ meshes }: Awaited<ReturnType<typeof built>>) => meshes.filter(({ name }) => name === 'window.frame').length
+  expect(bars(await built('physical'))).toBeGreaterThan(0)
+  for (const plate of ['exact', 'transparent'] as const) {
+    expect(bars(await built(plate))).toBe(0)
+    expect((await built(plate)).lights.map(({ links }) => links)).toEqual(['objects'])
+  }
+})
+
 test('the same layer and seed give the same bytes', async () => {
   const mug = {
     name: 'mug',

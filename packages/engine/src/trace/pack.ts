@@ -9,6 +9,8 @@ export type Packed = {
   output: number
   /** Per pixel of the film: samples done (u16), samples wanted (u16). */
   counts: number
+  /** First and last byte of the film: what must be zero before the first sample, and is not yet when the memory was used before. */
+  film: readonly [from: number, to: number]
   /** Where the picture's row that comes first in the film is written (int32). */
   top: number
 }
@@ -16,8 +18,14 @@ export type Packed = {
 /** Size of the picture, and how many of its rows the film holds at a time. */
 type Size = { width: number; height: number; rows?: number }
 
-/** Lays out meshes, their tree, materials, textures, lights, camera and the film in one shared memory. */
-export function pack(scene: TraceScene, size: Size, geometry = gather(scene), bvh = buildBvh(geometry.corners)): Packed {
+/** Lays out meshes, their tree, materials, textures, lights, camera and the film in one shared memory, which `take` gives. */
+export function pack(
+  scene: TraceScene,
+  size: Size,
+  geometry = gather(scene),
+  bvh = buildBvh(geometry.corners),
+  take = (pages: number) => new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true }),
+): Packed {
   if (scene.lights.length > K.MOST_LIGHTS) throw new Error(`Expected at most ${K.MOST_LIGHTS} lights but received ${scene.lights.length}`)
   const rows = size.rows ?? size.height
   const pixels = size.width * rows
@@ -49,8 +57,10 @@ export function pack(scene: TraceScene, size: Size, geometry = gather(scene), bv
   const pages = Math.ceil((K.BASE + bytes) / 65536)
   if (pages > 65536)
     throw new Error(`Expected a scene of at most 4 GB but ${size.width} × ${size.height} pixels of it need ${pages * 64} KB`)
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
+  const memory = take(pages)
   const view = new DataView(memory.buffer, K.BASE)
+  // Header and scratch, which lie first; whatever follows up to the film is written whole.
+  new Uint8Array(memory.buffer, K.BASE, at.nodes).fill(0)
   const put = (offset: number, data: { buffer: ArrayBufferLike; byteOffset: number; byteLength: number }) =>
     new Uint8Array(memory.buffer, K.BASE + offset, data.byteLength).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
 
@@ -72,7 +82,13 @@ export function pack(scene: TraceScene, size: Size, geometry = gather(scene), bv
   })
   for (const i of scene.lights.keys()) writeLight(view, at.lights + i * K.LIGHT_BYTES, scene, i)
   writeHeader(view, scene, size, at, geometry.bounds)
-  return { memory, output: K.BASE + at.output, counts: K.BASE + at.counts, top: K.BASE + K.H_TOP }
+  return {
+    memory,
+    output: K.BASE + at.output,
+    counts: K.BASE + at.counts,
+    film: [K.BASE + at.planes, K.BASE + bytes],
+    top: K.BASE + K.H_TOP,
+  }
 }
 
 /** Width and height of a texture's levels: each half the last, down to one texel. */

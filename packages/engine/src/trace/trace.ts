@@ -1,7 +1,8 @@
 import type { TraceThreads } from '../world.ts'
 import type { Bvh } from './bvh.ts'
 import * as K from './kernel/assembly/layout.ts'
-import { gather, pack } from './pack.ts'
+import { giveBackMemory, takeMemory } from './memory.ts'
+import { gather, type Packed, pack } from './pack.ts'
 import { enlarge } from './preview.ts'
 import type { Pixels, TraceOptions, TraceScene } from './types.ts'
 import { bandsOf, spread, tilesOf } from './work.ts'
@@ -12,6 +13,8 @@ const LEVELS = 5
 const REACH = 68
 /** Pixels that the film may hold; a larger picture is drawn through a film that moves down over it. */
 const FILM_PIXELS = 1_600_000
+/** Bytes of the film that a thread makes zero at a time. */
+const CLEARED_BYTES = 16 * 1024 * 1024
 /** The first pass's part of all progress. */
 const BASE_SHARE = 0.6
 /** Edge of the small picture that previews of a large one are made from, as a part of the large one's. */
@@ -24,15 +27,37 @@ let scenes = 0
 
 /** Draws a scene. The same scene and options give the same bytes on any number of threads. */
 export async function traceScene(scene: TraceScene, options: TraceOptions, threads: TraceThreads): Promise<Pixels> {
-  const { width, height, samples, signal } = options
+  const { width, height, signal } = options
   signal?.throwIfAborted()
   const rows = Math.min(height, Math.max(4 * REACH, Math.floor(FILM_PIXELS / width)))
-  let previews = options.onPreview ? (options.previews ?? 0) : 0
-  if (rows < height && previews > 0) {
-    await previewSmall(scene, options, threads)
-    previews = 0
+  const small = rows < height && options.onPreview && options.previews
+  if (small) await previewSmall(scene, options, threads)
+  const packed = await layOut(scene, { width, height, rows }, threads)
+  const [from, to] = packed.film
+  try {
+    await spread(bandsOf(from, to, CLEARED_BYTES), threads.count, signal, ([start, end]) =>
+      threads.run<number>({ memory: packed.memory, from: start, to: end }),
+    )
+    const pixels = await traceThrough(packed, rows, scene, small ? { ...options, previews: 0 } : options, threads)
+    giveBackMemory(packed.memory)
+    return pixels
+  } catch (error) {
+    // After an abort no thread is at it any more; a closed pool may still have one.
+    if (signal?.aborted) giveBackMemory(packed.memory)
+    throw error
   }
-  const { memory, output, counts, top } = await layOut(scene, { width, height, rows }, threads)
+}
+
+/** Draws what was laid out, through a film of so many rows. */
+async function traceThrough(
+  { memory, output, counts, top }: Packed,
+  rows: number,
+  scene: TraceScene,
+  options: TraceOptions,
+  threads: TraceThreads,
+): Promise<Pixels> {
+  const { width, height, samples, signal } = options
+  const previews = options.onPreview ? (options.previews ?? 0) : 0
   const header = new DataView(memory.buffer)
   const number = ++scenes
   const call = (name: string, numbers: number[]) => threads.run<number>({ scene: number, memory, call: name, numbers })
@@ -127,7 +152,7 @@ export async function traceScene(scene: TraceScene, options: TraceOptions, threa
 async function layOut(scene: TraceScene, size: { width: number; height: number; rows: number }, threads: TraceThreads) {
   const geometry = gather(scene)
   const bvh = await threads.run<Bvh>({ corners: geometry.corners }, [geometry.corners.buffer as ArrayBuffer])
-  return pack(scene, size, geometry, bvh)
+  return pack(scene, size, geometry, bvh, takeMemory)
 }
 
 /** Previews of a picture that the film cannot hold: a small picture of the same scene, enlarged. */

@@ -8,6 +8,9 @@ type KernelCall = { scene: number; memory: WebAssembly.Memory; call: string; num
 /** A tree to build over triangles. */
 type TreeCall = { corners: Float32Array }
 
+/** Bytes of a memory to be made zero. */
+type ClearCall = { memory: WebAssembly.Memory; from: number; to: number }
+
 type Kernel = Record<string, (...numbers: number[]) => number>
 
 const program = new WebAssembly.Module(readFileSync(new URL('./kernel/kernel.wasm', import.meta.url)))
@@ -28,11 +31,16 @@ function kernelFor({ scene, memory }: KernelCall): Kernel {
   return kernel
 }
 
-parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall }) => {
+parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall | ClearCall }) => {
   try {
     if ('corners' in message) {
       const answer = buildBvh(message.corners)
       parentPort?.postMessage({ answer }, [answer.nodes.buffer, answer.packets.buffer] as ArrayBuffer[])
+      return
+    }
+    if ('from' in message) {
+      new Uint8Array(message.memory.buffer, message.from, message.to - message.from).fill(0)
+      parentPort?.postMessage({ answer: 0 })
       return
     }
     const run = kernelFor(message)[message.call]

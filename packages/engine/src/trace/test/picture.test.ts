@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { createTraceThreads, traceScene } from '../index.ts'
 import type { Pixels } from '../types.ts'
-import { bottleScene, plain, sceneOf, sphere } from './scenes.ts'
+import { bottleScene, floor, plain, sceneOf, sphere } from './scenes.ts'
 
 const threads = createTraceThreads(2)
 afterAll(() => threads.close())
@@ -70,6 +70,20 @@ test('a transparent plate is clear away from the object and solid on it', async 
   const pixels = await traceScene(bottleScene({ plate: 'transparent' }), size, threads)
   expect(pixelAt(pixels, 2, 2)[3]).toBe(0)
   expect(pixelAt(pixels, 48, 50)[3]).toBe(255)
+})
+
+test('the shadow of a cut-out has run out at every edge of the picture; a thing that the edge cuts has not', async () => {
+  const open = floor(60, 0)
+  const roof = { ...open, name: 'roof', positions: open.positions.map((value, i) => (i % 3 === 1 ? value + 40 : value)) }
+  const scene = bottleScene({ plate: 'transparent' })
+  const shaded = { ...scene, meshes: [...scene.meshes, roof] }
+  const alphasAt = (pixels: Pixels, x: number) => Array.from({ length: pixels.height }, (_, y) => Number(pixelAt(pixels, x, y)[3]))
+  const pixels = await traceScene(shaded, size, threads)
+  for (const x of [0, 95]) expect(Math.max(...alphasAt(pixels, x))).toBe(0)
+  for (let x = 0; x < 96; x++) expect(alphasAt(pixels, x)[79]).toBe(0)
+  expect(Math.max(...alphasAt(pixels, 16))).toBeGreaterThan(20)
+  const cut = await traceScene({ ...shaded, camera: { ...scene.camera, shift: [-0.5, 0] } }, size, threads)
+  expect(alphasAt(cut, 0)).toContain(255)
 })
 
 test('laid over white, the transparent picture is the one on a white plate', async () => {

@@ -1,6 +1,6 @@
 import * as K from './layout'
 import * as H from './header'
-import { clamp, luminance } from './numbers'
+import { clamp, luminance, smooth } from './numbers'
 import { decode, encode, outB, outG, outR, tone } from './tone'
 
 @inline function lum(v: v128): f32 {
@@ -83,6 +83,14 @@ export function resolveShade(y0: i32, y1: i32): i32 {
   return <f32>1 - dark * dark / (dark + <f32>0.008)
 }
 
+/** Part of the shorter side over which the shadow of a cut-out runs out towards the picture's edge, so that the edge shows on no ground. */
+const EDGE: f32 = 0.08
+
+@inline function inward(x: i32, row: i32): f32 {
+  const sides = min(min(x, H.width - 1 - x), min(row, H.pictureHeight - 1 - row))
+  return smooth(<f32>sides / (EDGE * <f32>min(H.width, H.pictureHeight)))
+}
+
 /** Colour planes → RGBA8 rows y0 … y1-1, from the work plane given. */
 export function finish(y0: i32, y1: i32, plane: i32): i32 {
   const plateR = H.number(K.H_PLATE_SRGB), plateG = H.number(K.H_PLATE_SRGB + 4), plateB = H.number(K.H_PLATE_SRGB + 8)
@@ -121,7 +129,8 @@ export function finish(y0: i32, y1: i32, plane: i32): i32 {
         } else {
           // Pictures are laid over others in code values, so this is in code values too. Shadow on
           // nothing is black; tinted shadow and glass keep the tint that they would have over white.
-          const codeR = encode(shadeR), codeG = encode(shadeG), codeB = encode(shadeB)
+          const kept = inward(x, row)
+          const codeR = encode(<f32>1 - (<f32>1 - shadeR) * kept), codeG = encode(<f32>1 - (<f32>1 - shadeG) * kept), codeB = encode(<f32>1 - (<f32>1 - shadeB) * kept)
           const least = min<f32>(codeR, min<f32>(codeG, codeB))
           alpha = covered + (<f32>1 - least * <f32>0.00392156863) * bare
           const k: f32 = alpha > 0 ? <f32>1 / alpha : 0

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { CLIENTS, type Client, FEATURES, type Feature } from './clients.ts'
+import type { Proof } from './conform.ts'
+import { RULES } from './rules.ts'
+
+/** The parts of vitest's JSON report that are read. */
+export type Report = {
+  testResults: { name: string; assertionResults: { title: string; status: string; meta: { proof?: Proof } }[] }[]
+}
+
+type Shown = Proof & { title: string; file: string; passed: boolean }
+
+/** `docs/conformance.md` as this run has shown it: neither dates nor times, so that two runs of the same code write the same. */
+export function conformancePage(report: Report): string {
+  const shown = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.flatMap(({ title, status, meta: { proof } }) =>
+      proof ? [{ ...proof, title, file: name.split('/').at(-1) ?? name, passed: status === 'passed' }] : [],
+    ),
+  )
+  return `${[INTRODUCTION, '## Clients', clientsTable(shown), CELLS, '## Rules', RULES_INTRODUCTION, ...rulesTables(shown)].join('\n\n')}\n`
+}
+
+const INTRODUCTION = `# Conformance
+
+Written by \`npm run conformance\`, which starts Easel as its users do, lets the real clients drive it, and holds every
+request and every answer that goes by, events of streams too, against \`/openapi.json\`. CI runs the same and fails when this page is not what the
+run has shown.`
+
+const CELLS =
+  'A cell counts the tests that passed; `FAILED` says that one did not. An empty cell: the client has no call for it, or nothing of its own in it. Everything is done with a low quality and small sizes.'
+
+const RULES_INTRODUCTION =
+  'What the Images API promises on the wire, and what shows that Easel keeps it. What belongs to `/v1/responses`, `/v1/batches`, `/v1/uploads` and `/v1/conversations` is not here: Easel does not answer there yet.'
+
+function clientsTable(shown: Shown[]): string {
+  const features = Object.keys(FEATURES) as Feature[]
+  const rows = (Object.keys(CLIENTS) as Client[]).map((client) => [
+    versionsOf(client),
+    CLIENTS[client].note,
+    ...features.map((feature) => cellOf(shown.filter((each) => each.client === client && each.feature === feature))),
+  ])
+  return table(['client', 'how it was pointed', ...features.map((feature) => FEATURES[feature])], rows)
+}
+
+function cellOf(tests: Shown[]): string {
+  if (tests.some(({ passed }) => !passed)) return 'FAILED'
+  return tests.length === 0 ? '' : String(tests.length)
+}
+
+/** Names with the versions that are installed, e.g. `ai 7.0.1 + @ai-sdk/openai 4.0.1`. */
+function versionsOf(client: Client): string {
+  const versions = CLIENTS[client].packages.map((name) => {
+    const manifest = new URL(`../node_modules/${name}/package.json`, import.meta.url)
+    return `${name} ${(JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version}`
+  })
+  return versions.join(' + ') || 'plain HTTP'
+}
+
+function rulesTables(shown: Shown[]): string[] {
+  return Object.entries(RULES).flatMap(([group, rules]) => {
+    const rows = Object.entries(rules).map(([id, words]) => {
+      const tests = shown.filter((each) => (each.rules as readonly string[] | undefined)?.includes(id))
+      return [words, tests.map(proofOf).join('<br>') || '**not shown yet**']
+    })
+    return [`### ${group}`, table(['rule', 'shown by'], rows)]
+  })
+}
+
+const proofOf = ({ title, file, passed }: Shown) => `${passed ? '' : '**FAILED** '}${file.replace('.test.ts', '')}: ${title}`
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
+}
