@@ -3,7 +3,7 @@
  * the tests each bring their own; nothing in the engine opens a file, reads a clock or the network.
  */
 export type World = {
-  /** Bytes of a font file (woff2) named by the type catalogue, e.g. `inter/wght-normal/latin`. */
+  /** Bytes of a file of a font package named by the type catalogue: a woff2, or the JSON that states its subsets. */
   font(file: string): Promise<Uint8Array>
   /** SVG text of a piece of art, e.g. `lucide:wand-sparkles`; null when there is none. */
   art(id: string): Promise<string | null>

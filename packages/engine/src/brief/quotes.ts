@@ -48,11 +48,17 @@ function opens(text: string, at: number): boolean {
 }
 
 function within(text: string, at: number, closings: readonly string[], longest: number): number {
-  const window = text.slice(at + 1, at + 1 + longest)
-  const found = closings.map((closing) => window.indexOf(closing)).filter((index) => index >= 0)
-  const index = found.length > 0 ? Math.min(...found) : -1
-  const paragraph = window.indexOf('\n\n')
-  return index < 0 || (paragraph >= 0 && paragraph < index) ? -1 : at + 1 + index
+  const last = Math.min(text.length, at + 1 + longest)
+  let inner = 0
+  for (let i = at + 1; i < last; i++) {
+    const mark = text[i] ?? ''
+    if (text.startsWith('\n\n', i)) return -1
+    // A quotation within the quotation closes by itself.
+    if (mark === '“' && !closings.includes(mark)) inner++
+    else if (mark === '”' && inner > 0) inner--
+    else if (closings.includes(mark)) return i
+  }
+  return -1
 }
 
 /** A single quote closes where no letter follows and no space precedes; it stays on its line. */

@@ -7,9 +7,9 @@ import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
 import type { Rect } from './frame.ts'
 import { isHero, place } from './place.ts'
-import { moodOf, pairOf } from './poster-style.ts'
+import { facesFor, moodOf, pairOf } from './poster-style.ts'
 import { boxOf, inset, WHOLE, without } from './regions.ts'
-import { isSet, stageLayer } from './still.ts'
+import { groundOf, isSet, stageLayer } from './still.ts'
 import { flowTexts } from './text-flow.ts'
 import { composeTypographic } from './typographic.ts'
 import { inksOver, veil, wordsOf } from './words.ts'
@@ -28,15 +28,16 @@ export const composeAdPoster: Composer = (brief, canvas, seed) => {
   const usable = without(WHOLE, brief.layout.freeRegions)
   const { words, subject } = divide(usable, brief, canvas)
   const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.surface ? 'tabletop' : 'color-sweep'
-  const stage = stageLayer(brief, { actors, set, rect: subject, fill: 0.96, focalMm: 70, plate: 'physical' }, canvas)
+  const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set, plate: 'physical' })
+  const stage = stageLayer(brief, { ...ground, actors, rect: subject, fill: 0.96, focalMm: 70 }, canvas)
   return {
     scene: {
       easel: VERSION,
       seed,
-      canvas: { width: canvas.width, height: canvas.height, background: '#ffffff' },
+      canvas: { width: canvas.width, height: canvas.height, background },
       layers: [stage, ...(words ? wordLayers(brief, words, canvas, stage, seed) : [])],
     },
-    warnings,
+    warnings: [...warnings, ...unset],
   }
 }
 
@@ -65,12 +66,14 @@ function divide(usable: Rect, brief: Brief, canvas: Canvas): { words: Rect | nul
 }
 
 function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer, seed: number): Layer[] {
+  const isClear = stage.set.plate === 'transparent'
   const behind = stage.set.backdrop?.color ?? setOf(stage.set.kind).backdrop.color
   const inks = inksOver(behind, brief.lighting.rimColor?.hex ?? brief.style.palette[0]?.hex ?? null)
-  const pair = pairOf(brief, moodOf(brief, seed), seed)
+  const texts = wordsOf(brief)
+  const pair = facesFor(pairOf(brief, moodOf(brief, seed), seed), texts.map(({ text }) => text).join(''))
   const wide = rect.x1 - rect.x0 > 0.7
   const edge = wide ? (rect.y0 < 0.4 ? 'top' : 'bottom') : rect.x0 < 0.3 ? 'left' : 'right'
-  const words = flowTexts(wordsOf(brief), {
+  const words = flowTexts(texts, {
     area: boxOf(rect, canvas),
     inks,
     display: pair.display,
@@ -78,8 +81,9 @@ function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer,
     text: pair.text,
     align: wide ? 'center' : 'left',
     language: brief.language,
-    ground: behind,
+    ground: isClear ? null : behind,
   })
+  if (isClear) return words
   return [veil(veiled(rect, edge), canvas, behind, inks.ink, edge), ...words]
 }
 

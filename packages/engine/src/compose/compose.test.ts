@@ -61,3 +61,48 @@ test('two things asked for are two things on the stage', () => {
 test('a noun outside the catalogue is named in a warning', () => {
   expect((composed[6] as (typeof composed)[number]).warnings.map((warning) => warning.message).join(' ')).toMatch(/samovar/)
 })
+
+test.each([
+  ['A grey smart speaker on a walnut desk near a window', 'desk'],
+  ['Ad for a black bottle on concrete. Headline at the top: "Carry less". Button "Shop"', 'concrete'],
+  ['Packshot of an orange tumbler on a yellow background', 'yellow background'],
+])('%s, cut out: nothing opaque behind the things, the words stay, and the warning names what is left out', (prompt, leftOut) => {
+  const { brief } = readBrief(prompt)
+  const size = { width: 1024, height: 1024 }
+  const [clear, opaque] = (['transparent', 'opaque'] as const).map((background) =>
+    compose(brief, canvasFor(brief, { size, background }), 7),
+  )
+  expect(clear?.scene.canvas.background).toBe('transparent')
+  const stage = clear && stageOf(clear.scene)
+  expect(stage?.type === 'stage' && stage.set.plate).toBe('transparent')
+  const words = (scene?: Scene) => scene?.layers.flatMap((layer) => (layer.type === 'text' ? [layer.text] : []))
+  expect(words(clear?.scene)).toEqual(words(opaque?.scene))
+  // A panel of words may stand on the clear ground, a veil over all of it may not.
+  const covering = clear?.scene.layers.filter(({ type, box }) => type === 'shape' && box && box.w * box.h > 0.1 * 1024 * 1024)
+  expect(covering).toEqual([])
+  const said = clear?.warnings.find(({ code }) => code === 'setting_left_out')
+  expect(said?.message).toContain(leftOut)
+  expect(opaque?.warnings.some(({ code }) => code === 'setting_left_out')).toBe(false)
+})
+
+test('letters on a clear ground have a rim of the other tone, letters on a picture have none', () => {
+  const { brief } = readBrief('Ad for a black bottle. Headline: "Carry less", subheadline: "All day"')
+  const rims = (background: 'transparent' | 'opaque') =>
+    compose(brief, canvasFor(brief, { size: 'auto', background }), 7).scene.layers.flatMap((layer) =>
+      layer.type === 'text' ? [layer.stroke?.paint] : [],
+    )
+  expect(rims('transparent')).toEqual(['#ffffff', '#ffffff'])
+  expect(rims('opaque')).toEqual([undefined, undefined])
+})
+
+test('no ad sets small letters in a face that only has capitals', () => {
+  const { brief } = readBrief('Ad for a black bottle. Headline: "Carry less"')
+  const canvas = canvasFor(brief, { size: 'auto', background: 'opaque' })
+  const faces = new Set(
+    Array.from({ length: 40 }, (_, seed) =>
+      compose(brief, canvas, seed).scene.layers.flatMap((layer) => (layer.type === 'text' ? [layer.font] : [])),
+    ).flat(),
+  )
+  expect(faces.size).toBeGreaterThan(1)
+  expect(faces).not.toContain('bebas-neue')
+})

@@ -1,4 +1,4 @@
-import type { Mood } from '../catalog/fonts.ts'
+import type { Mood } from '../catalog/fonts/index.ts'
 import { withAlpha } from '../color.ts'
 import { rng } from '../random.ts'
 import type { Box, Layer, ShapeLayer } from '../scene/schema.ts'

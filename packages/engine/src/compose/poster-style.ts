@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/schema.ts'
-import { type FontPair, type Mood, pairFor, pairForWish } from '../catalog/fonts.ts'
+import { type FontPair, facesOfMood, isOfKind, type Mood, pairFor, pairForWish } from '../catalog/fonts/index.ts'
 import { contrast, hexToOklch, mix, mostReadable, oklchToHex } from '../color.ts'
 import { rng } from '../random.ts'
 import type { Paint } from '../scene/schema.ts'
@@ -16,15 +16,34 @@ export type Inks = {
   shapes: readonly [string, string, string]
 }
 
+/** Words for a mood; those that name a period, a place or a hand come before those that only praise. */
 const MOODS: readonly [RegExp, Mood][] = [
-  [/luxur|elegan|wedding|classic|premium|romantic|serif/, 'elegant'],
-  [/tech|futur|code|cyber|data|\bai\b/, 'technical'],
+  [/art[- ]?deco|gatsby|jazz age|roaring/, 'deco'],
+  [/western|cowboy|rodeo|saloon/, 'western'],
+  [/\d-?bit\b|pixel|arcade/, 'pixel'],
+  [/comic|cartoon|superhero|pop art/, 'comic'],
+  [/halloween|spooky|horror|haunted|creepy/, 'spooky'],
+  [/gothic|medieval|blackletter|fraktur/, 'gothic'],
+  [/hand-?(?:written|drawn|lettered|made)|doodle|chalk/, 'handwritten'],
+  [/wedding|romantic|valentine|bridal/, 'romantic'],
+  [/luxur|premium|high[- ]end|jewel|perfume/, 'luxury'],
+  [/vintage|retro|nostalg|antique|mid-century/, 'vintage'],
+  [/elegan|classic|sophisticated|serif/, 'elegant'],
+  [/brutalis/, 'brutalist'],
+  [/futur|cyber|sci-?fi|synthwave|neon/, 'futuristic'],
+  [/\btech|code|data|\bai\b|saas/, 'technical'],
   [/industr|brutal|urban|grunge|raw/, 'industrial'],
   [/editorial|magazine|literary|book/, 'editorial'],
-  [/playful|fun|friend|kids|cute|warm|happy/, 'friendly'],
-  [/bold|loud|sport|sale|concert|festival|strong|impact/, 'bold'],
+  [/playful|\bfun\b|kids|child|cute|whimsical|birthday/, 'playful'],
+  [/friend|warm|happy|cozy/, 'friendly'],
+  [/sport|fitness|\bgym\b|marathon|football|soccer/, 'sporty'],
+  [/bold|loud|sale|concert|festival|strong|impact/, 'bold'],
   [/modern|minimal|clean|simple|swiss/, 'modern'],
 ]
+
+/** Moods whose pages stand about a middle axis. */
+const CENTERED: ReadonlySet<Mood> = new Set(['elegant', 'luxury', 'romantic', 'deco', 'gothic', 'western', 'vintage'])
+export const isCenteredMood = (mood: Mood): boolean => CENTERED.has(mood)
 
 /** The mood that the style words or the use name; else a short text is loud and a long one is editorial. */
 export function moodOf(brief: Brief, seed: number): Mood {
@@ -39,7 +58,15 @@ export function moodOf(brief: Brief, seed: number): Mood {
 /** The faces asked for, else a pair that suits the mood. */
 export function pairOf(brief: Brief, mood: Mood, seed: number): FontPair {
   const wish = brief.texts.find(({ typeface }) => typeface)?.typeface ?? null
-  return pairForWish(wish) ?? pairFor(mood, rng(seed, 'pair').next())
+  // A mood may have a face of the kind that was asked for, as a wedding has its own script.
+  const own = wish ? facesOfMood(mood).find(({ display }) => isOfKind(display, wish)) : undefined
+  return own ?? pairForWish(wish) ?? pairFor(mood, rng(seed, 'pair').next())
+}
+
+/** The pair as it can set these words: one of capitals alone would change them where another as narrow would not. */
+export function facesFor(pair: FontPair, words: string): FontPair {
+  if (pair.display === 'bebas-neue' && words !== words.toUpperCase()) return { ...pair, display: 'anton', displayWeight: 800 }
+  return pair
 }
 
 /** Ground and ink: the brief's own colours where it names any, else a pair that suits the mood. */
@@ -81,6 +108,70 @@ export function inksFor(brief: Brief, mood: Mood, seed: number): Inks {
     industrial: [
       ['#e6e2da', '#d9480f'],
       ['#1a1a1a', '#f2c230'],
+    ],
+    luxury: [
+      ['#0f0e0c', '#c9a45c'],
+      ['#f4efe6', '#7a5a2e'],
+      ['#10201c', '#d6b36a'],
+    ],
+    romantic: [
+      ['#f8ecea', '#a8434f'],
+      ['#fbf3ec', '#8a5a6b'],
+      ['#3a1f2b', '#f0b8b8'],
+    ],
+    vintage: [
+      ['#f2e3c6', '#b3402a'],
+      ['#2f4a44', '#f0c987'],
+      ['#7a2e22', '#f4d9a4'],
+    ],
+    western: [
+      ['#e9d3ab', '#7a2f1c'],
+      ['#4a2a1a', '#f0b45a'],
+    ],
+    deco: [
+      ['#0f1c1a', '#d8b25c'],
+      ['#14142a', '#e0bd6b'],
+      ['#f3e8d2', '#1f5a4e'],
+    ],
+    gothic: [
+      ['#141214', '#c8323e'],
+      ['#ece4d4', '#7d1420'],
+    ],
+    spooky: [
+      ['#16101f', '#ff7a1a'],
+      ['#152017', '#b6f24a'],
+    ],
+    playful: [
+      [oklchToHex({ l: 0.9, c: 0.09, h: hue }), oklchToHex({ l: 0.55, c: 0.2, h: hue + 150 })],
+      ['#ffd84d', '#d61f52'],
+      ['#bfe9ff', '#e0431c'],
+    ],
+    comic: [
+      ['#ffd60a', '#d3162f'],
+      ['#d3162f', '#ffe14d'],
+      ['#1466c3', '#ffe14d'],
+    ],
+    handwritten: [
+      ['#faf6ee', '#cf4f37'],
+      ['#23303a', '#ffd27a'],
+    ],
+    brutalist: [
+      ['#f2ef00', '#111111'],
+      ['#e8e8e8', '#ff3b00'],
+      ['#0a0a0a', '#e6ff00'],
+    ],
+    futuristic: [
+      ['#0a0716', '#29e7ff'],
+      ['#070b1e', '#ff6fe0'],
+    ],
+    pixel: [
+      ['#1a1c2c', '#ffcd75'],
+      ['#0f2a16', '#9bdc3f'],
+    ],
+    sporty: [
+      ['#0b132b', '#ff6a2f'],
+      ['#cf2a0c', '#ffe9d6'],
+      ['#101010', '#c8ff2e'],
     ],
   }
   const [sampleGround, sampleAccent] = random.pick(schemes[mood])

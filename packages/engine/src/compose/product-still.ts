@@ -5,7 +5,7 @@ import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
 import { isHero, place } from './place.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { isSet, type StagePlan, stageLayer } from './still.ts'
+import { groundOf, isSet, type StagePlan, stageLayer } from './still.ts'
 import { composeTypographic } from './typographic.ts'
 
 /** A product on a plain studio background: the subject large, the ground clean, nothing else. */
@@ -16,15 +16,15 @@ export const composeProductStill: Composer = (brief, canvas, seed) => {
 
   const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.backdropColor ? 'color-sweep' : 'white-sweep'
   const region = brief.layout.subjectRegion
+  const plate = set === 'white-sweep' ? 'exact' : 'physical'
+  const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set, plate })
   const plan: StagePlan = {
+    ...ground,
     actors,
-    set,
     rect: inset(without(homeOf(region), brief.layout.freeRegions), 0.05, 0.06),
     fill: 0.94,
     focalMm: 85,
-    plate: canvas.background === 'transparent' ? 'transparent' : set === 'white-sweep' ? 'exact' : 'physical',
   }
-  const background = canvas.background === 'transparent' ? 'transparent' : '#ffffff'
   return {
     scene: {
       easel: VERSION,
@@ -32,7 +32,7 @@ export const composeProductStill: Composer = (brief, canvas, seed) => {
       canvas: { width: canvas.width, height: canvas.height, background },
       layers: [stageLayer(brief, plan, canvas)],
     },
-    warnings,
+    warnings: [...warnings, ...unset],
   }
 }
 

@@ -6,7 +6,7 @@ import type { Composer } from './composer.ts'
 import { isHero, place } from './place.ts'
 import { orWords } from './product-still.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { isSet, stageLayer } from './still.ts'
+import { groundOf, isSet, stageLayer } from './still.ts'
 
 /** Things in a place: hero images, first frames, still lifes. The surroundings are part of the picture. */
 export const composeSceneStill: Composer = (brief, canvas, seed) => {
@@ -16,21 +16,21 @@ export const composeSceneStill: Composer = (brief, canvas, seed) => {
 
   const region = brief.layout.subjectRegion
   const home = without(homeOf(region), brief.layout.freeRegions)
+  const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set: setFor(brief), plate: 'physical' })
   const stage = stageLayer(
     brief,
     {
+      ...ground,
       actors,
-      set: setFor(brief),
       rect: inset(home, 0.035, 0.1),
       fill: region || brief.layout.freeRegions.length ? 0.86 : 0.62,
       focalMm: 60,
-      plate: 'physical',
     },
     canvas,
   )
   return {
-    scene: { easel: VERSION, seed, canvas: { width: canvas.width, height: canvas.height, background: '#ffffff' }, layers: [stage] },
-    warnings,
+    scene: { easel: VERSION, seed, canvas: { width: canvas.width, height: canvas.height, background }, layers: [stage] },
+    warnings: [...warnings, ...unset],
   }
 }
 

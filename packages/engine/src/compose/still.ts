@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/schema.ts'
 import { familyFor, materialFor, RIGS, type RigName, recipeOf, rig, SETS, type SetName, setOf } from '../catalog/index.ts'
 import { shade } from '../color.ts'
-import type { Material, StageLayer } from '../scene/index.ts'
+import type { Warning } from '../engine.ts'
+import type { Material, Scene, StageLayer } from '../scene/index.ts'
 import type { Canvas } from './canvas.ts'
 import { outline } from './cast.ts'
 import type { Rect } from './frame.ts'
@@ -21,6 +22,24 @@ export type StagePlan = {
   plate: 'exact' | 'physical' | 'transparent'
 }
 
+/** What lies behind and below the things of a picture. */
+export type Ground = Pick<StagePlan, 'set' | 'plate'> & { background: Scene['canvas']['background']; warnings: Warning[] }
+
+/** The set that a composer would use, or none where the picture is to be clear: its things are cut out, lit as on white paper. */
+export function groundOf(brief: Brief, canvas: Canvas, usual: Pick<Ground, 'set' | 'plate'>): Ground {
+  if (canvas.background !== 'transparent') return { ...usual, background: '#ffffff', warnings: [] }
+  return { set: 'white-sweep', plate: 'transparent', background: 'transparent', warnings: leftOut(brief) }
+}
+
+/** Says which surroundings a clear picture goes without. */
+function leftOut({ setting: { set, surface, backdropColor } }: Brief): Warning[] {
+  const isSetAsked = isSet(set) && set !== 'white-sweep'
+  const named = surface?.noun ?? (backdropColor ? `${backdropColor.name} background` : isSetAsked ? 'setting' : null)
+  if (named === null) return []
+  const message = `The background is transparent, so the ${named} is left out: the things stand cut out, with their shadow.`
+  return [{ code: 'setting_left_out', message, ...(surface && { words: surface.noun }) }]
+}
+
 /** The stage layer of a plan: set dressed, camera solved, lights set around what the camera sees. */
 export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): StageLayer {
   const set = setOf(plan.set)
@@ -38,7 +57,7 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
     type: 'stage',
     name: 'stage',
     box: { x: 0, y: 0, w: canvas.width, h: canvas.height },
-    set: { kind: plan.set, ...dressing(brief, set.ground, set.backdrop), plate: plan.plate },
+    set: { kind: plan.set, ...(plan.plate === 'transparent' ? {} : dressing(brief, set.ground, set.backdrop)), plate: plan.plate },
     objects: plan.actors.map((actor) => actor.object),
     lights,
     camera,

@@ -1,5 +1,8 @@
 import type { WantedText } from '../brief/schema.ts'
+import { headlineSetting } from '../catalog/fonts/index.ts'
+import { mostReadable } from '../color.ts'
 import type { Box, Layer, TextLayer } from '../scene/schema.ts'
+import { directionOf, languageOf } from '../typeset/index.ts'
 import { readable } from './palette.ts'
 import type { Inks } from './poster-style.ts'
 import { rectOf } from './regions.ts'
@@ -11,9 +14,10 @@ export type Flow = {
   display: string
   displayWeight: number
   text: string
+  /** `left` is where lines begin: on the right where the headline's script runs from there. */
   align: 'left' | 'center'
   language: string
-  /** Null on a transparent canvas. */
+  /** Null on a transparent canvas: the letters get a rim, so that they read on any ground they are laid on. */
   ground: string | null
   /** `ends`: the headline hangs from the top and the small print stands at the bottom, as on a poster. */
   anchor?: 'ends'
@@ -38,13 +42,22 @@ const WEIGHTS = { light: 300, regular: 400, medium: 500, bold: 700, black: 900 }
 const ENDS: readonly Role[] = ['caption', 'label', 'button']
 const isLarge = (role: Role) => role === 'headline' || role === 'sign'
 
+type Setting = Omit<Flow, 'align'> & { align: 'left' | 'center' | 'right' }
 type Item = { text: WantedText; name: string; size: number; h: number; zone: 'top' | 'middle' | 'bottom' }
 
 /** Sets texts into the area: large words take what room the small ones leave. Nothing overlaps. */
-export function flowTexts(texts: readonly WantedText[], flow: Flow): Layer[] {
-  const { area } = flow
+export function flowTexts(texts: readonly WantedText[], wanted: Flow): Layer[] {
+  const { area } = wanted
   if (texts.length === 0) return []
   const promoted = promote(texts)
+  const lead = promoted.find(({ role }) => isLarge(role))
+  const isFromRight = wanted.align === 'left' && lead && directionOf(lead.text) === 'rtl'
+  const flow: Setting = {
+    ...wanted,
+    align: isFromRight ? 'right' : wanted.align,
+    // What one text leaves open, as Chinese characters alone do, the page tells.
+    language: languageOf(texts.map(({ text }) => text).join('\n'), wanted.language),
+  }
   // Sizes give way until the small print leaves the headline at least a third of the room.
   for (let scale = 1; scale > 0.12; scale *= 0.9) {
     const items = promoted.map((text, i) => itemFor(text, i, flow, scale))
@@ -69,7 +82,7 @@ function promote(texts: readonly WantedText[]): WantedText[] {
   return texts.map((text) => (text === lead ? { ...text, role: 'headline' } : text))
 }
 
-function itemFor(text: WantedText, index: number, flow: Flow, scale: number): Item {
+function itemFor(text: WantedText, index: number, flow: Setting, scale: number): Item {
   const { area } = flow
   const { share, leading } = SCALE[text.role]
   const size = Math.sqrt(area.w * area.h) * share * scale
@@ -83,13 +96,18 @@ function itemFor(text: WantedText, index: number, flow: Flow, scale: number): It
 }
 
 /** Running text keeps to a readable measure; short words may take the whole width. */
-function columnWidth(role: Role, { area, align }: Flow): number {
+function columnWidth(role: Role, { area, align }: Setting): number {
   const isWide = area.w > area.h * 1.25
   if (role === 'body' || role === 'list-item' || role === 'subheadline') return area.w * (isWide ? 0.7 : align === 'center' ? 0.86 : 0.92)
   return area.w
 }
 
-function place(items: readonly Item[], room: number, gap: number, flow: Flow): Layer[] {
+/** Left edge of a column of a width. */
+function startOf(w: number, { area, align }: Setting): number {
+  return area.x + (area.w - w) * { left: 0, center: 0.5, right: 1 }[align]
+}
+
+function place(items: readonly Item[], room: number, gap: number, flow: Setting): Layer[] {
   const { area } = flow
   const count = items.filter(({ text }) => isLarge(text.role)).length
   const length = items.filter(({ text }) => isLarge(text.role)).reduce((sum, { text }) => sum + text.text.length, 0)
@@ -124,7 +142,7 @@ function place(items: readonly Item[], room: number, gap: number, flow: Flow): L
 }
 
 /** A headline takes no more height than its letters can use at their largest sensible size. */
-function largeHeight(item: Item, { area }: Flow, room: number): number {
+function largeHeight(item: Item, { area }: Setting, room: number): number {
   const words = item.text.text
   let height = room
   for (let lines = 1; lines <= 12; lines++) {
@@ -135,13 +153,14 @@ function largeHeight(item: Item, { area }: Flow, room: number): number {
   return Math.min(room, Math.max(height, room * 0.35))
 }
 
-function layerFor({ text, name, size }: Item, y: number, h: number, flow: Flow): TextLayer {
+function layerFor({ text, name, size }: Item, y: number, h: number, flow: Setting): TextLayer {
   const { area, inks, align } = flow
   const large = isLarge(text.role)
   const isDisplay = large || text.role === 'price' || text.role === 'subheadline'
   const w = columnWidth(text.role, flow)
-  const x = align === 'center' ? area.x + (area.w - w) / 2 : area.x
+  const x = startOf(w, flow)
   const font = large || text.role === 'price' ? flow.display : flow.text
+  const setting = headlineSetting(flow.display)
   const biggest = Math.min(h, area.w * 0.6)
   const plain = text.role === 'price' || text.role === 'label' ? inks.accent : isDisplay ? inks.ink : inks.quiet
   const color = text.color ? (flow.ground ? readable(text.color.hex, [flow.ground], large ? 3 : 4.5) : text.color.hex) : plain
@@ -154,23 +173,30 @@ function layerFor({ text, name, size }: Item, y: number, h: number, flow: Flow):
     font,
     weight: text.weight ? WEIGHTS[text.weight] : large ? flow.displayWeight : SCALE[text.role].weight,
     size: { fit: large ? [Math.max(6, size * 0.06), biggest * 1.3] : [size * 0.5, size] },
-    leading: large ? leadingOf(flow.display) : SCALE[text.role].leading,
-    tracking: large ? (flow.display === 'anton' ? 0.005 : -0.02) : 0,
+    leading: large ? setting.leading : SCALE[text.role].leading,
+    tracking: large ? setting.tracking : 0,
     align,
     valign: large && flow.anchor === 'ends' ? 'top' : 'middle',
     ...(isDisplay && { balance: true }),
     ...(flow.language !== 'en' && { lang: flow.language }),
     fill: color,
+    ...(flow.ground === null && {
+      stroke: { paint: mostReadable(color, ['#ffffff', '#14161a']), width: rimOf(text, large ? biggest : size, flow) },
+    }),
   }
 }
 
-const leadingOf = (font: string) => ({ anton: 1.08, 'bebas-neue': 0.92, 'playfair-display': 1.08 })[font] ?? 1
+/** Width of the rim about letters of at most `size` px, which long words do not reach; small letters need more of it. */
+function rimOf({ text, role }: WantedText, size: number, { area }: Setting): number {
+  const share = isLarge(role) ? 0.016 : 0.032
+  return share * Math.min(size, (area.w * 2) / Math.max(1, widthOf(text, 1)))
+}
 
-function buttonLayers(item: Item, y: number, flow: Flow): Layer[] {
-  const { area, inks, align } = flow
+function buttonLayers(item: Item, y: number, flow: Setting): Layer[] {
+  const { area, inks } = flow
   const { size, h, text } = item
   const w = Math.min(area.w, widthOf(text.text, size) + size * 3.2)
-  const x = align === 'center' ? area.x + (area.w - w) / 2 : area.x
+  const x = startOf(w, flow)
   return [
     { type: 'shape', name: `${item.name}.pill`, box: { x, y, w, h }, shape: 'rect', radius: h / 2, fill: inks.accent },
     {

@@ -4,7 +4,7 @@ import type { Box, Layer } from '../scene/schema.ts'
 import { VERSION } from '../version.ts'
 import type { Composer } from './composer.ts'
 import { ornament } from './ornament.ts'
-import { inksFor, moodOf, pairOf } from './poster-style.ts'
+import { facesFor, inksFor, isCenteredMood, moodOf, pairOf } from './poster-style.ts'
 import { boxOf, inset, WHOLE, without } from './regions.ts'
 import { type Flow, flowTexts } from './text-flow.ts'
 import { widthOf } from './text-width.ts'
@@ -19,25 +19,20 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
   const isClear = canvas.background === 'transparent'
 
   const texts = textsOf(brief)
-  const words = texts.map(({ text }) => text).join('')
-  const pair = pairOf(brief, mood, seed)
-  // A face without the script would hand its headline to another face anyway; one that only has capitals would change the words.
-  const isPlain = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(words)
-  const isCapitals = words === words.toUpperCase()
-  const display = !isPlain ? 'inter' : pair.display === 'bebas-neue' && !isCapitals ? 'anton' : pair.display
+  const faces = facesFor(pairOf(brief, mood, seed), texts.map(({ text }) => text).join(''))
 
   const free = brief.layout.freeRegions
   const margin = MARGIN * Math.min(width, height)
   const rect = inset(without(WHOLE, free), margin / width, margin / height)
   const area = boxOf(rect, canvas)
 
-  const isCentered = mood === 'elegant' || (mood === 'friendly' && rng(seed, 'axis').next() < 0.5)
+  const isCentered = isCenteredMood(mood) || (mood === 'friendly' && rng(seed, 'axis').next() < 0.5)
   const flow: Flow = {
     area,
     inks,
-    display,
-    displayWeight: display === pair.display ? pair.displayWeight : 800,
-    text: isPlain ? pair.text : 'inter',
+    display: faces.display,
+    displayWeight: faces.displayWeight,
+    text: faces.text,
     align: isCentered ? 'center' : 'left',
     language: brief.language,
     ground: isClear ? null : inks.ground,

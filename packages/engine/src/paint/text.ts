@@ -1,12 +1,12 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Box, TextLayer } from '../scene/schema.ts'
-import { applyStyle, type SetText } from '../typeset/index.ts'
+import { applyFont, type SetText } from '../typeset/index.ts'
 import { brush } from './brush.ts'
 
 /** Draws set text; gradients span the ink of the whole block. */
 export function paintText(context: SKRSContext2D, layer: TextLayer, set: SetText, box: Box) {
   context.save()
-  applyStyle(context, layer, set.font, set.size)
+  applyFont(context, set.font, set.size)
   const ink = { x: box.x + set.ink.x, y: box.y + set.ink.y, w: set.ink.w, h: set.ink.h }
   if (layer.stroke) {
     context.strokeStyle = brush(context, layer.stroke.paint, ink)
@@ -30,6 +30,7 @@ function eachLine(context: SKRSContext2D, set: SetText, box: Box, draw: (text: s
   for (const line of set.lines) {
     context.direction = line.direction
     context.wordSpacing = `${line.wordSpacing}px`
+    context.letterSpacing = `${set.font.tracking * set.size + line.letterSpacing}px`
     draw(line.text, box.x + line.x, box.y + line.baseline)
   }
 }

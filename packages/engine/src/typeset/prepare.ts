@@ -41,8 +41,10 @@ export function replaceMissing(text: string, font: FontChoice): { text: string; 
   return { text: missing.size === 0 ? joined : joined.replace(/ {2,}/g, ' ').trim(), missing: [...missing] }
 }
 
+export type Direction = 'ltr' | 'rtl'
+
+const RIGHT_TO_LEFT = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]'
+const STRONG = new RegExp(`(${RIGHT_TO_LEFT})|\\p{L}`, 'u')
+
 /** Direction of the first strong letter. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  const strong = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]|\p{L}/u.exec(text)
-  return strong && /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong[0]) ? 'rtl' : 'ltr'
-}
+export const directionOf = (text: string): Direction => (STRONG.exec(text)?.[1] ? 'rtl' : 'ltr')

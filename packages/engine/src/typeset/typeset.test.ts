@@ -1,30 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { flatWorld } from '../paint/test/world.ts'
-import type { TextLayer } from '../scene/schema.ts'
 import { coverageOf } from './coverage.ts'
 import { loadFonts, naturalSize, setText } from './index.ts'
+import { textLayer } from './test/words.ts'
 
 const world = flatWorld()
 const ALPHABET = [...'abc defgh ijklmn opqrs tuvwxyzABCÄÖÜéñßĐ–“”.,!?-0123456789jgQ& ']
-
-function textLayer(change: Partial<TextLayer>): TextLayer {
-  return {
-    type: 'text',
-    name: 'words',
-    role: 'body',
-    text: 'words',
-    font: 'inter',
-    weight: 400,
-    size: 20,
-    leading: 1.3,
-    tracking: 0,
-    align: 'left',
-    valign: 'top',
-    fill: '#000000',
-    ...change,
-  }
-}
 
 const FAMILIES = ['inter', 'playfair-display', 'anton', 'archivo-expanded', 'jetbrains-mono'] as const
 
@@ -105,11 +87,11 @@ test('justified lines reach both edges, the last one does not', () => {
 })
 
 test('letters that no font has are reported and never drawn by a font of the host', async () => {
-  const layer = textLayer({ text: 'Tea 茶 ✨ time' })
+  const layer = textLayer({ text: 'Tea 𓀀 ᚠ time' })
   await loadFonts([layer], world)
   const set = setText(layer, { w: 400, h: 60 })
-  expect(set.missing).toEqual(['茶', '✨'])
-  expect(set.lines.map((line) => line.text).join(' ')).toMatch(/^Tea [\ufffd?] time$/)
+  expect(set.missing).toEqual(['𓀀', 'ᚠ'])
+  expect(set.lines.map((line) => line.text).join(' ')).toMatch(/^Tea [\ufffd?] [\ufffd?] time$/)
 })
 
 test('a family without Cyrillic hands those letters to one that has them', async () => {
@@ -145,4 +127,61 @@ test('coverage is read from the font itself', async () => {
   const covered = coverageOf(await world.font('@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2'))
   expect(covered.has('Ж'.codePointAt(0) as number)).toBe(true)
   expect(covered.has('Ω'.codePointAt(0) as number)).toBe(false)
+})
+
+const PARAGRAPH =
+  'We meet where ideas begin: in small rooms, over good coffee, with people who listen. Nobody presents anything; everybody brings a question, and the conversation is finished when it is finished rather than when a programme says so.'
+
+test('a justified paragraph divides long words rather than tear its spaces apart', async () => {
+  const layer = textLayer({ text: PARAGRAPH, align: 'justify', size: 20 })
+  const box = { w: 420, h: 600 }
+  const widest = (lines: readonly { wordSpacing: number }[]) => Math.max(...lines.map(({ wordSpacing }) => wordSpacing))
+  await loadFonts([layer], world)
+  const { lines } = setText(layer, box)
+  expect(lines.some((line) => line.text.endsWith('-'))).toBe(true)
+  expect(
+    lines
+      .map(({ text }) => text.replace(/-$/, ''))
+      .join('')
+      .replace(/ /g, ''),
+  ).toBe(PARAGRAPH.replace(/ /g, ''))
+  expect(widest(lines)).toBeLessThan(10)
+})
+
+test('words of a ragged paragraph are never divided', () => {
+  const { lines } = setText(textLayer({ text: PARAGRAPH, size: 20 }), { w: 230, h: 600 })
+  expect(lines.map(({ text }) => text).join(' ')).toBe(PARAGRAPH)
+})
+
+test('a paragraph does not end in one short word of its own', () => {
+  for (let w = 150; w < 420; w += 3) {
+    const { lines } = setText(textLayer({ text: 'We meet where ideas begin, over good coffee, with people who listen to us', size: 20 }), {
+      w,
+      h: 600,
+    })
+    if (lines.length > 1) expect(lines.at(-1)?.text).toContain(' ')
+  }
+})
+
+test('a headline leaves no stub of a line where another number of lines avoids it', () => {
+  const set = setText(textLayer({ text: 'Signal & Noise', role: 'headline', balance: true, size: { fit: [10, 400] }, leading: 1 }), {
+    w: 500,
+    h: 700,
+  })
+  const widths = set.lines.map(({ width }) => width)
+  expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.5)
+})
+
+test('an opening quotation mark stands outside the edge that the lines below it form', () => {
+  const { lines } = setText(textLayer({ text: '“Less noise,\nmore signal”', size: 40 }), { w: 400, h: 200 })
+  const [first, second] = lines
+  expect(second?.x).toBeGreaterThan((first?.x as number) + 5)
+})
+
+test('tabular figures are of one width, and one is narrower than eight without them', async () => {
+  const width = (text: string, figures?: 'tabular') =>
+    setText(textLayer({ text, size: 100, ...(figures && { figures }) }), { w: 900, h: 200 }).lines[0]?.width as number
+  await loadFonts([textLayer({ text: '0123456789' })], world)
+  expect(width('1111', 'tabular')).toBeCloseTo(width('8888', 'tabular'), 3)
+  expect(width('1111')).toBeLessThan(width('8888') - 5)
 })
