@@ -44,7 +44,10 @@ function KeyForm({ onSignedIn, onProblem }: { onSignedIn: (session: Session) => 
           onChange={(event) => setKey(event.target.value)}
         />
       </label>
-      <p>This server asks for a key. Who runs it can make one with <code>easel keys create</code>. It is kept by the server, not by this page.</p>
+      <p>
+        This server asks for a key. Who runs it can make one with <code>easel keys create</code>. It is kept by the server, not by this
+        page.
+      </p>
       <button type="submit" className="draw" disabled={key.trim() === ''}>
         Enter
       </button>
