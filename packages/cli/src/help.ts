@@ -4,6 +4,7 @@ export const HELP = {
 
   easel draw "PROMPT" -o out.png   draws without a server
   easel edit in.png "INSTRUCTION"  changes a picture by words
+  easel batch run in.jsonl -o DIR  draws every request of a file, and goes on where it was stopped
   easel serve                      the API and the studio on http://127.0.0.1:4747
   easel about FILE                 what a picture file tells about itself
   easel models                     the model ids that are answered
@@ -15,6 +16,7 @@ export const HELP = {
   easel --version
 
 Environment: EASEL_DATA (default ~/.easel), EASEL_HOST, EASEL_PORT, EASEL_THREADS,
+EASEL_MAX_QUEUED (jobs that may wait in line, default 1000),
 EASEL_SEED=derived|random, EASEL_TRANSPARENT=allow|refuse,
 EASEL_FETCH=allow|refuse (pictures from addresses in requests),
 EASEL_EMBED=scene|origin|nothing (what picture files tell about themselves), EASEL_CORS_ORIGINS (web pages that may ask),
@@ -49,6 +51,15 @@ Exit codes: 0 drawn, 1 failed, 2 called wrongly.`,
   and --json, as easel draw has them
 
 Exit codes: 0 drawn, 1 failed, 2 called wrongly.`,
+
+  batch: `easel batch run FILE -o FOLDER [--json]
+
+  FILE is the input file of OpenAI's Batch API: on each line a request such as
+  {"custom_id":"a","method":"POST","url":"/v1/images/generations","body":{"prompt":"a mug"}}
+  The pictures go into FOLDER, with results.jsonl (what has come of each line) and index.html (a page that shows
+  all of them). The same command goes on where an earlier one was stopped, and tries again what has failed.
+
+Exit codes: 0 all drawn, 1 some failed, 2 called wrongly or nothing that can be drawn, 130 stopped.`,
 
   serve: `easel serve [flags]
 

@@ -11,6 +11,7 @@ type Command = (args: string[], environment: NodeJS.ProcessEnv) => Promise<numbe
 const COMMANDS: Record<string, () => Promise<Command>> = {
   draw: async () => (await import('./commands/draw.ts')).draw,
   edit: async () => (await import('./commands/edit.ts')).edit,
+  batch: async () => (await import('./commands/batch.ts')).batch,
   serve: async () => (await import('./commands/serve.ts')).serve,
   about: async () => (await import('./commands/about.ts')).about,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

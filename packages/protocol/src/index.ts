@@ -1,4 +1,4 @@
-export { batchCostOf, costOf, inputImageTokens, outputTokens, promptTokens, type Usage, usageOf } from './bill/index.ts'
+export { BATCH_SHARE, batchCostOf, costOf, inputImageTokens, outputTokens, promptTokens, type Usage, usageOf } from './bill/index.ts'
 export {
   type ErrorEnvelope,
   type ErrorExtras,
@@ -35,6 +35,11 @@ export {
   retrieveModel,
 } from './models/index.ts'
 export {
+  BATCH_ENDPOINTS,
+  BATCH_LIMITS,
+  BatchLine,
+  BatchListQuery,
+  type BatchObject,
   type EaselAnswer,
   encodeEvent,
   eventName,
@@ -46,11 +51,13 @@ export {
   type FileObject,
   type ImageStreamEvent,
   type ImagesResponse,
+  JobListQuery,
   type JobObject,
   MODERATION_CATEGORIES,
   type Moderation,
   type ModerationCategory,
   ModerationRequest,
+  NewBatch,
   NewFileFields,
   type WireWarning,
   warningsHeader,

@@ -4,6 +4,7 @@ import { answerError, unknownRoute } from './middleware/errors.ts'
 import { identify } from './middleware/identify.ts'
 import { originRules } from './middleware/origin-rules.ts'
 import { requestFacts } from './middleware/request-facts.ts'
+import { batches } from './routes/batches.ts'
 import { docs } from './routes/docs.ts'
 import { files } from './routes/files.ts'
 import { health } from './routes/health.ts'
@@ -35,6 +36,7 @@ export function createApp(services: Services, options: { studioFolder?: string }
   imagesEdits(app, services)
   imagesVariations(app)
   files(app, services)
+  batches(app, services)
   models(app)
   moderations(app, services)
   jobs(app, services)

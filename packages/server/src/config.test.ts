@@ -24,6 +24,7 @@ test('what is set is taken', () => {
       EASEL_EMBED: 'origin',
       EASEL_FETCH: 'refuse',
       EASEL_THREADS: '3',
+      EASEL_MAX_QUEUED: '40',
       EASEL_CORS_ORIGINS: 'https://App.example:443/, http://localhost:3000,',
     }),
   ).toEqual({
@@ -35,6 +36,7 @@ test('what is set is taken', () => {
     embed: 'origin',
     fetch: 'refuse',
     threads: 3,
+    maxQueued: 40,
     corsOrigins: ['https://app.example', 'http://localhost:3000'],
     moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
   })

@@ -19,6 +19,8 @@ export type Config = {
   fetch: 'allow' | 'refuse'
   /** Tracing threads. */
   threads: number
+  /** Jobs that may wait in line: more are refused, and of one project no more than half. */
+  maxQueued: number
   /** Web pages elsewhere that may ask, as origins (`https://app.example`); `*` is all of them, once keys are needed. */
   corsOrigins: readonly string[]
   /** By what requests are judged beside the built-in rules. */
@@ -37,6 +39,7 @@ export class ConfigError extends Error {
 }
 
 const MAX_THREADS = 64
+const USUAL_QUEUED = 1000
 
 /** Reads `EASEL_*`; an unset or empty variable means its default. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -70,6 +73,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     embed: choice('EASEL_EMBED', ['scene', 'origin', 'nothing']),
     fetch: choice('EASEL_FETCH', ['allow', 'refuse']),
     threads: integer('EASEL_THREADS', Math.min(MAX_THREADS, availableParallelism()), 1, MAX_THREADS),
+    maxQueued: integer('EASEL_MAX_QUEUED', USUAL_QUEUED, 1, 1_000_000),
     corsOrigins: origins('EASEL_CORS_ORIGINS'),
     moderation: readModerationConfig(environment, problems),
   }

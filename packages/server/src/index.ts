@@ -1,8 +1,16 @@
 export { createApp } from './app.ts'
+export {
+  createHands,
+  isBatchFault,
+  linesOf,
+  parseBatchBody,
+  readBatchLine,
+  validateBatch,
+} from './batches/index.ts'
 export { createTray, type Tray } from './blobs/index.ts'
 export { type Config, ConfigError, readConfig } from './config.ts'
 export { keepInputs, NO_INPUTS, takeInputs, type Upload } from './inputs/index.ts'
-export { addJob, awaitJob, cancelJob, followJob, startWorkers } from './jobs/index.ts'
+export { addJob, awaitJob, cancelJob, followJob, startWorkers, wireRules } from './jobs/index.ts'
 export {
   changeProject,
   createFirstKey,
@@ -25,4 +33,5 @@ export { projectObject } from './routes/projects.ts'
 export { usageObject } from './routes/usage.ts'
 export { closeServices, type Log, type Services } from './services.ts'
 export { type RunningServer, startServer } from './start-server.ts'
+export { thumbnail } from './thumbnail.ts'
 export { reportUsage, type UsageReport } from './usage/index.ts'

@@ -23,7 +23,7 @@ export interface Log {
 
 /** Everything that the application stands on. */
 export type Services = {
-  config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins'>
+  config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins' | 'maxQueued'>
   records: Records
   blobs: Blobs
   queue: Queue

@@ -5,6 +5,7 @@ import { WireError } from '@easel/protocol'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { App } from './app-type.ts'
+import { startBatches } from './batches/index.ts'
 import type { Config } from './config.ts'
 import { removeExpired } from './files/index.ts'
 import { answerBrokenRequests, HTTP_LIMITS, type HttpLimits, refuse } from './http-limits.ts'
@@ -31,11 +32,13 @@ export async function startServer(
   await endAbandonedJobs(services)
   await removeExpired(services)
   startWorkers(services)
+  const batches = startBatches(services)
 
   return {
     address: urlOf(server.address() as AddressInfo),
     async close(graceMs) {
       const closed = new Promise((resolve) => server.close(resolve))
+      await batches.close()
       await services.queue.close({ graceMs })
       server.closeIdleConnections()
       // Answers that are ready go out; whoever still waits is cut off, and their jobs are kept.

@@ -23,6 +23,9 @@ for (const [what, path] of [
   ['a job', '/easel/v1/jobs/'],
   ['a picture', '/easel/v1/pictures/'],
   ['a file', '/v1/files/'],
+  ['a batch', '/v1/batches/'],
+  ['the last of a page of batches', '/v1/batches?after='],
+  ['the last of a page of jobs', '/easel/v1/jobs?after='],
   ['a model', '/v1/models/'],
 ] as const) {
   kind(
@@ -59,4 +62,34 @@ kind(
     'a list that is the prototype': '{"input":{"__proto__":[]}}',
   }),
   { expected: [200, 400, 404, 413] },
+)
+
+kind(
+  'batches of any shape are refused',
+  open,
+  bodies('/v1/batches', {
+    nothing: '{}',
+    'a list': '[]',
+    'a word': '"x"',
+    'no file': '{"endpoint":"/v1/images/edits","completion_window":"24h"}',
+    'a file that is none': '{"input_file_id":"file-x","endpoint":"/v1/images/edits","completion_window":"24h"}',
+    'a file that is a path': '{"input_file_id":"../../easel.db","endpoint":"/v1/images/edits","completion_window":"24h"}',
+    'a file that is a number': '{"input_file_id":7,"endpoint":"/v1/images/edits","completion_window":"24h"}',
+    'a file that is null': '{"input_file_id":null,"endpoint":"/v1/images/edits","completion_window":"24h"}',
+    'another endpoint': '{"input_file_id":"x","endpoint":"/v1/keys","completion_window":"24h"}',
+    'an endpoint of the prototype': '{"input_file_id":"x","endpoint":"constructor","completion_window":"24h"}',
+    'another window': '{"input_file_id":"x","endpoint":"/v1/images/edits","completion_window":"1s"}',
+    'metadata in metadata': '{"input_file_id":"x","endpoint":"/v1/images/edits","completion_window":"24h","metadata":{"a":{}}}',
+    'too much metadata': JSON.stringify({
+      input_file_id: 'x',
+      endpoint: '/v1/images/edits',
+      completion_window: '24h',
+      metadata: Object.fromEntries(Array.from({ length: 17 }, (_, index) => [index, ''])),
+    }),
+    'an early end':
+      '{"input_file_id":"x","endpoint":"/v1/images/edits","completion_window":"24h","output_expires_after":{"anchor":"created_at","seconds":-1}}',
+    'an unknown key': '{"input_file_id":"x","endpoint":"/v1/images/edits","completion_window":"24h","__proto__":1}',
+    'an endless id': JSON.stringify({ input_file_id: 'x'.repeat(1_000_000), endpoint: '/v1/images/edits', completion_window: '24h' }),
+  }),
+  { expected: [400, 404] },
 )

@@ -14,24 +14,24 @@ afterEach(async () => {
   key = null
 })
 
-type Sent = { json?: unknown; form?: Record<string, string | File> }
+type Sent = { json?: unknown; form?: Record<string, string | File>; headers?: Record<string, string> }
 
 /** Asks the server, and holds the request, if it was taken, and the answer against the document. */
 async function ask(
   method: string,
   path: string,
-  { json, form }: Sent = {},
+  { json, form, headers: more }: Sent = {},
 ): Promise<{ status: number; headers: Headers; body: Record<string, string> }> {
   services ??= await servicesInMemory(createTestEngine())
   const request = new Request(`http://127.0.0.1${path}`, {
     method,
-    headers: { ...(json !== undefined && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) },
+    headers: { ...more, ...(json !== undefined && { 'content-type': 'application/json' }), ...(key && { authorization: `Bearer ${key}` }) },
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(form && { body: formOf(form) }),
   })
   const sentType = request.headers.get('content-type')
   const { status, headers, ...answer } = await answerOf(await createApp(services).fetch(request))
-  if (status === 200) checkRequest(method, path, sentType, form ? formOf(form) : json)
+  if (status < 300) checkRequest(method, path, sentType, form ? formOf(form) : json)
   checkResponse(method, path, status, headers.get('content-type'), answer.body)
   return { status, headers, body: answer.body as Record<string, string> }
 }
@@ -71,6 +71,37 @@ test('so it is for drawings, streams, jobs and pictures', async () => {
     expect((await ask('POST', '/v1/images/generations', { json })).status).toBe(400)
   expect((await ask('POST', '/v1/images/edits', { form: { prompt: 'x' } })).status).toBe(400)
   expect((await ask('POST', '/v1/images/variations')).status).toBe(404)
+})
+
+test('so it is for work that goes on without its client, and its events and result', async () => {
+  services = await servicesInMemory(createTestEngine())
+  const accepted = await ask('POST', '/v1/images/generations', {
+    json: { prompt: 'x', stream: true, partial_images: 1 },
+    headers: { prefer: 'respond-async', 'idempotency-key': 'k' },
+  })
+  expect(accepted.status).toBe(202)
+  const path = `/easel/v1/jobs/${accepted.body.id}`
+  expect((await ask('GET', `${path}/result`)).status).toBe(202)
+  startWorkers(services)
+  await ask('GET', `${path}/events`)
+  expect((await ask('GET', `${path}/result`)).status).toBe(200)
+  await ask('POST', `${path}/cancel`)
+  await ask('GET', '/easel/v1/jobs?limit=1&state=succeeded')
+  expect((await ask('GET', '/easel/v1/jobs/none/events')).status).toBe(404)
+  expect((await ask('POST', '/v1/images/generations', { json: { prompt: 'y' }, headers: { 'idempotency-key': 'k' } })).status).toBe(409)
+})
+
+test('so it is for batches', async () => {
+  const form = { purpose: 'batch', file: new File(['x'], 'in.jsonl') }
+  const { body: file } = await ask('POST', '/v1/files', { form })
+  const json = { input_file_id: file.id, endpoint: '/v1/images/generations', completion_window: '24h', metadata: { for: 'shop' } }
+  const made = await ask('POST', '/v1/batches', { json })
+  expect(made.status).toBe(200)
+  await ask('GET', '/v1/batches?limit=1')
+  await ask('GET', `/v1/batches/${made.body.id}`)
+  expect((await ask('POST', `/v1/batches/${made.body.id}/cancel`)).body.status).toBe('cancelling')
+  expect((await ask('POST', '/v1/batches', { json: { ...json, endpoint: '/v1/embeddings' } })).status).toBe(400)
+  expect((await ask('POST', '/v1/batches/none/cancel')).status).toBe(404)
 })
 
 test('so it is for models, keys, projects, usage, sessions and health', async () => {

@@ -15,7 +15,7 @@ export async function servicesInMemory(engine: Engine, config: Partial<Services[
   const database = await openSqlite(':memory:')
   const records = createRecords(database)
   return {
-    config: { seed: 'derived', transparent: 'allow', embed: 'scene', host: '127.0.0.1', corsOrigins: [], ...config },
+    config: { seed: 'derived', transparent: 'allow', embed: 'scene', host: '127.0.0.1', corsOrigins: [], maxQueued: 1000, ...config },
     records,
     blobs: createMemoryBlobs(),
     queue: createEmbeddedQueue(database, { pollMs: 20 }),

@@ -54,6 +54,7 @@ test('what is not finished when the server stops is drawn after the next start',
     embed: 'scene',
     fetch: 'allow',
     threads: 1,
+    maxQueued: 1000,
     corsOrigins: [],
     moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
   } as const

@@ -1,5 +1,5 @@
 export { type InputRule, inputImageTokens, mostInputImageTokens } from './input-tokens.ts'
 export { type OutputRule, outputTokens } from './output-tokens.ts'
-export { batchCostOf, costOf, PRICES, type Prices } from './prices.ts'
+export { BATCH_SHARE, batchCostOf, costOf, PRICES, type Prices } from './prices.ts'
 export { promptTokens } from './prompt-tokens.ts'
 export { PARTIAL_TOKENS, Usage, usageFrom, usageOf, type Work } from './usage.ts'

@@ -16,5 +16,8 @@ export function costOf(usage: Usage, prices: Prices): number {
   return (text_tokens * prices.textIn + image_tokens * prices.imageIn + usage.output_tokens * prices.imageOut) / 1_000_000
 }
 
-/** The same as a line of a batch: half. */
-export const batchCostOf = (usage: Usage, prices: Prices): number => costOf(usage, prices) / 2
+/** What a line of a batch costs of the price. */
+export const BATCH_SHARE = 0.5
+
+/** The same as a line of a batch. */
+export const batchCostOf = (usage: Usage, prices: Prices): number => costOf(usage, prices) * BATCH_SHARE

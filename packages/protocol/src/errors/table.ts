@@ -31,6 +31,8 @@ export const ERRORS = {
   /** The client stopped sending before its request was complete. */
   request_timeout: { status: 408, type: 'invalid_request_error', code: null },
   cancelled: { status: 409, type: 'invalid_request_error', code: 'cancelled' },
+  /** The name belongs to another request. */
+  idempotency_key_reused: { status: 409, type: 'invalid_request_error', code: 'idempotency_key_reused' },
   body_too_large: { status: 413, type: 'invalid_request_error', code: null },
   unsupported_content_type: { status: 415, type: 'invalid_request_error', code: 'unsupported_content_type' },
   rate_limit_requests: { status: 429, type: 'requests', code: 'rate_limit_exceeded' },

@@ -35,6 +35,7 @@ const ROWS: [ErrorKind, number, string, string | null][] = [
   ['model_not_found', 404, REQUEST, 'model_not_found'],
   ['request_timeout', 408, REQUEST, null],
   ['cancelled', 409, REQUEST, 'cancelled'],
+  ['idempotency_key_reused', 409, REQUEST, 'idempotency_key_reused'],
   ['body_too_large', 413, REQUEST, null],
   ['unsupported_content_type', 415, REQUEST, 'unsupported_content_type'],
   ['rate_limit_requests', 429, 'requests', 'rate_limit_exceeded'],

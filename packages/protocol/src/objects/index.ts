@@ -1,6 +1,7 @@
+export { BATCH_ENDPOINTS, BATCH_LIMITS, BatchLine, BatchListQuery, type BatchObject, NewBatch } from './batches.ts'
 export { FILE_LIMITS, FILE_PURPOSES, type FileDeleted, type FileList, FileListQuery, type FileObject, NewFileFields } from './files.ts'
 export { type EaselAnswer, encodeEvent, eventName, type ImageStreamEvent, type ImagesResponse } from './image-answers.ts'
-export type { JobObject } from './jobs.ts'
+export { JobListQuery, type JobObject } from './jobs.ts'
 export { MODERATION_CATEGORIES, type Moderation, type ModerationCategory, ModerationRequest } from './moderations.ts'
 export type { WireWarning } from './warning.ts'
 export { warningsHeader } from './warnings-header.ts'

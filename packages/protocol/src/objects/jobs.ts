@@ -19,11 +19,14 @@ const JobPicture = z.strictObject({
   warnings: z.array(WireWarning),
 })
 
+const JOB_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const
+
 /** Answer of `GET /easel/v1/jobs/{id}`. */
 export const JobObject = z.strictObject({
   id: z.string(),
   object: z.literal('easel.job'),
-  state: z.enum(['queued', 'running', 'succeeded', 'failed', 'cancelled']),
+  kind: z.enum(['generate', 'edit']),
+  state: z.enum(JOB_STATES),
   progress: z.number().min(0).max(1),
   attempts: z.int().min(0).describe('How often a worker has begun; more than 1 after a crash.'),
   model: z.string(),
@@ -32,6 +35,30 @@ export const JobObject = z.strictObject({
   finished_at: UnixSeconds.nullable(),
   error: ErrorEnvelope.shape.error.nullable(),
   usage: Usage.nullable(),
+  cost_usd: z.number().min(0).nullable().describe('What OpenAI would have charged.'),
+  batch: z.string().nullable().describe('Id of the batch whose line it is.'),
   pictures: z.array(JobPicture),
 })
 export type JobObject = z.infer<typeof JobObject>
+
+export const JobListQuery = z.strictObject({
+  state: z.enum(JOB_STATES).optional(),
+  limit: z.int().min(1).max(100).optional().describe('Default: 20.'),
+  after: z.string().optional().describe('Id of the last job of the page before.'),
+})
+
+/** The newest first. */
+export const JobList = z.strictObject({
+  object: z.literal('list'),
+  data: z.array(JobObject),
+  has_more: z.boolean(),
+  first_id: z.string().nullable(),
+  last_id: z.string().nullable(),
+})
+
+/** An event of a job's stream: the whole job first and last, and in between what happens to it. */
+export const JobEvent = z.union([
+  z.strictObject({ type: z.literal('job'), job: JobObject }),
+  z.strictObject({ type: z.literal('job.progress'), stage: z.string(), progress: z.number().min(0).max(1) }),
+  z.strictObject({ type: z.literal('job.preview'), picture: JobPicture }),
+])

@@ -4,7 +4,7 @@ import { componentSchemas, type JsonSchema, querySchema, refTo } from './schemas
 
 type Media = Record<string, { schema: JsonSchema }>
 type Answer = { description: string; content?: Media; headers?: Record<string, { description: string; schema: JsonSchema }> }
-type Parameter = { name: string; in: 'path' | 'query'; required: boolean; description?: string; schema: JsonSchema }
+type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; description?: string; schema: JsonSchema }
 
 /** An operation of the document. */
 export type OperationObject = {
@@ -63,8 +63,21 @@ export function openApiDocument(): OpenApiDocument {
   }
 }
 
-function operationObject({ id, tag, summary, description, path, query, body, answer, errors, open }: Operation): OperationObject {
-  const parameters = [...pathParameters(path), ...(query ? queryParameters(querySchema(query)) : [])]
+function operationObject({
+  id,
+  tag,
+  summary,
+  description,
+  path,
+  query,
+  headers,
+  body,
+  answer,
+  accepted,
+  errors,
+  open,
+}: Operation): OperationObject {
+  const parameters = [...pathParameters(path), ...(query ? queryParameters(querySchema(query)) : []), ...headerParameters(headers)]
   return {
     operationId: id,
     tags: [tag],
@@ -75,6 +88,7 @@ function operationObject({ id, tag, summary, description, path, query, body, ans
     ...(body && { requestBody: { required: true, content: mediaOf(body) } }),
     responses: {
       ...(answer && { 200: { description: 'Done.', content: mediaOf(answer), ...(tag === 'Images' && { headers: IMAGE_HEADERS }) } }),
+      ...(accepted && { 202: { description: 'Accepted: the work goes on.', content: mediaOf({ 'application/json': accepted }) } }),
       ...Object.fromEntries([...errors, 500].map((status) => [status, { $ref: `#/components/responses/${status}` }])),
     },
   }
@@ -94,6 +108,9 @@ const queryParameters = ({ properties = {} }: JsonSchema): Parameter[] =>
     ...(typeof description === 'string' && { description }),
     schema,
   }))
+
+const headerParameters = (headers: Operation['headers'] = {}): Parameter[] =>
+  Object.entries(headers).map(([name, description]) => ({ name, in: 'header', required: false, description, schema: { type: 'string' } }))
 
 const IMAGE_HEADERS = {
   'x-easel-job': { description: 'Id of the job behind the request.', schema: { type: 'string' } },

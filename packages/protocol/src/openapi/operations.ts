@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { UsageQuery } from '../objects/admin.ts'
+import { BatchListQuery } from '../objects/batches.ts'
 import { FileListQuery } from '../objects/files.ts'
+import { JobListQuery } from '../objects/jobs.ts'
 import type { SchemaName } from './schemas.ts'
 
 /** One route, as the document tells it. */
@@ -13,10 +15,14 @@ export type Operation = {
   summary: string
   description?: string
   query?: z.ZodObject
+  /** Request headers that change something, and what. */
+  headers?: Readonly<Record<string, string>>
   /** Content type → schema. */
   body?: Partial<Record<'application/json' | 'multipart/form-data', SchemaName>>
   /** Content type → schema of the answer 200; null: bytes. Absent: the route only ever refuses. */
   answer?: Record<string, SchemaName | null>
+  /** Schema of the answer 202, when the work goes on without the client. */
+  accepted?: SchemaName
   /** Statuses of its refusals, beside 500. */
   errors: readonly number[]
   /** Whether anybody is answered, with a key or without. */
@@ -31,9 +37,16 @@ const FORM_TYPE = 'multipart/form-data'
 const STREAM_TYPE = 'text/event-stream'
 const BYTES_TYPE = 'application/octet-stream'
 
+const IMAGE_REQUEST_HEADERS = {
+  prefer: 'With `respond-async` the answer is 202 with the job, at once; its routes tell the rest.',
+  'idempotency-key':
+    'Your own name for the request, at most 255 characters. For 24 hours the same name gets the answer of the same job; with another request it is refused with 409.',
+}
+
 export const TAGS: Readonly<Record<string, string>> = {
   Images: 'Pictures from words, and changes of pictures.',
   Files: 'Pictures that are sent once and named by id afterwards.',
+  Batches: 'Files of requests that are drawn when nobody waits for anything else, at half the price.',
   Models: 'The ids that are answered.',
   Moderations: 'What a text or a picture might do harm with.',
   Jobs: 'The work behind a request, and its pictures.',
@@ -51,6 +64,8 @@ export const OPERATIONS: readonly Operation[] = [
     description: 'With `stream`, the answer is server-sent events: up to `partial_images` coarse pictures, then the finished one.',
     body: { [JSON_TYPE]: 'CreateImageRequest' },
     answer: { [JSON_TYPE]: 'ImagesResponse', [STREAM_TYPE]: 'GenerationEvent' },
+    accepted: 'Job',
+    headers: IMAGE_REQUEST_HEADERS,
     errors: DRAWING,
   },
   {
@@ -63,6 +78,8 @@ export const OPERATIONS: readonly Operation[] = [
       'As a form with files, or as JSON that names files and addresses. The prompt calls the pictures "image 1", "image 2" in their order.',
     body: { [FORM_TYPE]: 'EditImageForm', [JSON_TYPE]: 'EditImageRequest' },
     answer: { [JSON_TYPE]: 'ImagesResponse', [STREAM_TYPE]: 'EditEvent' },
+    accepted: 'Job',
+    headers: IMAGE_REQUEST_HEADERS,
     errors: DRAWING,
   },
   {
@@ -121,6 +138,44 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [...AUTH, 404],
   },
   {
+    method: 'post',
+    path: '/v1/batches',
+    id: 'createBatch',
+    tag: 'Batches',
+    summary: 'Starts to draw the requests of a file.',
+    body: { [JSON_TYPE]: 'NewBatch' },
+    answer: { [JSON_TYPE]: 'Batch' },
+    errors: [...BODY, ...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/v1/batches',
+    id: 'listBatches',
+    tag: 'Batches',
+    summary: 'One page of the batches, the newest first.',
+    query: BatchListQuery,
+    answer: { [JSON_TYPE]: 'BatchList' },
+    errors: [400, ...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/v1/batches/{id}',
+    id: 'retrieveBatch',
+    tag: 'Batches',
+    summary: 'How far a batch is.',
+    answer: { [JSON_TYPE]: 'Batch' },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'post',
+    path: '/v1/batches/{id}/cancel',
+    id: 'cancelBatch',
+    tag: 'Batches',
+    summary: 'Ends a batch early; what is drawn by then is kept.',
+    answer: { [JSON_TYPE]: 'Batch' },
+    errors: [400, ...AUTH, 404],
+  },
+  {
     method: 'get',
     path: '/v1/models',
     id: 'listModels',
@@ -150,12 +205,52 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/easel/v1/jobs',
+    id: 'listJobs',
+    tag: 'Jobs',
+    summary: 'One page of the jobs, the newest first.',
+    query: JobListQuery,
+    answer: { [JSON_TYPE]: 'JobList' },
+    errors: [400, ...AUTH, 404],
+  },
+  {
+    method: 'get',
     path: '/easel/v1/jobs/{id}',
     id: 'retrieveJob',
     tag: 'Jobs',
     summary: 'How far a job is; its id is in the header `x-easel-job` of an answer.',
     answer: { [JSON_TYPE]: 'Job' },
     errors: [...AUTH, 404],
+  },
+  {
+    method: 'post',
+    path: '/easel/v1/jobs/{id}/cancel',
+    id: 'cancelJob',
+    tag: 'Jobs',
+    summary: 'Stops a job; one that has ended stays as it is.',
+    answer: { [JSON_TYPE]: 'Job' },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/jobs/{id}/events',
+    id: 'followJob',
+    tag: 'Jobs',
+    summary: 'A job as it happens, as server-sent events.',
+    description:
+      'Begins with the job as it is and the coarse pictures so far, and ends with the job as it has ended. Whoever was cut off asks again; leaving stops nothing.',
+    answer: { [STREAM_TYPE]: 'JobEvent' },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/jobs/{id}/result',
+    id: 'retrieveResult',
+    tag: 'Jobs',
+    summary: 'What the request would have been answered had its client waited: the pictures, or the error. 202 before the end.',
+    answer: { [JSON_TYPE]: 'ImagesResponse' },
+    accepted: 'Job',
+    errors: DRAWING,
   },
   {
     method: 'get',

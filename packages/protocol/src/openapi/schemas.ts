@@ -7,9 +7,10 @@ import { editFormBody, editImageBody, ImageRef } from '../images/edit.ts'
 import { ANY_MODEL } from '../images/fields.ts'
 import { ModelList, ModelObject } from '../models/index.ts'
 import * as admin from '../objects/admin.ts'
+import * as batches from '../objects/batches.ts'
 import * as files from '../objects/files.ts'
 import { EaselAnswer, EditEvent, GenerationEvent, ImagesResponse } from '../objects/image-answers.ts'
-import { JobObject } from '../objects/jobs.ts'
+import { JobEvent, JobList, JobObject } from '../objects/jobs.ts'
 import { Moderation, ModerationRequest } from '../objects/moderations.ts'
 import { WireWarning } from '../objects/warning.ts'
 
@@ -37,7 +38,13 @@ const NAMED = {
   FileDeleted: files.FileDeleted,
   ModerationRequest,
   Moderation,
+  NewBatch: batches.NewBatch,
+  BatchLine: batches.BatchLine,
+  Batch: batches.BatchObject,
+  BatchList: batches.BatchList,
   Job: JobObject,
+  JobList,
+  JobEvent,
   NewKey: admin.NewKey,
   Key: admin.KeyObject,
   CreatedKey: admin.CreatedKey,

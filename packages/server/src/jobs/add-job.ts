@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
 import type { DrawRequest } from '@easel/engine'
-import { drawnQuality, estimate, type ImageRequest } from '@easel/protocol'
+import { BATCH_SHARE, drawnQuality, estimate, type ImageRequest } from '@easel/protocol'
 import { DEFAULT_ENGINE } from '../engines/index.ts'
 import { newId } from '../ids.ts'
 import type { Inputs } from '../inputs/index.ts'
 import type { Caller } from '../keys/index.ts'
 import { budgetOf, overBudget } from '../limits/index.ts'
-import type { Job } from '../records/index.ts'
+import type { Claim, Job } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
 const SEEDS = 2 ** 32
@@ -19,15 +19,22 @@ type JobOptions = {
   engine?: string
   /** Of the HTTP request. */
   requestId?: string
+  /** The batch whose line this is, and the name of its job, where a line has one. */
+  batch?: { id: string; job?: string }
+  /** The client's name for the request, under which its job is found again. */
+  claim?: Claim
 }
+
+/** Behind everything that somebody waits for. */
+const BATCH_PRIORITY = -1
 
 /** Accepts a request that its project's budget has room for: from here on it is drawn, whatever dies, until it is done or cancelled. */
 export async function addJob(services: Services, request: ImageRequest, options: JobOptions): Promise<Job> {
-  const { caller, inputs, origin } = options
+  const { caller, inputs, origin, batch, claim } = options
   const at = services.now()
   const budget = budgetOf(caller.project, at)
   const job: Job = {
-    id: newId('job'),
+    id: batch?.job ?? newId('job'),
     kind: request.operation,
     origin,
     project: caller.project.id,
@@ -44,22 +51,28 @@ export async function addJob(services: Services, request: ImageRequest, options:
       safetyIdentifier: request.safetyIdentifier,
       moderation: request.moderation,
       requestId: options.requestId ?? null,
+      returns: request.easel?.return ?? null,
+      ...(batch && { batch: batch.id }),
     },
     progress: 0,
     attempts: 0,
     error: null,
     usage: null,
     cost: null,
-    reserved: budget ? (await estimate(request, inputs.images)).dollars : 0,
+    reserved: budget ? (await estimate(request, inputs.images)).dollars * (batch ? BATCH_SHARE : 1) : 0,
     createdAt: at,
     updatedAt: at,
     startedAt: null,
     finishedAt: null,
   }
-  if (!(await services.records.jobs.add(job, budget))) throw overBudget()
-  await services.queue.add({ id: job.id, kind: job.kind })
+  if (!(await services.records.jobs.add(job, budget, claim))) throw overBudget()
+  await enqueueJob(services, job)
   return job
 }
+
+/** Puts a job in line, if it is not there. */
+export const enqueueJob = ({ queue }: Services, { id, kind, request }: Job): Promise<void> =>
+  queue.add({ id, kind, ...(request.batch && { priority: BATCH_PRIORITY }) })
 
 /** A random seed is thrown here, before the job is recorded, so that drawing it again after a crash gives the same picture. */
 function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['config']): DrawRequest {

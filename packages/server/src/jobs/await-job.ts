@@ -5,11 +5,14 @@ import { cancelJob } from './cancel-job.ts'
 import { followJob } from './follow-job.ts'
 import { wireErrorOfJob } from './job-error.ts'
 
-/** The job when it has succeeded; its error otherwise. When the signal fires, nobody waits any more and the work is cancelled. */
-export async function awaitJob(services: Services, id: string, signal?: AbortSignal): Promise<Job> {
+/**
+ * The job when it has succeeded; its error otherwise. When the signal fires, nobody waits any more and the work is cancelled,
+ * unless it is to be `kept` for whoever comes back.
+ */
+export async function awaitJob(services: Services, id: string, signal?: AbortSignal, { kept = false } = {}): Promise<Job> {
   for await (const _ of followJob(services, id, signal)) void _
   if (signal?.aborted) {
-    await cancelJob(services, id)
+    if (!kept) await cancelJob(services, id)
     throw new WireError('cancelled', 'The client left before the picture was done.')
   }
   return endedJob(services, id)

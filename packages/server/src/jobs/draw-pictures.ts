@@ -1,5 +1,5 @@
 import type { EngineEvent } from '@easel/engine'
-import { costOf, profileOf, promptTokens, type Usage, usageOf } from '@easel/protocol'
+import { batchCostOf, costOf, profileOf, promptTokens, type Usage, usageOf } from '@easel/protocol'
 import type { QueueDelivery } from '../queue/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import { moderateOutput } from '../safety/index.ts'
@@ -33,7 +33,7 @@ export async function drawPictures(services: Services, delivery: QueueDelivery):
     const pictures = await drawAll(services, job, delivery.signal, storage)
     const drawnAt = services.now()
     const usage = await usageOfJob(job, pictures)
-    const cost = costOf(usage, profileOf(job.request.model).prices)
+    const cost = (job.request.batch ? batchCostOf : costOf)(usage, profileOf(job.request.model).prices)
     const entry = usageEntryOf(job, pictures, { usage, cost, engineMs: drawnAt - at, at: drawnAt })
     await endJob(services, job.id, { state: 'succeeded', progress: 1, usage, cost }, entry)
   } catch (error) {

@@ -1,15 +1,25 @@
-import { estimate, type ImageRequest, WireError } from '@easel/protocol'
+import { BATCH_SHARE, estimate, type ImageRequest, WireError } from '@easel/protocol'
 import type { Caller, Project } from '../keys/index.ts'
 import type { Services } from '../services.ts'
 import { budgetOf, overBudget } from './budget.ts'
+import { requireRoom } from './room.ts'
 import { TIERS } from './tiers.ts'
 import { rateLimitError, rateLimitHeaders } from './wire.ts'
 
-/** Lets a request in, or throws 403 or 429; gives the `x-ratelimit-*` headers of its answer. */
-export async function admit(services: Services, { project }: Caller, request: ImageRequest): Promise<Record<string, string>> {
+/**
+ * Lets a request in, or throws 403 or 429; gives the `x-ratelimit-*` headers of its answer. Lines of a batch cost their share
+ * and are not counted by the minute: they have a pool of their own.
+ */
+export async function admit(
+  services: Services,
+  { project }: Caller,
+  request: ImageRequest,
+  { isBatch = false } = {},
+): Promise<Record<string, string>> {
   requireVerified(project, request.model)
-  await checkBudget(services, project, request)
-  return takeRate(services, project, request)
+  if (!isBatch) await requireRoom(services, project)
+  await checkBudget(services, project, request, isBatch ? BATCH_SHARE : 1)
+  return isBatch ? {} : takeRate(services, project, request)
 }
 
 /** OpenAI's own models ask for a verified organization; Easel's do not. */
@@ -22,11 +32,11 @@ function requireVerified({ id, verified }: Project, model: string): void {
 }
 
 /** Refuses early what the budget has no room for; the last word is said when the job is recorded. */
-async function checkBudget({ records, now }: Services, project: Project, request: ImageRequest): Promise<void> {
+async function checkBudget({ records, now }: Services, project: Project, request: ImageRequest, share: number): Promise<void> {
   const budget = budgetOf(project, now())
   if (!budget) return
   const committed = await records.usage.committed(project.id, budget.sinceDay)
-  if (committed + (await estimate(request)).dollars > budget.limit) throw overBudget()
+  if (committed + (await estimate(request)).dollars * share > budget.limit) throw overBudget()
 }
 
 async function takeRate({ rateLimits, now }: Services, { id, tier }: Project, request: ImageRequest): Promise<Record<string, string>> {

@@ -14,6 +14,8 @@ const EXPOSED_HEADERS = [
   'openai-processing-ms',
   'openai-version',
   'x-easel-job',
+  'location',
+  'preference-applied',
   'x-easel-warnings',
   'retry-after',
   'retry-after-ms',

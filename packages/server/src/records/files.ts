@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../batches/batch.ts'
 import type { FileRecords, StoredFile } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { FileRow } from './tables.ts'
@@ -5,7 +6,7 @@ import type { FileRow } from './tables.ts'
 export function createFileRecords(database: Database): FileRecords {
   return {
     async add(file) {
-      await database.insertInto('files').values(rowOf(file)).execute()
+      await database.insertInto('files').values(fileRow(file)).execute()
     },
     async get(id) {
       const row = await database.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirst()
@@ -42,11 +43,12 @@ export function createFileRecords(database: Database): FileRecords {
   }
 }
 
-/** Whether a file, an input of a job, or a picture and its documents lie under this hash. */
+/** Whether a file, the input of a batch with work left or of a job, or a picture and its documents lie under this hash. */
 export async function isBlobNamed(database: Database, hash: string): Promise<boolean> {
   const named = await Promise.all([
     database.selectFrom('files').select('blob').where('blob', '=', hash).executeTakeFirst(),
     database.selectFrom('job_blobs').select('blob').where('blob', '=', hash).executeTakeFirst(),
+    database.selectFrom('batches').select('id').where('input_blob', '=', hash).where('status', 'in', UNFINISHED).executeTakeFirst(),
     database
       .selectFrom('pictures')
       .select('blob')
@@ -56,6 +58,10 @@ export async function isBlobNamed(database: Database, hash: string): Promise<boo
   return named.some((row) => row !== undefined)
 }
 
-const rowOf = ({ createdAt, expiresAt, ...same }: StoredFile): FileRow => ({ ...same, created_at: createdAt, expires_at: expiresAt })
+export const fileRow = ({ createdAt, expiresAt, ...same }: StoredFile): FileRow => ({
+  ...same,
+  created_at: createdAt,
+  expires_at: expiresAt,
+})
 
 const fileOf = ({ created_at, expires_at, ...same }: FileRow): StoredFile => ({ ...same, createdAt: created_at, expiresAt: expires_at })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { createBatchLineRecords, createBatchRecords } from './batches.ts'
 import { createFileRecords, isBlobNamed } from './files.ts'
 import { createJobRecords } from './jobs.ts'
 import { createKeyRecords } from './keys.ts'
@@ -25,6 +26,8 @@ export function createRecords(database: Database): Records {
     projects: createProjectRecords(database),
     usage: createUsageRecords(database),
     moderation: createModerationRecords(database),
+    batches: createBatchRecords(database),
+    batchLines: createBatchLineRecords(database),
     isBlobNamed: (hash) => isBlobNamed(database, hash),
     async check() {
       await sql`select 1`.execute(database)

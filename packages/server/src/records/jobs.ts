@@ -1,20 +1,21 @@
 import type { Transaction } from 'kysely'
-import type { Job, JobChange, JobRecords, JobState } from './records.ts'
+import type { Claim, Job, JobChange, JobRecords, JobState } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { JobRow, Tables } from './tables.ts'
 import { addEntry, committedCost, UNFINISHED } from './usage.ts'
 
 export function createJobRecords(database: Database): JobRecords {
   return {
-    async add(job, budget) {
-      if (!budget) {
+    async add(job, budget, claim) {
+      if (!budget && !claim) {
         await insert(database, job)
         return true
       }
       const written = async (transaction: Transaction<Tables>) => {
         // Written first, so that whoever else writes waits until this sum is decided.
         await insert(transaction, job)
-        if ((await committedCost(transaction, job.project, budget.sinceDay)) > budget.limit) throw OVER_BUDGET
+        if (claim) await insertClaim(transaction, job, claim)
+        if (budget && (await committedCost(transaction, job.project, budget.sinceDay)) > budget.limit) throw OVER_BUDGET
         return true
       }
       return database
@@ -24,6 +25,44 @@ export function createJobRecords(database: Database): JobRecords {
           if (error === OVER_BUDGET) return false
           throw error
         })
+    },
+    async claimed(project, key, at) {
+      const row = await database
+        .selectFrom('idempotency')
+        .innerJoin('jobs', 'jobs.id', 'idempotency.job_id')
+        .selectAll('jobs')
+        .select('fingerprint')
+        .where('idempotency.project', '=', project)
+        .where('idempotency.key', '=', key)
+        .where('idempotency.created_at', '>', at - CLAIM_MS)
+        .executeTakeFirst()
+      return row ? { job: jobOf(row), fingerprint: row.fingerprint } : null
+    },
+    async waiting(project, most) {
+      const rows = database.selectFrom('jobs').select('id').where('project', '=', project).where('state', '=', 'queued').limit(most)
+      const { count } = await database
+        .selectFrom(rows.as('queued'))
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return count
+    },
+    async list({ project, state, after, limit }) {
+      let query = database
+        .selectFrom('jobs')
+        .selectAll()
+        .where('project', '=', project)
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+      if (state !== null) query = query.where('state', '=', state)
+      if (after)
+        query = query.where((where) =>
+          where.or([
+            where('created_at', '<', after.createdAt),
+            where.and([where('created_at', '=', after.createdAt), where('id', '<', after.id)]),
+          ]),
+        )
+      return (await query.execute()).map(jobOf)
     },
     async get(id) {
       const row = await database.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
@@ -60,6 +99,21 @@ async function insert(database: Database, job: Job): Promise<void> {
   if (blobs.size === 0) return
   const rows = [...blobs].map((blob) => ({ job_id: job.id, blob }))
   await database.insertInto('job_blobs').values(rows).execute()
+}
+
+/** How long a claim holds. */
+const CLAIM_MS = 24 * 60 * 60_000
+
+/** The client's name for a job; those that no longer hold are forgotten. */
+async function insertClaim(database: Database, { id, createdAt }: Job, claim: Claim): Promise<void> {
+  await database
+    .deleteFrom('idempotency')
+    .where('created_at', '<=', createdAt - CLAIM_MS)
+    .execute()
+  await database
+    .insertInto('idempotency')
+    .values({ ...claim, job_id: id, created_at: createdAt })
+    .execute()
 }
 
 async function update(database: Database, id: string, change: JobChange, at: number): Promise<boolean> {

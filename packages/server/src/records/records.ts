@@ -1,5 +1,6 @@
 import type { DrawRequest, Picture } from '@easel/engine'
 import type { ErrorKind, ModerationCategory, ModerationDetails, Quality, Size, Usage, WireWarning } from '@easel/protocol'
+import type { Batch, BatchChange, BatchLine, BatchStatus } from '../batches/batch.ts'
 import type { ApiKey, Project, Session } from '../keys/caller.ts'
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
@@ -22,6 +23,10 @@ type JobRequest = {
   moderation: 'auto' | 'low'
   /** Of the HTTP request. */
   requestId: string | null
+  /** What the answer's `easel` object holds beside the usual; absent or null when the answer has none. */
+  returns?: ('scene' | 'brief')[] | null
+  /** Id of the batch whose line it is: drawn after what somebody waits for, at half the price. */
+  batch?: string
 }
 
 export type JobError = { kind: ErrorKind; message: string; param: string | null; moderation?: ModerationDetails }
@@ -134,9 +139,24 @@ export type FileQuery = {
   at: number
 }
 
+/** A client's own name for a request, and what the request was, as a hash. */
+export type Claim = { project: string; key: string; fingerprint: string }
+
+/** `after` is the last job of the page before; a null state means all of them. */
+export type JobQuery = { project: string; state: JobState | null; after: Job | null; limit: number }
+
 export interface JobRecords {
-  /** False, and nothing is written, when its reservation does not fit into the budget. */
-  add(job: Job, budget?: Budget | null): Promise<boolean>
+  /**
+   * False, and nothing is written, when its reservation does not fit into the budget. The claim is written with the job or
+   * not at all; throws when the project has claimed that key before.
+   */
+  add(job: Job, budget?: Budget | null, claim?: Claim): Promise<boolean>
+  /** The job that a key was claimed for less than a day ago, and the fingerprint of the claim. */
+  claimed(project: string, key: string, at: number): Promise<{ job: Job; fingerprint: string } | null>
+  /** How many jobs of a project have not begun, counted up to `most`. */
+  waiting(project: string, most: number): Promise<number>
+  /** Newest first. */
+  list(query: JobQuery): Promise<Job[]>
   get(id: string): Promise<Job | null>
   /**
    * Changes a job that has not ended; false when it has, or is unknown. An end is final, and the ledger's entry that
@@ -228,6 +248,25 @@ export interface ModerationRecords {
   latest(query: { project: string | null; limit: number }): Promise<ModerationDecision[]>
 }
 
+export interface BatchRecords {
+  add(batch: Batch): Promise<void>
+  get(id: string): Promise<Batch | null>
+  /** Newest first; `after` is the last batch of the page before. */
+  list(query: { project: string; after: Batch | null; limit: number }): Promise<Batch[]>
+  /** Those of all projects that have work left, oldest first. */
+  unfinished(): Promise<Batch[]>
+  /** Changes a batch that has one of those statuses, and adds the files that it has made; false, and nothing is written, when it has another. */
+  change(id: string, from: readonly BatchStatus[], change: BatchChange, files?: StoredFile[]): Promise<boolean>
+}
+
+/** The ends of a batch's lines. */
+export interface BatchLineRecords {
+  /** Notes an end and counts it, once: a second end of the same line changes nothing. */
+  add(line: BatchLine, tokens: { in: number; out: number }): Promise<void>
+  /** In the order of the file. */
+  list(query: { batch: string; after: number; limit: number }): Promise<BatchLine[]>
+}
+
 /** What is known about jobs and pictures, and about who may ask for them. */
 export interface Records {
   readonly jobs: JobRecords
@@ -238,6 +277,8 @@ export interface Records {
   readonly projects: ProjectRecords
   readonly usage: UsageRecords
   readonly moderation: ModerationRecords
+  readonly batches: BatchRecords
+  readonly batchLines: BatchLineRecords
   /** Whether any record names this blob. */
   isBlobNamed(hash: string): Promise<boolean>
   /** Throws when the database does not answer. */

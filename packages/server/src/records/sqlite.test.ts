@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { batchesSuite } from './batches.suite.ts'
 import { createRecords, openSqlite } from './index.ts'
 import { keysAndUsageSuite } from './keys-and-usage.suite.ts'
 import { recordsSuite } from './records.suite.ts'
@@ -9,6 +10,7 @@ import { recordsSuite } from './records.suite.ts'
 const open = async () => createRecords(await openSqlite(':memory:'))
 recordsSuite(open)
 keysAndUsageSuite(open)
+batchesSuite(open)
 
 test('several processes may open a new database at once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-records-'))

@@ -13,6 +13,9 @@ export type Tables = {
   usage: UsageRow
   moderation_decisions: Omit<ModerationRow, 'id'> & { id: Generated<number> }
   spending: SpendingRow
+  batches: BatchRow
+  batch_lines: BatchLineRow
+  idempotency: { project: string; key: string; fingerprint: string; job_id: string; created_at: number }
 }
 
 export type JobRow = {
@@ -166,4 +169,43 @@ export type ModerationRow = {
   rule: string | null
   /** SHA-256. */
   prompt_hash: string
+}
+
+export type BatchRow = {
+  id: string
+  project: string
+  key_id: string | null
+  profile: string
+  endpoint: string
+  model: string | null
+  status: string
+  input_file: string
+  /** Hash of the input file's bytes in the blobs. */
+  input_blob: string
+  output_file: string | null
+  error_file: string | null
+  /** JSON list: why the file was refused. */
+  faults: string
+  total: number
+  completed: number
+  failed: number
+  tokens_in: number
+  tokens_out: number
+  metadata: string | null
+  output_lifetime_s: number | null
+  created_at: number
+  expires_at: number
+  /** JSON: when it got which status. */
+  reached: string
+}
+
+export type BatchLineRow = {
+  batch_id: string
+  /** Of the line in the file, from 1. */
+  number: number
+  custom_id: string
+  request_id: string
+  /** Null when it was refused before it became a job. */
+  job_id: string | null
+  error: string | null
 }

@@ -1,29 +1,27 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { encodeEvent, eventName, type ImageRequest, type ImageStreamEvent, WireError, warningsHeader } from '@easel/protocol'
+import { extras, factsOf, finishedPictures, usageOf, warningsOf, withPictures } from '../answers/index.ts'
 import type { JobEvent } from '../events/index.ts'
 import { cancelJob, endedJob, followJob, hasEnded } from '../jobs/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
-import { extras, factsOf, finishedPictures, usageOf, warningsOf } from './images-response.ts'
-import { withPictures } from './picture-text.ts'
+import { EVENT_STREAM_HEADERS, withHeartbeat } from './heartbeat.ts'
 
-/** Keeps proxies from closing a silent connection; clients skip comments. */
-const HEARTBEAT_MS = 15_000
 /** A request that the engine refuses at once is answered with its HTTP status, so the first byte waits this long for painting to begin. */
 const HOLD_MS = 5000
 
-/** A job as server-sent events: coarse pictures while they come, then the finished one. A client that leaves stops the work. */
+/** A job as server-sent events: coarse pictures while they come, then the finished one. A client that leaves stops the work, unless it is `kept` for whoever comes back. */
 export async function streamImage(
   services: Services,
   job: Job,
   request: ImageRequest,
-  { signal, headers }: { signal: AbortSignal; headers: Record<string, string> },
+  { signal, headers, kept }: { signal: AbortSignal; headers: Record<string, string>; kept: boolean },
 ): Promise<Response> {
   const left = new AbortController()
   const gone = AbortSignal.any([signal, left.signal])
   const stop = () => void cancelJob(services, job.id).catch((error) => services.log.error('cancel', error, { job: job.id }))
-  if (gone.aborted) stop()
-  else gone.addEventListener('abort', stop, { once: true })
+  if (gone.aborted && !kept) stop()
+  else if (!kept) gone.addEventListener('abort', stop, { once: true })
 
   const news = followJob(services, job.id, gone)
   const opening = nextOfNote(news)
@@ -51,9 +49,7 @@ export async function streamImage(
     headers: {
       ...headers,
       ...(warnings && { 'x-easel-warnings': warnings }),
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-cache',
-      'x-accel-buffering': 'no',
+      ...EVENT_STREAM_HEADERS,
     },
   })
 }
@@ -74,19 +70,9 @@ type PictureEvent = { event: ImageStreamEvent; picture: StoredPicture | null }
 /** Events as bytes, a piece at a time, and a comment whenever there has been silence for a while. */
 async function* framesOf(services: Services, events: AsyncGenerator<PictureEvent, void>): AsyncGenerator<Uint8Array, void> {
   yield Buffer.from(': drawing\n\n')
-  let next = events.next()
-  for (;;) {
-    const spoken = new AbortController()
-    const silence = wait(HEARTBEAT_MS, null, { ref: false, signal: spoken.signal }).catch(() => null)
-    const result = await Promise.race([next, silence])
-    spoken.abort()
-    if (result?.done) return
-    if (!result) yield Buffer.from(': still drawing\n\n')
-    else {
-      const { event, picture } = result.value
-      yield* withPictures(services, encodeEvent(event), picture ? [picture] : [])
-      next = events.next()
-    }
+  for await (const item of withHeartbeat(events)) {
+    if (item) yield* withPictures(services, encodeEvent(item.event), item.picture ? [item.picture] : [])
+    else yield Buffer.from(': still drawing\n\n')
   }
 }
 
@@ -129,7 +115,7 @@ async function completed(services: Services, jobId: string, request: ImageReques
     created_at: Math.floor(job.createdAt / 1000),
     ...factsOf(pictures[0]),
     usage: usageOf(job),
-    ...(await extras(services, job, pictures, request)),
+    ...(await extras(services, job, pictures)),
     sequence_number: sequence,
   }
   return { event, picture: pictures[0] }

@@ -1,19 +1,51 @@
-import { WireError } from '@easel/protocol'
-import type { App } from '../app-type.ts'
-import { wireErrorOfJob } from '../jobs/index.ts'
+import { excerpt, JobListQuery, WireError } from '@easel/protocol'
+import type { App, RequestContext } from '../app-type.ts'
+import { cancelJob, endedJob, hasEnded } from '../jobs/index.ts'
 import { mayRead } from '../keys/index.ts'
-import type { Job, StoredPicture } from '../records/index.ts'
+import type { Job } from '../records/index.ts'
 import type { Services } from '../services.ts'
-import { seconds } from './seconds.ts'
+import { answerFinished } from './images-answer.ts'
+import { streamJob } from './job-events.ts'
+import { jobObject } from './job-object.ts'
+import { pageOf, readQuery } from './read-query.ts'
 
-/** `GET /easel/v1/jobs/{id}` and the pictures that it names. What belongs to another project is not there. */
+const USUAL_PAGE = 20
+
+/** `/easel/v1/jobs` and the pictures that they name. What belongs to another project is not there. */
 export function jobs(app: App, services: Services) {
   const { records, blobs } = services
-  app.get('/easel/v1/jobs/:id', async (context) => {
-    const job = await records.jobs.get(context.req.param('id'))
-    if (!job || !mayRead(context.var.caller, job.project)) throw new WireError('not_found', 'There is no such job.', 'id')
-    return context.json(jobObject(job, await records.pictures.ofJob(job.id)))
+  const find = async ({ var: { caller } }: RequestContext, id: string, param = 'id'): Promise<Job> => {
+    const job = await records.jobs.get(id)
+    if (!job || !mayRead(caller, job.project)) throw new WireError('not_found', `There is no job '${excerpt(id)}'.`, param)
+    return job
+  }
+  const told = async (job: Job) => jobObject(job, await records.pictures.ofJob(job.id))
+
+  app.get('/easel/v1/jobs', async (context) => {
+    const { limit = USUAL_PAGE, state = null, after } = readQuery(context.req.query(), JobListQuery)
+    const last = after === undefined ? null : await find(context, after, 'after')
+    const found = await records.jobs.list({ project: context.var.caller.project.id, state, after: last, limit: limit + 1 })
+    return context.json(pageOf(await Promise.all(found.map(told)), limit))
   })
+
+  app.get('/easel/v1/jobs/:id', async (context) => context.json(await told(await find(context, context.req.param('id')))))
+
+  app.post('/easel/v1/jobs/:id/cancel', async (context) => {
+    const { id } = await find(context, context.req.param('id'))
+    await cancelJob(services, id)
+    return context.json(await told(await find(context, id)))
+  })
+
+  app.get('/easel/v1/jobs/:id/events', async (context) => {
+    return streamJob(services, await find(context, context.req.param('id')), context.req.raw.signal)
+  })
+
+  app.get('/easel/v1/jobs/:id/result', async (context) => {
+    const job = await find(context, context.req.param('id'))
+    if (!hasEnded(job.state)) return context.json(await told(job), 202, { 'retry-after': '1' })
+    return answerFinished(services, context, await endedJob(services, job.id), { 'x-easel-job': job.id })
+  })
+
   app.get('/easel/v1/pictures/:id', async (context) => {
     const picture = await records.pictures.get(context.req.param('id'))
     const job = picture && (await records.jobs.get(picture.jobId))
@@ -26,28 +58,3 @@ export function jobs(app: App, services: Services) {
     })
   })
 }
-
-const jobObject = (job: Job, pictures: StoredPicture[]) => ({
-  id: job.id,
-  object: 'easel.job' as const,
-  state: job.state,
-  progress: job.progress,
-  attempts: job.attempts,
-  model: job.request.model,
-  created_at: seconds(job.createdAt),
-  started_at: seconds(job.startedAt),
-  finished_at: seconds(job.finishedAt),
-  error: job.error && wireErrorOfJob(job.error).envelope.error,
-  usage: job.usage,
-  pictures: pictures.map((picture) => ({
-    id: picture.id,
-    url: `/easel/v1/pictures/${picture.id}`,
-    index: picture.position,
-    preview: picture.step !== null,
-    output_format: picture.format,
-    size: `${picture.width}x${picture.height}`,
-    bytes: picture.bytes,
-    seed: picture.seed,
-    warnings: picture.warnings,
-  })),
-})

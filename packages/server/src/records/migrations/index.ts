@@ -8,6 +8,7 @@ import { files } from './0003-files.ts'
 import { keysAndUsage } from './0004-keys-and-usage.ts'
 import { moderation } from './0005-moderation.ts'
 import { edits } from './0006-edits.ts'
+import { batches } from './0007-batches.ts'
 
 /** Numbered steps, never changed after release: a new shape is a new step. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-keys-and-usage': keysAndUsage,
   '0005-moderation': moderation,
   '0006-edits': edits,
+  '0007-batches': batches,
 }
 
 const MAX_ATTEMPTS = 5

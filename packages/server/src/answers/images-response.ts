@@ -1,4 +1,4 @@
-import type { EaselAnswer, ImageRequest, ImagesResponse, WireWarning } from '@easel/protocol'
+import type { EaselAnswer, ImagesResponse, WireWarning } from '@easel/protocol'
 import type { Job, StoredPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
@@ -18,12 +18,7 @@ export async function finishedPictures({ records }: Services, job: Job): Promise
 }
 
 /** The whole answer of a job that has succeeded, its pictures still to be filled in. */
-export async function imagesResponse(
-  services: Services,
-  job: Job,
-  pictures: [StoredPicture, ...StoredPicture[]],
-  request: ImageRequest,
-): Promise<ImagesResponse> {
+export async function imagesResponse(services: Services, job: Job, pictures: [StoredPicture, ...StoredPicture[]]): Promise<ImagesResponse> {
   const { background, ...facts } = factsOf(pictures[0])
   return {
     created: Math.floor(job.createdAt / 1000),
@@ -31,7 +26,7 @@ export async function imagesResponse(
     data: pictures.map(() => ({ b64_json: '' })),
     ...facts,
     usage: usageOf(job),
-    ...(await extras(services, job, pictures, request)),
+    ...(await extras(services, job, pictures)),
   }
 }
 
@@ -41,10 +36,11 @@ export function usageOf(job: Job) {
 }
 
 /** The parts of an answer that are there only when asked for. */
-export async function extras(services: Services, job: Job, pictures: [StoredPicture, ...StoredPicture[]], request: ImageRequest) {
+export async function extras(services: Services, job: Job, pictures: [StoredPicture, ...StoredPicture[]]) {
+  const { safetyIdentifier, returns } = job.request
   return {
-    ...(request.safetyIdentifier !== null && { safety_identifier: request.safetyIdentifier }),
-    ...(request.easel && { easel: await easelAnswer(services, job, pictures, request.easel.return) }),
+    ...(safetyIdentifier !== null && { safety_identifier: safetyIdentifier }),
+    ...(returns && { easel: await easelAnswer(services, job, pictures, returns) }),
   }
 }
 

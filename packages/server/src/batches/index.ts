@@ -1,0 +1,8 @@
+export type { Batch } from './batch.ts'
+export { batchObject } from './batch-object.ts'
+export { cancelBatch, createBatch } from './create-batch.ts'
+export { createHands } from './hands.ts'
+export { linesOf } from './lines.ts'
+export { isFault as isBatchFault, parseBody as parseBatchBody, readLine as readBatchLine } from './read-line.ts'
+export { type Batches, startBatches } from './start-batches.ts'
+export { validate as validateBatch } from './validate.ts'

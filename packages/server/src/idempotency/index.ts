@@ -1,0 +1,1 @@
+export { acceptOnce, claimOf } from './accept-once.ts'
