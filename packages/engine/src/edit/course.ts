@@ -1,6 +1,7 @@
 import { type DrawRequest, type EditSource, EngineError, type Warning } from '../engine.ts'
 import type { Scene } from '../scene/index.ts'
 import { isReframing } from './foreign/index.ts'
+import { withoutKept } from './kept.ts'
 import { patchScene, resized } from './own/index.ts'
 import type { EditPlan, Operation } from './plan.ts'
 import { readEdit } from './read/index.ts'
@@ -21,8 +22,9 @@ export function courseOf(request: DrawRequest, source: EditSource, own: { scene:
   const read = readEdit(request.prompt, { inputs: source.inputs.length, hasMask: source.mask !== null, scene: own.scene })
   const plan = withTransparency(read, request)
   const warnings = [...own.warnings, ...plan.unread.map(unreadWarning)]
-  if (!own.scene) return { plan, scene: null, left: [...plan.operations], done: [], missed: [], warnings }
-  const patch = patchScene(own.scene, plan, { inputs: source.inputs, hasMask: source.mask !== null })
+  const { allowed, missed } = withoutKept(plan.operations, plan.keep)
+  if (!own.scene || allowed.some(({ op }) => op === 'compose')) return { plan, scene: null, left: allowed, done: [], missed, warnings }
+  const patch = patchScene(own.scene, { ...plan, operations: allowed }, { inputs: source.inputs, hasMask: source.mask !== null })
   warnings.push(...patch.warnings)
   if (source.mask !== null || patch.left.length > 0) warnings.push(SCENE_DROPPED)
   const { size } = request
@@ -31,7 +33,14 @@ export function courseOf(request: DrawRequest, source: EditSource, own: { scene:
   warnings.push(...fitted.warnings)
   // A scene that nothing was done to is not drawn again: its pixels are there.
   const isChanged = patch.done.length > 0
-  return { plan, scene: isChanged ? fitted.scene : null, left: patch.left, done: [...patch.done], missed: patch.missed, warnings }
+  return {
+    plan,
+    scene: isChanged ? fitted.scene : null,
+    left: patch.left,
+    done: [...patch.done],
+    missed: [...missed, ...patch.missed],
+    warnings,
+  }
 }
 
 /** `background: transparent` is a wish like any other. */

@@ -19,6 +19,8 @@ export type Finish = {
   allowed: Coverage | null
   studio: Studio | null
   isPreview: boolean
+  /** Drawn and given pixels lie in one picture, whatever the course says. */
+  isComposite?: boolean
 }
 
 /** Pixels → picture: the mask law, the background that was asked for, and a file that tells its origin. */
@@ -52,7 +54,8 @@ export async function finished(pixels: Pixels, finish: Finish): Promise<Picture>
   }
 }
 
-function originOf({ course, studio, allowed }: Finish): SourceType {
+function originOf({ course, studio, allowed, isComposite }: Finish): SourceType {
+  if (isComposite) return 'composite'
   if (course.scene && !allowed) return 'algorithmicMedia'
   return course.scene || studio?.drew ? 'composite' : 'algorithmicallyEnhanced'
 }

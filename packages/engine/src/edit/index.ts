@@ -5,6 +5,7 @@ import type { Coverage } from '../retouch/coverage.ts'
 import type { Scene } from '../scene/index.ts'
 import type { Pixels } from '../trace/index.ts'
 import type { World } from '../world.ts'
+import { drawnAnew } from './anew/index.ts'
 import { type Course, courseOf, nothingDone } from './course.ts'
 import { type Finish, finished } from './finish.ts'
 import { isReframing, patched, reframed, retouched, Studio } from './foreign/index.ts'
@@ -32,7 +33,7 @@ type Job = {
 
 /**
  * An edited picture: instruction → plan; a picture that carries its scene is drawn anew from the changed scene, any other is
- * retouched; the mask law comes last, whatever was done. Where nothing can be done as asked it is refused.
+ * retouched; the mask law comes last, whatever was done. A wish for a new picture with the inputs in it is drawn as one. Where nothing can be done as asked it is refused.
  */
 export async function edit(request: DrawRequest, source: EditSource, seed: number, world: World, hooks: DrawHooks = {}): Promise<Picture> {
   hooks.onProgress?.('brief', 0)
@@ -41,6 +42,8 @@ export async function edit(request: DrawRequest, source: EditSource, seed: numbe
   const own = await ownScene(source, world)
   const course = courseOf(request, source, own)
   const quality: Quality = request.quality === 'auto' ? 'medium' : request.quality
+  const anew = course.plan.operations.find((operation) => operation.op === 'compose')
+  if (anew) return drawnAnew(anew, { request, source, seed, quality, world, hooks, plan: course.plan })
   const job: Job = { request, source, quality, seed, world, hooks, input, mask, isOwn: own.scene !== null, course }
 
   hooks.onProgress?.('compose', 0)

@@ -99,6 +99,13 @@ export const Operation = z.discriminatedUnion('op', [
     aspect: Aspect.nullable(),
     color: NamedColor.nullable(),
   }),
+  /** A new picture with what the inputs show in it: things set into one scene, or whole pictures laid out beside each other. */
+  z.strictObject({
+    op: z.literal('compose'),
+    ...said,
+    layout: z.enum(['scene', 'collage']),
+    references: z.array(z.strictObject({ image: z.int().min(1), role: z.enum(['subject', 'style', 'logo']) })),
+  }),
   /** Something out of one input set into another. */
   z.strictObject({ op: z.literal('insert'), ...said, from: Target, region: z.enum(REGIONS).nullable() }),
 ])

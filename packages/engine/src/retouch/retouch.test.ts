@@ -272,3 +272,67 @@ describe('filling and composing', () => {
     expect(evenness).toBe(1)
   })
 })
+
+describe('a subject before a plain ground', () => {
+  type Rgb = readonly [number, number, number]
+  const SIDE = 200
+  /** What `paint` gives at every place, in shares of the side. */
+  const painted = (paint: (x: number, y: number) => Rgb): Pixels => {
+    const data = new Uint8ClampedArray(SIDE * SIDE * 4)
+    for (let i = 0; i < SIDE * SIDE; i++) data.set([...paint(((i % SIDE) + 0.5) / SIDE, (Math.floor(i / SIDE) + 0.5) / SIDE), 255], 4 * i)
+    return { width: SIDE, height: SIDE, data }
+  }
+  const at = (alpha: { data: Uint8Array }, x: number, y: number) => alpha.data[Math.floor(y * SIDE) * SIDE + Math.floor(x * SIDE)]
+  const isIn = (x: number, y: number, [x0, y0, x1, y1]: readonly [number, number, number, number]) => x > x0 && x < x1 && y > y0 && y < y1
+
+  test('the white through its handle goes, the white label on it stays', async () => {
+    const { alpha } = await cutOut(
+      painted((x, y) => {
+        const away = Math.hypot(x - 0.5, y - 0.3)
+        const isHandle = away < 0.16 && away > 0.12
+        const isLabel = isIn(x, y, [0.42, 0.55, 0.58, 0.75])
+        return isLabel || !(isHandle || isIn(x, y, [0.3, 0.4, 0.7, 0.9])) ? [255, 255, 255] : [30, 50, 90]
+      }),
+      1,
+    )
+    expect(at(alpha, 0.5, 0.3)).toBeLessThan(30)
+    expect(at(alpha, 0.5, 0.65)).toBe(255)
+    expect(at(alpha, 0.36, 0.65)).toBe(255)
+  })
+
+  test('the core of its shadow goes with the ground', async () => {
+    const { alpha, confidence } = await cutOut(
+      painted((x, y) => {
+        if (isIn(x, y, [0.35, 0.2, 0.65, 0.75])) return [40, 60, 160]
+        return isIn(x, y, [0.6, 0.66, 0.8, 0.78]) ? [122, 111, 97] : [220, 200, 175]
+      }),
+      1,
+    )
+    expect(at(alpha, 0.72, 0.72)).toBeLessThan(30)
+    expect(at(alpha, 0.5, 0.5)).toBe(255)
+    expect(confidence).toBeGreaterThan(0.6)
+  })
+
+  test('a subject that the ground runs into is not claimed to be sure', async () => {
+    const { confidence } = await cutOut(
+      painted((x, y) => {
+        const isLetter = isIn(x, y, [0.4, 0.5, 0.6, 0.62]) && Math.floor(x * 40) % 2 === 0
+        return isLetter ? [40, 40, 40] : isIn(x, y, [0.3, 0.2, 0.7, 0.35]) ? [150, 110, 40] : [252, 252, 252]
+      }),
+      1,
+    )
+    expect(confidence).toBeLessThanOrEqual(0.5)
+  })
+
+  test('of a picture too large to follow its edges at full size is found within two pixels', async () => {
+    const [width, height] = [3200, 800]
+    const data = new Uint8ClampedArray(width * height * 4).fill(255)
+    for (let y = 200; y < 700; y++) for (let x = 1200; x < 2000; x++) data.set([40, 60, 160], 4 * (y * width + x))
+    const { alpha } = await cutOut({ width, height, data }, 1)
+    expect(alpha).toMatchObject({ width, height })
+    const row = alpha.data.subarray(400 * width, 401 * width)
+    const first = row.findIndex((value) => value > 127)
+    expect(Math.abs(first - 1200)).toBeLessThanOrEqual(2)
+    expect(Math.abs(row.subarray(first).findIndex((value) => value < 128) + first - 2000)).toBeLessThanOrEqual(2)
+  })
+})

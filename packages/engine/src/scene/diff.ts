@@ -5,8 +5,8 @@ import { rounded } from './text.ts'
 export type SceneDiff = { added: string[]; removed: string[]; changed: string[] }
 
 /**
- * Which named nodes of two scenes differ: layers, things, lights, and `canvas`, `stage.set`, `stage.camera`, `stage.look` under
- * the stage's own name. A group differs by its own fields only, not by what it holds.
+ * Which named nodes of two scenes differ: layers, things, lights, and `canvas`, `stage.set`, `stage.camera`, `stage.look` and
+ * `stage.about` under the stage's own name. A group differs by its own fields only, not by what it holds.
  */
 export function diffScenes(before: Scene, after: Scene): SceneDiff {
   const [a, b] = [nodesOf(before), nodesOf(after)]
@@ -25,11 +25,12 @@ function nodesOf(scene: Scene): Map<string, string> {
     if (layer.type === 'group') note(layer.name, { ...layer, layers: layer.layers.map(({ name }) => name) })
     else if (layer.type !== 'stage') note(layer.name, layer)
     else {
-      const { set, objects, lights, camera, look, ...own } = layer
+      const { set, objects, lights, camera, look, about, ...own } = layer
       note(layer.name, own)
       note(`${layer.name}.set`, set)
       note(`${layer.name}.camera`, camera)
       note(`${layer.name}.look`, look)
+      if (about) note(`${layer.name}.about`, about)
       for (const node of [...objects, ...lights]) note(node.name, node)
     }
   }

@@ -163,6 +163,8 @@ export const StageLayer = z.strictObject({
   lights: z.array(StageLight),
   camera: StageCamera,
   look: StageLook,
+  /** The room, cm, that lights and set are arranged about; absent: what the objects take up. An edit holds it fast. */
+  about: z.strictObject({ low: Vec3, high: Vec3 }).optional(),
 })
 export type StageLayer = z.infer<typeof StageLayer>
 

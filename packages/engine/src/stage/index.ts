@@ -8,7 +8,7 @@ import { type PaintDecal, placeObject } from './objects.ts'
 import { buildSet } from './sets.ts'
 import { length, subtract } from './vector.ts'
 
-export type { PaintDecal } from './objects.ts'
+export { type PaintDecal, roomOf } from './objects.ts'
 
 export type StageOptions = {
   /** Size of the picture, px: only its proportions matter here. */
@@ -27,11 +27,13 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
     placed.push({ archetype: object.archetype, meshes: await placeObject(object, palette, options.paintDecal) })
 
   const all = placed.flatMap(({ meshes }) => meshes)
-  const subject = subjectOf(all)
+  const room = layer.about ?? (all.length > 0 ? bounds(all) : null)
+  const subject = subjectOf(room)
   const yaw = yawOf(layer)
   const aspect = options.width / options.height
   const camera = cameraOf(layer, aspect)
-  const site = { subject, reach: reachOf(all, subject), objects: placed.length, corners: all.flatMap(cornersOf), lights: layer.lights }
+  const corners = [...all.map((mesh) => bounds([mesh])), ...(layer.about ? [layer.about] : [])].flatMap(cornersOf)
+  const site = { subject, reach: reachOf(room, subject), objects: placed.length, corners, lights: layer.lights }
   const set = buildSet(layer.set, { ...site, camera, aspect }, yaw)
   const { lights, occluders } = lightsOf(layer.lights, subject, yaw, set.plate !== null)
   const frame = occluders.length > 0 ? palette.add({ family: 'paint', color: '#8d8577' }) : 0
@@ -57,24 +59,25 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
   }
 }
 
-/** All that stands on the stage: what the lights are arranged about. */
-function subjectOf(meshes: TraceMesh[]): Subject {
-  if (meshes.length === 0) return { center: [0, 5, 0], radius: 8 }
-  const { low, high } = bounds(meshes)
+type Room = NonNullable<StageLayer['about']>
+
+/** What the lights are arranged about. */
+function subjectOf(room: Room | null): Subject {
+  if (!room) return { center: [0, 5, 0], radius: 8 }
+  const { low, high } = room
   const center: Vec3 = [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2]
   return { center, radius: Math.max(0.5, length(subtract(high, low)) / 2) }
 }
 
-/** Corners of the upright box that holds a mesh. */
-function cornersOf(mesh: TraceMesh): Vec3[] {
-  const { low, high } = bounds([mesh])
+/** Corners of an upright box. */
+function cornersOf({ low, high }: Room): Vec3[] {
   return [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i & 1 ? high[0] : low[0], i & 2 ? high[1] : low[1], i & 4 ? high[2] : low[2]] as const)
 }
 
-/** How far the objects reach from the subject's middle along the ground, cm. */
-function reachOf(meshes: TraceMesh[], { center }: Subject): number {
-  if (meshes.length === 0) return 0
-  const { low, high } = bounds(meshes)
+/** How far the room reaches from the subject's middle along the ground, cm. */
+function reachOf(room: Room | null, { center }: Subject): number {
+  if (!room) return 0
+  const { low, high } = room
   return Math.hypot(Math.max(center[0] - low[0], high[0] - center[0]), Math.max(center[2] - low[2], high[2] - center[2]))
 }
 

@@ -67,7 +67,8 @@ export class Palette {
     const textures = this.texturesOf(material, family, color)
     const repeat = 1 / (this.spanOf(family) * (material.grain ?? 1))
     return {
-      color: family.emission > 0 ? [0, 0, 0] : reflectance(color, family, textures.color >= 0),
+      // A lampshade of cloth still shows the light that falls on it; a bare light drowns whatever it reflects.
+      color: family.emission > 0 && textures.color < 0 ? [0, 0, 0] : reflectance(color, family, textures.color >= 0),
       roughness: material.roughness ?? family.roughness,
       metalness: family.metalness,
       ior: family.ior,

@@ -1,6 +1,6 @@
 import { familyOf, recipeOf } from '../catalog/index.ts'
-import type { Decal, Material, StageObject } from '../scene/schema.ts'
-import { buildObject, type Recipe, type ShapeMesh } from '../shape/index.ts'
+import type { Decal, Material, StageLayer, StageObject } from '../scene/schema.ts'
+import { bounds, buildObject, type Recipe, type ShapeMesh } from '../shape/index.ts'
 import { rotation } from '../shape/mesh.ts'
 import type { TraceMesh } from '../trace/types.ts'
 import type { Palette } from './materials.ts'
@@ -19,6 +19,15 @@ export async function placeObject(object: StageObject, palette: Palette, paintDe
     meshes.push({ name: `${object.name}.${mesh.part}`, ...inWorld(inCentimetres(mesh), object), material: palette.add(surface, decal) })
   }
   return meshes
+}
+
+/** The upright box, cm, that holds all of the objects; null when there are none. */
+export function roomOf(objects: readonly StageObject[]): StageLayer['about'] | null {
+  const meshes = objects.flatMap((object) => {
+    const recipe = recipeOf(object.archetype)
+    return recipe ? buildObject(recipe, object.params).map((mesh) => inWorld(inCentimetres(mesh), object)) : []
+  })
+  return meshes.length === 0 ? null : bounds(meshes)
 }
 
 function materialOf(object: StageObject, recipe: Recipe, slot: string): Material {

@@ -6,27 +6,22 @@ import { decontaminated } from '../../retouch/cutout/matte.ts'
 import type { Pixels } from '../../trace/index.ts'
 import { framed, frameOf } from '../frame.ts'
 import type { Backdrop, OperationOf } from '../plan.ts'
+import { placeBehind } from './place.ts'
 import type { Studio } from './studio.ts'
 
 /** Another background behind the subject; with a mask, where the mask is. */
 export async function regrounded(studio: Studio, { to, image }: OperationOf<'background'>): Promise<Pixels> {
   if (image !== null && image !== 1)
     throw new EngineError('unsupported', 'Only the background of image 1 can be changed: send the picture to be changed first.', 'prompt')
-  if (to.kind === 'place')
-    throw new EngineError(
-      'unsupported',
-      `A photo cannot be set into a drawn place yet (“${to.words}”). Ask for a colour, a gradient, a transparent background, or send a picture of the place as another image.`,
-      'prompt',
-    )
   const { pixels } = studio
   const subject: Coverage = studio.allowed ? inverted(studio.allowed) : await studio.subject(null)
   const clean = studio.allowed ? pixels : decontaminated(pixels, subject)
   if (to.kind === 'transparent') return withAlpha(clean, subject)
-  const behind = await backdrop(to, studio)
+  const behind = to.kind === 'place' ? await placeBehind(studio, subject, to.words) : await backdrop(to, studio)
   studio.regrounded = subject
   const isStudio = to.kind !== 'image' && !studio.allowed
   const floor = isStudio ? laidOver(behind, contactShadow(subject)) : behind
-  if (to.kind === 'image')
+  if (to.kind === 'image' || to.kind === 'place')
     studio.warn({
       code: 'light_unmatched',
       message: 'The subject keeps the light and the viewpoint of its own picture; they were not fitted to the new background.',

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Warning } from '../../engine.ts'
 import { mapStages, rounded, type Scene, stageOf } from '../../scene/index.ts'
+import { roomOf } from '../../stage/index.ts'
 import type { EditPlan, Operation, OperationOf } from '../plan.ts'
 import { added, removed, replaced } from './company.ts'
 import { recolored, refinished, rematerialed, toned } from './looks.ts'
@@ -29,12 +31,20 @@ export function patchScene(scene: Scene, plan: EditPlan, given: Given): ScenePat
     if (patched === 'elsewhere') patch.left.push(operation)
     else if ('missed' in patched) patch.missed.push({ code: 'edit_not_done', message: patched.missed, words: operation.words })
     else {
-      patch.scene = rounded(patched.scene)
+      patch.scene = rounded(litAsBefore(patched.scene, patch.scene))
       patch.done.push(operation)
       patch.warnings.push(...patched.warnings)
     }
   }
   return patch
+}
+
+/** Light and set held where they were when what stands on the stage takes other room, so that what was not named keeps its shadows. */
+function litAsBefore(after: Scene, before: Scene): Scene {
+  const [stage, now] = [stageOf(before), stageOf(after)]
+  const room = stage && roomOf(stage.objects)
+  if (!stage || !now || !room || stage.about || isDeepStrictEqual(room, roomOf(now.objects))) return after
+  return mapStages(after, (old) => (old.name === stage.name ? { ...old, about: room } : old))
 }
 
 /** Hashes of the pictures that came with the instruction, and whether a mask did. */

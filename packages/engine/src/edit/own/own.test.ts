@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readBrief } from '../../brief/index.ts'
 import { compose } from '../../compose/index.ts'
-import { diffScenes, type Scene, sceneFromText, sceneToText, stageOf } from '../../scene/index.ts'
+import { diffScenes, type Scene, type StageLayer, sceneFromText, sceneToText, stageOf } from '../../scene/index.ts'
+import { buildStage } from '../../stage/index.ts'
 import { readEdit } from '../read/index.ts'
 import { patchScene, resized } from './index.ts'
 
@@ -13,6 +14,9 @@ const object = (scene: Scene, name: string) => stageOf(scene)?.objects.find((one
 const BOTTLE = sceneOf('A white ceramic bottle with a gold cap on a pure white background, label "ACME"')
 const DESK = sceneOf('A red ceramic mug and a small plant on a wooden desk by the window')
 const POSTER = sceneOf('A typographic poster that reads "Summer Sale" with the caption "Ends Sunday", cream background')
+
+/** Where things were stirred, light and set are held where they were. */
+const LIT = ['stage.about']
 
 describe('an edit changes the node that it names and no other', () => {
   test.each<[Scene, string, string[], string[]?, string[]?]>([
@@ -27,11 +31,11 @@ describe('an edit changes the node that it names and no other', () => {
     [BOTTLE, 'dark studio with a black reflective surface', ['stage.set']],
     [BOTTLE, 'remove the background', ['canvas', 'stage.set']],
     [BOTTLE, 'make it brighter', ['stage.look']],
-    [DESK, 'move the mug to the left', ['mug']],
-    [DESK, 'make the mug bigger', ['mug']],
-    [DESK, 'turn the plant 40 degrees', ['plant']],
-    [DESK, 'remove the plant', [], [], ['plant']],
-    [DESK, 'replace the plant with a candle', [], ['candle'], ['plant']],
+    [DESK, 'move the mug to the left', ['mug'], LIT],
+    [DESK, 'make the mug bigger', ['mug'], LIT],
+    [DESK, 'turn the plant 40 degrees', ['plant'], LIT],
+    [DESK, 'remove the plant', [], LIT, ['plant']],
+    [DESK, 'replace the plant with a candle', [], [...LIT, 'candle'], ['plant']],
     [POSTER, 'change the headline to "Winter Sale"', ['headline']],
     [POSTER, 'make the headline dark red', ['headline']],
     [POSTER, 'change Ends Sunday to Ends Monday', ['caption-2']],
@@ -46,6 +50,19 @@ describe('an edit changes the node that it names and no other', () => {
       const { scene } = patched(DESK, instruction)
       expect(sceneFromText(sceneToText(scene))).toEqual(scene)
     }
+  })
+})
+
+test('lights and set stay arranged about what stood there first, however often things are stirred', async () => {
+  const once = patched(DESK, 'remove the plant').scene
+  const twice = patched(once, 'make the mug bigger').scene
+  expect(stageOf(once)?.about).toBeDefined()
+  expect(stageOf(twice)?.about).toEqual(stageOf(once)?.about)
+  const lightsOf = async (scene: Scene) => (await buildStage(stageOf(scene) as StageLayer, { width: 64, height: 64, seed: 7 })).lights
+  const [before, after] = [await lightsOf(DESK), await lightsOf(twice)]
+  expect(after).toHaveLength(before.length)
+  after.forEach(({ center }, i) => {
+    for (const axis of [0, 1, 2] as const) expect(center[axis]).toBeCloseTo(before[i]?.center[axis] ?? Number.NaN, 1)
   })
 })
 

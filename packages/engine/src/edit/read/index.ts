@@ -1,5 +1,6 @@
 import { type Scene, wordsOfScene } from '../../scene/index.ts'
 import type { EditPlan, Keep, Operation, Target } from '../plan.ts'
+import { anewIn } from './anew.ts'
 import { readBackground } from './background.ts'
 import { type Context, plain, type Reader } from './clause.ts'
 import { type Clause, clausesOf, predicatesOf } from './clauses.ts'
@@ -31,7 +32,8 @@ const READERS: readonly Reader[] = [
 
 /**
  * The plan of an instruction, by rules alone: what to change, in order, and what must stay. Several wishes in one
- * sentence become several operations; a wish that is not understood stands in `unread`.
+ * sentence become several operations; a wish that is not understood stands in `unread`. An instruction that describes a
+ * new picture with the inputs in it is one operation, `compose`, and is read as a brief.
  */
 export function readEdit(instruction: string, { inputs, hasMask, scene }: EditContext): EditPlan {
   const context: Context = {
@@ -43,6 +45,7 @@ export function readEdit(instruction: string, { inputs, hasMask, scene }: EditCo
   const operations: Operation[] = []
   const keep: Keep[] = []
   const unread: string[] = []
+  const anew = hasMask ? null : anewIn(instruction, inputs)
   for (const clause of clausesOf(instruction).flatMap((whole) => (isTooLong(whole) ? [whole] : predicatesOf(whole)))) {
     if (isTooLong(clause)) {
       unread.push(`${clause.words.slice(0, 120)}…`)
@@ -53,13 +56,15 @@ export function readEdit(instruction: string, { inputs, hasMask, scene }: EditCo
       keep.push(...kept)
       continue
     }
+    // Of a new picture the rest is its brief.
+    if (anew) continue
     if (isIdle(plain(clause.lower))) continue
     const read = operationsOf(clause, context)
     if (!read) unread.push(clause.words)
     for (const operation of read ?? []) operations.push(operation)
     context.last = spokenOf(read?.at(-1)) ?? context.last
   }
-  return { version: 1, operations, keep, unread }
+  return anew ? { version: 1, operations: [anew], keep, unread: [] } : { version: 1, operations, keep, unread }
 }
 
 /** Nobody says one wish in so many letters, and reading them would take long. */

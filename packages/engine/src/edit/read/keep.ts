@@ -46,7 +46,13 @@ const stays = (lower: string): string | null =>
   /\b(?:stay|stays|remain|remains|be kept|be preserved)\b/.test(lower) ? (STAYS.exec(lower)?.[1] ?? null) : null
 
 function keepOf(item: string, clause: Clause, before: string | undefined): { target: Target; quality: string | null } {
-  const match = QUALITY.exec(item.replace(/^(?:the|its|all|any|their|same)\s+/, ''))
+  const bare = item.replace(/^(?:the|its|all|any|their|same)\s+/, '')
+  // `the size of the bottle` is the bottle's size.
+  const match = QUALITY.exec(
+    bare.replace(/^([a-z ]+?) of (?:the |its |my |our )?(.+)$/, (whole, quality, owner) =>
+      QUALITY.test(quality) ? `${owner} ${quality}` : whole,
+    ),
+  )
   if (!match) return { target: targetOf(item, clause.quotes), quality: null }
   const owner = (match[1] ?? '').replace(/(?:'s|’s)$/, '').trim()
   const quality = match[2] ?? null

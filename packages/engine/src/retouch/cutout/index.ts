@@ -19,6 +19,10 @@ export type CutOut = {
 const WORKING_EDGE = 224
 /** The same for following the outline of what was found before a plain ground. */
 const FINE_EDGE = 448
+/** Longest side, px, at which edges are followed. */
+const LONGEST_MATTED = 2600
+/** Most that is claimed where subject and ground are nearly of one colour. */
+const UNSURE = 0.5
 
 /**
  * The main subject of a picture, cut out without any model. Before a studio ground: what that ground does not reach. Else
@@ -27,13 +31,36 @@ const FINE_EDGE = 448
  * already gives its own alpha.
  */
 export async function cutOut(pixels: Pixels, seed: number): Promise<CutOut> {
+  const scale = LONGEST_MATTED / Math.max(pixels.width, pixels.height)
+  if (scale >= 1) return cutOutAtSize(pixels, seed)
+  const size = { width: Math.max(1, Math.round(pixels.width * scale)), height: Math.max(1, Math.round(pixels.height * scale)) }
+  const bytes = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
+    .resize({ ...size, fit: 'fill' })
+    .raw()
+    .toBuffer()
+  const data = new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { alpha, confidence } = await cutOutAtSize({ ...size, data }, seed)
+  return { alpha: await enlarged(alpha, pixels), confidence }
+}
+
+/** A large picture's edge is found on a smaller one: a photo of 24 megapixels is not sharper than that at its outlines. */
+async function enlarged(alpha: Coverage, { width, height }: Pixels): Promise<Coverage> {
+  const bytes = await sharp(alpha.data, { raw: { width: alpha.width, height: alpha.height, channels: 1 } })
+    .resize({ width, height, fit: 'fill', kernel: 'cubic' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer()
+  return { width, height, data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
+}
+
+async function cutOutAtSize(pixels: Pixels, seed: number): Promise<CutOut> {
   const own = alphaOf(pixels)
   const clear = own.data.reduce((count, value) => count + (value < 128 ? 1 : 0), 0) / own.data.length
   if (clear > 0.02 && clear < 0.98) return { alpha: own, confidence: 1 }
 
   const small = await reduced(pixels, WORKING_EDGE)
   const plain = beforePlainGround(small)
-  if (plain && fitness(plain) > 0.3) {
+  if (plain && plain !== 'run-in' && fitness(plain) > 0.3) {
     const confidence = 0.9 * clamp((plain.contrast - 1.2) / 2) ** 0.5 * fitness(plain)
     const fine = await reduced(pixels, FINE_EDGE)
     return { alpha: await matted(pixels, outlined(plain.member, fine), fine), confidence }
@@ -41,7 +68,9 @@ export async function cutOut(pixels: Pixels, seed: number): Promise<CutOut> {
   const [outer, inner] = [segmented(small, 'rim', rng(seed, 'cutout.rim')), segmented(small, 'middle', rng(seed, 'cutout.middle'))]
   const chosen = outer.contrast * fitness(outer) >= inner.contrast * fitness(inner) ? outer : inner
   const agreement = overlap(outer, inner)
-  const confidence = agreement ** 0.6 * clamp((chosen.contrast - 0.9) / 1.8) ** 0.5 * clamp((chosen.apart - 0.55) / 0.35) * fitness(chosen)
+  const certain = agreement ** 0.6 * clamp((chosen.contrast - 0.9) / 1.8) ** 0.5 * clamp((chosen.apart - 0.55) / 0.35) * fitness(chosen)
+  // Subject and ground are nearly of one colour: whatever was found is a guess.
+  const confidence = plain === 'run-in' ? Math.min(UNSURE, certain) : certain
   return { alpha: await matted(pixels, chosen.member, small), confidence }
 }
 

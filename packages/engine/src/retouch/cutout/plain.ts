@@ -1,4 +1,4 @@
-import { type Coverage, depthInside, inverted } from '../coverage.ts'
+import { boundsOf, type Coverage, depthInside, inverted } from '../coverage.ts'
 import { gridCut } from './grid-cut.ts'
 import type { Small } from './index.ts'
 import { bondsOf, pieces, type Region, regionOf } from './segment.ts'
@@ -18,15 +18,17 @@ const SAME_HUE = 0.008
 /**
  * The subject before a studio ground: what the rim's colour, growing inwards over slow changes such as a falling light or a
  * soft shadow, does not reach. What is enclosed stays with it, a label as white as the ground as well. Null where the rim is
- * not of one ground.
+ * not of one ground; `run-in` where that ground has run into the subject, as before a white jar on white.
  */
-export function beforePlainGround(picture: Small): Region | null {
+export function beforePlainGround(picture: Small): Region | 'run-in' | null {
   const { width, height } = picture
   const tolerance = Math.max(LEAST_STEP, TIMES_REST * restlessness(picture))
   if (tolerance > 0.05) return null
   const ground = grownFromRim(picture, tolerance)
   if (rimReached(ground, picture) < MOST_OF_RIM) return null
+  if (strayShare(ground, picture) > MOST_STRAY) return 'run-in'
   openWindows(ground, picture)
+  sweepShadows(ground, picture)
   const rough: Coverage = { width, height, data: ground.map((value) => (value ? 0 : 255)) }
   const [inside, outside] = [depthInside(rough), depthInside(inverted(rough))]
   // The edge itself was barred to the ground: within it the cut decides.
@@ -51,6 +53,14 @@ export function outlined(coarse: Coverage, picture: Small): Coverage {
   const data = gridCut({ width, height, gain, bonds: bondsOf(picture) }).map((value) => 255 * value)
   return { width, height, data }
 }
+
+/** Letters and edges that lie about on their own tell that the ground has run into the subject: their share of the largest piece. */
+function strayShare(ground: Uint8Array, { width, height }: Small): number {
+  const sizes = pieces(ground, 0, width, height).map((piece) => piece.length)
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 1)
+  return sizes.reduce((sum, size) => sum + (size < 0.1 * largest ? size : 0), 0) / largest
+}
+const MOST_STRAY = 0.025
 
 function grownFromRim(picture: Small, tolerance: number): Uint8Array {
   const { width, height, colors } = picture
@@ -77,17 +87,68 @@ function grownFromRim(picture: Small, tolerance: number): Uint8Array {
   return reached
 }
 
-/** What shows through a handle: enclosed, and of the ground's own hue. Before white or grey it may as well be a label, and stays. */
+/**
+ * What shows through a handle: enclosed, and of the ground's own hue. Before white or grey it may as well be a label; there it
+ * must be the ground's very colour, and most of what is round it no thicker than a handle.
+ */
 function openWindows(ground: Uint8Array, picture: Small): void {
   const { width, height, colors } = picture
   const [light, a, b] = usualOnRim(picture) as unknown as [number, number, number]
-  if (Math.hypot(a, b) < COLORED) return
+  const isColored = Math.hypot(a, b) >= COLORED
+  const [most, least, hue] = isColored ? [0.2, -0.05, SAME_HUE] : [SAME_LIGHT, -SAME_LIGHT, SAME_LIGHT / 2]
   const isAlike = ground.map((value, p) => {
     const drop = light - (colors[3 * p] as number)
     const turn = Math.hypot((colors[3 * p + 1] as number) - a, (colors[3 * p + 2] as number) - b)
-    return value === 0 && drop > -0.05 && drop < 0.2 && turn < SAME_HUE ? 1 : 0
+    return value === 0 && drop > least && drop < most && turn < hue ? 1 : 0
   })
-  for (const piece of pieces(isAlike, 1, width, height)) if (piece.length > ground.length * 0.0008) for (const p of piece) ground[p] = 1
+  const subject: Coverage = { width, height, data: ground.map((value) => (value ? 0 : 255)) }
+  const depth = depthInside(subject)
+  const thin = THIN * Math.sqrt(subject.data.reduce((count, value) => count + (value ? 1 : 0), 0))
+  for (const piece of pieces(isAlike, 1, width, height)) {
+    if (piece.length <= ground.length * 0.0008) continue
+    const rim = piece.filter((p) => [p - 1, p + 1, p - width, p + width].some((q) => !isAlike[q]))
+    const atHandle = rim.filter((p) => (depth[p] as number) < thin).length
+    if (isColored || atHandle > MOST_OF_HANDLE * rim.length) for (const p of piece) ground[p] = 1
+  }
+}
+
+/** How near a window before white or grey is to the ground's colour; how thick a handle is by the subject's size; and how much of the window it goes round. */
+const SAME_LIGHT = 0.012
+const THIN = 0.09
+const MOST_OF_HANDLE = 0.55
+
+/** A shadow keeps at least this share of the ground's light, and its chroma in proportion within this much. */
+const DARKEST_SHADOW = 0.4
+const SHADOW_HUE = 0.045
+/** Shadows lie at the foot: in this share of the subject's height, and take at most this share of it. */
+const FOOT = 0.3
+const MOST_SHADOW = 0.2
+/** A subject of which more than this looks like shadow is of the ground's own colour: nothing is taken from it. */
+const MOST_ALIKE = 0.3
+
+/** Takes the dark core of a shadow to the ground that it lies on: the ground's hue with less light, at the foot, next to what is ground already. */
+function sweepShadows(ground: Uint8Array, picture: Small): void {
+  const { width, height, colors } = picture
+  const [light, a, b] = usualOnRim(picture) as unknown as [number, number, number]
+  const bounds = boundsOf({ width, height, data: ground.map((value) => (value ? 0 : 255)) })
+  if (!bounds) return
+  const isAlike = (p: number) => {
+    const share = (colors[3 * p] as number) / light
+    if (share < DARKEST_SHADOW || share > 1.02) return false
+    return Math.hypot((colors[3 * p + 1] as number) - a * share, (colors[3 * p + 2] as number) - b * share) < SHADOW_HUE
+  }
+  const subject = ground.reduce((count, value) => count + (value ? 0 : 1), 0)
+  let alike = 0
+  ground.forEach((value, p) => {
+    if (!value && isAlike(p)) alike++
+  })
+  if (alike > MOST_ALIKE * subject) return
+  const first = Math.floor(bounds.top + (1 - FOOT) * bounds.height)
+  const isShadow = ground.map((value, p) => (!value && Math.floor(p / width) >= first && isAlike(p) ? 1 : 0))
+  for (const piece of pieces(isShadow, 1, width, height)) {
+    const touches = piece.some((p) => [p - 1, p + 1, p - width, p + width].some((q) => ground[q] === 1))
+    if (touches && piece.length < MOST_SHADOW * subject) for (const p of piece) ground[p] = 1
+  }
 }
 
 /** Distance of a pixel's colour from the three numbers at `at` of `other`; hue counts more than light, for shadows have none. */

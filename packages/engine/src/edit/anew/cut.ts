@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { encode } from '../../encode.ts'
+import { contactShadow, setInto, withAlpha } from '../../retouch/composite.ts'
+import { alphaOf, boundsOf } from '../../retouch/coverage.ts'
+import { cutOut } from '../../retouch/cutout/index.ts'
+import { decontaminated } from '../../retouch/cutout/matte.ts'
+import type { Box, Layer } from '../../scene/index.ts'
+import type { Pixels } from '../../trace/index.ts'
+import type { World } from '../../world.ts'
+import { cropped, framed } from '../frame.ts'
+
+/** A subject without its surroundings. */
+export type Cut = { pixels: Pixels; confidence: number }
+
+/** The subject of a picture, cropped to it, at most `edge` pixels long; null when none can be told from its ground. */
+export async function cutFrom(picture: Pixels, edge: number, seed: number): Promise<Cut | null> {
+  const scale = Math.min(1, edge / Math.max(picture.width, picture.height))
+  const input = scale < 1 ? await resized(picture, picture.width * scale, picture.height * scale) : picture
+  const { alpha, confidence } = await cutOut(input, seed)
+  const bounds = boundsOf(alpha, 128)
+  return bounds && { pixels: cropped(withAlpha(decontaminated(input, alpha), alpha), bounds), confidence }
+}
+
+function resized(picture: Pixels, w: number, h: number): Promise<Pixels> {
+  const size = { width: Math.max(1, Math.round(w)), height: Math.max(1, Math.round(h)) }
+  return framed(picture, { ...size, scale: size.width / picture.width, scaled: size, left: 0, top: 0 })
+}
+
+/** Pictures made on the way, which the scene can name like any other. */
+export class Prints {
+  readonly #files = new Map<string, Uint8Array>()
+
+  async add(pixels: Pixels): Promise<string> {
+    const bytes = await encode(pixels, 'png', 100)
+    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+    this.#files.set(hash, bytes)
+    return hash
+  }
+
+  /** The world with these among its assets. */
+  in(world: World): World {
+    return { ...world, asset: async (hash) => this.#files.get(hash) ?? world.asset(hash) }
+  }
+}
+
+/** A cut-out in a box of the canvas, its lower edge on the box's, and the shadow at its foot. */
+export async function stood(cut: Cut, box: Box, canvas: { width: number; height: number }, prints: Prints, name: string): Promise<Layer[]> {
+  const { pixels } = cut
+  const scale = Math.min(box.w / pixels.width, box.h / pixels.height)
+  const scaled = await resized(pixels, pixels.width * scale, pixels.height * scale)
+  const left = Math.round(box.x + (box.w - scaled.width) / 2)
+  const top = Math.round(box.y + box.h - scaled.height)
+  const shadow = contactShadow(alphaOf(setInto(canvas, scaled, left, top)))
+  return [
+    {
+      type: 'image',
+      name: `${name}.shadow`,
+      box: { x: 0, y: 0, w: canvas.width, h: canvas.height },
+      image: await prints.add(shadow),
+      fit: 'fill',
+    },
+    { type: 'image', name, box: { x: left, y: top, w: scaled.width, h: scaled.height }, image: await prints.add(scaled), fit: 'fill' },
+  ]
+}
