@@ -58,7 +58,7 @@ export const HATE = {
     ja: 'ナチス, ヒトラー, 白人至上主義, ハーケンクロイツ',
   },
   hateSlogan: {
-    en: 'heil hitler, sieg heil, white power, 14 88, 14 words, gas the (jews|kikes|muslims), jews will not replace us, blood and soil, race war now, hitler was right, (hitler|holocaust) did nothing wrong, the holocaust (is|was) (a lie|a hoax|fake)',
+    en: 'heil hitler, sieg heil, white power, 14 88, gas the (jews|kikes|muslims), jews will not replace us, blood and soil, race war now, hitler was right, (hitler|holocaust) did nothing wrong, the holocaust (is|was) (a lie|a hoax|fake)',
     de: 'heil hitler, sieg heil, ausländer raus, juden raus, deutschland den deutschen ausländer raus, blut und ehre',
     es: 'hitler tenía razón, el holocausto es mentira, fuera (moros|inmigrantes|judíos)',
     fr: 'hitler avait raison, mort aux juifs, les arabes dehors, la shoah est un mensonge',
