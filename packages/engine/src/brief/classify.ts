@@ -118,7 +118,7 @@ const FAMILIES: [string, RegExp][] = [
 ]
 
 const STYLE_WORDS =
-  /\b(?:minimal(?:ist|istic)?|modern|clean|premium|luxur(?:y|ious)|elegant|editorial|bold|playful|vintage|retro|futuristic|cinematic|scandinavian|brutalist|swiss|organic|rustic|sleek|sophisticated|high[- ]end|high[- ]contrast|vibrant|pastel|monochrome|monochromatic|realistic|photorealistic|commercial|warm|cozy|sporty|energetic|contemporary|saas|glassmorphism|neon|art deco|bauhaus|gothic|medieval|western|comic|cartoon|hand-?(?:drawn|written|lettered|made)|whimsical|childlike|romantic|spooky|pixel(?: art)?|8-bit|arcade|cyberpunk|synthwave|grunge|nostalgic|mid-century|tropical|industrial|natural|earthy|techy|serif|geometric|gradient|dreamy|fresh)\b/g
+  /\b(?:minimal(?:ist|istic)?|modern|clean|premium|luxur(?:y|ious)|elegant|editorial|bold|playful|vintage|retro|futuristic|cinematic|scandinavian|brutalist|swiss|organic|rustic|sleek|sophisticated|high[- ]end|high[- ]contrast|vibrant|pastel|monochrome|monochromatic|realistic|photorealistic|commercial|warm|cozy|sporty|energetic|contemporary|saas|glassmorphism|neon|chalk(?:board)?|art deco|bauhaus|gothic|medieval|western|comic|cartoon|hand-?(?:drawn|written|lettered|made)|whimsical|childlike|romantic|spooky|pixel(?: art)?|8-bit|arcade|cyberpunk|synthwave|grunge|nostalgic|mid-century|tropical|industrial|natural|earthy|techy|serif|geometric|gradient|dreamy|fresh)\b/g
 
 /** Style family, words and palette from the positive lower-case text. */
 export function styleOf(lower: string, palette: Brief['style']['palette']): Brief['style'] {

@@ -14,6 +14,7 @@ import { layoutOf } from './layout.ts'
 import { lightingOf } from './lighting.ts'
 import { finishIn, materialIn } from './materials.ts'
 import { negationsOf } from './negation.ts'
+import { pageOf, pageWarnings, textsOfPage, withoutContent } from './page.ts'
 import { looseColors, paletteOf } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
 import { placesNotBuilt, placeWarnings } from './places.ts'
@@ -56,41 +57,48 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const places = placesNotBuilt(positive, things, sections)
   const setting = settingOf(positive, sections, subjects, places)
   const canvas = canvasOf(lower)
-  const { genre, sure } = genreOf(
-    positive,
-    { subjects, texts, set: setting.set, isInScene: places.length > 0 || things.some(({ kind }) => kind === 'person') },
-    sections,
-  )
+  const page = pageOf(reading.text, positive, reading.quotes, sections)
+  const { genre, sure } = page
+    ? { genre: page.genre, sure: 0.9 }
+    : genreOf(
+        positive,
+        { subjects, texts, set: setting.set, isInScene: places.length > 0 || things.some(({ kind }) => kind === 'person') },
+        sections,
+      )
   const layout = layoutOf(positive)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections) : null
   printLabels(subjects, texts, positive, reading.quotes)
+  const textPolicy = policyOf(negations.textPolicy, genre, texts)
   const hero = subjects.find((subject) => subject.role === 'hero')
   if (hero) {
     hero.region = layout.subjectRegion
     fromLabels(hero, positive, sections)
   }
 
+  const look = page ? withoutContent(positive, reading.text, page) : positive
   const brief: Brief = {
     version: 1,
     genre,
     useCase: useCaseOf(reading),
     language: reading.language,
     canvas,
-    subjects: ui ? [] : subjects,
+    subjects: ui || page ? [] : subjects,
     layout,
     ui,
+    content: page?.content ?? null,
     setting: ui ? NOWHERE : setting,
     lighting: lightingOf(positive, lower),
     camera: cameraOf(positive, sections),
-    style: styleOf(positive, subjects.length > 0 && !ui ? paletteOf(positive, sections) : looseColors(positive, sections, texts, setting)),
-    texts: distinct(texts),
-    textPolicy: policyOf(negations.textPolicy, genre, texts),
+    style: styleOf(look, subjects.length > 0 && !ui && !page ? paletteOf(positive, sections) : looseColors(look, sections, texts, setting)),
+    texts: distinct(page ? textsOfPage(page, texts, reading.quotes, reading.text, textPolicy) : texts),
+    textPolicy,
     constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
-    confidence: ui ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
+    confidence: ui || page ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
+  if (page && /\bdark\b/.test(look)) brief.style.words.push('dark')
   const empty: Warning[] =
     tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
-  const unmet = ui ? unmetOf(positive, []) : [...unmetOf(positive, things), ...placeWarnings(places)]
+  const unmet = page ? pageWarnings(positive, page) : ui ? unmetOf(positive, []) : [...unmetOf(positive, things), ...placeWarnings(places)]
   return { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet] }
 }
 
@@ -105,8 +113,10 @@ function understood(positive: string, sections: readonly Section[]): { things: T
 
 function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts: readonly WantedText[]): Brief['textPolicy'] {
   if (said && said !== 'legible') return said
-  return genre === 'ui-mockup' || (genre === 'ad-poster' && texts.length === 0) ? 'free' : 'listed'
+  return genre === 'ui-mockup' || isPage(genre) || (genre === 'ad-poster' && texts.length === 0) ? 'free' : 'listed'
 }
+
+const isPage = (genre: Genre): boolean => genre === 'menu' || genre === 'infographic' || genre === 'chart'
 
 function readingOf(prompt: string): Reading {
   const given = cleaned(prompt)

@@ -98,6 +98,57 @@ export const UI_BLOCKS = [
   'price',
 ] as const
 
+/** The entries of a menu or price list, words and prices to the letter. */
+export const Menu = z.strictObject({
+  sections: z
+    .array(
+      z.strictObject({
+        title: z.string().nullable(),
+        items: z
+          .array(z.strictObject({ name: z.string(), description: z.string().nullable(), price: z.string().nullable() }))
+          .min(1)
+          .max(60),
+      }),
+    )
+    .min(1)
+    .max(16),
+})
+export type Menu = z.infer<typeof Menu>
+
+/** Numbers to be drawn true to scale; every series has the labels of the first. */
+export const Chart = z.strictObject({
+  /** `bars` stand, `rows` lie. */
+  kind: z.enum(['bars', 'rows', 'line', 'area', 'pie', 'donut']),
+  /** What stands before and after a number, e.g. `$` or `%`. */
+  unit: z.strictObject({ prefix: z.string(), suffix: z.string() }),
+  /** What the numbers count where they carry no unit, e.g. `km`. */
+  note: z.string().nullable(),
+  series: z
+    .array(
+      z.strictObject({
+        name: z.string().nullable(),
+        /** `words` is the number as the prompt writes it. */
+        points: z
+          .array(z.strictObject({ label: z.string(), value: z.number(), words: z.string() }))
+          .min(2)
+          .max(60),
+      }),
+    )
+    .min(1)
+    .max(6),
+})
+export type Chart = z.infer<typeof Chart>
+
+/** What an infographic explains, point by point. */
+export const Points = z.strictObject({
+  kind: z.enum(['steps', 'timeline', 'figures', 'facts', 'compare']),
+  /** The sides of a comparison; `items` is empty then. */
+  sides: z.array(z.strictObject({ title: z.string(), points: z.array(z.string()) })).max(3),
+  /** `lead` is a date or a figure that stands before the title. */
+  items: z.array(z.strictObject({ lead: z.string().nullable(), title: z.string(), detail: z.string().nullable() })).max(12),
+})
+export type Points = z.infer<typeof Points>
+
 export const Brief = z.strictObject({
   version: z.literal(1),
   genre: z.enum(GENRES),
@@ -129,6 +180,8 @@ export const Brief = z.strictObject({
       blocks: z.array(z.strictObject({ kind: z.enum(UI_BLOCKS), words: z.string() })),
     })
     .nullable(),
+  /** What a page is made of, beside its texts; only the genre's own is filled. */
+  content: z.strictObject({ menu: Menu.nullable(), chart: Chart.nullable(), points: Points.nullable() }).nullable().default(null),
   setting: z.strictObject({
     /** Catalogue set id when one was recognised, e.g. `white-sweep`, `desk-window`, `dark-reflective`. */
     set: z.string().nullable(),

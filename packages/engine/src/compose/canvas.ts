@@ -43,5 +43,8 @@ function defaultAspect(brief: Brief): string {
   if (brief.genre === 'ui-mockup') return brief.ui?.platform === 'mobile' ? '9:16' : '3:2'
   if (brief.genre === 'scene-still') return '3:2'
   if (brief.genre === 'ad-poster' || brief.genre === 'typographic') return '4:5'
+  if (brief.genre === 'menu') return '3:4'
+  if (brief.genre === 'infographic') return '4:5'
+  if (brief.genre === 'chart') return '4:3'
   return '1:1'
 }

@@ -4,7 +4,10 @@ import type { Warning } from '../engine.ts'
 import { rounded, type Scene } from '../scene/index.ts'
 import { composeAdPoster } from './ad-poster.ts'
 import type { Canvas } from './canvas.ts'
+import { composeChart } from './chart/index.ts'
 import type { Composer } from './composer.ts'
+import { composeInfographic } from './infographic/index.ts'
+import { composeMenu } from './menu/index.ts'
 import { composeProductStill } from './product-still.ts'
 import { composeSceneStill } from './scene-still.ts'
 import { composeTypographic } from './typographic.ts'
@@ -17,6 +20,9 @@ const COMPOSERS: Record<Genre, Composer> = {
   'ad-poster': composeAdPoster,
   'ui-mockup': composeUiMockup,
   typographic: composeTypographic,
+  menu: composeMenu,
+  infographic: composeInfographic,
+  chart: composeChart,
 }
 
 /** Brief → scene. Numbers come out with the precision they are saved with, so a saved scene draws the same picture. */

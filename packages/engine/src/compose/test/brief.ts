@@ -11,6 +11,7 @@ export function plainBrief(change: Partial<Brief> = {}): Brief {
     subjects: [],
     layout: { subjectRegion: null, freeRegions: [] },
     ui: null,
+    content: null,
     setting: { set: null, words: '', backdropColor: null, surface: null, time: null },
     lighting: { rig: null, key: null, softness: null, temperature: null, rimColor: null, shadow: null, reflections: false, mood: null },
     camera: { angle: null, shot: null, focalMm: null, depthOfField: null },

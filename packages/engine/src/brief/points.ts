@@ -1,0 +1,195 @@
+import type { Span } from './clean.ts'
+import { asSet, type Block, blocksOf, hidden, type Piece, piecesOf, trimmed } from './lists.ts'
+import type { Quote } from './quotes.ts'
+import type { Points } from './schema.ts'
+
+type Point = Points['items'][number]
+type PointsRead = { points: Points | null; used: Span[] }
+
+const LISTING =
+  /^(?:(?:the |key |main |\w+ )?(?:steps?|stages?|phases?|facts?|tips?|points?|items?|benefits?|features?|ideas?|rules|habits|callouts?|sections?|include callouts|milestones?|events?|stats?|statistics|figures|reasons|ways|elements|components|panels|labels|process|timeline|flow|ingredients|modules|content|include|showing|list|with|blocks)|include [\p{L} ]{2,20})$/iu
+const YEAR =
+  /^((?:c\. ?)?(?:1\d|20)\d{2}s?(?:\s?[–-]\s?(?:(?:1\d|20)\d{2}|\d{2}|now|today))?|(?:Q[1-4]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:\s\d{1,2},?)?(?:\s\d{4})?|(?:week|day|month|year) \d{1,2}|\d{1,2}(?::\d{2})?\s?(?:am|pm)|\d{1,2}:\d{2})\s*(?:[:–—-]\s*|\s)(?=\S)/i
+const FIGURE =
+  /^((?:over |about |up to |under |more than )?(?:[$€£]\s?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\+?|\d[\d,.]*\s?(?:%|percent|x|×|k|m|bn|million|billion|\+|\s?(?:hours?|days?|minutes?|years?|people|km|kg|times|cups?|lit(?:er|re)s?))\+?|\d[\d,.]+))\s+(.{3,90})$/i
+const NUMBERED = /(?:^|[\s,;:("“])(?:step\s?)?(\d{1,2})(?:[.):]|\s[–—-])\s*(?=["“'\p{L}])/giu
+const LONGEST = 140
+const MOST = 12
+
+/** What a prompt lists to be explained: steps, dated events, facts with a figure, or two sides to compare. */
+export function pointsOf(text: string, lower: string, quotes: readonly Quote[]): PointsRead {
+  const blocks = blocksOf(hidden(text, quotes))
+  const sides = sidesOf(text, lower, blocks, quotes)
+  if (sides) return sides
+  const counted = numbered(text, quotes)
+  const found =
+    counted ??
+    dated(text, blocks, quotes) ??
+    figured(text, blocks, quotes) ??
+    listed(text, blocks, quotes) ??
+    bulleted(text) ??
+    flowing(text, quotes)
+  if (!found) return { points: null, used: [] }
+  const items = found.slice(0, MOST).map(({ text: words }) => pointOf(words))
+  const kind = kindOf(lower, items)
+  // What the prompt counts keeps its numbers.
+  return { points: { kind: counted && kind === 'facts' ? 'steps' : kind, sides: [], items }, used: found.slice(0, MOST) }
+}
+
+/** `1. Rinse 2. Soak 3. Cook`: numbers that count up from one. */
+function numbered(text: string, quotes: readonly Quote[]): Piece[] | null {
+  const marks = [...text.matchAll(NUMBERED)]
+  const first = marks.findIndex((mark) => mark[1] === '1')
+  if (first < 0) return null
+  const run: RegExpExecArray[] = []
+  for (const mark of marks.slice(first)) if (Number(mark[1]) === run.length + 1) run.push(mark)
+  if (run.length < 2) return null
+  return run.flatMap((mark, i) => {
+    const start = mark.index + mark[0].length
+    const next = run[i + 1]?.index
+    const quote = quotes.find((item) => item.start <= start && item.end > start)
+    const stop = /[.!?](?=\s|$)|\n|;/.exec(text.slice(start, next))
+    const end = quote ? quote.end : Math.min(next ?? text.length, stop ? start + stop.index : text.length)
+    const piece = trimmed(text, start, Math.min(end, start + LONGEST))
+    return piece ? [piece] : []
+  })
+}
+
+/** Events with their years: `1969: Moon landing, 1989: the web`. */
+function dated(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Piece[] | null {
+  let best: Piece[] = []
+  for (const block of blocks) {
+    const pieces = sentences(text, block).flatMap((span) => piecesOf(text, span, quotes))
+    let run: Piece[] = []
+    for (const piece of pieces) {
+      const intro = /^.*(?::\s|\b(?:with|of|from|showing|including|events?|milestones?)\s)(?=(?:1\d|20)\d{2})/i.exec(piece.text)
+      const shown = intro ? { ...piece, start: piece.start + intro[0].length, text: piece.text.slice(intro[0].length) } : piece
+      run = YEAR.test(shown.text.replace(/^["“]/, '')) ? [...run, shown] : []
+      if (run.length > best.length) best = run
+    }
+  }
+  return best.length >= 2 ? best : null
+}
+
+/** Facts that each open with a figure: `71% of the Earth is water, 60% of the body is water`. */
+function figured(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Piece[] | null {
+  let best: Piece[] = []
+  for (const block of blocks) {
+    const run: Piece[] = []
+    for (const piece of sentences(text, block).flatMap((span) => piecesOf(text, span, quotes))) {
+      const intro = /^.*(?:["”»:]|\b(?:with|that|showing|facts?|and))\s*:?\s+(?=(?:over |about |up to )?[$€£]?\d)/iu.exec(piece.text)
+      const shown = intro ? { ...piece, start: piece.start + intro[0].length, text: piece.text.slice(intro[0].length) } : piece
+      if (FIGURE.test(shown.text.replace(/^["“]/, ''))) run.push(shown)
+    }
+    if (run.length > best.length) best = run
+  }
+  return best.length >= 2 ? best : null
+}
+
+/** The list after `Steps:`, `five facts:` and their like. */
+function listed(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Piece[] | null {
+  for (const block of blocks) {
+    if (block.label === '' || !LISTING.test(block.label)) continue
+    const [span] = sentences(text, block)
+    const pieces = span ? piecesOf(text, span, quotes).filter(({ text: words }) => words.length <= LONGEST) : []
+    if (pieces.length >= 2) return pieces
+  }
+  const inline =
+    /\b(?:steps?|stages?|phases?|facts?|tips?|points|benefits|milestones|stats|reasons|ways|sections|labels|habits|ingredients|labell?ed|callouts?)(?:\s+(?:are|exactly|labell?ed|of|called|titled|named|like|include|including))?\s*(?::\s*|(?=["“]))/gi
+  for (const match of text.matchAll(inline)) {
+    const start = match.index + match[0].length
+    const [span] = sentences(text, { start, end: text.length })
+    const pieces = span ? piecesOf(text, span, quotes).filter(({ text: words }) => words.length <= LONGEST) : []
+    const said = /^["“]/.test(text.slice(start).trimStart()) ? pieces.filter(({ text: words }) => /^["“„«]/.test(words)) : pieces
+    if (said.length >= 2) return said
+  }
+  return null
+}
+
+/** Three lines or more that open with a mark. */
+function bulleted(text: string): Piece[] | null {
+  const pieces = [...text.matchAll(/(?:^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+([^\n]{3,140})/g)].flatMap((match) => {
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    return trimmed(text, start, match.index + match[0].length) ?? []
+  })
+  const isAboutPicture = pieces.some(({ text: words }) =>
+    /\b(?:palette|background|composition|\d+:\d+|render|typography|style|lighting|logo|format|canvas|legible)\b/i.test(words),
+  )
+  return pieces.length >= 3 && !isAboutPicture ? pieces : null
+}
+
+/** `Prompt → Plan → Pixels`. */
+function flowing(text: string, quotes: readonly Quote[]): Piece[] | null {
+  const line = /[^\n.;:]*(?:→|⇒|->|=>)[^\n.;]*/.exec(text)
+  if (!line || quotes.some(({ start, end }) => start < line.index && end > line.index)) return null
+  const pieces = piecesOf(text.replace(/(?<=[^→>]),/g, ' '), { start: line.index, end: line.index + line[0].length }, quotes)
+  const [first, ...rest] = pieces
+  if (!first || rest.length === 0) return null
+  const intro = /^.*\b(?:from|of|showing|flow|steps?|for)\s+(?=\S)/i.exec(first.text)
+  return intro ? [{ ...first, start: first.start + intro[0].length, text: first.text.slice(intro[0].length) }, ...rest] : pieces
+}
+
+/** Two labelled lists in a comparison are its sides. */
+function sidesOf(text: string, lower: string, blocks: readonly Block[], quotes: readonly Quote[]): PointsRead | null {
+  if (!/\b(?:vs\.?|versus|compar\w+|pros and cons|difference|before and after|do(?:'|’)?s and don(?:'|’)?ts|myths?)\b/.test(lower))
+    return null
+  const lists = blocks.flatMap((block) => {
+    const [span] = sentences(text, block)
+    const pieces = span && block.label !== '' && !ABOUT.test(block.label) ? piecesOf(text, span, quotes) : []
+    return pieces.length >= 2 && pieces.every(({ text: words }) => words.length <= 70) ? [{ block, pieces }] : []
+  })
+  const [a, b] = lists
+  if (!a || !b || lists.length > 3) return null
+  const sides = lists.map(({ block, pieces }) => ({ title: asSet(block.label), points: pieces.map(({ text: words }) => asSet(words)) }))
+  return {
+    points: { kind: 'compare', sides, items: [] },
+    used: lists.flatMap(({ block, pieces }) => [{ start: block.labelStart, end: block.start }, ...pieces]),
+  }
+}
+const ABOUT =
+  /\b(?:images?|include|should|style|colou?rs?|palette|background|format|size|layout|typography|fonts?|title|headline|subtitle|avoid|constraints?|text|use case|mood|scene|subject|composition|goal|request|type)\b/i
+
+/** A title with what is said of it, a date or a figure that leads it. */
+function pointOf(words: string): Point {
+  const said = words.replace(/^["“„«]|["”»]$/g, '').replace(/^\d{1,2}[.)]?\s+(?=\p{Lu}\p{L})/u, '')
+  const year = YEAR.exec(said)
+  if (year) return { lead: (year[1] ?? '').trim(), ...titled(said.slice(year[0].length)) }
+  const figure = FIGURE.exec(said)
+  if (figure) return { lead: (figure[1] ?? '').trim(), title: (figure[2] ?? '').trim(), detail: null }
+  return { lead: null, ...titled(said) }
+}
+
+/** `Rinse: two minutes under cold water` has a title and a detail. */
+function titled(said: string): { title: string; detail: string | null } {
+  const split = /^(.{2,44}?)\s*(?::\s|\s[–—-]\s|\s?\()\s*(.{3,})$/u.exec(said)
+  return split
+    ? { title: asSet(split[1] ?? said), detail: asSet((split[2] ?? '').replace(/\)$/, '')) }
+    : { title: asSet(said), detail: null }
+}
+
+function kindOf(lower: string, items: readonly Point[]): Points['kind'] {
+  const leads = items.filter(({ lead }) => lead !== null).length
+  const years = items.filter(
+    ({ lead }) =>
+      lead !== null &&
+      /^(?:c\. ?)?(?:1\d|20)\d{2}|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|week|day|month)\b|am$|pm$|:\d{2}/i.test(lead),
+  ).length
+  if (years >= items.length / 2 && years >= 2) return 'timeline'
+  if (leads >= items.length / 2 && leads >= 2) return 'figures'
+  if (/\btimeline\b|\broadmap\b/.test(lower)) return 'timeline'
+  if (/\b(?:cycle|circular)\b/.test(lower) && items.length <= 6) return 'steps'
+  if (/\b(?:steps?|process|how to|how it works|flow|guide|stages?|phases?|workflow|recipe|cycle|journey)\b/.test(lower)) return 'steps'
+  return 'facts'
+}
+
+/** Sentences of a block; a full stop inside a number ends none. */
+function sentences(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(/[.!?](?=["”]?(?:\s|$))|\n\s*\n/g)) {
+    if (text.slice(from, start + match.index).trim() !== '') spans.push({ start: from, end: start + match.index })
+    from = start + match.index + 1
+  }
+  if (text.slice(from, end).trim() !== '') spans.push({ start: from, end })
+  return spans
+}
