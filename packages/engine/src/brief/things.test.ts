@@ -173,7 +173,7 @@ const PROMPTS: Reading[] = [
     'A dozen oranges in a wooden crate',
     { hero: 'orange', count: 12, relation: ['in', 'crate'] },
   ],
-  ['glasses of juice', 'Two glasses of orange juice on a tray', { hero: 'glass', count: 2, relation: ['on', 'tray'] }],
+  ['glasses of juice', 'Two glasses of orange juice on a tray', { hero: 'glass of orange juice', count: 2, relation: ['on', 'tray'] }],
   [
     'the face of a watch is nobody',
     'Close-up of a watch face with a white dial',

@@ -171,7 +171,7 @@ const PROMPTS: Reading[] = [
   [
     'a mockup of packaging is packaging',
     'Packaging mockup of a coffee bag, kraft paper, label "DAWN"',
-    { genre: 'product-still', hero: 'bag', label: 'DAWN' },
+    { genre: 'product-still', hero: 'coffee bag', label: 'DAWN' },
   ],
 ]
 

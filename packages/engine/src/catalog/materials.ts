@@ -330,6 +330,7 @@ export const FAMILIES = {
     emission: 3.2,
     words: ['emissive', 'neon', 'led', 'glowing', 'light', 'luminous'],
   },
+  lampshade: { ...base, color: '#ffd596', roughness: 0.85, emission: 2.6, texture: 'weave', textureSize: 3.2, words: ['lit shade'] },
   flame: { ...base, color: '#ffb45a', roughness: 0.5, emission: 9, words: ['flame'] },
   graphite: {
     ...base,

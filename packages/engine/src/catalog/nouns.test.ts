@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { familyFor, findArchetype, listNouns, RECIPES } from './index.ts'
+import { FAMILIES, familyFor, findArchetype, listNouns, RECIPES } from './index.ts'
 
 test('the head of a compound decides, and the longest known noun wins', () => {
   expect(findArchetype('ceramic coffee mug')?.archetype).toBe('mug')
@@ -28,7 +28,25 @@ test('every known noun finds a recipe, with parameters that it has', () => {
     const recipe = match && RECIPES.get(match.archetype)
     expect(recipe, noun).toBeDefined()
     for (const name of Object.keys(match?.params ?? {})) expect(Object.keys(recipe?.params ?? {}), noun).toContain(name)
+    for (const [slot, { family }] of Object.entries(match?.look ?? {})) {
+      expect(Object.keys(recipe?.slots ?? {}), noun).toContain(slot)
+      expect(Object.keys(FAMILIES), noun).toContain(family)
+    }
   }
+})
+
+test('a glass of something is full of it, in its colour', () => {
+  const juice = findArchetype('glass of orange juice')
+  expect(juice?.params?.fill).toBeGreaterThan(0.5)
+  expect(juice?.look?.liquid).not.toEqual(findArchetype('glass of milk')?.look?.liquid)
+  expect(findArchetype('glass of red wine')).toMatchObject({ archetype: 'wine-glass', look: { liquid: { family: 'liquid' } } })
+  expect(findArchetype('glass')?.params).toBeUndefined()
+})
+
+test('a tin is not a drink can', () => {
+  expect(findArchetype('coffee tin')?.archetype).toBe('tin')
+  expect(findArchetype('tin can')?.archetype).toBe('food-can')
+  expect(findArchetype('soda can')?.archetype).toBe('can')
 })
 
 test('material words find their family, phrases before words', () => {

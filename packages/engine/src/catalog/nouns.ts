@@ -1,22 +1,27 @@
-/** What a noun of the brief is drawn as. */
-export type NounMatch = { archetype: string; params?: Record<string, number>; level: 'exact' | 'alias' | 'hypernym' }
+import type { Entry, Look } from './noun-entry.ts'
+import { DRINK_NOUNS } from './nouns-drinks.ts'
+import { GOODS_NOUNS } from './nouns-goods.ts'
+import { HOME_NOUNS } from './nouns-home.ts'
 
-type Entry = { exact: string[]; alias?: string[]; hypernym?: string[]; variants?: Record<string, Record<string, number>> }
+/** What a noun of the brief is drawn as; `look`: the materials of slots that the noun itself decides. */
+export type NounMatch = {
+  archetype: string
+  params?: Record<string, number>
+  look?: Record<string, Look>
+  level: 'exact' | 'alias' | 'hypernym'
+}
 
-/**
- * Nouns by archetype. `exact`: the thing itself; `alias`: another name for it or a kind that looks
- * the same; `hypernym`: a thing of the same family that the recipe only resembles. `variants` gives
- * a noun its parameters.
- */
+/** Nouns by archetype. */
 const NOUNS: Record<string, Entry> = {
+  ...DRINK_NOUNS,
+  ...GOODS_NOUNS,
+  ...HOME_NOUNS,
   bottle: {
     exact: ['bottle', 'water bottle', 'insulated bottle', 'insulated water bottle', 'sports bottle', 'drinking bottle', 'steel bottle'],
     alias: ['flask', 'thermos', 'vacuum flask', 'hydro flask', 'canteen', 'reusable bottle', 'gym bottle', 'hydration bottle'],
-    hypernym: ['shaker bottle', 'milk bottle', 'shampoo bottle', 'lotion bottle', 'carafe', 'juice bottle', 'sauce bottle', 'bidon'],
+    hypernym: ['shaker bottle', 'milk bottle', 'carafe', 'juice bottle', 'sauce bottle', 'bidon'],
     variants: {
       'milk bottle': { loop: 0 },
-      'shampoo bottle': { loop: 0, height: 19 },
-      'lotion bottle': { loop: 0, height: 18 },
       carafe: { loop: 0 },
       'juice bottle': { loop: 0 },
       'sauce bottle': { loop: 0 },
@@ -74,45 +79,10 @@ const NOUNS: Record<string, Entry> = {
     alias: ['headset', 'gaming headset', 'on-ear headphones', 'studio headphones', 'noise-cancelling headphones'],
     hypernym: ['earmuffs', 'ear defenders'],
   },
-  glass: {
-    exact: ['glass', 'drinking glass', 'water glass', 'glass of water'],
-    alias: [
-      'tumbler glass',
-      'highball',
-      'highball glass',
-      'whiskey glass',
-      'whisky glass',
-      'juice glass',
-      'pint glass',
-      'glass cup',
-      'rocks glass',
-      'shot glass',
-      'beaker',
-    ],
-    hypernym: ['cocktail', 'smoothie', 'juice', 'lemonade', 'iced tea', 'iced coffee', 'beer', 'drink', 'soda', 'beverage'],
-    variants: {
-      'glass of water': { fill: 0.75 },
-      'whiskey glass': { height: 9, radius: 4.2, taper: 0.94 },
-      'whisky glass': { height: 9, radius: 4.2, taper: 0.94 },
-      'rocks glass': { height: 9, radius: 4.2, taper: 0.94 },
-      'shot glass': { height: 6, radius: 2.5 },
-      highball: { height: 15, radius: 3.4, taper: 0.92 },
-      cocktail: { fill: 0.7 },
-      smoothie: { fill: 0.9 },
-      juice: { fill: 0.85 },
-      lemonade: { fill: 0.85 },
-      'iced tea': { fill: 0.85 },
-      'iced coffee': { fill: 0.85 },
-      beer: { fill: 0.85, height: 16 },
-      drink: { fill: 0.8 },
-      soda: { fill: 0.8 },
-      beverage: { fill: 0.8 },
-    },
-  },
   tumbler: {
     exact: ['tumbler', 'travel mug', 'travel tumbler', 'insulated tumbler'],
     alias: ['takeaway cup', 'take-away cup', 'to-go cup', 'paper cup', 'disposable cup', 'coffee tumbler', 'takeout cup'],
-    hypernym: ['milkshake', 'bubble tea'],
+    hypernym: ['bubble tea'],
     variants: {
       'takeaway cup': { sleeve: 1, height: 13 },
       'take-away cup': { sleeve: 1, height: 13 },
@@ -135,7 +105,6 @@ const NOUNS: Record<string, Entry> = {
   vase: {
     exact: ['vase', 'flower vase', 'ceramic vase'],
     alias: ['urn', 'amphora', 'bud vase'],
-    hypernym: ['pitcher', 'jug', 'decanter'],
     variants: { 'bud vase': { height: 15, belly: 4, neck: 1.5 } },
   },
   'wine-bottle': {
@@ -147,7 +116,6 @@ const NOUNS: Record<string, Entry> = {
       'whiskey bottle',
       'whisky bottle',
       'olive oil bottle',
-      'beer bottle',
       'spirits bottle',
       'liquor bottle',
       'glass bottle',
@@ -156,34 +124,27 @@ const NOUNS: Record<string, Entry> = {
       'rum bottle',
     ],
     hypernym: ['champagne', 'olive oil', 'whiskey', 'gin', 'sake bottle'],
-    variants: { 'beer bottle': { height: 23, radius: 3.05 } },
   },
   can: {
     exact: ['can', 'soda can', 'drink can', 'beverage can', 'beer can', 'aluminum can', 'aluminium can'],
     alias: ['energy drink', 'energy drink can', 'soft drink can', 'cola can', 'sparkling water can'],
-    hypernym: ['tin', 'tin can', 'soup can', 'spray can', 'paint can', 'battery'],
+    hypernym: ['battery'],
     variants: { 'energy drink': { height: 15.6, radius: 2.65 }, 'energy drink can': { height: 15.6, radius: 2.65 } },
   },
   jar: {
     exact: ['jar', 'cream jar', 'cosmetic jar'],
-    alias: ['skincare jar', 'moisturizer', 'face cream', 'pot of cream', 'canister', 'cream pot', 'skincare product', 'cosmetic cream'],
-    hypernym: ['honey jar', 'jam jar', 'spice jar', 'cosmetics', 'cosmetic product', 'balm', 'mason jar', 'cookie jar', 'container'],
-    variants: {
-      canister: { height: 14, radius: 5 },
-      'honey jar': { height: 10, radius: 4 },
-      'jam jar': { height: 10, radius: 4 },
-      'mason jar': { height: 13, radius: 4.2 },
-    },
+    alias: ['skincare jar', 'moisturizer', 'face cream', 'pot of cream', 'cream pot', 'skincare product', 'cosmetic cream'],
+    hypernym: ['cosmetics', 'cosmetic product', 'balm', 'container'],
   },
   perfume: {
     exact: ['perfume', 'perfume bottle', 'fragrance bottle'],
     alias: ['cologne', 'fragrance', 'eau de parfum', 'cologne bottle', 'parfum'],
-    hypernym: ['nail polish', 'ink bottle', 'aftershave'],
+    hypernym: ['ink bottle', 'aftershave'],
   },
   'dropper-bottle': {
     exact: ['dropper bottle', 'serum bottle', 'serum'],
     alias: ['dropper', 'essential oil bottle', 'face serum', 'skincare serum', 'pipette bottle', 'essential oil', 'skincare bottle'],
-    hypernym: ['cosmetic bottle', 'medicine bottle', 'tincture', 'vial', 'pharmacy bottle'],
+    hypernym: ['cosmetic bottle', 'tincture', 'vial', 'pharmacy bottle'],
   },
   candle: {
     exact: ['candle', 'scented candle', 'jar candle'],
@@ -196,7 +157,7 @@ const NOUNS: Record<string, Entry> = {
     alias: ['hand cream', 'toothpaste', 'toothpaste tube', 'sunscreen', 'sunscreen tube', 'lotion tube', 'ointment', 'gel tube'],
     variants: { toothpaste: { cap: 1.6 }, 'toothpaste tube': { cap: 1.6 } },
   },
-  teapot: { exact: ['teapot', 'tea pot'], alias: ['kettle', 'coffee pot', 'coffeepot'], hypernym: ['pitcher', 'jug'] },
+  teapot: { exact: ['teapot', 'tea pot'], alias: ['kettle', 'coffee pot', 'coffeepot'] },
   'cup-and-saucer': {
     exact: ['cup and saucer', 'cup with saucer', 'coffee cup and saucer', 'coffee cup with saucer'],
     alias: ['teacup and saucer', 'tea cup and saucer', 'cappuccino with saucer'],
@@ -264,8 +225,7 @@ const NOUNS: Record<string, Entry> = {
   phone: {
     exact: ['phone', 'smartphone', 'mobile phone', 'cell phone'],
     alias: ['iphone', 'android phone', 'mobile', 'cellphone', 'handset', 'mobile device'],
-    hypernym: ['tablet', 'ipad', 'e-reader', 'mp3 player', 'power bank'],
-    variants: { tablet: { width: 17, height: 24 }, ipad: { width: 17, height: 24 }, 'e-reader': { width: 12, height: 17 } },
+    hypernym: ['mp3 player', 'power bank'],
   },
   laptop: {
     exact: ['laptop', 'laptop computer', 'notebook computer'],
@@ -275,19 +235,18 @@ const NOUNS: Record<string, Entry> = {
   watch: {
     exact: ['watch', 'wristwatch', 'wrist watch'],
     alias: ['analog watch', 'analogue watch', 'chronograph', 'luxury watch', 'timepiece'],
-    hypernym: ['smartwatch', 'smart watch', 'fitness tracker'],
   },
   apple: {
     exact: ['apple', 'red apple'],
     alias: ['green apple', 'apples'],
-    hypernym: ['pear', 'fruit', 'nectarine', 'pomegranate', 'tomato', 'plum', 'peach'],
-    variants: { tomato: { leaf: 0, radius: 3.4 }, plum: { radius: 2.6 } },
+    hypernym: ['fruit', 'nectarine', 'pomegranate', 'plum', 'peach'],
+    variants: { plum: { radius: 2.6 } },
   },
   orange: {
     exact: ['orange', 'oranges'],
     alias: ['tangerine', 'mandarin', 'clementine', 'citrus', 'grapefruit'],
-    hypernym: ['lemon', 'lime', 'kumquat', 'apricot'],
-    variants: { lemon: { radius: 2.8, long: 1.3 }, lime: { radius: 2.5, long: 1.15 }, grapefruit: { radius: 5.6 } },
+    hypernym: ['kumquat', 'apricot'],
+    variants: { grapefruit: { radius: 5.6 } },
   },
   ball: {
     exact: ['ball', 'sphere', 'orb'],
@@ -314,12 +273,12 @@ const INDEX = indexed()
 
 function indexed(): Map<string, NounMatch> {
   const index = new Map<string, NounMatch>()
-  for (const [archetype, { exact, alias, hypernym, variants }] of Object.entries(NOUNS)) {
+  for (const [archetype, { exact, alias, hypernym, variants, looks }] of Object.entries(NOUNS)) {
     for (const [level, nouns] of Object.entries({ exact, alias: alias ?? [], hypernym: hypernym ?? [] })) {
       for (const noun of nouns) {
-        const params = variants?.[noun]
-        const match: NounMatch = { archetype, level: level as NounMatch['level'], ...(params && { params }) }
-        if (!index.has(noun)) index.set(noun, match)
+        const [params, look] = [variants?.[noun], looks?.[noun]]
+        if (index.has(noun)) throw new Error(`Expected every noun once in the table but received "${noun}" for ${archetype} again`)
+        index.set(noun, { archetype, level: level as NounMatch['level'], ...(params && { params }), ...(look && { look }) })
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Brief, NamedColor, Subject } from '../brief/schema.ts'
-import { FAMILIES, familyFor, findArchetype, recipeOf } from '../catalog/index.ts'
+import { FAMILIES, familyFor, findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
 import { contrast, hexToOklch } from '../color.ts'
 import type { Warning } from '../engine.ts'
 import type { Material, StageObject } from '../scene/index.ts'
@@ -52,7 +52,7 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
         words: subject.noun,
       })
     for (let copy = 0; copy < copiesOf(subject, recipe); copy++)
-      actors.push(actorOf(subject, recipe, known.params ?? {}, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
+      actors.push(actorOf(subject, recipe, known, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
   }
   return { actors: withHero(actors), warnings }
 }
@@ -69,11 +69,11 @@ function copiesOf(subject: Subject, recipe: Recipe): number {
   return recipe.set ? Math.max(1, Math.round(subject.count / recipe.set.length)) : subject.count
 }
 
-function actorOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, number>, copy: number, turn: number): Actor {
+function actorOf(subject: Subject, recipe: Recipe, known: NounMatch, copy: number, turn: number): Actor {
   const name = copy === 0 ? subject.id : `${subject.id}-${copy + 1}`
-  const params = paramsOf(subject, recipe, aliasParams)
+  const params = paramsOf(subject, recipe, known.params ?? {})
   const scale = subject.details.reduce((size, word) => size * (SIZES[word] ?? 1), 1)
-  const materials = materialsOf(subject, recipe)
+  const materials = materialsOf(subject, recipe, known.look ?? {})
   const [w, h, d] = measure(recipe, params).size
   const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
   const decals = decalsOf(subject, recipe, materials)
@@ -127,8 +127,8 @@ function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, 
 
 const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
 
-/** The first slot takes what is said of the thing, the others what is said of their part, the second also the second colour. */
-function materialsOf(subject: Subject, recipe: Recipe): Record<string, Material> {
+/** The first slot takes what is said of the thing, the others what is said of their part, the second also the second colour; `look` is what the noun itself says. */
+function materialsOf(subject: Subject, recipe: Recipe, look: NonNullable<NounMatch['look']>): Record<string, Material> {
   return Object.fromEntries(
     Object.entries(recipe.slots).map(([slot, usual], i) => {
       const part = subject.parts.find(({ noun }) => noun === slot || noun.endsWith(` ${slot}`))
@@ -136,7 +136,7 @@ function materialsOf(subject: Subject, recipe: Recipe): Record<string, Material>
         i === 0
           ? { color: subject.colors[0] ?? null, material: subject.material }
           : { color: part?.color ?? (i === 1 ? subject.colors[1] : undefined) ?? null, material: part?.material ?? null }
-      const material = slotMaterial(said, usual)
+      const material = slotMaterial(said, look[slot] ?? usual)
       if (i === 0 && subject.finish) material.roughness = FINISH_ROUGHNESS[subject.finish]
       return [slot, material]
     }),

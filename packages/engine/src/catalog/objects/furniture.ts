@@ -59,13 +59,13 @@ export const table: Recipe = {
   view: { azimuth: 30, elevation: 18 },
 }
 
-/** Desk lamp: a weighted foot, a bent arm and a shade with a warm bulb. */
+/** Table lamp, lit: a weighted foot, a stem, and a shade that the bulb makes glow. */
 export const lamp: Recipe = {
   archetype: 'lamp',
   params: { height: { default: 42, min: 20, max: 160 }, shade: { default: 11, min: 6, max: 24 }, lit: { default: 1, min: 0, max: 1 } },
   slots: {
     body: { family: 'brass', color: '#c79b53' },
-    shade: { family: 'fabric', color: '#ece2cf' },
+    shade: { family: 'lampshade', color: '#ffd596' },
     bulb: { family: 'emissive', color: '#ffd9a0' },
   },
   parts: [

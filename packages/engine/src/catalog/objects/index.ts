@@ -1,17 +1,30 @@
 import type { Recipe } from '../../shape/recipe.ts'
+import { cake, cookie, cupcake, donut } from './bakery.ts'
+import { compact, decanter, lipstick, nailPolish, pumpBottle, soap } from './beauty.ts'
 import { bottle } from './bottle.ts'
+import { can, foodCan, sprayCan, tin } from './cans.ts'
 import { candle, dropper, jar, perfume } from './cosmetics.ts'
+import { keyboard, monitor, mouse } from './desk-devices.ts'
 import { laptop, phone, watch } from './devices.ts'
 import { earbuds } from './earbuds.ts'
 import { bag, pencil, tray, tube } from './everyday.ts'
+import { banana, cherries, egg, grapes, lemon, pear, strawberry } from './fruit.ts'
 import { lamp, podium, table } from './furniture.ts'
+import { beerBottle, cocktailGlass, jug, pan, pot, wineGlass } from './glassware.ts'
 import { headphones } from './headphones.ts'
+import { clock, die, dumbbell, pictureFrame, spoon, trophy } from './home.ts'
 import { mug } from './mug.ts'
 import { apple, ball, orange, plant } from './nature.ts'
+import { bucket, glassJar, milkCarton, pillBottle, pouch } from './packs.ts'
 import { book, books, box, gift, notebook } from './paper.ts'
+import { camera, controller, smartwatch, tablet } from './screens.ts'
+import { chair, sofa, stool } from './seats.ts'
+import { burger, chocolateBar, iceCream, pizza } from './snacks.ts'
 import { speaker } from './speaker.ts'
 import { cupAndSaucer, teapot } from './tea.ts'
-import { bowl, can, glass, plate, tumbler, vase, wine } from './vessels.ts'
+import { mushroom, pumpkin, tomato } from './vegetables.ts'
+import { bowl, glass, plate, tumbler, vase } from './vessels.ts'
+import { wine } from './wine-bottle.ts'
 
 const ALL = [
   bottle,
@@ -51,6 +64,60 @@ const ALL = [
   tray,
   pencil,
   bag,
+  wineGlass,
+  cocktailGlass,
+  beerBottle,
+  jug,
+  pot,
+  pan,
+  tin,
+  foodCan,
+  pouch,
+  milkCarton,
+  sprayCan,
+  pillBottle,
+  glassJar,
+  bucket,
+  lipstick,
+  pumpBottle,
+  compact,
+  soap,
+  nailPolish,
+  decanter,
+  cake,
+  cupcake,
+  donut,
+  burger,
+  pizza,
+  cookie,
+  iceCream,
+  chocolateBar,
+  banana,
+  lemon,
+  strawberry,
+  pear,
+  cherries,
+  grapes,
+  tomato,
+  pumpkin,
+  mushroom,
+  egg,
+  tablet,
+  monitor,
+  keyboard,
+  mouse,
+  camera,
+  controller,
+  smartwatch,
+  chair,
+  stool,
+  sofa,
+  pictureFrame,
+  clock,
+  spoon,
+  dumbbell,
+  die,
+  trophy,
 ]
 
 /** Every recipe by its archetype. */

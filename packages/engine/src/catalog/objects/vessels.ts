@@ -8,8 +8,14 @@ export const glass: Recipe = {
     radius: { default: 3.7, min: 2.4, max: 5 },
     taper: { default: 0.84, min: 0.6, max: 1.1 },
     fill: { default: 0, min: 0, max: 1 },
+    /** A head of froth on the drink, cm. */
+    foam: { default: 0, min: 0, max: 2.5 },
   },
-  slots: { body: { family: 'glass', color: '#f7fbfb' }, liquid: { family: 'water', color: '#f2fafa' } },
+  slots: {
+    body: { family: 'glass', color: '#f7fbfb' },
+    liquid: { family: 'water', color: '#f2fafa' },
+    foam: { family: 'felt', color: '#f6efe0' },
+  },
   parts: [
     {
       name: 'body',
@@ -47,6 +53,25 @@ export const glass: Recipe = {
             [0, '=1.2 + (height - 1.6) * fill'],
           ],
           fillet: [0, 0.55, 0.05, 0],
+        },
+      },
+    },
+    {
+      name: 'foam',
+      slot: 'foam',
+      when: '=min(foam, fill) - 0.02',
+      at: [0, '=1.2 + (height - 1.6) * fill + 0.01', 0],
+      shape: {
+        make: 'lathe',
+        segments: 160,
+        profile: {
+          points: [
+            [0, 0],
+            ['=radius * (taper + (1 - taper) * fill * 0.9) - 0.22', 0],
+            ['=radius * (taper + (1 - taper) * fill * 0.95) - 0.22', '=foam'],
+            [0, '=foam + 0.15'],
+          ],
+          fillet: [0, 0.1, 0.3, 0],
         },
       },
     },
@@ -240,188 +265,4 @@ export const vase: Recipe = {
     },
   ],
   view: { azimuth: 0, elevation: 10 },
-}
-
-/** Wine bottle: glass with a punt, a long neck, a capsule and a paper label. */
-export const wine: Recipe = {
-  archetype: 'wine-bottle',
-  params: { height: { default: 30, min: 18, max: 36 }, radius: { default: 3.75, min: 2.8, max: 5 }, label: { default: 1, min: 0, max: 1 } },
-  slots: {
-    body: { family: 'plastic', color: '#10200f', roughness: 0.06 },
-    capsule: { family: 'aluminium', color: '#4a1420' },
-    label: { family: 'paper', color: '#f2ecdf' },
-  },
-  parts: [
-    {
-      name: 'body',
-      slot: 'body',
-      shape: {
-        make: 'lathe',
-        segments: 192,
-        profile: {
-          points: [
-            [0, 1.6],
-            ['=radius * 0.45', 0.7],
-            ['=radius * 0.72', 0],
-            ['=radius', 0],
-            ['=radius', '=height * 0.62'],
-            [1.42, '=height * 0.77'],
-            [1.38, '=height - 1.4'],
-            [1.5, '=height - 1.4'],
-            [1.5, '=height - 0.5'],
-            [1.32, '=height'],
-            [0, '=height'],
-          ],
-          fillet: [0, 1, 0.3, 0.5, '=radius * 1.5', '=radius', 0.05, 0.06, 0.1, 0.15, 0],
-        },
-      },
-    },
-    {
-      name: 'capsule',
-      slot: 'capsule',
-      at: [0, '=height - 6', 0],
-      shape: {
-        make: 'lathe',
-        segments: 128,
-        profile: {
-          closed: true,
-          points: [
-            [1.2, 0],
-            [1.43, 0],
-            [1.43, 4.6],
-            [1.56, 4.65],
-            [1.56, 5.6],
-            [1.42, 6.05],
-            [0.01, 6.05],
-            [0.01, 5.9],
-          ],
-          fillet: [0.01, 0.02, 0.05, 0.06, 0.1, 0.15, 0, 0],
-        },
-      },
-    },
-    {
-      name: 'label',
-      slot: 'label',
-      when: '=label - 0.5',
-      at: [0, '=height * 0.16', 0],
-      shape: {
-        make: 'lathe',
-        segments: 128,
-        arc: 210,
-        profile: {
-          closed: true,
-          points: [
-            ['=radius - 0.03', 0],
-            ['=radius + 0.014', 0],
-            ['=radius + 0.014', '=height * 0.3'],
-            ['=radius - 0.03', '=height * 0.3'],
-          ],
-        },
-      },
-    },
-  ],
-  labels: { front: { part: 'label', rect: [0.16, 0.12, 0.84, 0.88] } },
-  view: { azimuth: 0, elevation: 6 },
-}
-
-/** Drinks can: necked-in ends, a rolled rim and a pull tab. */
-export const can: Recipe = {
-  archetype: 'can',
-  params: { height: { default: 12.2, min: 8, max: 17 }, radius: { default: 3.3, min: 2.4, max: 4.5 } },
-  slots: { body: { family: 'plastic', color: '#c8322b', roughness: 0.2 }, metal: { family: 'aluminium', color: '#cfd1d3' } },
-  parts: [
-    {
-      name: 'body',
-      slot: 'body',
-      shape: {
-        make: 'lathe',
-        segments: 192,
-        profile: {
-          points: [
-            [0, 0.5],
-            ['=radius * 0.72', 0.5],
-            ['=radius * 0.76', 0.3],
-            ['=radius', 1.1],
-            ['=radius', '=height - 1.35'],
-            ['=radius * 0.83', '=height - 0.25'],
-            [0, '=height - 0.25'],
-          ],
-          fillet: [0, 0.1, 0.2, 0.6, 0.7, 0.05, 0],
-        },
-      },
-    },
-    {
-      name: 'foot',
-      slot: 'metal',
-      shape: {
-        make: 'lathe',
-        segments: 160,
-        profile: {
-          points: [
-            [0, 0.5],
-            ['=radius * 0.68', 0.5],
-            ['=radius * 0.7', 0],
-            ['=radius * 0.78', 0],
-            ['=radius * 0.85', 0.6],
-            [0, 0.65],
-          ],
-          fillet: [0, 0.2, 0.1, 0.12, 0.1, 0],
-        },
-      },
-    },
-    {
-      name: 'rim',
-      slot: 'metal',
-      at: [0, '=height - 0.4', 0],
-      shape: {
-        make: 'lathe',
-        segments: 160,
-        profile: {
-          points: [
-            [0, 0],
-            ['=radius * 0.82', 0],
-            ['=radius * 0.85', 0.1],
-            ['=radius * 0.85', 0.4],
-            ['=radius * 0.79', 0.4],
-            ['=radius * 0.75', 0.05],
-            [0, 0.1],
-          ],
-          fillet: [0, 0.05, 0.05, 0.1, 0.1, 0.1, 0],
-        },
-      },
-    },
-    {
-      name: 'tab',
-      slot: 'metal',
-      at: [0, '=height - 0.22', 0.2],
-      turn: [-90, 0, 0],
-      shape: {
-        make: 'extrude',
-        outline: {
-          points: [
-            [-0.65, -1.15],
-            [0.65, -1.15],
-            [0.75, 1.05],
-            [-0.75, 1.05],
-          ],
-          fillet: 0.6,
-        },
-        holes: [
-          {
-            points: [
-              [-0.4, -0.95],
-              [0.4, -0.95],
-              [0.4, -0.15],
-              [-0.4, -0.15],
-            ],
-            fillet: 0.3,
-          },
-        ],
-        depth: 0.12,
-        bevel: 0.05,
-      },
-    },
-  ],
-  labels: { front: { part: 'body', rect: [0.37, 0.22, 0.63, 0.82] } },
-  view: { azimuth: 0, elevation: 12 },
 }
