@@ -1,4 +1,4 @@
-import { readBrief } from './brief/index.ts'
+import { type Brief, readBrief } from './brief/index.ts'
 import { canvasFor } from './compose/canvas.ts'
 import { compose } from './compose/index.ts'
 import { edit } from './edit/index.ts'
@@ -22,11 +22,10 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
   if (request.edit) return edit(request, request.edit, seed, world, hooks)
   hooks.onProgress?.('brief', 0)
   const quality: Quality = request.quality === 'auto' ? 'medium' : request.quality
-  const { brief, warnings: unread } = readBrief(request.prompt)
+  const { brief, warnings: unread } = understood(request)
 
   hooks.onProgress?.('compose', 0)
-  const canvas = canvasFor(brief, request)
-  const { scene, warnings: uncomposed } = compose(brief, canvas, seed)
+  const { scene, warnings: uncomposed } = composed(brief, request, seed)
 
   const finish = async (pixels: Parameters<typeof encode>[0], undrawn: Picture['warnings'], embed = request.embed ?? 'scene') => {
     const file = await encode(pixels, request.format, request.compression)
@@ -37,8 +36,8 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
       width: pixels.width,
       height: pixels.height,
       quality,
-      background: canvas.background,
-      seed,
+      background: scene.canvas.background === 'transparent' ? 'transparent' : 'opaque',
+      seed: scene.seed,
       warnings: [...unread, ...uncomposed, ...undrawn, ...unsaid],
       brief,
       scene,
@@ -57,6 +56,14 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
   hooks.onProgress?.('encode', 1)
   return finish(pixels, undrawn)
 }
+
+/** What is asked: as somebody has settled it, or as the rules read it. */
+const understood = ({ prompt, given }: DrawRequest): ReturnType<typeof readBrief> =>
+  given && 'brief' in given ? { brief: given.brief, warnings: [] } : readBrief(prompt)
+
+/** How it is drawn: the scene that was given, or the brief composed for the size asked for. */
+const composed = (brief: Brief, request: DrawRequest, seed: number): ReturnType<typeof compose> =>
+  request.given && 'scene' in request.given ? { scene: request.given.scene, warnings: [] } : compose(brief, canvasFor(brief, request), seed)
 
 /**
  * The seed asked for, or one derived from what decides the picture, so that the same request gives

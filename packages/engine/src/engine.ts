@@ -17,11 +17,18 @@ export type EditSource = {
   feather: number
   /** Where an edit can only be guessed: the best effort with a warning, or an error. */
   onLowConfidence: 'warn' | 'error'
+  /** What the instruction means, where a planner has read it already; absent: the built-in rules read the prompt. */
+  plan?: EditPlan
 }
+
+/** A picture's brief or its whole scene, where somebody has read the prompt already: drawn as given. A scene brings its own size and seed. */
+export type Given = { brief: Brief } | { scene: Scene }
 
 /** One request for n pictures, already validated: sizes and enums are the caller's business. */
 export type DrawRequest = {
   prompt: string
+  /** What the prompt means, where a planner or a repair has settled it; absent: the built-in rules read the prompt. Not for edits. */
+  given?: Given
   /** What there is to change; absent: the picture is made from words alone. */
   edit?: EditSource
   /** What the file tells about itself beside its pixels: its origin and its scene (the default), its origin alone, or nothing. */

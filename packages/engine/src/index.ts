@@ -1,4 +1,4 @@
-export { type Brief, readBrief } from './brief/index.ts'
+export { Brief, readBrief } from './brief/index.ts'
 export { draw, seedOf } from './draw.ts'
 export { createEasel } from './easel.ts'
 export { EditPlan, type EditReport, readEdit } from './edit/index.ts'
@@ -10,10 +10,11 @@ export {
   EngineError,
   type EngineEvent,
   type Format,
+  type Given,
   type Picture,
   type Quality,
   type Warning,
 } from './engine.ts'
-export { diffScenes, namesOf, type Scene, type SceneDiff, sceneFromText, sceneToText } from './scene/index.ts'
+export { diffScenes, namesOf, Scene, type SceneDiff, sceneFromText, sceneToText } from './scene/index.ts'
 export { VERSION } from './version.ts'
 export type { TraceThreads, World } from './world.ts'

@@ -19,7 +19,7 @@ export type Course = {
 
 /** What to do, and what of it the scene takes. */
 export function courseOf(request: DrawRequest, source: EditSource, own: { scene: Scene | null; warnings: Warning[] }): Course {
-  const read = readEdit(request.prompt, { inputs: source.inputs.length, hasMask: source.mask !== null, scene: own.scene })
+  const read = source.plan ?? readEdit(request.prompt, { inputs: source.inputs.length, hasMask: source.mask !== null, scene: own.scene })
   const plan = withTransparency(read, request)
   const warnings = [...own.warnings, ...plan.unread.map(unreadWarning)]
   const { allowed, missed } = withoutKept(plan.operations, plan.keep)

@@ -1,0 +1,1 @@
+export type { Decision, KnownPicture, Message, Mind, Settled, Step, Turn } from './mind.ts'
