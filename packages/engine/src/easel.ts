@@ -1,5 +1,6 @@
 import { draw } from './draw.ts'
 import type { DrawRequest, Engine, EngineEvent } from './engine.ts'
+import { VERSION } from './version.ts'
 import type { World } from './world.ts'
 
 /** The built-in engine: no weights, no network, the same bytes for the same request. */
@@ -7,12 +8,21 @@ export function createEasel(world: World): Engine {
   return {
     id: 'easel',
     capabilities: () => ({
+      kind: 'built-in',
+      trained: false,
       operations: ['generate', 'edit'],
-      formats: ['png', 'jpeg', 'webp'],
-      transparent: true,
-      seeds: true,
-      previews: true,
-      maxEdge: 3840,
+      sizes: { kind: 'grid', multiple: 1, min: 1, max: 3840, maxPixels: null },
+      imagesPerCall: 10,
+      references: 16,
+      mask: 'alpha-zero-edits',
+      alpha: true,
+      text: 'exact',
+      progress: 'steps',
+      previews: 3,
+      seeds: 'stable',
+      concurrency: 2,
+      privacy: 'in-process',
+      version: { engine: VERSION, model: null, licence: 'Apache-2.0' },
     }),
     generate: (request, options) => drawAll(world, request, options.signal),
     health: async () => ({ ok: true, detail: `${world.threads.count} tracing threads` }),

@@ -19,6 +19,8 @@ export type EditSource = {
   onLowConfidence: 'warn' | 'error'
   /** What the instruction means, where a planner has read it already; absent: the built-in rules read the prompt. */
   plan?: EditPlan
+  /** SHA-256 of the scene documents that whoever asks has kept, by the input's; for the others, what the file itself carries. */
+  scenes?: Record<string, string>
 }
 
 /** A picture's brief or its whole scene, where somebody has read the prompt already: drawn as given. A scene brings its own size and seed. */
@@ -59,6 +61,8 @@ export type Picture = {
   quality: Quality
   background: 'opaque' | 'transparent'
   seed: number
+  /** Id of the engine that drew it; absent: the one that was asked. */
+  engine?: string
   warnings: Warning[]
   /** What was understood and what was drawn; engines without them leave them out. */
   brief?: Brief
@@ -73,13 +77,40 @@ export type EngineEvent =
   | { type: 'preview'; index: number; step: number; picture: Picture }
   | { type: 'picture'; index: number; picture: Picture }
 
+export type Size = { width: number; height: number }
+
+/** Sizes that an engine draws, in pixels: a few, or all edges from `min` to `max` on a grid, within an area and a ratio of the edges. */
+export type SizeRule =
+  | { kind: 'list'; of: Size[] }
+  | { kind: 'grid'; multiple: number; min: number; max: number; maxPixels: number | null; minPixels?: number; maxRatio?: number }
+
+/** What an engine can do, as data: a request beyond it is refused before it stands in line, or fitted in the open. */
 export type Capabilities = {
+  kind: 'built-in' | 'neural' | 'upstream'
+  /** Whether a trained model draws: its pictures say so about themselves. */
+  trained: boolean
   operations: ('generate' | 'edit')[]
-  formats: Format[]
-  transparent: boolean
-  seeds: boolean
-  previews: boolean
-  maxEdge: number
+  sizes: SizeRule
+  /** Pictures of one call, each still the one of its own seed; more are drawn by more calls. */
+  imagesPerCall: number
+  /** Input pictures of an edit. */
+  references: number
+  /** How it is told where a picture may change; `none`: it changes all of it, and the mask law puts the rest back. */
+  mask: 'none' | 'alpha-zero-edits' | 'white-edits' | 'black-edits'
+  /** Whether it draws transparent backgrounds. */
+  alpha: boolean
+  /** How well it writes words. */
+  text: 'exact' | 'good' | 'poor'
+  progress: 'none' | 'steps'
+  /** Coarse pictures of one picture, at most. */
+  previews: number
+  /** `stable`: the same request and seed give the same pixels on the same machine. */
+  seeds: 'stable' | 'ignored'
+  /** Calls at one time. */
+  concurrency: number
+  /** How far prompts and pictures travel. */
+  privacy: 'in-process' | 'loopback' | 'lan' | 'third-party'
+  version: { engine: string; model: string | null; licence: string | null }
 }
 
 /** Whatever draws: the built-in engine and every adapter. */

@@ -1,7 +1,7 @@
 export { Brief, readBrief } from './brief/index.ts'
 export { draw, seedOf } from './draw.ts'
 export { createEasel } from './easel.ts'
-export { EditPlan, type EditReport, readEdit } from './edit/index.ts'
+export { borrowed, EditPlan, type EditReport, likeness, patchScene, readEdit, spokenOf } from './edit/index.ts'
 export {
   type Capabilities,
   type DrawRequest,
@@ -13,8 +13,10 @@ export {
   type Given,
   type Picture,
   type Quality,
+  type Size,
+  type SizeRule,
   type Warning,
 } from './engine.ts'
-export { diffScenes, namesOf, Scene, type SceneDiff, sceneFromText, sceneToText } from './scene/index.ts'
+export { diffScenes, mapStages, namesOf, Scene, type SceneDiff, sceneFromText, sceneToText } from './scene/index.ts'
 export { VERSION } from './version.ts'
 export type { TraceThreads, World } from './world.ts'

@@ -15,7 +15,7 @@ export type RenderOptions = {
 }
 
 /** Samples per pixel of the first pass; the adaptive pass may spend as many again. */
-const SAMPLES: Record<Quality, number> = { low: 8, medium: 24, high: 72 }
+const SAMPLES: Record<Quality, number> = { low: 4, medium: 16, high: 64 }
 
 /** Scene → pixels: stages are traced, everything else is painted around them. */
 export async function render(scene: Scene, world: World, options: RenderOptions): Promise<{ pixels: Pixels; warnings: Warning[] }> {

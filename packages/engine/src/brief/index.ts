@@ -6,6 +6,7 @@ import { genreOf, styleOf } from './classify.ts'
 import { blanked, cleaned, lowered, sentencesOf, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import { unquotedTexts } from './copy.ts'
+import { designOf, designWarnings, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import type { Genre } from './genre.ts'
 import { proseFromJson } from './json-prompt.ts'
@@ -27,9 +28,11 @@ import type { Thing } from './thing.ts'
 import { thingsOf } from './things.ts'
 import { uiOf } from './ui.ts'
 import { unmetOf } from './unmet.ts'
+import { isObject } from './vocabulary.ts'
 
 export type { Genre } from './genre.ts'
 export { Brief, type NamedColor, type Region, type Subject, type WantedText } from './schema.ts'
+export { type PromptSection, type PromptSentence, readSections } from './sections.ts'
 
 /** A prompt taken apart: what is quoted is masked, what is negated is blank, offsets are the same throughout. */
 type Reading = {
@@ -58,8 +61,10 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const setting = settingOf(positive, sections, subjects, places)
   const canvas = canvasOf(lower)
   const page = pageOf(reading.text, positive, reading.quotes, sections)
-  const { genre, sure } = page
-    ? { genre: page.genre, sure: 0.9 }
+  const design = page ? null : designOf(reading.text, positive, reading.quotes, sections)
+  const named = page ?? design
+  const { genre, sure }: { genre: Genre; sure: number } = named
+    ? { genre: named.genre, sure: 0.9 }
     : genreOf(
         positive,
         { subjects, texts, set: setting.set, isInScene: places.length > 0 || things.some(({ kind }) => kind === 'person') },
@@ -82,25 +87,46 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     useCase: useCaseOf(reading),
     language: reading.language,
     canvas,
-    subjects: ui || page ? [] : subjects,
+    subjects: ui || page ? [] : design ? subjectsOfDesign(subjects) : subjects,
     layout,
     ui,
-    content: page?.content ?? null,
+    content: named?.content ?? null,
     setting: ui ? NOWHERE : setting,
     lighting: lightingOf(positive, lower),
     camera: cameraOf(positive, sections),
-    style: styleOf(look, subjects.length > 0 && !ui && !page ? paletteOf(positive, sections) : looseColors(look, sections, texts, setting)),
-    texts: distinct(page ? textsOfPage(page, texts, reading.quotes, reading.text, textPolicy) : texts),
+    style: styleOf(
+      look,
+      subjects.length > 0 && !ui && !page && !isGraphic(design, subjects)
+        ? paletteOf(positive, sections)
+        : looseColors(look, sections, texts, setting),
+    ),
+    texts: distinct(
+      page
+        ? textsOfPage(page, texts, reading.quotes, reading.text, textPolicy)
+        : design
+          ? textsOfDesign(design, texts, reading.quotes, reading.text, positive, textPolicy)
+          : texts,
+    ),
     textPolicy,
     constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
-    confidence: ui || page ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
+    confidence: ui || page || design ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
-  if (page && /\bdark\b/.test(look)) brief.style.words.push('dark')
+  if (named && /\bdark\b/.test(look)) brief.style.words.push('dark')
   const empty: Warning[] =
     tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
-  const unmet = page ? pageWarnings(positive, page) : ui ? unmetOf(positive, []) : [...unmetOf(positive, things), ...placeWarnings(places)]
+  const unmet = page
+    ? pageWarnings(positive, page)
+    : design
+      ? designWarnings(design)
+      : ui
+        ? unmetOf(positive, [])
+        : [...unmetOf(positive, things), ...placeWarnings(places)]
   return { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet] }
 }
+
+/** A design that shows no thing of the catalogue: its colours are its own. */
+const isGraphic = (design: ReturnType<typeof designOf>, subjects: readonly Subject[]): boolean =>
+  design !== null && design.genre !== 'storyboard' && !subjectsOfDesign(subjects).some(({ noun }) => isObject(noun))
 
 /** The things that are named, with what is said behind their nouns; `spoken` is the text without those sayings. */
 function understood(positive: string, sections: readonly Section[]): { things: Thing[]; spoken: string } {
@@ -116,7 +142,8 @@ function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts:
   return genre === 'ui-mockup' || isPage(genre) || (genre === 'ad-poster' && texts.length === 0) ? 'free' : 'listed'
 }
 
-const isPage = (genre: Genre): boolean => genre === 'menu' || genre === 'infographic' || genre === 'chart'
+const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'ad-poster', 'typographic', 'ui-mockup']
+const isPage = (genre: Genre): boolean => !PICTURES.includes(genre)
 
 function readingOf(prompt: string): Reading {
   const given = cleaned(prompt)

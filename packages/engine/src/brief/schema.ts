@@ -65,6 +65,8 @@ export const WantedText = z.strictObject({
   typeface: z.string().nullable(),
   weight: z.enum(['light', 'regular', 'medium', 'bold', 'black']).nullable(),
   color: NamedColor.nullable(),
+  /** What it states within its design, e.g. `date`, `author`, `phone`. */
+  field: z.string().optional(),
 })
 export type WantedText = z.infer<typeof WantedText>
 
@@ -142,12 +144,45 @@ export type Chart = z.infer<typeof Chart>
 /** What an infographic explains, point by point. */
 export const Points = z.strictObject({
   kind: z.enum(['steps', 'timeline', 'figures', 'facts', 'compare']),
-  /** The sides of a comparison; `items` is empty then. */
-  sides: z.array(z.strictObject({ title: z.string(), points: z.array(z.string()) })).max(3),
+  /** The sides of a comparison or the days of a week; `items` is empty then. */
+  sides: z.array(z.strictObject({ title: z.string(), points: z.array(z.string()) })).max(7),
   /** `lead` is a date or a figure that stands before the title. */
   items: z.array(z.strictObject({ lead: z.string().nullable(), title: z.string(), detail: z.string().nullable() })).max(12),
 })
 export type Points = z.infer<typeof Points>
+
+export const Camera = z.strictObject({
+  angle: z.enum(['front', 'three-quarter', 'side', 'top-down', 'high', 'low', 'eye-level', 'isometric']).nullable(),
+  shot: z.enum(['macro', 'close-up', 'medium', 'full', 'wide']).nullable(),
+  focalMm: z.number().nullable(),
+  depthOfField: z.enum(['shallow', 'deep']).nullable(),
+})
+
+/** One picture of a storyboard, a comic or a contact sheet. */
+export const Panel = z.strictObject({
+  /** What it shows, in the prompt's words. */
+  scene: z.string(),
+  angle: Camera.shape.angle,
+  shot: Camera.shape.shot,
+  /** Words in it, to the letter. */
+  lines: z.array(z.strictObject({ kind: z.enum(['caption', 'speech', 'thought', 'sound']), text: z.string() })).max(8),
+})
+export type Panel = z.infer<typeof Panel>
+
+/** A design whose texts are the brief's own, each with its `field`. */
+export const Design = z.strictObject({
+  /** What it is within its genre, e.g. `comic`, `certificate`, `app-icon`. */
+  kind: z.string(),
+  /** The words that ask for it, without what is quoted: its occasion and its matter. */
+  about: z.string(),
+  /** What it pictures, in the prompt's words. */
+  motif: z.string().nullable(),
+  panels: z.array(Panel).max(16),
+  /** Panels in a row, where the prompt says how many. */
+  columns: z.int().min(1).max(8).nullable(),
+  month: z.strictObject({ month: z.int().min(1).max(12), year: z.int().nullable() }).nullable(),
+})
+export type Design = z.infer<typeof Design>
 
 export const Brief = z.strictObject({
   version: z.literal(1),
@@ -181,7 +216,10 @@ export const Brief = z.strictObject({
     })
     .nullable(),
   /** What a page is made of, beside its texts; only the genre's own is filled. */
-  content: z.strictObject({ menu: Menu.nullable(), chart: Chart.nullable(), points: Points.nullable() }).nullable().default(null),
+  content: z
+    .strictObject({ menu: Menu.nullable(), chart: Chart.nullable(), points: Points.nullable(), design: Design.optional() })
+    .nullable()
+    .default(null),
   setting: z.strictObject({
     /** Catalogue set id when one was recognised, e.g. `white-sweep`, `desk-window`, `dark-reflective`. */
     set: z.string().nullable(),
@@ -202,12 +240,7 @@ export const Brief = z.strictObject({
     reflections: z.boolean(),
     mood: z.string().nullable(),
   }),
-  camera: z.strictObject({
-    angle: z.enum(['front', 'three-quarter', 'side', 'top-down', 'high', 'low', 'eye-level', 'isometric']).nullable(),
-    shot: z.enum(['macro', 'close-up', 'medium', 'full', 'wide']).nullable(),
-    focalMm: z.number().nullable(),
-    depthOfField: z.enum(['shallow', 'deep']).nullable(),
-  }),
+  camera: Camera,
   style: z.strictObject({ family: z.string().nullable(), words: z.array(z.string()), palette: z.array(NamedColor) }),
   texts: z.array(WantedText).max(120),
   /** `none`: no words at all; `listed`: only those in `texts`; `free`: the composer may add neutral ones. */

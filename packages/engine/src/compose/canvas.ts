@@ -46,5 +46,30 @@ function defaultAspect(brief: Brief): string {
   if (brief.genre === 'menu') return '3:4'
   if (brief.genre === 'infographic') return '4:5'
   if (brief.genre === 'chart') return '4:3'
-  return '1:1'
+  return DESIGNS[brief.content?.design?.kind ?? ''] ?? '1:1'
+}
+
+/** What designs are usually printed or shown at, by their kind. */
+const DESIGNS: Readonly<Record<string, string>> = {
+  storyboard: '3:2',
+  comic: '3:4',
+  strip: '12:5',
+  'contact-sheet': '3:2',
+  slide: '16:9',
+  card: '1.91:1',
+  header: '3:1',
+  thumbnail: '16:9',
+  invitation: '5:7',
+  greeting: '5:7',
+  certificate: '297:210',
+  ticket: '5:2',
+  coupon: '2:1',
+  'business-card': '7:4',
+  label: '4:5',
+  pack: '4:5',
+  book: '2:3',
+  magazine: '3:4',
+  month: '4:3',
+  timetable: '4:3',
+  sign: '3:2',
 }

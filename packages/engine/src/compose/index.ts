@@ -3,13 +3,23 @@ import type { Brief } from '../brief/schema.ts'
 import type { Warning } from '../engine.ts'
 import { rounded, type Scene } from '../scene/index.ts'
 import { composeAdPoster } from './ad-poster.ts'
+import { composeCalendar } from './calendar/index.ts'
 import type { Canvas } from './canvas.ts'
+import { composeCard } from './card/index.ts'
 import { composeChart } from './chart/index.ts'
 import type { Composer } from './composer.ts'
+import { composeCover } from './cover/index.ts'
 import { composeInfographic } from './infographic/index.ts'
+import { composeLogo } from './logo/index.ts'
 import { composeMenu } from './menu/index.ts'
+import { composePackaging } from './packaging/index.ts'
+import { composePattern } from './pattern/index.ts'
 import { composeProductStill } from './product-still.ts'
 import { composeSceneStill } from './scene-still.ts'
+import { composeSignage } from './signage/index.ts'
+import { composeSlide } from './slide/index.ts'
+import { composeSocialCard } from './social-card/index.ts'
+import { composeStoryboard } from './storyboard/index.ts'
 import { composeTypographic } from './typographic.ts'
 import { composeUiMockup } from './ui-mockup/index.ts'
 
@@ -23,6 +33,16 @@ const COMPOSERS: Record<Genre, Composer> = {
   menu: composeMenu,
   infographic: composeInfographic,
   chart: composeChart,
+  storyboard: composeStoryboard,
+  'social-card': composeSocialCard,
+  slide: composeSlide,
+  card: composeCard,
+  packaging: composePackaging,
+  logo: composeLogo,
+  cover: composeCover,
+  calendar: composeCalendar,
+  signage: composeSignage,
+  pattern: composePattern,
 }
 
 /** Brief → scene. Numbers come out with the precision they are saved with, so a saved scene draws the same picture. */

@@ -45,6 +45,12 @@ const MOODS: readonly [RegExp, Mood][] = [
 const CENTERED: ReadonlySet<Mood> = new Set(['elegant', 'luxury', 'romantic', 'deco', 'gothic', 'western', 'vintage'])
 export const isCenteredMood = (mood: Mood): boolean => CENTERED.has(mood)
 
+/** The mood that the style words or the use name; null when they name none. */
+export function namedMood(brief: Brief): Mood | null {
+  const words = [...brief.style.words, brief.style.family ?? '', brief.useCase ?? ''].join(' ').toLowerCase()
+  return MOODS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}
+
 /** The mood that the style words or the use name; else a short text is loud and a long one is editorial. */
 export function moodOf(brief: Brief, seed: number): Mood {
   const words = [...brief.style.words, brief.style.family ?? '', brief.useCase ?? '', brief.lighting.mood ?? ''].join(' ').toLowerCase()

@@ -13,8 +13,10 @@ import { cutOff, editSize, framed, frameOf } from './frame.ts'
 import { permission } from './guard.ts'
 import { loadInput, loadMask, ownScene } from './inputs.ts'
 
+export { likeness } from './likeness.ts'
+export { borrowed, patchScene } from './own/index.ts'
 export { EditPlan, type EditReport } from './plan.ts'
-export { readEdit } from './read/index.ts'
+export { readEdit, spokenOf } from './read/index.ts'
 
 /** What every step of one edit works with. */
 type Job = {

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { recipeOf } from '../catalog/index.ts'
 import { type EditSource, EngineError, type Warning } from '../engine.ts'
 import { readEmbedded } from '../provenance/index.ts'
-import { type Layer, mapLayers, type Scene } from '../scene/index.ts'
+import { type Layer, mapLayers, type Scene, sceneFromText } from '../scene/index.ts'
 import type { Pixels } from '../trace/index.ts'
 import type { World } from '../world.ts'
 
@@ -13,17 +13,20 @@ const MOST_LIGHTS = 24
 const MOST_LAYERS = 400
 const LONGEST_EDGE = 3840
 
+/** As much of the World as pictures are read from. */
+type Assets = Pick<World, 'asset'>
+
 /** An input's pixels, upright, sRGB, 8 bits a channel. */
-export async function loadInput(source: EditSource, index: number, world: World): Promise<Pixels> {
+export async function loadInput(source: EditSource, index: number, world: Assets): Promise<Pixels> {
   return decoded(await bytesOf(source.inputs[index], world, 'image'), 'image')
 }
 
 /** The mask as it was given: its alpha says where the picture may change. */
-export async function loadMask({ mask }: EditSource, world: World): Promise<Pixels | null> {
+export async function loadMask({ mask }: EditSource, world: Assets): Promise<Pixels | null> {
   return mask === null ? null : decoded(await bytesOf(mask, world, 'mask'), 'mask')
 }
 
-async function bytesOf(hash: string | undefined, world: World, param: string): Promise<Uint8Array> {
+async function bytesOf(hash: string | undefined, world: Assets, param: string): Promise<Uint8Array> {
   const bytes = hash === undefined ? null : await world.asset(hash)
   if (!bytes) throw new EngineError('invalid_value', `Expected a known picture but ${hash ?? 'none'} is not here`, param)
   return bytes
@@ -48,8 +51,10 @@ async function decoded(bytes: Uint8Array, param: string): Promise<Pixels> {
   }
 }
 
-/** The scene that the first input carries, when it may be drawn again; a picture that was changed since is a foreign one. */
+/** The scene of the first input, kept apart or carried along, when it may be drawn again; a picture that was changed since is a foreign one. */
 export async function ownScene(source: EditSource, world: World): Promise<{ scene: Scene | null; warnings: Warning[] }> {
+  const kept = source.scenes?.[source.inputs[0] ?? '']
+  if (kept !== undefined) return { scene: sceneFromText(Buffer.from(await bytesOf(kept, world, 'image')).toString('utf8')), warnings: [] }
   const embedded = await readEmbedded(await bytesOf(source.inputs[0], world, 'image'))
   if (!embedded) return { scene: null, warnings: [] }
   const { scene, intact } = embedded

@@ -47,6 +47,17 @@ export const Operation = z.discriminatedUnion('op', [
     finish: z.enum(['matte', 'satin', 'glossy', 'frosted', 'brushed', 'polished']),
   }),
   z.strictObject({ op: z.literal('words'), ...said, target: Target, text: z.string() }),
+  /** How words look beside their colour; null: as it was. `typeface` is a wish such as `serif` or `handwritten`. */
+  z.strictObject({
+    op: z.literal('lettering'),
+    ...said,
+    target: Target,
+    weight: z.int().min(100).max(900).nullable(),
+    italic: z.boolean().nullable(),
+    letters: z.enum(['capitals', 'small', 'title']).nullable(),
+    typeface: z.string().nullable(),
+    align: z.enum(['left', 'center', 'right']).nullable(),
+  }),
   z.strictObject({ op: z.literal('background'), ...said, image: z.int().min(1).nullable(), to: Backdrop }),
   z.strictObject({ op: z.literal('light'), ...said, light: z.string() }),
   /** `share` of the picture's width or height. */

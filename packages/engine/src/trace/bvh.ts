@@ -114,14 +114,14 @@ function split(boxes: Float32Array, order: Uint32Array, start: number, end: numb
     sweepBox.fill(Infinity, 0, 3).fill(-Infinity, 3)
     for (let bin = BINS - 1, count = 0; bin > 0; bin--) {
       count += binCounts[bin] as number
-      sweepCost[bin] = count * grow(bin)
+      sweepCost[bin] = packetsOf(count) * grow(bin)
     }
     sweepBox.fill(Infinity, 0, 3).fill(-Infinity, 3)
     for (let bin = 0, count = 0; bin < BINS - 1; bin++) {
       count += binCounts[bin] as number
       const area = grow(bin)
       if (count === 0 || count === end - start) continue
-      const cost = count * area + (sweepCost[bin + 1] as number)
+      const cost = packetsOf(count) * area + (sweepCost[bin + 1] as number)
       if (cost < bestCost) {
         bestCost = cost
         bestAxis = axis
@@ -162,6 +162,9 @@ function fillBins(boxes: Float32Array, order: Uint32Array, start: number, end: n
     }
   }
 }
+
+/** Packets that hold so many triangles: what a ray is tested against, and so what a split costs. */
+const packetsOf = (count: number) => (count + LEAF - 1) >> 2
 
 /** Adds a bin to the sweep's box and returns half its surface. */
 function grow(bin: number): number {

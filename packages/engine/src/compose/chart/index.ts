@@ -25,10 +25,11 @@ export const composeChart: Composer = (brief, canvas, seed) => {
   const names = chart.series.flatMap(({ name }) => name ?? [])
   const key = isRound || names.length < 2 ? { layers: [] as Layer[], rest: head.rest } : legend(names, colors, page, head.rest)
   const plot: Plot = { chart, page, box: key.rest, colors }
-  return { scene: sceneOf(page, canvas, [...head.layers, ...key.layers, ...drawn(plot), ...foot.layers]), warnings: [] }
+  return { scene: sceneOf(page, canvas, [...head.layers, ...key.layers, ...chartIn(plot), ...foot.layers]), warnings: [] }
 }
 
-function drawn(plot: Plot): Layer[] {
+/** The marks of a chart in its box, with its axis and its labels. */
+export function chartIn(plot: Plot): Layer[] {
   const { kind } = plot.chart
   if (kind === 'pie' || kind === 'donut') return pieIn(plot)
   if (kind === 'rows') return rowsIn(plot)

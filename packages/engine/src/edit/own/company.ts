@@ -6,6 +6,7 @@ import { mapObjects, mapStages, namesOf, type Scene, type StageLayer, type Stage
 import type { OperationOf, RELATIONS } from '../plan.ts'
 import { aspectOf, seen, sizeOf, widened } from './actors.ts'
 import { findThings } from './find.ts'
+import { takenOff } from './parts.ts'
 import { done, missed, notThere, type Patched } from './patched.ts'
 import { unworded } from './words.ts'
 
@@ -31,7 +32,7 @@ export function added(scene: Scene, { thing, place }: OperationOf<'add'>): Patch
 export function removed(scene: Scene, { target }: OperationOf<'remove'>): Patched {
   if (target.kind === 'words') return unworded(scene, target)
   const found = findThings(scene, target)
-  if (!found) return notThere(target)
+  if (!found) return takenOff(scene, target)
   if (found.slot) return missed(`The ${found.slot} is a part of the ${[...found.names].join(', ')} and cannot be taken off.`)
   const gone = (stageOf(scene)?.objects ?? []).filter(({ name }) => found.names.has(name))
   const left = mapObjects(scene, found.names, () => null)

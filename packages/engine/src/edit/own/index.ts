@@ -3,14 +3,19 @@ import type { Warning } from '../../engine.ts'
 import { mapStages, rounded, type Scene, stageOf } from '../../scene/index.ts'
 import { roomOf } from '../../stage/index.ts'
 import type { EditPlan, Operation, OperationOf } from '../plan.ts'
+import { borrowed } from './borrow.ts'
 import { added, removed, replaced } from './company.ts'
+import { resized } from './format.ts'
+import { graded, greyed } from './grade.ts'
+import { lettered } from './lettering.ts'
 import { recolored, refinished, rematerialed, toned } from './looks.ts'
 import { done, missed, type Patched } from './patched.ts'
-import { moved, scaled, turned } from './pose.ts'
+import { moved, scaled, turned, zoomed } from './pose.ts'
 import { relit, reset } from './setting.ts'
 import { reworded } from './words.ts'
 
 export { resized } from './format.ts'
+export { borrowed }
 
 export type ScenePatch = {
   scene: Scene
@@ -31,13 +36,24 @@ export function patchScene(scene: Scene, plan: EditPlan, given: Given): ScenePat
     if (patched === 'elsewhere') patch.left.push(operation)
     else if ('missed' in patched) patch.missed.push({ code: 'edit_not_done', message: patched.missed, words: operation.words })
     else {
-      patch.scene = rounded(litAsBefore(patched.scene, patch.scene))
+      patch.scene = rounded(litAsBefore(isOfAll(operation) ? keptFrom(patch.scene, patched.scene, plan.keep) : patched.scene, patch.scene))
       patch.done.push(operation)
       patch.warnings.push(...patched.warnings)
     }
   }
   return patch
 }
+
+/** Whether an operation changes whatever there is; one that names its thing is barred by what must stay before it comes here. */
+const isOfAll = (operation: Operation): boolean =>
+  'target' in operation && (operation.target.kind === 'picture' || operation.target.kind === 'rest')
+
+/** What must stay as it is, taken back out of the scene of before. */
+const keptFrom = (before: Scene, after: Scene, keep: EditPlan['keep']): Scene =>
+  keep.reduce((scene, { target, quality }) => {
+    const isNode = target.kind === 'thing' || target.kind === 'subject' || target.kind === 'words' || target.kind === 'background'
+    return isNode && quality === null ? (borrowed(scene, before, target) ?? scene) : scene
+  }, after)
 
 /** Light and set held where they were when what stands on the stage takes other room, so that what was not named keeps its shadows. */
 function litAsBefore(after: Scene, before: Scene): Scene {
@@ -69,6 +85,8 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
       return refinished(scene, operation)
     case 'words':
       return reworded(scene, operation)
+    case 'lettering':
+      return lettered(scene, operation)
     case 'background':
       return reset(scene, operation, inputs)
     case 'light':
@@ -87,6 +105,17 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
       return replaced(scene, operation)
     case 'tone':
       return tonedBy(operation, scene)
+    case 'filter':
+      return operation.filter === 'black-and-white' && operation.target.kind === 'picture' ? greyed(scene) : 'elsewhere'
+    case 'crop':
+      if (!operation.aspect) return zoomed(scene, operation.share ?? 0.8)
+      return /\b(?:crop|trim|cut)/i.test(operation.words) ? 'elsewhere' : reshaped(scene, operation.aspect)
+    case 'extend':
+      return operation.color
+        ? 'elsewhere'
+        : operation.aspect
+          ? reshaped(scene, operation.aspect)
+          : zoomed(scene, 1 + operation.share, operation)
     case 'flip':
       return operation.target.kind === 'picture' ? 'elsewhere' : missed('A thing cannot be mirrored: turn it instead.')
     default:
@@ -94,17 +123,27 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
   }
 }
 
-/** Light makes a stage brighter; on a flat picture, and for anything else, it is a matter of pixels. */
+/** Light makes a stage brighter, and a design is repainted; what neither can do is a matter of pixels. */
 function tonedBy(operation: OperationOf<'tone'>, scene: Scene): Patched {
   const { target: aim, quality, amount } = operation
   if (aim.kind === 'thing' || aim.kind === 'subject') return toned(scene, operation)
   const stage = stageOf(scene)
-  const isAll = aim.kind === 'picture'
-  if (!stage || !isAll) return 'elsewhere'
+  if (aim.kind !== 'picture') return 'elsewhere'
+  if (!stage) return graded(scene, operation)
   if (quality === 'brightness')
     return done(mapStages(scene, (old) => ({ ...old, look: { ...old.look, exposure: old.look.exposure + amount * 1.5 } })))
   if (quality === 'auto') return relit(scene, { op: 'light', words: operation.words, light: 'soft studio lighting' })
-  return 'elsewhere'
+  return graded(scene, operation)
+}
+
+/** The same picture in another format of about the same area. */
+function reshaped(scene: Scene, aspect: string): Patched {
+  const [across = 1, down = 1] = aspect.split(':').map(Number)
+  const { width, height } = scene.canvas
+  const edge = Math.sqrt((width * height * across) / down)
+  const even = (px: number) => Math.max(16, Math.round(px / 16) * 16)
+  const { scene: fitted, warnings } = resized(scene, { width: even(edge), height: even((edge * down) / across) })
+  return done(fitted, warnings)
 }
 
 const FLAWLESS = 'A picture that was drawn from its scene has no dust, scratches or stray reflections to remove.'

@@ -3,13 +3,17 @@ import { contrast, mostReadable, shade } from '../../color.ts'
 import { type Material, mapLayers, mapObjects, type Scene, type StageObject } from '../../scene/index.ts'
 import type { OperationOf, Target } from '../plan.ts'
 import { findThings } from './find.ts'
+import { findParts, groundOf, repainted } from './parts.ts'
 import { done, missed, notThere, type Patched, textsOf } from './patched.ts'
 
 /** Perceptual roughness of a finish. */
 const ROUGHNESS = { matte: 0.48, satin: 0.38, glossy: 0.12, frosted: 0.45, brushed: 0.34, polished: 0.06 } as const
 
-export function recolored(scene: Scene, { target, color }: OperationOf<'recolor'>): Patched {
-  if (target.kind === 'words') return inked(scene, target, color.hex)
+export function recolored(scene: Scene, operation: OperationOf<'recolor'>): Patched {
+  const { target, color, words } = operation
+  const isPart = findParts(scene, target).size > 0 && !/\b(?:text|words?|letters|lettering|font|caption)\b/i.test(words)
+  if (isPart && !findThings(scene, target)) return repainted(scene, operation)
+  if (target.kind === 'words' || (target.kind === 'thing' && !findThings(scene, target))) return inked(scene, target, color.hex, words)
   return remade(scene, target, (material) => {
     const { accent: _, ...rest } = material
     return { ...rest, color: color.hex }
@@ -27,10 +31,12 @@ export function refinished(scene: Scene, { target, finish }: OperationOf<'finish
 }
 
 /** A thing a little lighter, darker or livelier: its paint, since light is everybody's. */
-export function toned(scene: Scene, { target, quality, amount }: OperationOf<'tone'>): Patched {
+export function toned(scene: Scene, { target, quality, amount, words }: OperationOf<'tone'>): Patched {
   if (quality === 'contrast' || quality === 'auto') return missed(`A thing has no ${quality === 'auto' ? 'light' : 'contrast'} of its own.`)
   const change = { brightness: { l: amount * 0.25 }, saturation: { c: amount * 0.12 }, warmth: {} }[quality]
   if (quality === 'warmth') return missed('Only the whole picture can be made warmer or cooler: name a colour for the thing.')
+  const ground = findThings(scene, target) ? null : groundOf(scene, target)
+  if (ground) return repainted(scene, { op: 'recolor', words, target, color: { name: 'its own', hex: shade(ground, change) } })
   return remade(scene, target, (material) => ({ ...material, color: shade(material.color.slice(0, 7), change) }))
 }
 
@@ -66,10 +72,13 @@ function legible(object: StageObject, slot: string, under: Material): StageObjec
   return { ...object, decals }
 }
 
-function inked(scene: Scene, target: Target, hex: string): Patched {
-  const { layers, printed } = textsOf(scene, target)
-  if (layers.size === 0 && printed.size === 0) return notThere(target)
-  const lettered = mapLayers(scene, (layer) => (layer.type === 'text' && layers.has(layer.name) ? { ...layer, fill: hex } : layer))
+function inked(scene: Scene, target: Target, hex: string, words: string): Patched {
+  const { layers, printed } = textsOf(scene, target, words)
+  const isAll = target.kind === 'words' && target.noun === null && target.text === null
+  if (layers.size === 0 && printed.size === 0 && !isAll) return notThere(target)
+  const lettered = mapLayers(scene, (layer) =>
+    layer.type === 'text' && (isAll || layers.has(layer.name)) ? { ...layer, fill: hex } : layer,
+  )
   return done(
     mapObjects(lettered, printed, (object) => ({ ...object, decals: (object.decals ?? []).map((decal) => ({ ...decal, color: hex })) })),
   )

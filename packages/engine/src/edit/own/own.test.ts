@@ -15,6 +15,9 @@ const BOTTLE = sceneOf('A white ceramic bottle with a gold cap on a pure white b
 const DESK = sceneOf('A red ceramic mug and a small plant on a wooden desk by the window')
 const POSTER = sceneOf('A typographic poster that reads "Summer Sale" with the caption "Ends Sunday", cream background')
 
+const MENU = sceneOf('Coffee menu: Espresso $3, Latte $4.50, Mocha $5. Title "Morning Brew"')
+const SCREEN = sceneOf('Mobile app screen for a plant shop with a search bar, product cards, a bottom tab bar and an "Add to cart" button')
+
 /** Where things were stirred, light and set are held where they were. */
 const LIT = ['stage.about']
 
@@ -34,15 +37,39 @@ describe('an edit changes the node that it names and no other', () => {
     [DESK, 'move the mug to the left', ['mug'], LIT],
     [DESK, 'make the mug bigger', ['mug'], LIT],
     [DESK, 'turn the plant 40 degrees', ['plant'], LIT],
+    [DESK, 'the mug is great, just turn it 30 degrees', ['mug'], LIT],
     [DESK, 'remove the plant', [], LIT, ['plant']],
     [DESK, 'replace the plant with a candle', [], [...LIT, 'candle'], ['plant']],
     [POSTER, 'change the headline to "Winter Sale"', ['headline']],
     [POSTER, 'make the headline dark red', ['headline']],
     [POSTER, 'change Ends Sunday to Ends Monday', ['caption-2']],
+    [POSTER, 'make the headline smaller', ['headline']],
+    [POSTER, 'move the caption up', ['caption-2']],
+    [POSTER, 'the headline in small letters', ['headline']],
+    [BOTTLE, 'zoom in a bit', ['stage.camera']],
+    [MENU, 'the latte is $5 now', ['section-1-1.item-2.price']],
+    [MENU, 'change the price of the mocha to $6', ['section-1-1.item-3.price']],
+    [SCREEN, 'make the button green', ['button.pill']],
+    [SCREEN, 'the button text in black', ['button.label']],
   ])('%#: %s', (scene, instruction, changed, added = [], removed = []) => {
     const patch = patched(scene, instruction)
     expect(patch.missed).toEqual([])
     expect(diffScenes(scene, patch.scene)).toEqual({ added, removed, changed })
+  })
+
+  test('an entry or a part goes with all that belongs to it, and nothing else', () => {
+    expect(patched(MENU, 'remove the mocha').scene.layers.map(({ name }) => name)).toEqual(
+      MENU.layers.map(({ name }) => name).filter((name) => name !== 'section-1-1.item-3'),
+    )
+    const { removed, changed, added } = diffScenes(SCREEN, patched(SCREEN, 'remove the search bar').scene)
+    expect(removed.every((name) => name === 'search' || name.startsWith('search.'))).toBe(true)
+    expect({ added, changed }).toEqual({ added: [], changed: ['screen'] })
+  })
+
+  test('a change of everything spares what is to stay', () => {
+    const { changed } = diffScenes(POSTER, patched(POSTER, 'make everything warmer but keep the headline as it is').scene)
+    expect(changed).toContain('canvas')
+    expect(changed).not.toContain('headline')
   })
 
   test('every patched scene is a scene that can be saved and read again', () => {
@@ -122,8 +149,8 @@ describe('what cannot be done', () => {
     expect(patch.scene).toBe(scene)
   })
 
-  test('a filter is left to the pixels', () => {
-    expect(patched(DESK, 'convert to black and white').left.map(({ op }) => op)).toEqual(['filter'])
+  test('a blur is left to the pixels', () => {
+    expect(patched(DESK, 'blur the picture').left.map(({ op }) => op)).toEqual(['filter'])
   })
 })
 

@@ -22,7 +22,8 @@ export const nameOf = ({ kind, noun, text }: Target): string =>
       }[kind]
     : `“${text}”`)
 
-export const notThere = (target: Target): Patched => missed(`There is no ${nameOf(target)} in the scene of this picture.`)
+export const notThere = (target: Target): Patched =>
+  missed(`There is no ${nameOf(target).replace(/^the /, '')} in the scene of this picture.`)
 
 /** Roles that count as one another when the one asked for is not there. */
 const NEAR: Record<string, string[]> = {
@@ -33,8 +34,11 @@ const NEAR: Record<string, string[]> = {
   caption: ['caption', 'subheadline'],
 }
 
-/** Names of the text layers, and of the things with print on them, that a target means. */
-export function textsOf(scene: Scene, target: Target): { layers: Set<string>; printed: Set<string> } {
+/**
+ * Names of the text layers, and of the things with print on them, that a target means; where several do, those whose row shows
+ * words of the instruction: `the price of the latte`.
+ */
+export function textsOf(scene: Scene, target: Target, words = ''): { layers: Set<string>; printed: Set<string> } {
   const texts: { name: string; role: string; text: string }[] = []
   mapLayers(scene, (layer) => {
     if (layer.type === 'text') texts.push(layer)
@@ -48,13 +52,46 @@ export function textsOf(scene: Scene, target: Target): { layers: Set<string>; pr
       layers: new Set(texts.filter((layer) => is(layer.text, text)).map(({ name }) => name)),
       printed: new Set(printed.filter(({ decals }) => decals?.some((decal) => is(decal.text, text))).map(({ name }) => name)),
     }
+  const counted = numbered(texts, noun)
+  if (counted) return { layers: new Set([counted]), printed: new Set() }
   const wanted = noun === null ? null : (NEAR[noun] ?? [noun])
   const role = wanted?.find((name) => texts.some((layer) => layer.role === name))
   const ofRole = texts.filter((layer) => layer.role === role)
-  if (ofRole.length > 0) return { layers: new Set(ofRole.map(({ name }) => name)), printed: new Set() }
+  if (ofRole.length > 0) return { layers: new Set(nearest(ofRole, texts, words).map(({ name }) => name)), printed: new Set() }
+  const priced = noun === 'price' ? texts.filter((layer) => /^[$€£¥]\s?\d|\d\s?[€£¥$]$/.test(layer.text.trim())) : []
+  if (priced.length > 0) return { layers: new Set(nearest(priced, texts, words).map(({ name }) => name)), printed: new Set() }
   // `the text` is the only text there is; `the label` may be print.
   if (noun === 'label' || (noun === null && texts.length === 0))
     return { layers: new Set(), printed: new Set(printed.map(({ name }) => name)) }
   const [only] = texts
   return { layers: new Set(noun === null && texts.length === 1 && only ? [only.name] : []), printed: new Set() }
+}
+
+/** Of several texts of one role, those in a row with a text that the words name. */
+function nearest<Text extends { name: string; text: string }>(among: Text[], all: readonly Text[], words: string): Text[] {
+  if (among.length < 2 || words === '') return among
+  const lower = ` ${words.toLowerCase().replace(/[^\p{L}\p{N}$€£.]+/gu, ' ')} `
+  const isNamed = ({ text }: Text) => lower.includes(` ${text.trim().toLowerCase()} `)
+  const rows = new Set(all.filter((one) => isNamed(one) && !among.includes(one)).flatMap(({ name }) => rowOf(name) ?? []))
+  const beside = among.filter(({ name }) => rows.has(rowOf(name) ?? ''))
+  return beside.length > 0 ? beside : among
+}
+
+/** `section-1-1.item-4` of `section-1-1.item-4.price`: the innermost counted part of a name; null when there is none. */
+export function rowOf(name: string): string | null {
+  const parts = name.split('.')
+  for (let end = parts.length - 1; end > 0; end--) if (/-\d+$/.test(parts[end - 1] ?? '')) return parts.slice(0, end).join('.')
+  return null
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** `step 2`, `the third item`: the main text of that row. */
+function numbered(texts: readonly { name: string; role: string }[], noun: string | null): string | null {
+  const kinds = '(?:step|point|item|entry|fact|row|card|number|line)'
+  const match = new RegExp(`^${kinds} (\\d{1,2})$|^(${ORDINALS.join('|')}) ${kinds}$`).exec(noun ?? '')
+  if (!match) return null
+  const number = match[1] ?? String(ORDINALS.indexOf(match[2] ?? '') + 1)
+  const rows = texts.filter(({ name }) => rowOf(name)?.endsWith(`-${number}`))
+  return (rows.find(({ name, role }) => role === 'list-item' || /\.(?:title|name)$/.test(name)) ?? null)?.name ?? null
 }

@@ -6,8 +6,8 @@ import { findThings } from './find.ts'
 import { done, missed, nameOf, type Patched, textsOf } from './patched.ts'
 
 /** Other words in the place, face and colour of the old ones; on a thing that bore none, print on its label area. */
-export function reworded(scene: Scene, { target, text }: OperationOf<'words'>): Patched {
-  const { layers, printed } = textsOf(scene, target)
+export function reworded(scene: Scene, { target, text, words }: OperationOf<'words'>): Patched {
+  const { layers, printed } = textsOf(scene, target, words)
   if (layers.size > 1) return missed(`The scene has ${layers.size} texts that this could mean: quote the words to be changed.`)
   if (layers.size === 1)
     return done(mapLayers(scene, (layer) => (layer.type === 'text' && layers.has(layer.name) ? { ...layer, text } : layer)))

@@ -41,7 +41,7 @@ export const plain = (lower: string): string =>
     .replace(/^(?:change|edit|task|instruction|request)s?(?: only)?\s*:\s*/, '')
     .replace(/^(?:in|of|on|from|for) (?:the |this )?(?:image|picture|photo)(?: (?:1|one))?,?\s+(?=\w+ )/, '')
     .replace(/[\s.,;:!?]+$/, '')
-    .replace(/,? (?:please|instead|as well|too|for me|now)$/, '')
+    .replace(/(?:,? (?:please|pls|plz|thanks|thank you|thx|instead|as well|too|for me|now|if possible|if you can))+$/, '')
     .trim()
 
 const FACTORS: [RegExp, number][] = [

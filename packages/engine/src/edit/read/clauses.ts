@@ -6,9 +6,11 @@ import { isLook } from './values.ts'
 export type Clause = { lower: string; quotes: string[]; words: string }
 
 const VERB =
-  'make|turn|change|convert|transform|replace|swap|switch|exchange|substitute|remove|delete|erase|get rid of|take away|take out|clean up|drop|add|put|place|insert|include|set|move|shift|nudge|slide|rotate|spin|tilt|flip|mirror|crop|trim|extend|expand|widen|outpaint|uncrop|blur|sharpen|brighten|darken|lighten|increase|decrease|reduce|boost|raise|lower|improve|enhance|fix|correct|recolou?r|paint|dye|tint|colou?r|keep|keeping|preserve|preserving|leave|leaving|maintain|maintaining|retain|retaining|retain|do not|don.t|dont|never|avoid|without|use|give|write|straighten|level|enlarge|shrink|scale|resize|cut out|isolate|extract|warm|cool|desaturate|saturate|adjust|apply|translate|rename|fill|ensure|center|centre|soften|denoise|relight|light|zoom|bring|swap|everything else|nothing else|the rest|hide|render|show|have'
+  'make|turn|change|convert|transform|replace|swap|switch|exchange|substitute|remove|delete|erase|get rid of|take away|take out|clean up|drop|add|put|place|insert|include|set|move|shift|nudge|slide|rotate|spin|tilt|flip|mirror|crop|trim|extend|expand|widen|outpaint|uncrop|blur|sharpen|brighten|darken|lighten|increase|decrease|reduce|boost|raise|lower|improve|enhance|fix|correct|recolou?r|paint|dye|tint|colou?r|keep|keeping|preserve|preserving|leave|leaving|maintain|maintaining|retain|retaining|retain|do not|don.t|dont|never|avoid|without|use|give|write|straighten|level|enlarge|shrink|scale|resize|cut out|isolate|extract|warm|cool|desaturate|saturate|adjust|apply|translate|rename|fill|ensure|center|centre|soften|denoise|relight|light|zoom|bring|swap|everything else|nothing else|the rest|hide|render|show|have|take|lose|let'
+/** `…, and the label should say …`: a wish that begins with its thing. */
+const THING = "(?:the|its|my|our) [\\w' -]{1,30}? (?:should|must|needs? to|has to|have to|could|ought to)"
 const VERB_PATTERN = new RegExp(
-  `(?:,\\s*(?:and\\s+|then\\s+|but\\s+|while\\s+|also\\s+)*| (?:and then|and also|and|then|but|while)\\s+| (?=without\\s+(?:chang|alter|touch|mov|modif|affect))|\\s*[—–]\\s*)(?=(?:please |also |instead |just |only )?(?:${VERB})(?![\\w-]))`,
+  `(?:,\\s*(?:and\\s+|then\\s+|but\\s+|while\\s+|also\\s+)*| (?:and then|and also|and|then|but|while)\\s+| (?=without\\s+(?:chang|alter|touch|mov|modif|affect))|\\s*[—–]\\s*)(?=(?:please |also |instead |just |only )?(?:${VERB}|${THING})(?![\\w-]))`,
   'g',
 )
 
@@ -22,7 +24,7 @@ export function clausesOf(instruction: string): Clause[] {
     .map((span) => {
       const words = text.slice(span.start, span.end)
       return {
-        lower: lower.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+        lower: withoutReason(lower.slice(span.start, span.end).replace(/\s+/g, ' ').trim()),
         quotes: quotes.filter((quote) => quote.start >= span.start && quote.end <= span.end).map((quote) => quote.text),
         words: words
           .replace(/\s+/g, ' ')
@@ -31,6 +33,12 @@ export function clausesOf(instruction: string): Clause[] {
       }
     })
     .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
+}
+
+/** `take off the mocha, we don't sell it any more`: why is no part of the wish. */
+function withoutReason(lower: string): string {
+  const bare = lower.replace(/(?:,\s*(?:because|since|cause|cuz|we|i|they|it's|it is|that's|that way)\b|\s(?:because|cuz)\s)[^¤]*$/, '')
+  return /\w\W+\w/.test(bare) ? bare : lower
 }
 
 function split(lower: string, { start, end }: Span): Span[] {
@@ -48,20 +56,31 @@ function split(lower: string, { start, end }: Span): Span[] {
 
 const PREDICATES =
   /^((?:please |then )?(?:make|turn|paint)) (.+?),? and ((?:(?:a bit|a little|much|slightly|more|less) )?[\w-]+(?: [\w-]+)?|the .+)$/
+/** `headline in dark green and a little smaller`. */
+const VERBLESS = /^(?:the )?((?:[\w-]+ ){0,2}?[\w-]+) in (.+?) and (.+)$/
+const LETTERED = /^(?:bold|italic|thin|serif|sans|underlined|upper ?case|lower ?case|all[- ]caps)$/
 const COMPARATIVE = /^(?:(?:a bit|a little|much|slightly) )?(?:[a-z]+er|(?:more|less) [a-z]+)$/
 
 /** `make the mug bigger and blue`, `make the lid red and the cup white`: each of the two. */
 export function predicatesOf(clause: Clause): Clause[] {
+  const [, thing, look, how] = VERBLESS.exec(clause.lower.replace(/[.!\s]+$/, '')) ?? []
+  if (thing && look && how && isLook(look) && COMPARATIVE.test(how))
+    return [
+      { ...clause, lower: `make the ${thing} ${look}` },
+      { ...clause, lower: `make it ${how}` },
+    ]
   const match = /black and white/.test(clause.lower) ? null : PREDICATES.exec(clause.lower.replace(/[.!\s]+$/, ''))
   const [, verb, first, second] = match ?? []
   if (!verb || !first || !second) return [clause]
   const isOther = second.startsWith('the ')
-  const saysHow = isOther ? endsInLook(first) && endsInLook(second) : isLook(second) || COMPARATIVE.test(second)
-  if (!saysHow || (!isOther && !endsInLook(first) && !/(?:er|more [a-z]+|less [a-z]+)$/.test(first))) return [clause]
+  const saysHow = isOther ? endsInHow(first) && endsInHow(second) : isLook(second) || COMPARATIVE.test(second) || LETTERED.test(second)
+  if (!saysHow || (!isOther && !endsInHow(first))) return [clause]
   return [
     { ...clause, lower: `${verb} ${first}` },
     { ...clause, lower: `make ${isOther ? '' : 'it '}${second}` },
   ]
 }
+
+const endsInHow = (words: string): boolean => endsInLook(words) || / (?:[a-z]+er|(?:more|less) [a-z]+)$/.test(words)
 
 const endsInLook = (words: string): boolean => [...words.matchAll(/ /g)].some(({ index }) => isLook(words.slice(index + 1)))

@@ -3,6 +3,9 @@ import { canvasOf } from '../../brief/format.ts'
 import { type Operation, SIDES, type Target, target } from '../plan.ts'
 import { amountIn, plain, pointed, type Reader, withoutDegree } from './clause.ts'
 
+/** `give me this as a 9:16 story`, `turn it into a square`. */
+const ANOTHER_FORMAT =
+  /^(?:(?:make|give|turn|convert|change|do|show|get|have|format|resize|adapt|fit)(?: me| us)? )?(?:(?:it|this|that|the same|the (?:picture|image|poster|design))(?: one| picture| image)? )?(?:as|into|to|in|for|be)?(?: an?| the)? ?(?:instagram |tiktok |phone )?(?:\d+ ?[:x×] ?\d+|square|story|portrait|landscape|vertical|horizontal|widescreen)(?: (?:story|post|format|version|banner|picture|image|one|layout|size|orientation|poster|reel))*$/
 const PICTURE = /^(?:picture|subject)$/
 
 /** Crops, turns, mirrors and widens the picture. */
@@ -25,6 +28,8 @@ export const readFrame: Reader = (clause) => {
           : 0.8
     return [{ op: 'crop', words, aspect, share: share === null ? null : Math.max(0.05, share) }]
   }
+  const format = ANOTHER_FORMAT.test(lower) ? canvasOf(lower).aspect : null
+  if (format) return [{ op: 'crop', words, aspect: format, share: null }]
   if (/\b(?:straighten|level (?:it|the (?:horizon|picture|image|photo))|fix the (?:horizon|tilt))\b/.test(lower))
     return [{ op: 'straighten', words, degrees: signedDegrees(lower) }]
   if (/^(?:flip|mirror)\b/.test(lower))
@@ -133,7 +138,7 @@ export const readPose: Reader = (clause, context) => {
     const aim = pointed(phrase, clause, context)
     return PICTURE.test(aim.kind) && phrase === '' ? null : [{ op: 'scale', words, target: aim, factor: factorOf(size[1] ?? '', lower) }]
   }
-  const move = MOVE.exec(lower)
+  const move = MOVE.exec(withoutDegree(lower)) ?? MOVE.exec(lower)
   const verb = lower.split(' ')[0] ?? ''
   const direction = DIRECTIONS[move?.[2] ?? (verb === 'center' || verb === 'centre' || verb === 'raise' || verb === 'lower' ? verb : '')]
   if (!move || !direction) return null

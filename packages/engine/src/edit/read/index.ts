@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Scene, wordsOfScene } from '../../scene/index.ts'
+import { findThings } from '../own/find.ts'
+import { findParts } from '../own/parts.ts'
 import type { EditPlan, Keep, Operation, Target } from '../plan.ts'
 import { anewIn } from './anew.ts'
 import { readBackground } from './background.ts'
@@ -6,18 +9,23 @@ import { type Context, plain, type Reader } from './clause.ts'
 import { type Clause, clausesOf, predicatesOf } from './clauses.ts'
 import { readFrame, readPose } from './geometry.ts'
 import { keepIn } from './keep.ts'
+import { readLettering } from './lettering.ts'
 import { readLight } from './light.ts'
 import { readLooks } from './looks.ts'
+import { paraphrases, withoutCourtesy } from './paraphrase.ts'
+import { respelled } from './spelling.ts'
+import { targetOf } from './target.ts'
 import { readAddition, readInsertion, readRemoval, readReplacement } from './things.ts'
 import { readTone } from './tone.ts'
 import { readWords } from './words.ts'
 
-/** What is known of the pictures when the instruction is read. */
-export type EditContext = { inputs: number; hasMask: boolean; scene?: Scene | null }
+/** What is known of the pictures when the instruction is read; `last`: what `it` means before the instruction names anything. */
+export type EditContext = { inputs: number; hasMask: boolean; scene?: Scene | null; last?: Target | null }
 
 /** In the order of how much a clause must say before it is theirs. */
 const READERS: readonly Reader[] = [
   readWords,
+  readLettering,
   readInsertion,
   readTone,
   readBackground,
@@ -35,12 +43,12 @@ const READERS: readonly Reader[] = [
  * sentence become several operations; a wish that is not understood stands in `unread`. An instruction that describes a
  * new picture with the inputs in it is one operation, `compose`, and is read as a brief.
  */
-export function readEdit(instruction: string, { inputs, hasMask, scene }: EditContext): EditPlan {
+export function readEdit(instruction: string, { inputs, hasMask, scene, last = null }: EditContext): EditPlan {
   const context: Context = {
     inputs,
     hasMask,
     shown: new Set((scene ? wordsOfScene(scene) : []).map((text) => text.toLowerCase())),
-    last: null,
+    last,
   }
   const operations: Operation[] = []
   const keep: Keep[] = []
@@ -58,10 +66,15 @@ export function readEdit(instruction: string, { inputs, hasMask, scene }: EditCo
     }
     // Of a new picture the rest is its brief.
     if (anew) continue
-    if (isIdle(plain(clause.lower))) continue
-    const read = operationsOf(clause, context)
-    if (!read) unread.push(clause.words)
-    for (const operation of read ?? []) operations.push(operation)
+    if (isIdle(plain(clause.lower)) || isTalk(clause.lower)) continue
+    const literal = operationsOf({ ...clause, lower: withoutCourtesy(clause.lower) }, context) ?? operationsOf(clause, context)
+    const read = literal?.every((operation) => isKnown(operation, scene)) ? literal : (otherwise(clause, context, scene) ?? literal)
+    if (!read) {
+      context.last = mentioned(clause, scene) ?? context.last
+      if (isOpinion(clause.lower)) continue
+      unread.push(clause.words)
+    }
+    for (const operation of read ?? []) if (!operations.some((other) => isSame(operation, other))) operations.push(operation)
     context.last = spokenOf(read?.at(-1)) ?? context.last
   }
   return anew ? { version: 1, operations: [anew], keep, unread: [] } : { version: 1, operations, keep, unread }
@@ -79,14 +92,75 @@ function operationsOf(clause: Clause, context: Context): Operation[] | null {
   return null
 }
 
+/** `I don't want the plant, take it away` is one wish said twice. */
+const isSame = ({ words: _, ...a }: Operation, { words: __, ...b }: Operation): boolean => a.op === 'remove' && isDeepStrictEqual(a, b)
+
+/** A clause that no reader took, in plainer words, and then with its slips of the fingers mended. */
+function otherwise(clause: Clause, context: Context, scene: Scene | null | undefined): Operation[] | null {
+  const mended = [clause.lower, withoutCourtesy(clause.lower)].flatMap((said) => respelled(said, scene) ?? [])
+  for (const spelled of [clause.lower, ...mended]) {
+    for (const lower of [...(spelled === clause.lower ? [] : [spelled]), ...paraphrases(spelled)]) {
+      const read = operationsOfAll(predicatesOf({ ...clause, lower }), context)
+      if (read?.every((operation) => isKnown(operation, scene))) return read
+    }
+  }
+  return null
+}
+
+/** What all of the clauses ask for, each knowing what the one before spoke of; null when one of them is not understood. */
+function operationsOfAll(clauses: readonly Clause[], context: Context): Operation[] | null {
+  const within = { ...context }
+  const all: Operation[] = []
+  for (const clause of clauses) {
+    const read = operationsOf(clause, within)
+    if (!read) return null
+    all.push(...read)
+    within.last = spokenOf(read.at(-1)) ?? within.last
+  }
+  return all
+}
+
+/** A guess may only point at what the picture shows. */
+function isKnown(operation: Operation, scene: Scene | null | undefined): boolean {
+  if (!scene || !('target' in operation) || operation.target.kind !== 'thing') return true
+  if (/\b(?:the|could|can|should|would|is|be|it|not|a|an)\b/.test(operation.target.noun ?? '')) return false
+  return findThings(scene, operation.target) !== null || findParts(scene, operation.target).size > 0
+}
+
 /** What only says that there is a picture to be edited. */
 const isIdle = (lower: string): boolean =>
   /^(?:please )?(?:edit|modify|retouch|use|take|update|rework|adjust|change|here is|this is|start from|based on) (?:only )?(?:(?:the|this|my|attached|uploaded|provided|given|original|reference|input|first|existing|product|as|a|an|our) )*(?:image|picture|photo|photograph|product photo|shot|base|reference|input)?(?: \d)?(?: as (?:the |a )?(?:reference|base|starting point|input))?(?: as follows| like this)?$/.test(
     lower,
   )
 
+/** `the mug is great`, `do we need the chart?`: says nothing to do, but what `it` is in what follows. */
+const isOpinion = (lower: string): boolean =>
+  /^(?:the|this|that|my|our) .{1,40} (?:is|are|looks?|seems?|works?) (?:(?:really|very|so|quite|just|pretty|all) )*(?:great|good|fine|ok(?:ay)?|perfect|nice|lovely|right|cool|beautiful|well|wrong|ugly|off|weird|boring)[\s.!]*$|\?\s*$/.test(
+    lower,
+  )
+
+function mentioned({ lower, quotes }: Clause, scene: Scene | null | undefined): Target | null {
+  if (!scene) return null
+  for (const [, noun] of lower.matchAll(/\b(?:the|this|that|our|my) ([\w-]+(?: [\w-]+)?)/g)) {
+    const words = noun?.split(' ') ?? []
+    for (const phrase of [words.join(' '), words[0] ?? '']) {
+      const aim = targetOf(phrase, quotes)
+      const isThere = aim.kind === 'thing' ? findThings(scene, aim) !== null || findParts(scene, aim).size > 0 : aim.kind === 'words'
+      if (isThere) return aim
+    }
+  }
+  return null
+}
+
+/** Praise and thanks between wishes. */
+const isTalk = (lower: string): boolean =>
+  /^(?:(?:h+m+|ok(?:ay)?|great|nice|good|perfect|cool|lovely|love it|awesome|amazing|excellent|wow|yes|yeah|no|sure|thanks|thank you|thx|cheers|well|so|hi|hello|hey|almost|better|(?:much|looks?|looking|that(?:'s| is)|it(?:'s| is)|this(?: is)?|i (?:like|love) (?:it|this|that)|very|so much|a lot|already|now|there|but|and)) ?[,.!…:)-]*\s*)+$/.test(
+    lower,
+  )
+
 /** What `it` means in the next clause. */
-function spokenOf(operation: Operation | undefined): Target | null {
+export function spokenOf(operation: Operation | undefined): Target | null {
+  if (operation?.op === 'add') return targetOf(operation.thing.replace(/ (?:with|that|which|on|in) .*$/, ''))
   if (!operation || !('target' in operation)) return null
   const { target } = operation
   return target.kind === 'thing' || target.kind === 'words' || target.kind === 'subject' ? target : null

@@ -5,7 +5,7 @@ import { type Context, listed, plain, pointed, type Reader } from './clause.ts'
 import type { Clause } from './clauses.ts'
 import { backdropOf, isLook, lookIn } from './values.ts'
 
-const CHANGE = '(?:change|turn|convert|transform|make|recolou?r|paint|dye|tint|colou?r|render|switch|set|give|have|repaint)'
+const CHANGE = '(?:change|turn|convert|transform|make|recolou?r|paint|dye|tint|colou?r|render|switch|set|give|have|repaint|swap)'
 /** `change the bottle's colour from blue to red`, `turn it into marble`, `paint the door in navy`. */
 const TO = new RegExp(`^${CHANGE} (.+?)(?: from .+?)? (?:to be|to|into|in|as|out of|of|with) (.+)$`)
 const BARE = new RegExp(`^${CHANGE} (.+)$`)
@@ -14,7 +14,7 @@ const IN = /^in ((?:\w|[- ])+)$/
 
 /** Another colour, material or finish. */
 export const readLooks: Reader = (clause, context) => {
-  const lower = plain(clause.lower)
+  const lower = plain(clause.lower).replace(/\b(?:the )?(?:colou?rs?|shades?|hue|material|finish) of (?=the |its |my |our |all )/, '')
   const inMaterial = IN.exec(lower)
   if (inMaterial && (materialIn(lower) || colorsIn(lower).length > 0)) return looks('it', inMaterial[1] ?? '', clause, context)
   for (const pattern of [SHOULD, TO]) {
@@ -23,13 +23,15 @@ export const readLooks: Reader = (clause, context) => {
   }
   const bare = BARE.exec(lower)?.[1]
   const cut = bare ? valueStart(bare) : 0
+  // `swap the mug for a glass` puts another thing there.
+  if (bare && / (?:for|with|by)\s*$/.test(bare.slice(0, cut))) return null
   return bare && cut > 0 ? looks(withoutColorWord(bare.slice(0, cut)), bare.slice(cut), clause, context) : null
 }
 
 /** `the colour of the bottle`, `the bottle's color`: the bottle. */
 const withoutColorWord = (phrase: string): string =>
   phrase
-    .replace(/^(?:the )?(?:colou?r|shade|hue|material|finish) of /, '')
+    .replace(/^(?:the )?(?:colou?rs?|shades?|hue|material|finish) of /, '')
     .replace(/(?:'s|’s)? (?:colou?r|shade|hue|material|finish)\s*$/, '')
     .replace(/ a\s*$/, '')
     .trim()
@@ -38,7 +40,7 @@ const withoutColorWord = (phrase: string): string =>
 function valueStart(phrase: string): number {
   for (const gap of phrase.matchAll(/ /g)) {
     const value = phrase.slice(gap.index + 1)
-    if (isLook(value) && gap.index > 0) return gap.index + 1
+    if (isLook(value) && gap.index > 0 && !/^(?:the|an?|my|our|its)$/.test(phrase.slice(0, gap.index))) return gap.index + 1
   }
   return 0
 }

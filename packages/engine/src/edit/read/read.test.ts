@@ -39,6 +39,8 @@ describe('what is to be changed', () => {
     ['Add a red mug next to the bottle', ['add']],
     ['remove the mug and the spoon', ['remove thing:mug', 'remove thing:spoon']],
     ['Swap the mug for a vase', ['replace thing:mug']],
+    ['Swap the mug for a glass', ['replace thing:mug']],
+    ['swap the colours of the circles to teal', ['recolor thing:circle']],
     ['make the photo brighter and a bit warmer', ['tone picture', 'tone picture']],
     ['increase the saturation and lower the exposure', ['tone picture', 'tone picture']],
     ['convert to black and white', ['filter picture']],
@@ -78,6 +80,43 @@ describe('what is to be changed', () => {
 
   test('words without quotes keep their capitals', () => {
     expect(first('Change the headline to Summer Sale 2026')).toMatchObject({ text: 'Summer Sale 2026' })
+  })
+})
+
+describe('as people talk', () => {
+  test.each([
+    ['Hmm, can you make the bottle red, please?', ['recolor thing:bottle']],
+    ['could the cap be blue instead?', ['recolor thing:cap']],
+    ['the cap in black would be better', ['recolor thing:cap']],
+    ['dark green bottle please', ['recolor thing:bottle']],
+    ["let's go with a dark green bottle", ['recolor thing:bottle']],
+    ['the mug is too big', ['scale thing:mug']],
+    ['not so big', ['scale subject']],
+    ['the lid is not shiny enough', ['finish thing:lid']],
+    ['how about a marble counter?', ['background']],
+    ["I don't like the plant, take it away", ['remove thing:plant']],
+    ['take off the plant, we do not need it there', ['remove thing:plant']],
+    ['remove the plant, and the label should say "Nova"', ['remove thing:plant', 'words words:label']],
+    ['I would like a candle behind the mug', ['add']],
+    ['headline in dark green and a little smaller', ['recolor words:headline', 'scale words:headline']],
+    ['make the headline bold and in all caps', ['lettering words:headline']],
+    ['switch to a serif font', ['lettering words']],
+    ['Headline: "Open House"', ['words words:headline']],
+    ['give me this as a 9:16 story', ['crop']],
+    ['mkae the bottle orenge', ['recolor thing:bottle']],
+  ])('%s', (instruction, expected) => {
+    expect(ops(instruction)).toEqual(expected)
+    expect(read(instruction).unread).toEqual([])
+  })
+
+  test('praise is no wish', () => {
+    expect(read('Great, thanks! Looks good.')).toMatchObject({ operations: [], unread: [] })
+  })
+
+  test('what the conversation spoke of before is “it”', () => {
+    const last = { kind: 'thing', noun: 'cap', text: null, image: null } as const
+    expect(ops('a bit darker', { last })).toEqual(['tone thing:cap'])
+    expect(ops('make it brighter', { last })).toEqual(['tone picture'])
   })
 })
 

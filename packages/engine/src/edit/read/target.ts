@@ -17,10 +17,10 @@ export function imageIn(words: string): number | null {
 
 const ROLE: [RegExp, string | null][] = [
   [/\b(?:sub-?headline|sub-?title|subheading|tagline|strapline|slogan)\b/, 'subheadline'],
-  [/\b(?:headline|title|heading|header)\b/, 'headline'],
+  [/\b(?:headline|title|heading|header)s?\b/, 'headline'],
   [/\b(?:button|call to action|cta)\b/, 'button'],
-  [/\bprice(?: tag)?\b/, 'price'],
-  [/\bcaption\b/, 'caption'],
+  [/\bprices?(?: tags?)?\b/, 'price'],
+  [/\bcaptions?\b/, 'caption'],
   [/\b(?:body(?: text| copy)?|paragraph)\b/, 'body'],
   [/\b(?:label|print|logo text|brand name|product name)(?: text| words| wording| lettering| copy)?$/, 'label'],
   [/\bsign(?:age)?(?: text| words)?$/, 'sign'],
@@ -28,8 +28,7 @@ const ROLE: [RegExp, string | null][] = [
 ]
 
 const PRONOUN = /^(?:it|its|this|that|them|they|this one)$/
-const WHOLE =
-  /^(?:picture|image|photo|photograph|shot|scene|frame|canvas|composition|everything|it all|pic|whole picture|colou?rs?|tones?)$/
+const WHOLE = /^(?:picture|image|photo|photograph|shot|scene|canvas|composition|everything|it all|pic|whole picture|colou?rs?|tones?)$/
 const BACK = /^(?:background|backdrop|bg|wall behind.*|setting|surroundings|environment|background colou?r|studio background|wall|scenery)$/
 const SUBJECT = /^(?:(?:main |central )?(?:subject|product|item|object|hero|thing|model)|foreground)$/
 const HERE =

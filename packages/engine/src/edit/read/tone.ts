@@ -26,8 +26,16 @@ const TONES: [Quality, 1 | -1, RegExp][] = [
   ],
   ['contrast', -1, new RegExp(`\\b(?:less contrast(?:y)?|flatter|lower contrast|${LESS} (?:the )?contrast)\\b`)],
   ['contrast', 1, new RegExp(`\\b(?:more contrast(?:y)?|contrastier|higher contrast|${MORE} (?:the )?contrast)\\b`)],
-  ['warmth', 1, /\bwarmer\b|^warm(?: up)?\b(?!.* light)|\bwarmer (?:tones?|colou?rs?)\b|\bless (?:blue|cold)\b/],
-  ['warmth', -1, /\b(?:cooler|colder)\b|^cool(?: down)?\b(?!.* light)|\bless (?:yellow|warm|orange)\b/],
+  [
+    'warmth',
+    1,
+    /\bwarmer\b|^warm(?: up)? (?:the |its )?light(?:ing|s)?\b|^warm(?: up)?\b(?!.* light)|\bwarmer (?:tones?|colou?rs?)\b|\bless (?:blue|cold)\b/,
+  ],
+  [
+    'warmth',
+    -1,
+    /\b(?:cooler|colder)\b|^cool(?: down)? (?:the |its )?light(?:ing|s)?\b|^cool(?: down)?\b(?!.* light)|\bless (?:yellow|warm|orange)\b/,
+  ],
   [
     'brightness',
     -1,
@@ -39,7 +47,7 @@ const TONES: [Quality, 1 | -1, RegExp][] = [
     'brightness',
     1,
     new RegExp(
-      `\\bbrighter\\b|\\bbrighten\\b|\\blighten\\b|\\blighter\\b(?! (?:shade|blue|red|green))|\\bless dark\\b|\\b${MORE} (?:the )?(?:brightness|exposure|shadows|light)\\b`,
+      `\\bbrighter\\b|\\bbrighten\\b|\\blighten\\b|\\blighter\\b(?! (?:shade|blue|red|green))|\\bless dark\\b|(?<!\\bwarm )\\b${MORE} (?:the )?(?:brightness|exposure|shadows|light)\\b`,
     ),
   ],
 ]
@@ -85,6 +93,8 @@ const ANY_TONE = new RegExp(TONES.map(([, , pattern]) => pattern.source).join('|
 function aimed(lower: string, pattern: RegExp, clause: Clause, context: Context) {
   const rest = withoutDegree(
     lower
+      .replace(/\b(?:a (?:tiny |little )?bit|a little|a touch|a tad)\b/g, ' ')
+      .trim()
       .replace(pattern, ' ')
       .replace(ANY_TONE, ' ')
       .replace(VERBS, '')
@@ -97,6 +107,9 @@ function aimed(lower: string, pattern: RegExp, clause: Clause, context: Context)
   )
     .replace(/^(?:of|on|in|to|up|down|a|and|for|around)\s+|(?:\s|^)(?:and|but)$/g, '')
     .trim()
+  // Paint is darker or lighter; what is brighter or warmer is the picture.
+  const isPaint = context.last !== null && /\b(?:darker|lighter)\b/.test(lower)
+  if (isPaint && (rest === '' || rest === 'it')) return context.last ?? target('picture')
   if (rest === '' || rest === 'the' || rest === 'it' || rest === 'this' || / (?:and|but) /.test(rest)) return target('picture')
   return pointed(rest, clause, context)
 }

@@ -11,6 +11,11 @@ const SHOULD = new RegExp(`^(.+?) (?:should|must|shall|needs to|has to|to)? ?(?:
 const WRITE = new RegExp(
   `^(?:write|print|put|add|set|place|insert|type|engrave|letter) (?:(?:the |a |an )?(?:new )?((?:text|words?|headline|title|caption|label|slogan|tagline|lettering|name|logo)(?: text)?)(?: (?:that )?(?:says|reads|saying|reading))? ?:? ?)?${MASK}(?: +(?:in|on|onto|at|to|into|across|over|here|there)\\b(.*))?$`,
 )
+/** `make the title ¤`, `headline: ¤`. */
+const NAMED = new RegExp(`^(?:${CHANGE} )?(.+?) ?:? ?${MASK}$`)
+/** `the latte is $5 now`: the price in the row of what the picture shows. */
+const PRICED =
+  /^(?:make |set )?(?:the )?(.+?)(?: is| are| costs?| should be| should cost| to| at| now|:)+ ([$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?[€£¥$])$/
 const UNQUOTED = new RegExp(`^${CHANGE} (.+?) ${TO}:? (.+)$`)
 
 /** Other words: in quotes, or without them where a text is named. */
@@ -39,8 +44,20 @@ export const readWords: Reader = (clause, context) => {
       const target = written[2] === undefined && role?.noun ? role : place
       return words({ op: 'words', words: clause.words, target: target.kind === 'picture' ? { ...target, kind: 'here' } : target, text })
     }
-    return null
+    const bare = NAMED.exec(lower)?.[1]
+    const role = bare === undefined ? null : pointed(bare, clause, context)
+    return role?.kind === 'words' && role.text === null && clause.quotes.length === 1
+      ? words({ op: 'words', words: clause.words, target: role, text })
+      : null
   }
+  const priced = PRICED.exec(lower)
+  if (priced && context.shown.has(priced[1] ?? ''))
+    return words({
+      op: 'words',
+      words: clause.words,
+      target: { kind: 'words', noun: 'price', text: null, image: null },
+      text: priced[2] ?? '',
+    })
   const match = UNQUOTED.exec(lower)
   if (!match) return null
   const named = pointed(match[1] ?? '', clause, context)

@@ -133,6 +133,8 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
   const w = H.width, h = H.height
   // Lanes 3 carry other things than guides.
   const xyz = i32x4(-1, -1, -1, 0)
+  const shapes = H.planeAt(K.P_GUIDE_SHAPE, 0), albedos = H.planeAt(K.P_GUIDE_ALBEDO, 0), guides = H.planeAt(K.P_GUIDE, 0)
+  const counts = H.planeAt(K.P_RATIO, 0), colors = H.planeAt(from, 0)
   for (let y = y0; y < y1; y++) {
     for (let x = 0; x < w; x++) {
       const pixel = y * w + x
@@ -177,17 +179,17 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
         for (let i = -2; i <= 2; i++) {
           const qx = x + i * stride
           if (qx < 0 || qx >= w) continue
-          const other = qy * w + qx
-          const count = seen(other)
+          const at = <usize>(qy * w + qx) << 4
+          const count = load<f32>(counts + at, 12)
           if (count == 0) continue
-          const otherShape = v128.load(H.planeAt(K.P_GUIDE_SHAPE, other))
+          const otherShape = v128.load(shapes + at)
           const dn = f32x4.sub(otherShape, shape)
-          const da = f32x4.sub(v128.load(H.planeAt(K.P_GUIDE_ALBEDO, other)), albedo)
-          const guides = v128.and(f32x4.add(f32x4.mul(f32x4.mul(dn, dn), normalK), f32x4.mul(f32x4.mul(da, da), albedoK)), xyz)
-          const otherColor = v128.load(H.planeAt(from, other))
-          const otherLight = level == 0 ? load<f32>(H.planeAt(K.P_GUIDE, other), 8) : lum(otherColor)
+          const da = f32x4.sub(v128.load(albedos + at), albedo)
+          const apart = v128.and(f32x4.add(f32x4.mul(f32x4.mul(dn, dn), normalK), f32x4.mul(f32x4.mul(da, da), albedoK)), xyz)
+          const otherColor = v128.load(colors + at)
+          const otherLight = level == 0 ? load<f32>(guides + at, 8) : lum(otherColor)
           const expected = depth + slopeX * <f32>(i * stride) + slopeY * <f32>(j * stride)
-          const x0 = sum3(guides) + abs<f32>(f32x4.extract_lane(otherShape, 3) - expected) * depthK + abs<f32>(otherLight - light) / (<f32>2 * sqrt<f32>((spread + f32x4.extract_lane(otherColor, 3)) * calm) + <f32>1e-5)
+          const x0 = sum3(apart) + abs<f32>(f32x4.extract_lane(otherShape, 3) - expected) * depthK + abs<f32>(otherLight - light) / (<f32>2 * sqrt<f32>((spread + f32x4.extract_lane(otherColor, 3)) * calm) + <f32>1e-5)
           if (x0 >= 8) continue
           const columnWeight: f32 = i == 0 ? 0.375 : (i & 1) == 1 ? 0.25 : 0.0625
           const weight = rowWeight * columnWeight * fade(x0) * min<f32>(count / samples, 1)

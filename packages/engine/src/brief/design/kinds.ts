@@ -1,0 +1,139 @@
+import type { Genre } from '../genre.ts'
+import type { Section } from '../labels.ts'
+
+export type DesignGenre = Extract<
+  Genre,
+  'storyboard' | 'social-card' | 'slide' | 'card' | 'packaging' | 'logo' | 'cover' | 'calendar' | 'signage' | 'pattern'
+>
+
+const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+/** A few words between an article and the noun: `a hand-drawn four-panel`. */
+const WORDS = "(?:[\\p{L}\\d'’&:.-]+,? ){0,5}"
+const ASKED = `^\\W*(?:please )?(?:(?:create|make|design|draw|generate|produce|render|give me|i want|i need|we need|need) )?(?:me |us )?(?:(?:an?|the|one|our|my|some|${NUMBER}|set of|full|complete) )*`
+
+/** Kinds of design, each with the words that ask for it; the first that the opening names wins. */
+const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
+  ['storyboard', 'contact-sheet', /\bcontact sheet\b/u],
+  ['storyboard', 'storyboard', /\bstory ?board\b/u],
+  [
+    'storyboard',
+    'strip',
+    new RegExp(`\\bcomic strip\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic |manga )?strip\\b|\\b${NUMBER}[- ]koma\\b`, 'u'),
+  ],
+  [
+    'storyboard',
+    'comic',
+    new RegExp(
+      `\\bcomic(?:[- ]book)? (?:strip|page|panels?)\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic|manga|strip|cartoon)\\b|\\b(?:manga|graphic novel) page\\b|\\b${NUMBER}[- ]koma\\b`,
+      'u',
+    ),
+  ],
+  [
+    'slide',
+    'slide',
+    new RegExp(`${ASKED}${WORDS}slide\\b(?! (?:show|deck of))|\\bslide (?:titled|with the title|about|for|showing)\\b`, 'u'),
+  ],
+  ['card', 'business-card', /\b(?:business|visiting|calling) cards?\b/u],
+  ['card', 'certificate', /\b(?:certificate|diploma)\b/u],
+  [
+    'card',
+    'ticket',
+    /\b(?:event|concert|movie|cinema|train|theat(?:er|re)|festival|museum|admission|raffle|entry) tickets?\b|\bboarding pass\b|\bticket (?:design|for|to)\b/u,
+  ],
+  ['card', 'coupon', /\b(?:coupon|gift (?:card|voucher|certificate)|voucher)\b/u],
+  ['card', 'invitation', /\b(?:invitations?|invite|save[- ]the[- ]date)\b(?! (?:to the viewer|people|users))/u],
+  [
+    'card',
+    'greeting',
+    /\b(?:greeting|birthday|christmas|holiday|valentine'?s?|anniversary|thank[- ]you|get well|congratulations?|new year'?s?|easter|mother'?s day|father'?s day) cards?\b/u,
+  ],
+  [
+    'packaging',
+    'label',
+    /\b(?:bottle|jar|wine|beer|product|candle|soap|jam|honey|coffee|tea|olive oil|hot sauce|can|food|supplement|skincare|cosmetics?|gin|whisky|whiskey|cider|juice) labels?\b(?! reading| that| with the words)|\blabel (?:design|artwork) for\b|\blabel for an? (?:bottle|jar)\b/u,
+  ],
+  [
+    'packaging',
+    'pack',
+    /\bpackag(?:e|ing) (?:design|front|artwork|concept|for)\b|\b(?:front of (?:an? )?pack|pouch design|box design|carton design|dieline|wrapper design)\b/u,
+  ],
+  ['cover', 'magazine', /\b(?:magazine|zine) cover\b|\bcover (?:of|for) (?:an? |the )?(?:[\w-]+ ){0,3}(?:magazine|zine)\b/u],
+  [
+    'cover',
+    'album',
+    /\b(?:album|record|single|ep|mixtape|vinyl|podcast|playlist) (?:cover|artwork|art|sleeve)\b|\bcover (?:art )?(?:of|for) (?:an? |the )?(?:[\w-]+ ){0,3}(?:album|podcast|playlist|single)\b/u,
+  ],
+  [
+    'cover',
+    'book',
+    /\b(?:e-?book|book|novel|cookbook|paperback|journal|notebook) cover\b|\bcover (?:of|for) (?:an? |the )?(?:[\w-]+ ){0,4}(?:book|novel|thriller|memoir|cookbook|guide)\b/u,
+  ],
+  ['logo', 'app-icon', new RegExp(`\\bapp icon\\b|${ASKED}${WORDS}favicon\\b`, 'u')],
+  ['logo', 'sticker', new RegExp(`${ASKED}${WORDS}stickers?\\b(?! sheet| pack| set)`, 'u')],
+  ['logo', 'monogram', new RegExp(`${ASKED}${WORDS}monogram\\b`, 'u')],
+  ['logo', 'emblem', new RegExp(`${ASKED}${WORDS}(?:emblem|badge logo|crest)\\b`, 'u')],
+  ['logo', 'logo', new RegExp(`${ASKED}${WORDS}(?:logo(?:type|mark)?|word ?mark|brand mark)\\b`, 'u')],
+  [
+    'logo',
+    'icon',
+    new RegExp(`${ASKED}(?:[\\p{L}\\d'’&-]+ ){0,4}icon\\b(?! (?:set|pack|sheet|of))|${ASKED}(?:[\\p{L}-]+ ){0,3}icon of an?\\b`, 'u'),
+  ],
+  [
+    'calendar',
+    'timetable',
+    /\b(?:time ?table|(?:weekly|class|school|course|lesson|daily|conference|event|festival) (?:schedule|planner|programme|program|agenda))\b/u,
+  ],
+  ['calendar', 'month', new RegExp(`${ASKED}${WORDS}calendar\\b(?! (?:app|icon|widget|view))`, 'u')],
+  [
+    'pattern',
+    'pattern',
+    /\b(?:seamless|repeat(?:ing)?|tileable|geometric|surface|textile|fabric|wallpaper|wrapping paper|floral|terrazzo) (?:[\w-]+ ){0,3}?(?:patterns?|tile|print)\b|\bpattern (?:design|tile)\b/u,
+  ],
+  [
+    'signage',
+    'sign',
+    new RegExp(
+      `${ASKED}(?:[\\p{L}-]+ ){0,4}(?:way ?finding )?(?:signage|door sign|wall sign|shop sign|store sign|street sign|office sign|parking sign|warning sign|way ?finding sign|directional sign|information sign|open sign|no [\\p{L}]+ sign|sign)\\b(?! in | on an? | up| language)`,
+      'u',
+    ),
+  ],
+  [
+    'social-card',
+    'header',
+    /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch) (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b/u,
+  ],
+  ['social-card', 'thumbnail', /\b(?:youtube|video|podcast|course|webinar) thumbnail\b/u],
+  [
+    'social-card',
+    'card',
+    /\bsocial (?:media )?(?:share |sharing |preview )?(?:card|banner|preview|share image)\b|\bopen ?graph\b|\bog[- ]image\b|\bannouncement (?:card|banner)\b|\bpromo(?:tional)? (?:card|banner)\b/u,
+  ],
+]
+
+/** Pictures of the real world in which such a thing only stands or lies, and screens. */
+const OTHER =
+  /\b(?:photos?|photographs?|photography|photoreal\w*|cinematic still|film still|screenshot|dashboard|landing page|mock-?up (?:of|on)|lying on|hanging on|on an? (?:[a-z]+ ){0,2}(?:desk|table|wall|shelf|counter)|neon sign)\b/
+const OPENING = 220
+/** `A mug with a logo`: what comes first is the picture, and the design only a part of it. */
+const BEARER = /\b(?:with|holding|holds|on|next to|beside|bearing|wearing|inside|reading)\b(?! (?:the )?(?:title|words|text|headline))/
+const endOf = (pattern: RegExp, words: string): number => {
+  const match = pattern.exec(words)
+  return match ? match.index + match[0].length : 0
+}
+
+/** The kind of design that a prompt's opening or its labelled use asks for; null where it asks for another picture. */
+export function designKind(lower: string, sections: readonly Section[]): { genre: DesignGenre; kind: string } | null {
+  const opening = (lower.slice(0, OPENING).split(/(?<=[.!?:])\s|\n/)[0] ?? '').replace(/¤ */g, '¤ ')
+  const labelled = sections
+    .filter(({ kind }) => kind === 'use' || kind === 'format')
+    .map(({ start, end }) => lower.slice(start, Math.min(end, start + 90)).trim())
+  for (const words of [opening, ...labelled]) {
+    // A contact sheet is made of photographs by its nature, a cover or a slide may speak of one.
+    const found = KINDS.find(([, , pattern]) => pattern.test(words) && !BEARER.test(words.slice(0, endOf(pattern, words))))
+    if (!found) continue
+    const [genre, kind] = found
+    if (OTHER.test(words) && genre !== 'storyboard') return null
+    return { genre, kind }
+  }
+  return null
+}

@@ -1,0 +1,138 @@
+import { cameraOf } from '../camera.ts'
+import { lowered, type Span, tidy } from '../clean.ts'
+import { asSet, hidden, piecesOf } from '../lists.ts'
+import type { Quote } from '../quotes.ts'
+import type { Panel } from '../schema.ts'
+
+const WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+}
+const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+const COUNT = new RegExp(
+  `\\b${NUMBER}[- ](?:(?:[a-z]+ ){0,2})(?:panels?|frames?|shots?|images?|photos?|scenes?|pictures|koma|exposures)\\b`,
+)
+const GRID = new RegExp(`\\b${NUMBER} ?(?:x|×|by) ?${NUMBER}\\b(?! ?(?:px|pixels|cm|mm|in))`)
+const MARK = new RegExp(
+  `(?:^|[\\s,;.:(])(?:\\*{0,2})(?:(?:panel|frame|scene|shot|photo|picture|image)\\s*(?:no\\.?\\s*)?#?${NUMBER}\\*{0,2}\\s*(?:[:.)–—-]|\\(|,|\\s(?=[a-z]))|(\\d{1,2})[.)]\\s)`,
+  'gi',
+)
+const MOST = 16
+
+const SPEECH =
+  /(?:\bsa(?:ys|ying|id)|\bspeech|\bballoon|\bbubble|\brepl(?:ies|ying)|\bask(?:s|ing)|\bshout(?:s|ing)?|\byell(?:s|ing)?|\bwhisper(?:s|ing)?|\banswers?|\bexclaim|\bdialogue|\bline|[\p{L}]:)\s*[:,]?\s*$/iu
+const THOUGHT = /\bthink(?:s|ing)|\bthought/i
+const SOUND = /\bsound|\bsfx\b|\beffect|\bonomatop/i
+const CAPTION = /\bcaption|\bnarrat|\btext\b|\blabel|\btitle card|\breads?\b|\bvoice-?over|\bvo\b/i
+
+/** How many panels a prompt asks for, and the columns where it names a grid. */
+export function panelCount(lower: string): { count: number | null; columns: number | null } {
+  const grid = GRID.exec(lower)
+  const number = (word: string | undefined) => (word === undefined ? null : (WORDS[word] ?? Number(word)))
+  if (grid) {
+    const [a, b] = [number(grid[1]) ?? 1, number(grid[2]) ?? 1]
+    if (a * b <= MOST && a * b > 1) return { count: a * b, columns: a }
+  }
+  const count = number(COUNT.exec(lower)?.[1])
+  return { count: count && count <= MOST ? count : null, columns: null }
+}
+
+/** The panels that a prompt describes one by one, each with what is in it and its lines to the letter. */
+export function panelsOf(
+  text: string,
+  quotes: readonly Quote[],
+  usual: 'speech' | 'caption',
+  count: number | null,
+): { panels: Panel[]; used: Span[] } {
+  const spans = numbered(text, quotes) ?? listed(text, quotes, count)
+  if (!spans) return { panels: [], used: [] }
+  const panels = spans.slice(0, MOST).map((span) => panelOf(text, span, quotes, usual))
+  return { panels, used: spans }
+}
+
+/** `Panel 1: … Panel 2: …` or `1. … 2. …`: marks that count up from one. */
+function numbered(text: string, quotes: readonly Quote[]): Span[] | null {
+  const bare = hidden(text, quotes)
+  const marks = [...bare.matchAll(MARK)]
+  const numberOf = (mark: RegExpExecArray) => WORDS[(mark[1] ?? '').toLowerCase()] ?? Number(mark[1] ?? mark[2])
+  const run: RegExpExecArray[] = []
+  for (const mark of marks) if (numberOf(mark) === run.length + 1) run.push(mark)
+  if (run.length < 2) return null
+  return run.map((mark, i) => {
+    const start = mark.index + mark[0].length
+    const next = run[i + 1]?.index ?? text.length
+    // The last panel ends with its paragraph or where the style of the whole is spoken of.
+    const end = i < run.length - 1 ? next : start + endOfLast(bare.slice(start))
+    return { start, end }
+  })
+}
+
+const ABOUT_ALL =
+  /(?:[.!?)¤]\s+|\n\s*)(?=(?:style|use|keep|make|all panels|the style|consistent|clean|black|flat|color|colour|palette|format|aspect|no other|no text|lettering|in (?:the )?style|bold|bright|retro|vintage|layout|constraints?|lighting|muted|warm|light|dark)\b)/i
+function endOfLast(rest: string): number {
+  const paragraph = rest.search(/\n\s*\n/)
+  const about = ABOUT_ALL.exec(rest)
+  return Math.min(paragraph < 0 ? rest.length : paragraph, about ? about.index + 1 : rest.length)
+}
+
+/** `showing a, b and c`: a list of what the frames show. */
+function listed(text: string, quotes: readonly Quote[], count: number | null): Span[] | null {
+  const bare = hidden(text, quotes).replace(/\b\d{1,2}:\d{1,2}\b/g, (ratio) => ' '.repeat(ratio.length))
+  const opening =
+    /\b(?:panels?|frames?|shots?|scenes?|images?|photos?|sheet|storyboard|comic|strip)\b[^:.\n]{0,90}?(?::|\bshowing\b|\bof\b)\s*/i.exec(
+      bare,
+    )
+  if (!opening) return null
+  const start = opening.index + opening[0].length
+  const stop = /[.!?](?=\s|$)|\n/.exec(bare.slice(start))
+  const end = stop ? start + stop.index : text.length
+  const pieces = piecesOf(text, { start, end }, quotes)
+  if (pieces.length < 3) return null
+  // More pieces than panels: the last panel has several.
+  const last = pieces.at(-1)
+  if (!count || count < 2 || pieces.length <= count || !last) return pieces
+  return [...pieces.slice(0, count - 1), { start: pieces[count - 1]?.start ?? last.start, end: last.end }]
+}
+
+function panelOf(text: string, span: Span, quotes: readonly Quote[], usual: 'speech' | 'caption'): Panel {
+  const inside = quotes.filter(({ start, end }) => start >= span.start && end <= span.end)
+  let scene = ''
+  let at = span.start
+  const lines = inside.map((quote): Panel['lines'][number] => {
+    const before = text.slice(at, quote.start)
+    scene += ` ${before}`
+    at = quote.end
+    const near = before.slice(-48)
+    const kind = SOUND.test(near)
+      ? 'sound'
+      : THOUGHT.test(near)
+        ? 'thought'
+        : CAPTION.test(near)
+          ? 'caption'
+          : SPEECH.test(near)
+            ? 'speech'
+            : usual
+    return { kind, text: quote.text }
+  })
+  scene += ` ${text.slice(at, span.end)}`
+  const lower = lowered(scene)
+  const { angle, shot } = cameraOf(lower, [])
+  return { scene: describedBy(scene), angle, shot, lines }
+}
+
+const LEAD_INS =
+  /\s*(?:,|;|—|–|-)?\s*(?:and\s+)?(?:with\s+(?:a\s+|the\s+)?)?(?:[\p{L}]+ )?(?:caption|speech (?:bubble|balloon)|balloon|bubble|sound effect|sfx|text|narration|thought bubble|dialogue|voice-?over)\s*(?:reading|saying|that (?:reads|says)|:)?\s*$/iu
+/** What a panel shows, without the words that lead to its lines. */
+function describedBy(scene: string): string {
+  const parts = scene.split(/(?<=[.!?])\s+/).map((part) => part.replace(LEAD_INS, ''))
+  return asSet(tidy(parts.join(' '))).slice(0, 240)
+}

@@ -1,0 +1,138 @@
+import type { Brief, WantedText } from '../../brief/schema.ts'
+import type { Mood } from '../../catalog/fonts/index.ts'
+import { rng } from '../../random.ts'
+import type { Layer } from '../../scene/schema.ts'
+import type { Composer } from '../composer.ts'
+import { frame, frameFor } from '../design/frames.ts'
+import { inset, type Kit, kitOf, sceneOf, split, Texts } from '../design/kit.ts'
+import { markOf } from '../design/picture.ts'
+import { type Block, stack } from '../design/stack.ts'
+import { underlay } from '../design/style.ts'
+import { tiles } from '../design/tiles.ts'
+
+/** Moods by the occasion, where the style names none. */
+const OCCASIONS: readonly (readonly [RegExp, readonly Mood[]])[] = [
+  [/wedding|bridal|engagement|anniversary|save the date/, ['romantic', 'elegant']],
+  [/gala|dinner|opening|exhibition|vernissage|award/, ['luxury', 'elegant', 'editorial']],
+  [/kids|child|birthday|baby/, ['playful', 'friendly']],
+  [/launch|conference|meetup|workshop|webinar|company/, ['modern', 'bold']],
+]
+
+function occasionOf({ useCase, texts, content }: Brief): readonly Mood[] {
+  const words = [useCase ?? '', content?.design?.about ?? '', ...texts.map(({ text }) => text)].join(' ').toLowerCase()
+  return OCCASIONS.find(([pattern]) => pattern.test(words))?.[1] ?? ['elegant', 'editorial', 'romantic']
+}
+
+/** An invitation: whose it is, large; what it is above; when and where below, and how to answer at the foot. */
+export const invitation: Composer = (brief, canvas, seed) => {
+  const kit = kitOf(brief, canvas, seed, { usual: occasionOf(brief), ground: 'full' })
+  const texts = new Texts(brief)
+  const headline = texts.take('headline')
+  const names = texts.take('name', 'recipient')
+  const said = {
+    lead: names ?? headline,
+    over: names ? headline : null,
+    when: texts.all('date', 'time'),
+    where: texts.all('place'),
+    foot: texts.all('rsvp', 'dress', 'web', 'email', 'phone', 'button', 'caption'),
+  }
+  const rest = texts.rest()
+  const lead = said.lead ?? rest.shift() ?? null
+  const isCentered = kit.isCentered || rng(seed, 'axis').next() < 0.4
+  const words = { ...said, lead, rest }
+  const under = underlay(kit.style, kit.inks, kit.sheet, seed)
+  if (!isCentered || frameFor(kit) === 'none') return { scene: sceneOf(kit, [...under, ...posterLike(kit, words)]), warnings: [] }
+  const { layers, room } = frame(kit, frameFor(kit), kit.sheet)
+  const unit = kit.side / 100
+  return {
+    scene: sceneOf(kit, [
+      ...under,
+      ...(kit.isClear ? [] : layers),
+      ...stack(kit, blocksOf(kit, words, unit, 'center'), room, { align: 'center', valign: 'middle', most: 1.3 }).layers,
+    ]),
+    warnings: [],
+  }
+}
+
+type Words = {
+  lead: WantedText | null
+  over: WantedText | null
+  rest: WantedText[]
+  when: WantedText[]
+  where: WantedText[]
+  foot: WantedText[]
+}
+
+function blocksOf(kit: Kit, { lead, over, rest, when, where, foot }: Words, unit: number, align: 'left' | 'center'): Block[] {
+  const { faces, inks } = kit
+  const isFree = kit.brief.textPolicy === 'free'
+  const says = (text: string, name: string, role: string, size: number, look: Partial<Extract<Block, { kind: 'text' }>> = {}): Block => ({
+    kind: 'text',
+    name,
+    text,
+    role,
+    size,
+    leading: 1.35,
+    ...look,
+  })
+  const kicker = over?.text ?? (isFree && rest.length === 0 && kit.brief.language === 'en' ? 'You are invited' : null)
+  return [
+    ...(kicker
+      ? [
+          says(kicker, over ? 'kicker' : 'kicker-plain', over?.role ?? 'label', unit * 3.6, {
+            weight: 500,
+            color: inks.quiet,
+            tracking: 0.04,
+          }),
+        ]
+      : []),
+    ...(lead
+      ? [
+          says(lead.text, 'headline', 'headline', unit * 14, {
+            font: faces.display,
+            weight: faces.displayWeight,
+            color: kit.isCentered ? inks.accent : inks.ink,
+            leading: 1.08,
+            gap: 0.42,
+          }),
+        ]
+      : []),
+    ...rest.map((text, i) => says(text.text, `line-${i + 1}`, text.role, unit * 3.7, { gap: i === 0 ? 1.2 : 0.5, measure: 0.9 })),
+    ...(when.length + where.length > 0
+      ? [
+          {
+            kind: 'rule' as const,
+            name: 'rule',
+            width: unit * (align === 'center' ? 26 : 10),
+            thick: Math.max(1, unit * 0.22),
+            color: inks.accent,
+            gap: unit * 5,
+            ...(align === 'center' && { shape: 'diamond' as const }),
+          },
+        ]
+      : []),
+    ...when.map((text, i) =>
+      says(text.text, `when-${i + 1}`, text.role, unit * (i === 0 ? 5 : 4.2), { font: faces.text, weight: 600, gap: i === 0 ? 0.9 : 0.3 }),
+    ),
+    ...where.map((text, i) => says(text.text, `where-${i + 1}`, text.role, unit * 3.8, { color: inks.ink, gap: 0.55 })),
+    ...foot.map((text, i) =>
+      says(text.text, `foot-${i + 1}`, text.role, unit * 3, { color: inks.quiet, gap: i === 0 ? 1.8 : 0.4, weight: 500 }),
+    ),
+  ]
+}
+
+/** Left-aligned words under or beside a field of forms. */
+function posterLike(kit: Kit, words: Words): Layer[] {
+  const isWide = kit.sheet.w > kit.sheet.h * 1.15
+  const [field, rest] = isWide
+    ? ([...split(kit.sheet, 0.62, 0, 'row')].reverse() as [typeof kit.sheet, typeof kit.sheet])
+    : split(kit.sheet, 0.36, 0, 'column')
+  const unit = kit.side / 100
+  const all = [words.lead, words.over, ...words.rest].map((text) => text?.text ?? '').join(' ')
+  const body = stack(kit, blocksOf({ ...kit, isCentered: false }, words, unit, 'left'), inset(rest, unit * 9, unit * 7), {
+    align: kit.isRtl ? 'right' : 'left',
+    valign: 'middle',
+    most: 1.3,
+  })
+  return [...(kit.isClear ? [] : [tiles(kit, 'tiles', field, { across: isWide ? 4 : 5, mark: markOf(all) })]), ...body.layers]
+}

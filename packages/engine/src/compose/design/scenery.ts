@@ -1,0 +1,234 @@
+import { hexToOklch, mix, oklchToHex, withAlpha } from '../../color.ts'
+import { rng } from '../../random.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import { n, path, shape } from './kit.ts'
+
+export const PLACES = ['space', 'sea', 'city', 'forest', 'desert', 'snow', 'room', 'kitchen', 'street', 'hills', 'plain'] as const
+export type Place = (typeof PLACES)[number]
+
+const NAMED: readonly (readonly [Place, RegExp])[] = [
+  ['space', /\b(?:(?:outer |in |deep )space|(?:on|to|of) (?:the )?moon|moon base|mars|planet|galaxy|orbit|asteroid|spaceship|cosmos)\b/],
+  ['sea', /\b(?:sea|ocean|beach|lake|river|harbou?r|wave|island|boat|ship|pier|coast|underwater)\b/],
+  ['kitchen', /\b(?:kitchen|caf[eé]|coffee shop|bakery|restaurant|counter|diner|bar)\b/],
+  [
+    'room',
+    /\b(?:room|office|desk|bedroom|home|house interior|library|studio|lab|laborator\w+|classroom|shop|store|inside|indoors|sofa|couch|attic|table|window ?sill|bed|workshop|garage|hallway)\b/,
+  ],
+  ['street', /\b(?:street|road|sidewalk|alley|bus stop|traffic|crossing|bike lane|highway)\b/],
+  ['city', /\b(?:city|town|skyline|rooftops?|skyscraper|downtown|building|bridge|station)\b/],
+  ['forest', /\b(?:forest|woods?|jungle|trees?|park|garden|greenhouse|meadow)\b/],
+  ['desert', /\b(?:desert|dunes?|canyon|sand)\b/],
+  ['snow', /\b(?:snow\w*|winter|ice|arctic|ski)\b/],
+  ['hills', /\b(?:hills?|mountains?|field|farm|countryside|valley|sky|outdoors?|cliff|volcano|trail|vineyard)\b/],
+]
+
+/** The place that words name; null when they name none. */
+export const placeIn = (words: string): Place | null => NAMED.find(([, pattern]) => pattern.test(words.toLowerCase()))?.[0] ?? null
+
+/** Colours of a place: sky from top to horizon, land from far to near, and the light in the sky. */
+type Tones = { sky: readonly [string, string]; far: string; near: string; light: string; isNight: boolean }
+
+/** Night, dusk, dawn or day by the words; the hue of the sky follows the design's own accent. */
+export function tonesFor(words: string, accent: string): Tones {
+  const lower = words.toLowerCase()
+  const { h } = hexToOklch(accent)
+  const tone = (l: number, c: number, turn = 0) => oklchToHex({ l, c, h: h + turn })
+  if (/\b(?:night|midnight|dark|moon|moonlit|stars|evening)\b/.test(lower))
+    return {
+      sky: [oklchToHex({ l: 0.24, c: 0.07, h: 270 }), oklchToHex({ l: 0.42, c: 0.09, h: 262 })],
+      far: oklchToHex({ l: 0.34, c: 0.06, h: 268 }),
+      near: oklchToHex({ l: 0.22, c: 0.05, h: 272 }),
+      light: '#fff3cf',
+      isNight: true,
+    }
+  if (/\b(?:sunset|dusk|golden hour|sundown|dawn|sunrise)\b/.test(lower))
+    return {
+      sky: [oklchToHex({ l: 0.68, c: 0.12, h: 20 }), oklchToHex({ l: 0.88, c: 0.1, h: 75 })],
+      far: oklchToHex({ l: 0.6, c: 0.12, h: 5 }),
+      near: oklchToHex({ l: 0.36, c: 0.09, h: 345 }),
+      light: '#fff1c9',
+      isNight: false,
+    }
+  return {
+    sky: [tone(0.86, 0.05, 20), tone(0.95, 0.03, 50)],
+    far: tone(0.78, 0.07, 20),
+    near: tone(0.55, 0.1),
+    light: '#ffffff',
+    isNight: false,
+  }
+}
+
+/** Where things stand in a place, as a share of its height from the top. */
+export const groundLine = (place: Place): number =>
+  ({
+    space: 0.82,
+    sea: 0.74,
+    city: 0.86,
+    forest: 0.84,
+    desert: 0.8,
+    snow: 0.8,
+    room: 0.8,
+    kitchen: 0.74,
+    street: 0.86,
+    hills: 0.82,
+    plain: 0.82,
+  })[place]
+
+type Wish = {
+  place: Place
+  words: string
+  accent: string
+  seed: number
+  part: string /** Where its sky is one colour at the top and holds no sun. */
+  isOpen?: boolean
+}
+
+/** A flat place in a few tones, clipped to its box; layers in the coordinates of the box. */
+export function scenery(box: Box, { place, words, accent, seed, part, isOpen = false }: Wish): Layer[] {
+  const { w, h } = box
+  const random = rng(seed, `${part}.place`)
+  const tones = tonesFor(place === 'space' ? `${words} night` : words, accent)
+  const whole: Box = { x: 0, y: 0, w, h }
+  const layers: Layer[] = []
+  const add = (layer: Layer) => layers.push(layer)
+  const name = () => `${part}.place-${layers.length + 1}`
+  const fillRect = (x: number, y: number, rw: number, rh: number, fill: string, radius = 0) =>
+    add(shape(name(), { x: x * w, y: y * h, w: rw * w, h: rh * h }, { fill, ...(radius && { radius: radius * Math.min(w, h) }) }))
+  const disc = (x: number, y: number, r: number, fill: string) => {
+    const px = r * Math.min(w, h)
+    add(shape(name(), { x: x * w - px, y: y * h - px, w: px * 2, h: px * 2 }, { kind: 'ellipse', fill }))
+  }
+  const land = (base: number, swing: number, fill: string, bumps: number) => {
+    const points = Array.from({ length: bumps + 1 }, (_, i) => [(i / bumps) * w, (base - swing * random.next()) * h] as const)
+    let d = `M 0 ${n(h)} L 0 ${n(points[0]?.[1] ?? h)}`
+    for (let i = 1; i < points.length; i++) {
+      const [x0, y0] = points[i - 1] as (typeof points)[number]
+      const [x1, y1] = points[i] as (typeof points)[number]
+      d += ` C ${n((x0 + x1) / 2)} ${n(y0)} ${n((x0 + x1) / 2)} ${n(y1)} ${n(x1)} ${n(y1)}`
+    }
+    add(path(name(), whole, `${d} L ${n(w)} ${n(h)} Z`, { fill }))
+  }
+  const sky = () => {
+    add(
+      shape(name(), whole, {
+        fill: {
+          gradient: 'linear',
+          angle: 90,
+          stops: [
+            [0, tones.sky[0]],
+            [0.85, tones.sky[1]],
+            [1, tones.sky[1]],
+          ],
+        },
+      }),
+    )
+    if (tones.isNight) {
+      let d = ''
+      for (let i = 0; i < 30; i++) {
+        const [x, y, r] = [random.next() * w, random.next() * h * 0.6, random.between(0.0025, 0.006) * Math.min(w, h)]
+        d += `M ${n(x - r)} ${n(y)} a ${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0 a ${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0 Z `
+      }
+      add(path(name(), whole, d, { fill: withAlpha('#ffffff', 0.8) }))
+    }
+  }
+  const side = random.next() < 0.5 ? 0.2 : 0.8
+  const line = groundLine(place)
+
+  if (place === 'room' || place === 'kitchen') {
+    const wall = tones.isNight ? mix(tones.sky[1], '#000000', 0.1) : oklchToHex({ l: 0.9, c: 0.045, h: hexToOklch(accent).h + 30 })
+    const floor = mix(wall, tones.isNight ? '#000000' : '#6b4a35', 0.32)
+    fillRect(0, 0, 1, 1, wall)
+    const [wx, ww] = side < 0.5 ? [0.08, 0.26] : [0.66, 0.26]
+    fillRect(wx, 0.12, ww, 0.42, mix(wall, '#ffffff', 0.75), 0.012)
+    fillRect(wx + 0.015, 0.145, ww - 0.03, 0.37, tones.isNight ? tones.sky[0] : mix(tones.sky[0], '#a9d7f5', 0.6))
+    fillRect(wx + ww / 2 - 0.006, 0.145, 0.012, 0.37, mix(wall, '#ffffff', 0.75))
+    if (place === 'kitchen') {
+      const shelf = mix(wall, '#6b4a35', 0.45)
+      fillRect(side < 0.5 ? 0.46 : 0.06, 0.3, 0.46, 0.022, shelf)
+      for (let i = 0; i < 4; i++)
+        fillRect(
+          (side < 0.5 ? 0.49 : 0.09) + i * 0.105,
+          0.3 - 0.09 - 0.03 * (i % 2),
+          0.055,
+          0.09 + 0.03 * (i % 2),
+          mix(accent, wall, 0.25 + 0.15 * (i % 3)),
+          0.01,
+        )
+      fillRect(0, line, 1, 0.035, mix(floor, '#ffffff', 0.25))
+      fillRect(0, line + 0.035, 1, 1 - line, floor)
+    } else {
+      const frameX = side < 0.5 ? 0.72 : 0.14
+      fillRect(frameX, 0.16, 0.13, 0.2, mix(wall, '#ffffff', 0.7))
+      fillRect(frameX + 0.015, 0.18, 0.1, 0.16, mix(accent, wall, 0.35))
+      fillRect(0, line - 0.02, 1, 0.02, mix(wall, '#ffffff', 0.5))
+      fillRect(0, line, 1, 1 - line, floor)
+    }
+    return layers
+  }
+  if (place === 'plain') {
+    fillRect(0, 0, 1, 1, mix(tones.sky[1], accent, 0.12))
+    disc(0.5, 0.5, 0.36, mix(tones.sky[1], accent, 0.3))
+    return layers
+  }
+  sky()
+  if (place !== 'space') disc(1 - side, (tones.isNight ? 0.2 : 0.26) + (isOpen ? 0.04 : 0), 0.085, tones.light)
+  if (place === 'space') {
+    disc(side, 0.26, 0.17, mix(accent, tones.sky[1], 0.25))
+    disc(side + 0.03, 0.22, 0.05, withAlpha('#ffffff', 0.25))
+    land(line + 0.02, 0.05, oklchToHex({ l: 0.66, c: 0.03, h: 280 }), 5)
+    disc(0.3, 0.93, 0.05, oklchToHex({ l: 0.58, c: 0.03, h: 280 }))
+    disc(0.74, 0.96, 0.07, oklchToHex({ l: 0.58, c: 0.03, h: 280 }))
+  } else if (place === 'sea') {
+    const sea = tones.isNight ? oklchToHex({ l: 0.34, c: 0.08, h: 245 }) : oklchToHex({ l: 0.68, c: 0.1, h: 225 })
+    land(0.6, 0.12, mix(tones.far, tones.sky[1], 0.4), 4)
+    fillRect(0, 0.58, 1, 0.42, sea)
+    for (let i = 0; i < 5; i++)
+      fillRect(random.between(0.02, 0.7), 0.64 + i * 0.07, random.between(0.1, 0.26), 0.008, withAlpha('#ffffff', 0.4), 0.004)
+  } else if (place === 'city' || place === 'street') {
+    for (let row = 0; row < 2; row++) {
+      const tone = mix(tones.far, tones.near, row * 0.6)
+      let d = ''
+      for (let x = -0.02; x < 1; ) {
+        const bw = random.between(0.07, 0.14)
+        const top = 0.32 + row * 0.18 + random.between(0, 0.2)
+        d += `M ${n(x * w)} ${n(h)} V ${n(top * h)} H ${n((x + bw) * w)} V ${n(h)} Z `
+        x += bw + random.between(0, 0.015)
+      }
+      add(path(name(), whole, d, { fill: tone }))
+    }
+    let lit = ''
+    for (let i = 0; i < 40; i++)
+      lit += `M ${n(random.next() * w)} ${n(random.between(0.6, 0.82) * h)} h ${n(w * 0.014)} v ${n(h * 0.022)} h ${n(-w * 0.014)} Z `
+    add(path(name(), whole, lit, { fill: withAlpha(tones.isNight ? '#ffdf8a' : '#ffffff', 0.55) }))
+    fillRect(0, line, 1, 1 - line, mix(tones.near, '#22242c', 0.6))
+    if (place === 'street') for (let x = 0.04; x < 1; x += 0.24) fillRect(x, line + 0.065, 0.12, 0.014, withAlpha('#ffffff', 0.7))
+  } else if (place === 'forest') {
+    const green = (l: number) => oklchToHex({ l: tones.isNight ? l * 0.55 : l, c: tones.isNight ? 0.05 : 0.1, h: 150 })
+    for (let row = 0; row < 3; row++) {
+      let d = ''
+      for (let x = -0.05; x < 1.05; ) {
+        const tw = random.between(0.07, 0.12) * (0.8 + row * 0.15)
+        const base = 0.66 + row * 0.1
+        d += `M ${n((x - tw / 2) * w)} ${n(base * h)} L ${n(x * w)} ${n((base - tw * 2.6) * h)} L ${n((x + tw / 2) * w)} ${n(base * h)} Z `
+        x += tw * random.between(0.5, 0.85)
+      }
+      add(path(name(), whole, d, { fill: green(0.74 - row * 0.11) }))
+      fillRect(0, 0.655 + row * 0.1, 1, 0.4, green(0.74 - row * 0.11))
+    }
+  } else if (place === 'snow') {
+    land(0.62, 0.28, mix(tones.far, '#dfe9f5', 0.4), 5)
+    land(0.74, 0.08, '#e6eef7', 4)
+    land(0.84, 0.05, '#f7fafd', 3)
+  } else if (place === 'desert') {
+    const sand = (l: number) => oklchToHex({ l: tones.isNight ? l * 0.6 : l, c: 0.09, h: 65 })
+    land(0.66, 0.14, sand(0.84), 3)
+    land(0.78, 0.1, sand(0.76), 3)
+    land(0.9, 0.08, sand(0.68), 2)
+  } else {
+    const green = (l: number, c = 0.09) => (tones.isNight ? mix(tones.far, tones.near, 1.2 - l) : oklchToHex({ l, c, h: 145 }))
+    land(0.62, 0.22, mix(tones.far, tones.sky[1], 0.25), 4)
+    land(0.72, 0.1, green(0.78), 3)
+    land(0.86, 0.06, green(0.68), 3)
+  }
+  return layers
+}

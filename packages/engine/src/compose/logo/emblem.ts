@@ -1,0 +1,82 @@
+import type { WantedText } from '../../brief/schema.ts'
+import type { Layer } from '../../scene/schema.ts'
+import { inset, type Kit, n, onGround, path, shape } from '../design/kit.ts'
+import { type Block, stack } from '../design/stack.ts'
+
+/** A round badge: the sign above, the name on a ribbon across, the smaller words below. */
+export function emblem(kit: Kit, mark: string | null, name: string | null, rest: readonly WantedText[]): Layer[] {
+  const { inks, faces } = kit
+  const side = Math.min(kit.area.w, kit.area.h) * 1.04
+  const box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
+  const band = { x: box.x - side * 0.02, y: box.y + side * 0.45, w: side * 1.04, h: side * 0.21 }
+  const on = onGround(kit, inks.accent)
+  const under = onGround(kit, inks.ground)
+  const [top, bottom] = [rest[0], rest.slice(1)]
+  const below: Block[] = [...(top ? [top] : []), ...bottom].map((text, i) => ({
+    kind: 'text',
+    name: `line-${i + 1}`,
+    text: text.text,
+    role: 'subheadline',
+    size: side * 0.042,
+    font: faces.text,
+    weight: 600,
+    tracking: 0.06,
+    color: under.inks.ink,
+    gap: 0.3,
+  }))
+  const teeth = Array.from({ length: 72 }, (_, i) => {
+    const turn = (i / 72) * Math.PI * 2
+    const reach = (side / 2) * (i % 2 === 0 ? 1 : 0.965)
+    return `${i === 0 ? 'M' : 'L'} ${n(side / 2 + Math.cos(turn) * reach)} ${n(side / 2 + Math.sin(turn) * reach)}`
+  }).join(' ')
+  const fold = side * 0.06
+  return [
+    path('emblem.edge', box, `${teeth} Z`, { fill: inks.accent }),
+    shape('emblem.body', inset(box, side * 0.045), { kind: 'ellipse', fill: inks.ground }),
+    shape('emblem.ring', inset(box, side * 0.068), { kind: 'ellipse', stroke: { paint: inks.accent, width: side * 0.006 } }),
+    ...(mark
+      ? [
+          {
+            type: 'art' as const,
+            name: 'emblem.mark',
+            box: { x: box.x + side * 0.37, y: box.y + side * 0.13, w: side * 0.26, h: side * 0.26 },
+            art: mark,
+            color: inks.accent,
+          },
+        ]
+      : []),
+    path(
+      'emblem.folds',
+      { ...band, y: band.y + fold * 0.6 },
+      `M 0 0 H ${n(side * 0.1)} V ${n(band.h)} H 0 L ${n(side * 0.04)} ${n(band.h / 2)} Z M ${n(band.w)} 0 H ${n(band.w - side * 0.1)} V ${n(band.h)} H ${n(band.w)} L ${n(band.w - side * 0.04)} ${n(band.h / 2)} Z`,
+      { fill: kit.inks.ink },
+    ),
+    shape('emblem.band', inset(band, side * 0.06, 0), { fill: inks.accent }),
+    ...stack(
+      on,
+      name
+        ? [
+            {
+              kind: 'text',
+              name: 'headline',
+              text: name,
+              role: 'headline',
+              size: side * 0.15,
+              font: faces.display,
+              weight: faces.displayWeight,
+              color: on.inks.ink,
+              leading: 1,
+            },
+          ]
+        : [],
+      inset(band, side * 0.1, side * 0.025),
+      { align: 'center', valign: 'middle' },
+    ).layers,
+    ...stack(
+      under,
+      below,
+      { x: box.x + side * 0.24, y: box.y + side * 0.7, w: side * 0.52, h: side * 0.16 },
+      { align: 'center', valign: 'top' },
+    ).layers,
+  ]
+}

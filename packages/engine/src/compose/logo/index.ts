@@ -1,0 +1,299 @@
+import type { Brief } from '../../brief/schema.ts'
+import { hexToOklch, mix, mostReadable, oklchToHex } from '../../color.ts'
+import type { Warning } from '../../engine.ts'
+import { rng } from '../../random.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import type { Composer } from '../composer.ts'
+import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
+import { castOf, markOf, matterOf } from '../design/picture.ts'
+import { type Block, stack } from '../design/stack.ts'
+import { emblem } from './emblem.ts'
+import { monogram } from './monogram.ts'
+
+/** Marks: few flat colours, one idea, clear at any size. The sign is a plain pictogram or built from the name's own letters. */
+export const composeLogo: Composer = (brief, canvas, seed) => {
+  const kind = brief.content?.design?.kind ?? 'logo'
+  const kit = onPlain(
+    kitOf(brief, canvas, seed, { usual: ['modern', 'friendly', 'technical', 'editorial', 'luxury'], margin: 0.12, ground: 'paper' }),
+  )
+  const texts = new Texts(brief)
+  const name = texts.take('brand', 'headline', 'name') ?? texts.title()
+  const rest = texts.rest()
+  const words = [brief.content?.design?.motif ?? '', name?.text ?? '', matterOf(brief)].join(', ')
+  const mark = lined(brief, markOf(words))
+  const warnings: Warning[] =
+    mark === null && brief.content?.design?.motif
+      ? [
+          {
+            code: 'motif_left_out',
+            message: `Nothing in the catalogue draws “${brief.content.design.motif}”, so the mark is built from letters or plain forms.`,
+            words: brief.content.design.motif,
+          },
+        ]
+      : []
+  if (kind === 'app-icon') return { scene: sceneOf(kit, appIcon(kit, mark, name?.text ?? null)), warnings }
+  if (kind === 'icon') return { scene: sceneOf(kit, iconAlone(kit, mark, words)), warnings }
+  if (kind === 'sticker')
+    return {
+      scene: sceneOf(
+        kit,
+        sticker(
+          kit,
+          name?.text ?? null,
+          rest.map(({ text }) => text),
+          words,
+        ),
+      ),
+      warnings,
+    }
+  if (kind === 'emblem') return { scene: sceneOf(kit, emblem(kit, mark, name?.text ?? null, rest)), warnings }
+  if (kind === 'monogram')
+    return {
+      scene: sceneOf(
+        kit,
+        monogramPage(
+          kit,
+          name?.text ?? '',
+          rest.map(({ text }) => text),
+        ),
+      ),
+      warnings,
+    }
+  return {
+    scene: sceneOf(
+      kit,
+      wordmark(
+        kit,
+        mark,
+        name?.text ?? null,
+        rest.map(({ text }) => text),
+      ),
+    ),
+    warnings,
+  }
+}
+
+/** Marks stand on white or near black where no ground is named. */
+function onPlain(kit: Kit): Kit {
+  const { backdropColor: named } = kit.brief.setting
+  const kind = kit.brief.content?.design?.kind
+  // The colour of an app icon or a sticker is that of its body.
+  if ((kind === 'app-icon' || kind === 'sticker') && named && named.name !== 'paper')
+    return onGround({ ...kit, inks: { ...kit.inks, accent: named.hex } }, '#ffffff')
+  const backdropColor = named
+  const ground =
+    backdropColor && backdropColor.name !== 'paper' ? backdropColor.hex : hexToOklch(kit.inks.ground).l < 0.35 ? kit.inks.ground : '#ffffff'
+  const own = kit.brief.style.palette.find(({ hex }) => hex !== ground)
+  const on = onGround({ ...kit, inks: { ...kit.inks, accent: own?.hex ?? kit.inks.accent } }, ground)
+  return on
+}
+
+/** The outlined form of a mark, where thin lines are asked for. */
+function lined({ style }: Brief, mark: string | null): string | null {
+  const words = `${style.family ?? ''} ${style.words.join(' ')}`
+  if (mark && /line-art|outline|thin/.test(words)) return mark.replace(/-fill$/, '-light')
+  return mark
+}
+
+function appIcon(kit: Kit, mark: string | null, name: string | null): Layer[] {
+  const side = Math.min(kit.area.w, kit.area.h) * 1.02
+  const box: Box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
+  const { l, c, h } = hexToOklch(kit.inks.accent)
+  const from = oklchToHex({ l: Math.min(0.74, l + 0.1), c: Math.max(c, 0.12), h: h + 18 })
+  const to = oklchToHex({ l: Math.max(0.42, l - 0.06), c: Math.max(c, 0.14), h: h - 14 })
+  const ink = mostReadable(mix(from, to, 0.5), ['#ffffff', '#15141a'])
+  const inner = inset(box, side * 0.24)
+  return [
+    shape('icon.body', box, {
+      radius: side * 0.225,
+      fill: {
+        gradient: 'linear',
+        angle: 60,
+        stops: [
+          [0, from],
+          [1, to],
+        ],
+      },
+    }),
+    ...(mark
+      ? [{ type: 'art' as const, name: 'icon.mark', box: inner, art: mark, color: ink }]
+      : monogram(kit, 'icon', inner, (name ?? 'A').trim(), ink, 1)),
+  ]
+}
+
+function iconAlone(kit: Kit, mark: string | null, words: string): Layer[] {
+  const side = Math.min(kit.area.w, kit.area.h)
+  const box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
+  const picture = castOf(words)[0]?.art ?? null
+  const isColored =
+    kit.brief.style.palette.length === 0 &&
+    /flat|3d|colou?r|cute|kawaii|emoji/.test(
+      `${kit.brief.style.family ?? ''} ${kit.brief.style.words.join(' ')} ${kit.brief.content?.design?.about ?? ''}`,
+    )
+  const art = isColored ? (picture ?? mark) : (mark ?? picture)
+  if (!art) return monogram(kit, 'icon', inset(box, side * 0.12), words.slice(0, 1) || 'A', kit.inks.accent, 1)
+  return [{ type: 'art', name: 'icon', box: inset(box, side * 0.06), art, ...(art.startsWith('ph:') && { color: kit.inks.accent }) }]
+}
+
+/** A die-cut sticker: a white rim about a disc with a picture, and the words under it. */
+function sticker(kit: Kit, name: string | null, rest: readonly string[], words: string): Layer[] {
+  const side = Math.min(kit.area.w, kit.area.h) * 1.06
+  const box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
+  const ground = kit.inks.accent
+  const on = onGround(kit, ground)
+  const art = castOf(words)[0]?.art ?? markOf(words)
+  const isWorded = name !== null || rest.length > 0
+  const round = inset(box, side * 0.045)
+  const picture = isWorded ? { x: box.x + side * 0.3, y: box.y + side * 0.12, w: side * 0.4, h: side * 0.4 } : inset(box, side * 0.2)
+  const lines: Block[] = [
+    ...(name
+      ? [
+          {
+            kind: 'text' as const,
+            name: 'headline',
+            text: name,
+            role: 'headline',
+            size: side * 0.14,
+            font: kit.faces.display,
+            weight: kit.faces.displayWeight,
+            color: on.inks.ink,
+            leading: 1.02,
+          },
+        ]
+      : []),
+    ...rest.map(
+      (text, i): Block => ({
+        kind: 'text',
+        name: `line-${i + 1}`,
+        text,
+        role: 'subheadline',
+        size: side * 0.05,
+        weight: 700,
+        color: on.inks.ink,
+        gap: 0.4,
+      }),
+    ),
+  ]
+  const room = art ? { x: box.x + side * 0.19, y: box.y + side * 0.54, w: side * 0.62, h: side * 0.28 } : inset(box, side * 0.2)
+  return [
+    shape('sticker.rim', box, {
+      kind: 'ellipse',
+      fill: '#ffffff',
+      shadow: { color: '#00000038', blur: side * 0.03, dx: 0, dy: side * 0.008 },
+    }),
+    shape('sticker.body', round, { kind: 'ellipse', fill: ground }),
+    shape('sticker.ring', inset(box, side * 0.07), { kind: 'ellipse', stroke: { paint: on.inks.ink, width: side * 0.006 } }),
+    ...(art
+      ? [{ type: 'art' as const, name: 'sticker.picture', box: picture, art, ...(art.startsWith('ph:') && { color: on.inks.ink }) }]
+      : []),
+    ...stack(on, lines, room, { align: 'center', valign: 'middle' }).layers,
+  ]
+}
+
+function monogramPage(kit: Kit, name: string, rest: readonly string[]): Layer[] {
+  const side = Math.min(kit.area.w, kit.area.h) * (rest.length > 0 ? 0.62 : 0.78)
+  const [top, below] = split(kit.area, rest.length > 0 ? 0.76 : 1, 0, 'column')
+  const box = { x: top.x + (top.w - side) / 2, y: top.y + (top.h - side) / 2, w: side, h: side }
+  const lines: Block[] = rest.map((text, i) => ({
+    kind: 'text',
+    name: `line-${i + 1}`,
+    text,
+    role: 'subheadline',
+    size: kit.side * 0.05,
+    font: kit.faces.text,
+    weight: 500,
+    tracking: 0.12,
+    color: kit.inks.ink,
+    gap: 0.3,
+  }))
+  return [
+    ...monogram(kit, 'monogram', box, name, kit.inks.accent, rng(kit.seed, 'ring').pick([0, 2, 3])),
+    ...(rest.length > 0 ? stack(kit, lines, below, { align: 'center', valign: 'top' }).layers : []),
+  ]
+}
+
+/** The name in letters, with its mark above or beside it, or with a form of its own. */
+function wordmark(kit: Kit, mark: string | null, name: string | null, rest: readonly string[]): Layer[] {
+  const { faces, inks, area } = kit
+  const isLetters = /word ?mark|logotype|lettering|typographic/.test(kit.brief.content?.design?.about ?? '')
+  const layout =
+    name === null
+      ? 'mark'
+      : isLetters
+        ? 'word'
+        : rng(kit.seed, 'layout').pick(
+            kit.sheet.w > kit.sheet.h * 1.4 ? (['side', 'side', 'above'] as const) : (['above', 'above', 'side'] as const),
+          )
+  const box = inset(area, kit.side * 0.03)
+  const sub: Block[] = rest.map((text, i) => ({
+    kind: 'text',
+    name: `line-${i + 1}`,
+    text,
+    role: 'subheadline',
+    size: kit.side * 0.038,
+    weight: 500,
+    tracking: 0.08,
+    color: inks.quiet,
+    gap: i === 0 ? 0.5 : 0.3,
+  }))
+  const word = (size: number): Block[] =>
+    name
+      ? [
+          {
+            kind: 'text',
+            name: 'headline',
+            text: name,
+            role: 'headline',
+            size,
+            font: faces.display,
+            weight: faces.displayWeight,
+            color: layout === 'word' && kit.brief.style.palette.length > 0 ? inks.accent : inks.ink,
+            leading: 1.04,
+          },
+        ]
+      : []
+  if (layout === 'mark') {
+    const side = Math.min(box.w, box.h) * 0.7
+    return signOf(kit, { x: box.x + (box.w - side) / 2, y: box.y + (box.h - side) / 2, w: side, h: side }, mark, name ?? 'A')
+  }
+  if (layout === 'word') return [...stack(kit, [...word(kit.side * 0.26), ...sub], box, { align: 'center', valign: 'middle' }).layers]
+  if (layout === 'side') {
+    const h = kit.side * 0.27
+    const [left, right] = split({ ...box, y: box.y + (box.h - h) / 2, h }, Math.min(0.34, h / box.w), kit.side * 0.045, 'row')
+    const words = stack(kit, [...word(kit.side * 0.17), ...sub], right, { valign: 'middle', most: 1.2 })
+    return [...signOf(kit, left, mark, name ?? 'A'), ...words.layers]
+  }
+  const side = kit.side * 0.34
+  const gap = kit.side * 0.06
+  const words = stack(kit, [...word(kit.side * 0.15), ...sub], { ...box, h: box.h - side - gap }, { align: 'center' })
+  const y = box.y + (box.h - side - gap - words.box.h) / 2
+  const at = { x: box.x + (box.w - side) / 2, y, w: side, h: side }
+  return [
+    ...signOf(kit, at, mark, name ?? 'A'),
+    ...stack(
+      kit,
+      [...word(kit.side * 0.15), ...sub],
+      { ...box, y: y + side + gap, h: words.box.h + 2 },
+      { align: 'center', scale: words.scale },
+    ).layers,
+  ]
+}
+
+/** The sign: a pictogram alone, on a disc, in a rounded square or leaf; without one the first letter. */
+function signOf(kit: Kit, box: Box, mark: string | null, name: string): Layer[] {
+  const { inks } = kit
+  const form = rng(kit.seed, 'sign').pick(['alone', 'disc', 'square', 'leaf'] as const)
+  const side = Math.min(box.w, box.h)
+  const at = { x: box.x + (box.w - side) / 2, y: box.y + (box.h - side) / 2, w: side, h: side }
+  const art = (by: number, color: string): Layer[] =>
+    mark
+      ? [{ type: 'art', name: 'sign.mark', box: inset(at, side * by), art: mark, color }]
+      : monogram(kit, 'sign', inset(at, side * by), name.slice(0, 1), color, 1)
+  if (form === 'alone' && mark) return art(0, inks.accent)
+  if (form === 'square') return [shape('sign.body', at, { radius: side * 0.24, fill: inks.accent }), ...art(0.2, inks.onAccent)]
+  if (form === 'leaf') {
+    const d = `M 0 ${side * 0.42} A ${side * 0.42} ${side * 0.42} 0 0 1 ${side * 0.42} 0 H ${side} V ${side * 0.58} A ${side * 0.42} ${side * 0.42} 0 0 1 ${side * 0.58} ${side} H 0 Z`
+    return [{ type: 'shape', name: 'sign.body', shape: 'path', box: at, d, fill: inks.accent }, ...art(0.21, inks.onAccent)]
+  }
+  return [shape('sign.body', at, { kind: 'ellipse', fill: inks.accent }), ...art(0.22, inks.onAccent)]
+}

@@ -1,0 +1,174 @@
+import type { WantedText } from '../../brief/schema.ts'
+import type { Mood } from '../../catalog/fonts/index.ts'
+import { hexToOklch, mix, oklchToHex, withAlpha } from '../../color.ts'
+import type { Warning } from '../../engine.ts'
+import { rng } from '../../random.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import type { Composer } from '../composer.ts'
+import { frame, frameFor } from '../design/frames.ts'
+import { inset, type Kit, kitOf, n, onGround, path, sceneOf, shape, split, Texts } from '../design/kit.ts'
+import { castOf, hasStage, markOf, matterOf, stageIn } from '../design/picture.ts'
+import { type Block, stack } from '../design/stack.ts'
+import { tiles } from '../design/tiles.ts'
+
+const MOODS: readonly (readonly [RegExp, readonly Mood[]])[] = [
+  [/wine|gin|whisk|perfume|skincare|cosmetic|candle/, ['luxury', 'elegant']],
+  [/coffee|beer|cider|hot sauce|craft/, ['vintage', 'bold', 'industrial']],
+  [/jam|honey|tea|bakery|cookie|olive|soap/, ['vintage', 'friendly', 'elegant']],
+  [/kids|snack|candy|juice|soda|cereal/, ['playful', 'friendly']],
+]
+
+/** The front of a label or a pack, flat as it is printed: brand, what it is, its kind, and the small duties at the foot. */
+export const composePackaging: Composer = (brief, canvas, seed) => {
+  const design = brief.content?.design
+  const about = design?.about ?? ''
+  const usual = MOODS.find(([pattern]) => pattern.test(about))?.[1] ?? (['modern', 'friendly', 'elegant'] as const)
+  const kit = kitOf(brief, canvas, seed, { usual, margin: 0.07, ground: 'full' })
+  const isMockup = /\bmock-?up\b/.test(about) && hasStage(brief)
+  const isWide = kit.sheet.w > kit.sheet.h * 1.2
+  const [flat, picture] = isMockup ? split(kit.sheet, isWide ? 0.5 : 0.56, 0, isWide ? 'row' : 'column') : [kit.sheet, null]
+  const named = brief.subjects.map((subject) =>
+    subject.role === 'hero' && !subject.label ? { ...subject, label: brief.texts[0]?.text ?? null } : subject,
+  )
+  const staged = picture ? stageIn({ ...kit, brief: { ...brief, subjects: named } }, 'mockup', picture) : null
+  const warnings: Warning[] = [...(staged?.warnings ?? [])]
+  if (/\bdieline\b/.test(about))
+    warnings.push({
+      code: 'dieline_simplified',
+      message: 'The front panel is drawn flat with its cut and fold lines; the other panels of the dieline are left out.',
+    })
+  const ground = mix(kit.inks.ground, hexToOklch(kit.inks.ground).l > 0.6 ? '#000000' : '#ffffff', 0.1)
+  const label = labelBox(flat, design?.kind === 'pack', about)
+  const back: Layer[] = kit.isClear ? [] : [shape('table', kit.sheet, { fill: oklchToHex({ l: 0.9, c: 0.012, h: hexToOklch(ground).h }) })]
+  return { scene: sceneOf(kit, [...back, ...(staged ? [staged.layer] : []), ...front(kit, label, about)]), warnings }
+}
+
+/** A label as tall or wide as what it sticks on. */
+function labelBox(room: Box, isPack: boolean, about: string): Box {
+  const aspect = /wine|gin|whisk|olive oil|bottle/.test(about) ? 0.78 : /can|jar|jam|honey|candle/.test(about) ? 1.15 : isPack ? 0.72 : 0.9
+  const h = Math.min(room.h * 0.88, (room.w * 0.88) / aspect)
+  const w = h * aspect
+  return { x: room.x + (room.w - w) / 2, y: room.y + (room.h - h) / 2, w, h }
+}
+
+function front(kit: Kit, label: Box, about: string): Layer[] {
+  const texts = new Texts(kit.brief)
+  const brand = texts.take('brand', 'headline', 'name') ?? texts.title()
+  const product = texts.take('headline', 'subheadline', 'other', 'label')
+  const flavor = texts.all('flavor')
+  const foot = texts.all('weight', 'valid', 'place', 'web', 'price', 'issue')
+  const small = texts.all('ingredients', 'body', 'caption')
+  const rest = texts.rest()
+  const at: Kit = { ...kit, sheet: label, side: Math.min(label.w, label.h), area: inset(label, Math.min(label.w, label.h) * 0.09) }
+  const unit = at.side / 100
+  const { faces, inks } = at
+  const words = [...matterOf(kit.brief).split(','), brand?.text ?? '', product?.text ?? '', ...flavor.map(({ text }) => text)].join(', ')
+  const art =
+    kit.mood === 'playful' || kit.mood === 'friendly'
+      ? (castOf(words)[0]?.art ?? markOf(words))
+      : (markOf(words) ?? castOf(words)[0]?.art ?? null)
+  const layout = kit.isCentered ? 'classic' : rng(kit.seed, 'label').pick(['band', 'tiles', 'band'] as const)
+  const paper = shape('label', label, {
+    fill: inks.ground,
+    radius: unit * 1.6,
+    shadow: { color: withAlpha('#000000', 0.2), blur: unit * 5, dx: 0, dy: unit * 1.4 },
+  })
+  const says = (text: WantedText, name: string, size: number, look: Partial<Extract<Block, { kind: 'text' }>> = {}): Block => ({
+    kind: 'text',
+    name,
+    text: text.text,
+    role: text.field ?? text.role,
+    size: unit * size,
+    leading: 1.3,
+    ...look,
+  })
+  const title: Block[] = [
+    ...(brand ? [says(brand, 'brand', 15, { role: 'headline', font: faces.display, weight: faces.displayWeight, leading: 1.04 })] : []),
+    ...(product ? [says(product, 'product', 5.6, { weight: 600, gap: 0.55, color: inks.accent })] : []),
+    ...flavor.map((text, i) => says(text, `flavor-${i + 1}`, 4.6, { weight: 500, gap: 0.4 })),
+    ...rest.map((text, i) => says(text, `line-${i + 1}`, 3.8, { gap: 0.6, color: inks.quiet })),
+  ]
+  const duties: Block[] = [
+    ...small.map((text, i) => says(text, `small-${i + 1}`, 2.7, { color: inks.quiet, measure: 0.92, gap: 0.5 })),
+    ...(foot.length > 0
+      ? [
+          {
+            kind: 'text' as const,
+            name: 'foot',
+            text: foot.map(({ text }) => text).join('   ·   '),
+            role: 'caption',
+            size: unit * 3.3,
+            weight: 600,
+            color: inks.ink,
+            gap: 0.7,
+          },
+        ]
+      : []),
+  ]
+  const fold = /\bdieline\b/.test(about) ? [creases(label, unit)] : []
+  const icon = (color: string, size: number): Block[] =>
+    art ? [{ kind: 'art', name: 'mark', art, size: unit * size, ...(art.startsWith('ph:') && { color }) }] : []
+  if (layout === 'classic') {
+    const made = frame(at, frameFor(at) === 'arch' || frameFor(at) === 'none' ? 'double' : frameFor(at), label)
+    const low = stack(
+      at,
+      duties,
+      { ...made.room, y: made.room.y + made.room.h * 0.72, h: made.room.h * 0.28 },
+      { align: 'center', valign: 'bottom' },
+    )
+    const rule: Block = {
+      kind: 'rule',
+      name: 'rule',
+      width: unit * 34,
+      thick: Math.max(1, unit * 0.3),
+      color: inks.accent,
+      gap: unit * 3,
+      shape: 'diamond',
+    }
+    const upper = { ...made.room, h: made.room.h - (duties.length > 0 ? low.box.h + unit * 4 : 0) }
+    const [first, ...others] = title
+    return [
+      paper,
+      ...made.layers,
+      ...fold,
+      ...stack(at, [...icon(inks.accent, 20), ...(first ? [{ ...first, gap: 0.5 } as Block] : []), rule, ...others], upper, {
+        align: 'center',
+        valign: 'middle',
+        most: 1.3,
+      }).layers,
+      ...low.layers,
+    ]
+  }
+  const [field, below] = split(label, 0.42, 0, 'column')
+  const box = inset(below, unit * 8, unit * 6)
+  const low = stack(at, duties, { ...box, y: box.y + box.h * 0.66, h: box.h * 0.34 }, { valign: 'bottom' })
+  const upper = { ...box, h: box.h - (duties.length > 0 ? low.box.h + unit * 3 : 0) }
+  const head: Layer[] =
+    layout === 'tiles'
+      ? [{ ...tiles(at, 'tiles', field, { across: 4, mark: art?.startsWith('ph:') ? art : markOf(words) }), clip: unit * 1.6 } as Layer]
+      : [
+          shape('band', field, { fill: inks.accent, radius: unit * 1.6 }),
+          shape('band.edge', { ...field, y: field.y + field.h - unit * 2, h: unit * 2 }, { fill: inks.accent }),
+          ...stack(at, icon(onGround(at, inks.accent).inks.ink, 30), field, { align: 'center', valign: 'middle' }).layers,
+        ]
+  return [
+    paper,
+    ...head,
+    ...fold,
+    ...stack(at, title, upper, { valign: 'middle', most: 1.25, align: kit.isRtl ? 'right' : 'left' }).layers,
+    ...low.layers,
+  ]
+}
+
+/** Where the sheet is folded, in dashes just outside the front. */
+function creases(label: Box, unit: number): Layer {
+  const by = unit * 3
+  const box = inset(label, -by)
+  const dash = unit * 2
+  let d = ''
+  for (let x = 0; x < box.w; x += dash * 2)
+    d += `M ${n(x)} ${n(by)} h ${n(Math.min(dash, box.w - x))} M ${n(x)} ${n(box.h - by)} h ${n(Math.min(dash, box.w - x))} `
+  for (let y = 0; y < box.h; y += dash * 2)
+    d += `M ${n(by)} ${n(y)} v ${n(Math.min(dash, box.h - y))} M ${n(box.w - by)} ${n(y)} v ${n(Math.min(dash, box.h - y))} `
+  return path('creases', box, d, { stroke: { paint: '#e0399a', width: Math.max(1, unit * 0.25) } })
+}

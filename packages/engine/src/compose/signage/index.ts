@@ -1,0 +1,132 @@
+import type { WantedText } from '../../brief/schema.ts'
+import { oklchToHex } from '../../color.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import type { Composer } from '../composer.ts'
+import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
+import { markOf, matterOf } from '../design/picture.ts'
+import { type Block, stack } from '../design/stack.ts'
+
+/** Grounds that signs have by what they say. */
+const DUTIES: readonly (readonly [RegExp, string])[] = [
+  [/warning|caution|danger|wet floor/, '#f7c600'],
+  [/\bno [a-z]+|prohibit|forbidden|stop|private/, '#c5161d'],
+  [/exit|emergency|first aid|assembly/, '#00794a'],
+  [/parking|information|airport|station|way ?finding|direction/, '#0b4ea2'],
+]
+const ARROWS: readonly (readonly [RegExp, string])[] = [
+  [/left/, 'ph:arrow-left-bold'],
+  [/right/, 'ph:arrow-right-bold'],
+  [/upstairs|straight|ahead|\bup\b/, 'ph:arrow-up-bold'],
+  [/downstairs|\bdown\b/, 'ph:arrow-down-bold'],
+]
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/no smoking/, 'ph:cigarette-slash-bold'],
+  [/warning|caution|danger|wet floor/, 'ph:warning-fill'],
+  [/parking/, 'ph:letter-circle-p-fill'],
+  [/wi-?fi/, 'ph:wifi-high-bold'],
+  [/information|info/, 'ph:info-fill'],
+  [/toilet|restroom/, 'ph:toilet-fill'],
+  [/exit/, 'ph:door-open-fill'],
+  [/elevator|lift/, 'ph:elevator-fill'],
+  [/dog/, 'ph:dog-fill'],
+]
+
+/** A sign that is read in passing: one pictogram, few words, high contrast; several directions stand in rows with their arrows. */
+export const composeSignage: Composer = (brief, canvas, seed) => {
+  const about = `${brief.content?.design?.about ?? ''} ${brief.texts.map(({ text }) => text).join(' ')}`.toLowerCase()
+  const named = brief.setting.backdropColor ?? brief.style.palette[0]
+  const duty = DUTIES.find(([pattern]) => pattern.test(about))?.[1]
+  const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'bold', 'industrial'], margin: 0.09, ground: 'full' })
+  const kit = named || plain.style.name !== 'plain' ? plain : onGround(plain, duty ?? oklchToHex({ l: 0.24, c: 0.02, h: 260 }))
+  const texts = new Texts(brief)
+  const all = texts.rest()
+  const rows = all.filter(({ role }) => role !== 'subheadline' && role !== 'caption')
+  const isDirections = rows.length >= 3 || /directional|way ?finding|directory/.test(about)
+  const box = inset(kit.sheet, kit.side * 0.1)
+  const edge = inset(kit.sheet, kit.side * 0.035)
+  const border = kit.isClear
+    ? [shape('plate', edge, { fill: kit.inks.ground, radius: kit.side * 0.05 })]
+    : [shape('edge', edge, { stroke: { paint: kit.inks.ink, width: kit.side * 0.008 }, radius: kit.side * 0.04 })]
+  const drawn = isDirections && rows.length > 1 ? directions(kit, rows, box) : notice(kit, all, about, box)
+  return { scene: sceneOf(kit, [...border, ...drawn]), warnings: [] }
+}
+
+/** One thing: its pictogram, what it is, and a smaller line. */
+function notice(kit: Kit, [lead, ...rest]: readonly WantedText[], about: string, box: Box): Layer[] {
+  const { inks, faces } = kit
+  const art =
+    SIGNS.find(([pattern]) => pattern.test(about))?.[1] ??
+    ARROWS.find(([pattern]) => pattern.test(lead ? about.replace(lead.text.toLowerCase(), '') : about))?.[1] ??
+    markOf(`${matterOf(kit.brief)}, ${lead?.text ?? ''}`)
+  const words: Block[] = [
+    ...(lead
+      ? [
+          {
+            kind: 'text' as const,
+            name: 'headline',
+            text: lead.text,
+            role: 'headline',
+            size: kit.side * 0.26,
+            font: faces.display,
+            weight: faces.displayWeight,
+            color: inks.ink,
+            leading: 1.02,
+          },
+        ]
+      : []),
+    ...rest.map(
+      (text, i): Block => ({
+        kind: 'text',
+        name: `line-${i + 1}`,
+        text: text.text,
+        role: text.role,
+        size: kit.side * 0.062,
+        weight: 500,
+        color: inks.ink,
+        gap: i === 0 ? 0.8 : 0.4,
+      }),
+    ),
+  ]
+  if (!art) return stack(kit, words, box, { align: 'center', valign: 'middle' }).layers
+  const isWide = box.w > box.h * 1.1
+  const [left, right] = split(box, isWide ? 0.34 : 0.46, kit.side * 0.06, isWide ? 'row' : 'column')
+  if (words.length === 0) return [{ type: 'art', name: 'pictogram', box: inset(box, kit.side * 0.06), art, color: inks.ink }]
+  return [
+    { type: 'art', name: 'pictogram', box: left, art, color: inks.ink },
+    ...stack(kit, words, right, { align: isWide ? 'left' : 'center', valign: 'middle' }).layers,
+  ]
+}
+
+/** Places one under the other, each with its arrow. */
+function directions(kit: Kit, rows: readonly WantedText[], box: Box): Layer[] {
+  const { inks } = kit
+  const h = box.h / rows.length
+  const icon = Math.min(h * 0.6, box.w * 0.16)
+  const block = (text: WantedText, i: number): Block[] => [
+    {
+      kind: 'text',
+      name: `direction-${i + 1}`,
+      text: text.text,
+      role: 'headline',
+      size: h * 0.46,
+      font: kit.faces.text,
+      weight: 700,
+      color: inks.ink,
+      leading: 1.08,
+    },
+  ]
+  const cellOf = (i: number): Box => ({ x: box.x + icon * 1.4, y: box.y + i * h + h * 0.08, w: box.w - icon * 1.4, h: h * 0.84 })
+  const scale = Math.min(1, ...rows.map((text, i) => stack(kit, block(text, i), cellOf(i)).scale))
+  return rows.flatMap((text, i): Layer[] => {
+    // An arrow that nobody asked for would send people astray: without a way the place's own pictogram stands there.
+    const way = ARROWS.find(([pattern]) => pattern.test(text.region ?? ''))?.[1]
+    const art = way ?? SIGNS.find(([pattern]) => pattern.test(text.text.toLowerCase()))?.[1] ?? markOf(text.text) ?? 'ph:map-pin-fill'
+    return [
+      { type: 'art', name: `arrow-${i + 1}`, box: { x: box.x, y: box.y + i * h + (h - icon) / 2, w: icon, h: icon }, art, color: inks.ink },
+      ...stack(kit, block(text, i), cellOf(i), { valign: 'middle', scale }).layers,
+      ...(i > 0
+        ? [shape(`line-${i + 1}`, { x: box.x, y: box.y + i * h, w: box.w, h: Math.max(1, kit.side * 0.003) }, { fill: inks.quiet })]
+        : []),
+    ]
+  })
+}
