@@ -46,11 +46,17 @@ export type Settled = { turn: number; about: string; fact: string }
 
 /** One picture to make. */
 export type Step =
-  /** `brief` is the mind's own reading; absent: the engine reads the prompt. `seed` keeps a family together. */
-  | { do: 'generate'; prompt: string; brief?: Brief; seed?: number; name?: string }
-  /** `pictures[0]` is changed; the others are references in the order in which the instruction counts them. */
-  | { do: 'edit'; pictures: string[]; instruction: string; plan?: EditPlan; name?: string }
-  /** The same bytes as a picture of before. */
+  /**
+   * `brief` is the mind's own reading, `scene` one put together from earlier pictures, drawn as it stands; absent: the engine reads
+   * the prompt. `seed` keeps a family together, or makes another picture of the same words.
+   */
+  | { do: 'generate'; prompt: string; brief?: Brief; scene?: Scene; seed?: number; name?: string }
+  /**
+   * `pictures[0]` is changed; the others are references in the order in which the instruction counts them. `prompt` describes the
+   * picture as it will be, after all turns: what `KnownPicture.prompt` is to be from then on.
+   */
+  | { do: 'edit'; pictures: string[]; instruction: string; prompt: string; plan?: EditPlan; name?: string }
+  /** The same bytes as a picture of before; shown under its own id, or as a copy that has the `parents` and the `prompt` of the first. */
   | { do: 'restore'; picture: string }
 
 /** What to do about a turn. */
@@ -65,6 +71,8 @@ export type Decision = {
   thoughts: string[]
   /** What was not done as asked, beside the engine's own warnings. */
   warnings: { code: string; message: string }[]
+  /** Why nothing can be done although the caller insists on it; `steps` is empty then. */
+  error?: { code: 'picture_required'; message: string }
   /** Tokens of a language model; null for rules. */
   usage: { input: number; output: number; reasoning: number } | null
 }
