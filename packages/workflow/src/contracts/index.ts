@@ -1,0 +1,8 @@
+export { ContractError, sentenceOf } from './contract-error.ts'
+export { diffContracts } from './diff.ts'
+export { type Filled, fill, parametersOf, requestBody } from './fill.ts'
+export { fromPrompt } from './from-prompt.ts'
+export { contractSchema } from './json-schema.ts'
+export { lintContract } from './lint/index.ts'
+export { checkContract, type ReadContract, readContract } from './read.ts'
+export { contractToYaml } from './write.ts'
