@@ -1,0 +1,1 @@
+export { comfyFrom } from './adapter.ts'

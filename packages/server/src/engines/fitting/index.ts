@@ -1,0 +1,1 @@
+export { adapted } from './adapted.ts'

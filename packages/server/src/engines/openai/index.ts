@@ -1,0 +1,1 @@
+export { openAiFrom } from './configured.ts'

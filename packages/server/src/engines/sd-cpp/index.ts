@@ -1,0 +1,1 @@
+export { sdCppFrom } from './adapter.ts'
