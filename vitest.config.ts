@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Unit tests are `*.test.ts`; what needs more than a few seconds is `*.slow.test.ts`. */
 export default defineConfig({
   test: {
+    // Two cores are usual, and one of them idle by default.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

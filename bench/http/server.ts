@@ -30,7 +30,7 @@ async function wholeServer(): Promise<string> {
   const config = readConfig({ EASEL_DATA: folder, EASEL_PORT: '0' })
   const services = await openServices(config, { queue: 'data-folder', log: silentLog })
   const engine = readyEngine()
-  const server = await startServer({ ...services, engines: { ids: ['easel'], get: async () => engine, close: async () => {} } }, config)
+  const server = await startServer({ ...services, engines: { ...services.engines, get: async () => engine } }, config)
   endWith(async () => {
     await server.close(0)
     await rm(folder, { recursive: true, force: true })
@@ -84,12 +84,21 @@ function readyEngine(): Engine {
   return {
     id: 'easel',
     capabilities: () => ({
+      kind: 'built-in',
+      trained: false,
       operations: ['generate'],
-      formats: ['png', 'jpeg', 'webp'],
-      transparent: true,
-      seeds: true,
-      previews: true,
-      maxEdge: 3840,
+      sizes: { kind: 'grid', multiple: 1, min: 1, max: 3840, maxPixels: null },
+      imagesPerCall: 10,
+      references: 0,
+      mask: 'none',
+      alpha: true,
+      text: 'poor',
+      progress: 'none',
+      previews: 3,
+      seeds: 'stable',
+      concurrency: 2,
+      privacy: 'in-process',
+      version: { engine: '0', model: null, licence: null },
     }),
     generate,
     health: async () => ({ ok: true, detail: '' }),

@@ -9,6 +9,8 @@ export const FEATURES = {
   'edit-many': 'edit many',
   mask: 'mask',
   'edit-stream': 'stream an edit',
+  talk: 'by talking',
+  'talk-stream': 'talk, streamed',
   url: 'URLs (refused)',
   errors: 'errors',
   retries: 'retries',
@@ -18,8 +20,6 @@ export const FEATURES = {
 } as const
 
 export type Feature = keyof typeof FEATURES
-
-const RESPONSES = 'its image tool speaks to `/v1/responses`, which Easel does not have yet'
 
 /** The clients by the npm package whose version counts, and how each was pointed at Easel. */
 export const CLIENTS = {
@@ -31,7 +31,7 @@ export const CLIENTS = {
     note: "`new DallEAPIWrapper({ baseUrl, dallEResponseFormat: 'b64_json' })` with a key of the lenient profile: it always sends `style`, and asks for URLs by default",
   },
   tanstack: { packages: ['@tanstack/ai', '@tanstack/ai-openai'], note: '`createOpenaiImage(model, key, { baseURL })`' },
-  agents: { packages: ['@openai/agents'], note: `not yet: ${RESPONSES}` },
+  agents: { packages: ['@openai/agents'], note: '`new OpenAIProvider({ openAIClient: new OpenAI({ baseURL }) })`' },
   http: { packages: [], note: 'plain `fetch`, for what no client sends' },
 } as const satisfies Record<string, { packages: readonly string[]; note: string }>
 

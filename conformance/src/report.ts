@@ -30,7 +30,7 @@ const CELLS =
   'A cell counts the tests that passed; `FAILED` says that one did not. An empty cell: the client has no call for it, or nothing of its own in it. Everything is done with a low quality and small sizes.'
 
 const RULES_INTRODUCTION =
-  'What the Images API promises on the wire, and what shows that Easel keeps it. What belongs to `/v1/responses`, `/v1/batches`, `/v1/uploads` and `/v1/conversations` is not here: Easel does not answer there yet.'
+  'What the Images API and conversations promise on the wire, and what shows that Easel keeps it. What belongs to `/v1/batches` is not here, and `/v1/uploads` Easel does not answer yet.'
 
 function clientsTable(shown: Shown[]): string {
   const features = Object.keys(FEATURES) as Feature[]

@@ -1,4 +1,4 @@
-/** What the Images API promises on the wire, one sentence each; tests name the rules that they prove by these ids. */
+/** What the Images API and conversations promise on the wire, one sentence each; tests name the rules that they prove by these ids. */
 export const RULES = {
   Transport: {
     'transport.request-id': 'Every answer carries `x-request-id`; the SDK shows it on results and on errors',
@@ -115,6 +115,17 @@ export const RULES = {
     'moderations.flagged': 'What is harmful is flagged, what is not is not',
     'moderations.blocked': 'A blocked prompt is `moderation_blocked`, with stage and categories inside `error`',
     'moderations.low': '`moderation: low` does not open the hard walls',
+  },
+  Conversations: {
+    'responses.previous': '`previous_response_id` brings all pictures of before along',
+    'responses.conversation': 'A conversation has every request and every answer, in order',
+    'responses.bare-id': 'A picture is named by its bare id',
+    'responses.replay': 'The whole history, pictures in base64, may be sent again',
+    'responses.item': 'A picture is an `image_generation_call` with `result`, in words after it what was done',
+    'responses.stream': 'A stream has partial pictures, the item and the whole answer, numbered from 0 without gaps',
+    'responses.background': 'Work in the background is taken up again after the last event that was heard',
+    'responses.usage': 'Pictures are counted in `tool_usage.image_gen`, words in `usage`',
+    'responses.tools-error': 'A wrong option of the tool is `image_generation_user_error` on `tools`',
   },
   'Keys and limits': {
     'keys.missing': 'No key is 401 with code null',

@@ -5,9 +5,18 @@ export const HELP = {
   easel draw "PROMPT" -o out.png   draws without a server
   easel edit in.png "INSTRUCTION"  changes a picture by words
   easel batch run in.jsonl -o DIR  draws every request of a file, and goes on where it was stopped
+  easel contract new "PROMPT"      a saved brief with variables and checks; also: lint, diff, fill, draw, schema
+  easel experiment run plan.yaml   a contract x variables x parameters, with a budget and stop rules
+  easel cost "PROMPT"              what a request costs before it is sent
   easel serve                      the API and the studio on http://127.0.0.1:4747
+  easel inspect FILE               checks a picture, also against a prompt or what it was before
+  easel test                       the five quality tests, against this machine or any server
   easel about FILE                 what a picture file tells about itself
   easel models                     the model ids that are answered
+  easel engines                    what draws, and how it is
+  easel library list               prompts that work; also: show NAME, draw NAME, copy NAME
+  easel animate IN -o out.webp     a camera move through a scene or over a picture
+  easel directory list             image models of the market; also: show ID, compare ID ID, answers
   easel keys create                an API key; also: keys list, keys revoke ID
   easel projects list              projects, their limits and budgets; also: projects create, projects set
   easel usage                      what was drawn, and what OpenAI would have charged
@@ -20,6 +29,7 @@ EASEL_MAX_QUEUED (jobs that may wait in line, default 1000),
 EASEL_SEED=derived|random, EASEL_TRANSPARENT=allow|refuse,
 EASEL_FETCH=allow|refuse (pictures from addresses in requests),
 EASEL_EMBED=scene|origin|nothing (what picture files tell about themselves), EASEL_CORS_ORIGINS (web pages that may ask),
+EASEL_ENGINES (a file that lists other engines; docs/engines.md),
 EASEL_MODERATION_URL (another moderation endpoint; docs/safety.md), EASEL_DEBUG=1 (stack traces)`,
 
   draw: `easel draw "PROMPT" -o FILE [flags]
@@ -61,6 +71,44 @@ Exit codes: 0 drawn, 1 failed, 2 called wrongly.`,
 
 Exit codes: 0 all drawn, 1 some failed, 2 called wrongly or nothing that can be drawn, 130 stopped.`,
 
+  contract: `easel contract new ["PROMPT"] | lint FILE... | diff OLD NEW | fill FILE | draw FILE -o OUT | schema
+
+  new    prints a contract that asks for what the prompt asks for; without a prompt, one to begin with
+    -o FILE          writes it there instead
+    --name NAME      in small letters, digits and dashes
+  lint   what is known to go wrong with contracts like these, with its lines
+    --strict         also warnings make the exit code 1
+  diff   what is different, in sentences
+  fill   the prompt with values for its variables; with --json also the request for the API
+    --set NAME=VALUE for each variable; -s for short
+  draw   draws it: --set, and every flag of easel draw but for what the contract locks
+  schema the JSON Schema, for editors
+
+  --json   prints one JSON object instead of lines (lint, diff, fill, draw)
+
+docs/contracts.md tells the whole format.
+Exit codes: 0 done, 1 lint has found an error, 2 called wrongly or no contract.`,
+
+  experiment: `easel experiment run FILE -o FOLDER [flags]
+
+  FILE is a plan: its contract and its rows may be files beside it (docs/contracts.md).
+  -o, --out FOLDER   the pictures, cells.jsonl, manifest.json, and index.html, a page that shows all of them
+  --budget USD       at OpenAI's prices; no picture is begun that may not fit
+  --dry-run          says how many cells there are and what they may cost, and draws nothing
+  --json             prints one JSON object instead of lines
+
+The same command goes on where an earlier one was stopped, and draws nothing twice.
+Exit codes: 0 passed or stopped after enough passes, 1 some cells failed, 2 called wrongly, 130 stopped.`,
+
+  cost: `easel cost "PROMPT" [flags]
+
+  --size WxH  --quality Q  --n N  --model ID  --engine X    as easel draw has them
+  --input WxH        pixels of an input picture; once for each
+  --json             prints one JSON object instead of lines
+
+What OpenAI would charge for the request, also as a line of a batch and with its input cached, and how long
+it takes on this machine, as soon as it has drawn three requests of that quality.`,
+
   serve: `easel serve [flags]
 
   --port N    default 4747, or EASEL_PORT; 0 takes any free port
@@ -70,6 +118,33 @@ On the default address no key is needed until the first one is made (easel keys 
 others can reach every request needs one, and the first start prints one. EASEL_CORS_ORIGINS lists the origins
 of web pages elsewhere that may ask, such as https://app.example, or * for all of them where keys are needed.`,
 
+  inspect: `easel inspect FILE [flags]
+
+  --brief B          what was asked: a prompt, or a file brief.json
+  --reference FILE   the picture before an edit, or another of the same subject
+  --mask FILE        where the edit was allowed: a PNG or WebP of the reference's size, alpha 0 there
+  --size WxH         the size that was asked for
+  --panels N         how many panels a page should have
+  --tile             the picture is to repeat without a seam
+  --only A,B         only these checks or families, such as words or contrast.words
+  --json             prints the report as one JSON object
+
+docs/checks.md lists the checks and what they cannot see.
+Exit codes: 0 nothing failed, 1 something did or the file cannot be decoded, 2 called wrongly.`,
+
+  test: `easel test [flags]
+
+  --engine X         which engine of this machine draws
+  --base-url URL     tests a server that speaks OpenAI's Images API instead, such as http://127.0.0.1:4747/v1;
+                     the key is OPENAI_API_KEY of the environment
+  --model ID         the model to ask that server for (default gpt-image-2)
+  --quality Q        low, medium or high (default high)
+  --only A,B         only these of product-listing, ad-poster, reference-edit, ui-mockup, video-first-frame
+  --out DIR          writes report.html, report.json, junit.xml and the pictures there
+  --json             prints one JSON object instead of lines
+
+Exit codes: 0 all passed, 1 some failed, 2 called wrongly.`,
+
   about: `easel about FILE [flags]
 
   --scene FILE    writes the scene that the picture carries, as JSON
@@ -78,6 +153,52 @@ of web pages elsewhere that may ask, such as https://app.example, or * for all o
 Prints where a PNG, JPEG or WebP file comes from, as far as it says so. Exit code 1 when there is no scene to write.`,
 
   models: `easel models [--json]`,
+
+  engines: `easel engines [--json]
+
+Every engine: the built-in one, and those of the file that EASEL_ENGINES names (docs/engines.md). Exit code 1 when one
+is not well.`,
+
+  library: `easel library list [WORDS] [flags] | show NAME | draw NAME -o FILE [flags] | copy NAME
+
+  list   the entries in which all WORDS occur
+    --genre G        such as product-still, ad-poster, ui-mockup, menu
+    --tag T          such as label, copy-space, first-frame
+  show   an entry: its contract and its prompt
+  draw   draws an entry
+    --set NAME=VALUE for each variable that is to be something else; -s for short
+    and every flag of easel draw
+  copy   prints an entry in a form to take away
+    --as F           prompt (default), contract, curl, typescript, python or cli
+
+  --json   prints JSON instead of lines`,
+
+  animate: `easel animate IN -o FILE [flags] | targets
+
+  IN             a picture, or a scene as JSON; a picture that Easel drew carries its scene
+  -o FILE        .webp, .gif, or .mp4 where ffmpeg is installed
+  --move M       push-in (default), orbit (needs a scene) or pan
+  --seconds N    0.2 to 20 (default 3)
+  --fps N        frames a second, 1 to 60 (default 12); every frame of a scene is drawn anew
+  --quality Q    low (default), medium or high, of frames of a scene
+  --flat         goes over the pixels even where there is a scene, which is much faster
+  --width N      the most pixels across of a frame of a flat picture (default 768)
+  --for MODEL    writes the first frame for a video model instead, in a size that it films in
+  targets        the video models that are known, with the source of what is known; --json`,
+
+  directory: `easel directory list [filters] | show ID | compare ID ID... | answers
+
+  list     the models that pass every filter; what is unknown about a model passes none
+    --q WORDS            of the id, name, vendor or note
+    --vendor V  --status current|deprecated|retired  --runs local|cloud  --licence open|restricted|proprietary
+    --format F  --quality Q  --size WxH  --max-seconds N  --max-usd D (a picture of 1024x1024 at medium)
+    --transparent  --edit  --seed  --streaming  --batch  --exact-text  --exact-mask   each with true or false
+    --sort name|released|price|latency
+  show     all that is known of a model, with its sources
+  compare  two to six models beside each other: the rows in which they differ, or all with --all
+  answers  to the usual questions
+
+  --json   prints JSON instead of lines`,
 
   keys: `easel keys create [flags] | list | revoke ID
 

@@ -5,7 +5,14 @@ import { identify } from './middleware/identify.ts'
 import { originRules } from './middleware/origin-rules.ts'
 import { requestFacts } from './middleware/request-facts.ts'
 import { batches } from './routes/batches.ts'
+import { chatCompletions } from './routes/chat-completions.ts'
+import { contracts } from './routes/contracts.ts'
+import { conversations } from './routes/conversations.ts'
+import { directory } from './routes/directory.ts'
 import { docs } from './routes/docs.ts'
+import { engines } from './routes/engines.ts'
+import { estimate } from './routes/estimate.ts'
+import { experiments } from './routes/experiments.ts'
 import { files } from './routes/files.ts'
 import { health } from './routes/health.ts'
 import { imagesEdits } from './routes/images-edits.ts'
@@ -13,10 +20,14 @@ import { imagesGenerations } from './routes/images-generations.ts'
 import { imagesVariations } from './routes/images-variations.ts'
 import { jobs } from './routes/jobs.ts'
 import { keys } from './routes/keys.ts'
+import { library } from './routes/library.ts'
+import { lineage } from './routes/lineage.ts'
 import { models } from './routes/models.ts'
 import { moderations } from './routes/moderations.ts'
 import { openapi } from './routes/openapi.ts'
+import { pictures } from './routes/pictures.ts'
 import { projects } from './routes/projects.ts'
+import { responses } from './routes/responses.ts'
 import { session } from './routes/session.ts'
 import { studio } from './routes/studio.ts'
 import { usage } from './routes/usage.ts'
@@ -37,12 +48,23 @@ export function createApp(services: Services, options: { studioFolder?: string }
   imagesVariations(app)
   files(app, services)
   batches(app, services)
+  responses(app, services)
+  conversations(app, services)
+  chatCompletions(app)
+  lineage(app, services)
   models(app)
+  engines(app, services)
   moderations(app, services)
   jobs(app, services)
+  pictures(app, services)
   keys(app, services)
   projects(app, services)
   usage(app, services)
+  directory(app, services)
+  estimate(app, services)
+  contracts(app, services)
+  experiments(app, services)
+  library(app)
   health(app, services)
   openapi(app)
   docs(app)

@@ -39,6 +39,8 @@ test('what is set is taken', () => {
     maxQueued: 40,
     corsOrigins: ['https://app.example', 'http://localhost:3000'],
     moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
+    planner: null,
+    engines: null,
   })
 })
 

@@ -1,5 +1,6 @@
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type PlannerConfig, readPlannerConfig } from './minds/config.ts'
 import { type ModerationConfig, readModerationConfig } from './safety/config.ts'
 
 /** What the environment decides, read once at the start. */
@@ -25,6 +26,10 @@ export type Config = {
   corsOrigins: readonly string[]
   /** By what requests are judged beside the built-in rules. */
   moderation: ModerationConfig
+  /** The language model that reads conversations; null: the built-in rules do. */
+  planner: PlannerConfig | null
+  /** The file that lists other engines, and where their keys are looked up; null: the built-in one is alone. */
+  engines: { file: string; variable: (name: string) => string | undefined } | null
 }
 
 /** A wrong environment, with every problem in `problems`. */
@@ -76,6 +81,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     maxQueued: integer('EASEL_MAX_QUEUED', USUAL_QUEUED, 1, 1_000_000),
     corsOrigins: origins('EASEL_CORS_ORIGINS'),
     moderation: readModerationConfig(environment, problems),
+    planner: readPlannerConfig(environment, problems),
+    engines: environment.EASEL_ENGINES ? { file: resolve(environment.EASEL_ENGINES), variable: (name) => environment[name] } : null,
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return config

@@ -1,6 +1,9 @@
 import type { Engine } from '@easel/engine'
+import type { Mind } from '@easel/workflow/dialogue'
 import type { Blobs } from './blobs/index.ts'
 import type { Config } from './config.ts'
+import type { EngineConfig } from './engines/config/index.ts'
+import type { Purse, Standing } from './engines/routing/index.ts'
 import type { Events } from './events/index.ts'
 import type { Fetcher } from './inputs/web/index.ts'
 import type { Keyring } from './keys/index.ts'
@@ -12,6 +15,12 @@ import type { Safety } from './safety/index.ts'
 /** Engines by id; an engine loads when it is first asked for. */
 export interface EngineCatalog {
   readonly ids: string[]
+  /** What the operator has set up beside the built-in one. */
+  readonly configured: readonly EngineConfig[]
+  /** Which of them have failed of late. */
+  readonly standing: Standing
+  /** What they may still cost. */
+  readonly purse: Purse
   get(id: string): Promise<Engine>
   close(): Promise<void>
 }
@@ -23,12 +32,14 @@ export interface Log {
 
 /** Everything that the application stands on. */
 export type Services = {
-  config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins' | 'maxQueued'>
+  config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins' | 'maxQueued' | 'planner'>
   records: Records
   blobs: Blobs
   queue: Queue
   events: Events
   engines: EngineCatalog
+  /** What reads a conversation and decides what to draw; loads when it is first asked for. */
+  mind: () => Promise<Mind>
   /** Fetches pictures from the web; null: nothing is fetched. */
   fetcher: Fetcher | null
   keyring: Keyring

@@ -7,9 +7,11 @@ import { createApp } from './app.ts'
 import type { App } from './app-type.ts'
 import { startBatches } from './batches/index.ts'
 import type { Config } from './config.ts'
+import { type Inspect, startExperiments } from './experiments/index.ts'
 import { removeExpired } from './files/index.ts'
 import { answerBrokenRequests, HTTP_LIMITS, type HttpLimits, refuse } from './http-limits.ts'
 import { endAbandonedJobs, startWorkers } from './jobs/index.ts'
+import { startResponses } from './responses/index.ts'
 import { closeServices, type Services } from './services.ts'
 
 export type RunningServer = {
@@ -23,23 +25,28 @@ export type RunningServer = {
 export async function startServer(
   services: Services,
   { host, port }: Pick<Config, 'host' | 'port'>,
-  options: { studioFolder?: string; limits?: Partial<HttpLimits> } = {},
+  options: { studioFolder?: string; limits?: Partial<HttpLimits>; inspect?: Inspect } = {},
 ): Promise<RunningServer> {
   const server = httpServer(createApp(services, options), host, { ...HTTP_LIMITS, ...options.limits })
+  const startedAt = services.now()
   server.listen(port, host)
   await once(server, 'listening')
   if (!(await services.keyring.needed())) services.log.info('no key is needed: only this machine is answered, until the first key is made')
   await endAbandonedJobs(services)
   await removeExpired(services)
+  const responses = await startResponses(services, startedAt)
   startWorkers(services)
   const batches = startBatches(services)
+  const experiments = startExperiments(services, { ...(options.inspect && { inspect: options.inspect }) })
 
   return {
     address: urlOf(server.address() as AddressInfo),
     async close(graceMs) {
       const closed = new Promise((resolve) => server.close(resolve))
       await batches.close()
+      await experiments.close()
       await services.queue.close({ graceMs })
+      await responses.close()
       server.closeIdleConnections()
       // Answers that are ready go out; whoever still waits is cut off, and their jobs are kept.
       const cut = setTimeout(() => server.closeAllConnections(), 500)

@@ -19,6 +19,8 @@ const config: Config = {
   maxQueued: 1000,
   corsOrigins: [],
   moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
+  engines: null,
+  planner: null,
 }
 const services = await openServices(config, { queue: 'data-folder', log: silentLog })
 const engines = createEngineCatalog({ easel: async () => createTestEngine({ strokeMs: 1 }) })

@@ -5,6 +5,7 @@ import { createInProcessEvents } from '../src/events/index.ts'
 import { createKeyring } from '../src/keys/index.ts'
 import { createMemoryRateLimits } from '../src/limits/index.ts'
 import { silentLog } from '../src/log.ts'
+import { lazyMind } from '../src/minds/index.ts'
 import { createEmbeddedQueue } from '../src/queue/index.ts'
 import { createRecords, openSqlite } from '../src/records/index.ts'
 import { createSafety } from '../src/safety/index.ts'
@@ -15,12 +16,22 @@ export async function servicesInMemory(engine: Engine, config: Partial<Services[
   const database = await openSqlite(':memory:')
   const records = createRecords(database)
   return {
-    config: { seed: 'derived', transparent: 'allow', embed: 'scene', host: '127.0.0.1', corsOrigins: [], maxQueued: 1000, ...config },
+    config: {
+      seed: 'derived',
+      transparent: 'allow',
+      embed: 'scene',
+      host: '127.0.0.1',
+      corsOrigins: [],
+      maxQueued: 1000,
+      planner: null,
+      ...config,
+    },
     records,
     blobs: createMemoryBlobs(),
     queue: createEmbeddedQueue(database, { pollMs: 20 }),
     events: createInProcessEvents(),
     engines: createEngineCatalog({ easel: async () => engine }),
+    mind: lazyMind(null),
     keyring: createKeyring({ records, now: Date.now, log: silentLog, host: config.host ?? '127.0.0.1' }),
     rateLimits: createMemoryRateLimits(),
     safety: createSafety({ upstream: null, onFailure: 'allow', record: 'blocked' }, silentLog),

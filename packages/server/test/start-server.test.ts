@@ -57,6 +57,8 @@ test('what is not finished when the server stops is drawn after the next start',
     maxQueued: 1000,
     corsOrigins: [],
     moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
+    engines: null,
+    planner: null,
   } as const
   const start = async (engine: Engine) => {
     const services = await openServices(config, { queue: 'data-folder', log: silentLog })

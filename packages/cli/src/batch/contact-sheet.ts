@@ -9,11 +9,16 @@ import type { LineResult } from './results.ts'
 const NAME = 'index.html'
 const THUMBNAIL_PX = 360
 
-/** Writes one page that shows every result, in the order of the file, with its small pictures inside; gives its path. */
-export async function writeContactSheet(folder: string, title: string, results: LineResult[]): Promise<string> {
+/** Writes one page that shows every result, in the order of the file, with its small pictures inside; gives its path. Each is numbered as a `line` or a `cell`. */
+export async function writeContactSheet(
+  folder: string,
+  title: string,
+  results: LineResult[],
+  counted: 'line' | 'cell' = 'line',
+): Promise<string> {
   const path = join(folder, NAME)
   const draft = `${path}.new`
-  await pipeline(Readable.from(pageOf(folder, title, results)), createWriteStream(draft))
+  await pipeline(Readable.from(pageOf(folder, title, results, counted)), createWriteStream(draft))
   await rename(draft, path)
   return path
 }
@@ -25,16 +30,17 @@ img{width:100%;height:auto;display:block;margin-bottom:.25rem;background:#eee}fi
 .error{color:#a11212}.note{color:#7a5600}
 @media(prefers-color-scheme:dark){body{background:#16161a;color:#eee}figure{background:#222228;border-color:#3a3a42}.error{color:#ff9a9a}.note{color:#f0c674}}`
 
-async function* pageOf(folder: string, title: string, results: LineResult[]): AsyncGenerator<string, void> {
+async function* pageOf(folder: string, title: string, results: LineResult[], counted: string): AsyncGenerator<string, void> {
   const drawn = results.filter(({ error }) => error === null).length
   yield `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${textOf(title)}</title><style>${STYLE}</style><h1>${textOf(title)}</h1>
 <p>${drawn} of ${results.length} drawn, $${costOf(results).toFixed(4)}</p><main>\n`
-  for (const result of results) yield await figureOf(folder, result)
+  for (const result of results) yield await figureOf(folder, result, counted)
   yield '</main></html>\n'
 }
 
-async function figureOf(folder: string, { custom_id, line, prompt, files, warnings, error }: LineResult): Promise<string> {
+async function figureOf(folder: string, result: LineResult, counted: string): Promise<string> {
+  const { custom_id, line, prompt, files, warnings, error } = result
   const pictures: string[] = []
   for (const file of files) {
     const small = await thumbnail(await readFile(join(folder, file)), THUMBNAIL_PX)
@@ -43,7 +49,7 @@ async function figureOf(folder: string, { custom_id, line, prompt, files, warnin
   }
   const notes = warnings.map((warning) => `<p class="note">${textOf(warning)}</p>`).join('')
   const failure = error === null ? '' : `<p class="error">${textOf(error)}</p>`
-  return `<figure>${pictures.join('')}<figcaption><b>${textOf(custom_id)}</b> (line ${line})<p>${textOf(prompt)}</p>${notes}${failure}</figcaption></figure>\n`
+  return `<figure>${pictures.join('')}<figcaption><b>${textOf(custom_id)}</b> (${counted} ${line})<p>${textOf(prompt)}</p>${notes}${failure}</figcaption></figure>\n`
 }
 
 /** US dollars of all of them. */

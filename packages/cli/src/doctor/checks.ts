@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import type { Config } from '@easel/server'
+import { type Config, closeServices, listEngines, openServices, silentLog } from '@easel/server'
 
 export type Check = { name: string; needed: boolean; run: (config: Config) => Promise<string> }
 
@@ -25,6 +25,7 @@ export const CHECKS: Check[] = [
   { name: 'fonts', needed: true, run: fonts },
   { name: 'data folder', needed: true, run: dataFolder },
   { name: 'port', needed: false, run: port },
+  { name: 'engines', needed: false, run: engines },
   program('Chromium', ['chromium', 'chromium-browser', 'google-chrome'], 'tests of the studio'),
   program('Tesseract', ['tesseract'], 'reading text back out of pictures'),
   program('PostgreSQL', ['psql'], 'records on more than one machine'),
@@ -72,6 +73,20 @@ async function dataFolder({ dataFolder: folder }: Config): Promise<string> {
   await writeFile(probe, '')
   await rm(probe)
   return `${folder} can be written`
+}
+
+/** The engines that were set up beside the built-in one. */
+async function engines(config: Config): Promise<string> {
+  if (!config.engines) return 'the built-in one alone; EASEL_ENGINES can name more'
+  const services = await openServices(config, { queue: 'process', log: silentLog })
+  try {
+    const others = (await listEngines(services)).filter(({ kind }) => kind !== 'built-in')
+    const unwell = others.filter(({ health }) => !health.ok)
+    if (unwell.length > 0) throw new Error(unwell.map(({ health }) => health.detail).join(' '))
+    return `${others.map(({ id }) => id).join(', ') || 'no others'}, all well`
+  } finally {
+    await closeServices(services)
+  }
 }
 
 async function port({ host, port: number }: Config): Promise<string> {

@@ -125,7 +125,7 @@ function unionError({ errors, path }: z.core.$ZodIssueInvalidUnion, param: strin
   )
 }
 
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'number') return Number.isInteger(value) ? 'an integer' : 'a decimal number'
@@ -133,7 +133,7 @@ function kindOf(value: unknown): string {
 }
 
 /** `['easel', 'return', 0]` is `easel.return[0]`. */
-function paramOf(path: readonly PropertyKey[]): string {
+export function paramOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${String(step)}` : String(step)),
     '',

@@ -10,6 +10,9 @@ export const ERRORS = {
   array_above_max_length: { status: 400, type: 'invalid_request_error', code: 'array_above_max_length' },
   empty_array: { status: 400, type: 'invalid_request_error', code: 'empty_array' },
   empty_string: { status: 400, type: 'invalid_request_error', code: 'empty_string' },
+  /** Known by name, and nothing here obeys it. */
+  unsupported_parameter: { status: 400, type: 'invalid_request_error', code: 'unsupported_parameter' },
+  previous_response_not_found: { status: 400, type: 'invalid_request_error', code: 'previous_response_not_found' },
   malformed_body: { status: 400, type: 'invalid_request_error', code: null },
   /** Size rules, models that do not exist, values that this model cannot draw. */
   image_invalid_value: { status: 400, type: 'image_generation_user_error', code: 'invalid_value' },
@@ -43,6 +46,11 @@ export const ERRORS = {
   /** More work than can stand in line; the client should slow down. */
   slow_down: { status: 503, type: 'server_error', code: 'slow_down' },
   unavailable: { status: 503, type: 'server_error', code: null },
+  /** An engine that works elsewhere has more to do than it can take. */
+  engine_busy: { status: 429, type: 'rate_limit_error', code: 'rate_limit_exceeded' },
+  /** An engine that works elsewhere failed, or answered nonsense; what it said stays here. */
+  engine_failed: { status: 502, type: 'server_error', code: null },
+  engine_timeout: { status: 504, type: 'server_error', code: null },
 } as const satisfies Record<string, { status: number; type: string; code: string | null }>
 
 export type ErrorKind = keyof typeof ERRORS

@@ -17,6 +17,8 @@ const ROWS: [ErrorKind, number, string, string | null][] = [
   ['array_above_max_length', 400, REQUEST, 'array_above_max_length'],
   ['empty_array', 400, REQUEST, 'empty_array'],
   ['empty_string', 400, REQUEST, 'empty_string'],
+  ['unsupported_parameter', 400, REQUEST, 'unsupported_parameter'],
+  ['previous_response_not_found', 400, REQUEST, 'previous_response_not_found'],
   ['malformed_body', 400, REQUEST, null],
   ['image_invalid_value', 400, IMAGE, 'invalid_value'],
   ['image_unsupported_parameter', 400, IMAGE, 'unsupported_parameter'],

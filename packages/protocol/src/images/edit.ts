@@ -53,7 +53,7 @@ export function parseEditImage(body: unknown, rules: WireRules): ImageRequest {
   return imageRequest(data, { operation: 'edit', images, mask, inputFidelity }, profile, rules, warnings)
 }
 
-const inputRef = ({ file_id, image_url }: z.infer<typeof ImageRef>, param: string): InputRef =>
+export const inputRef = ({ file_id, image_url }: z.infer<typeof ImageRef>, param: string): InputRef =>
   image_url === undefined ? { param, from: 'file', fileId: file_id ?? '' } : { param, from: 'url', url: image_url }
 
 /** The fidelity asked for; a model that lacks the parameter, or one of its values, refuses it in words of its own. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Metadata } from './metadata.ts'
 
 export const BATCH_ENDPOINTS = ['/v1/images/generations', '/v1/images/edits'] as const
 
@@ -13,10 +14,6 @@ export const BATCH_LIMITS = {
 const UnixSeconds = z.int()
 const Reached = UnixSeconds.nullable()
 const Count = z.int().min(0)
-
-const Metadata = z.record(z.string().max(64), z.string().max(512)).refine((pairs) => Object.keys(pairs).length <= 16, {
-  error: 'Expected at most 16 pairs.',
-})
 
 /** Body of `POST /v1/batches`. */
 export const NewBatch = z.strictObject({

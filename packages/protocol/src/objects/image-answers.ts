@@ -31,6 +31,7 @@ const EditOutcome = z.strictObject({
 
 const EASEL_IMAGE = {
   seed: z.int(),
+  engine: z.string().describe('Id of the engine that drew it.'),
   warnings: z.array(WireWarning),
   edit: EditOutcome.exactOptional(),
   scene: z.unknown().optional(),

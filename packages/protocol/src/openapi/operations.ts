@@ -1,9 +1,14 @@
 import type { z } from 'zod'
 import { UsageQuery } from '../objects/admin.ts'
 import { BatchListQuery } from '../objects/batches.ts'
+import { CompareQuery, DirectoryQuery } from '../objects/directory.ts'
 import { FileListQuery } from '../objects/files.ts'
 import { JobListQuery } from '../objects/jobs.ts'
+import { LibraryQuery } from '../objects/library.ts'
+import { PictureListQuery } from '../objects/pictures.ts'
+import { RESPONSE_OPERATIONS } from './response-operations.ts'
 import type { SchemaName } from './schemas.ts'
+import { WORKFLOW_OPERATIONS, WORKFLOW_TAGS } from './workflow-operations.ts'
 
 /** One route, as the document tells it. */
 export type Operation = {
@@ -31,7 +36,7 @@ export type Operation = {
 
 const AUTH = [401, 403] as const
 const BODY = [400, 408, 413, 415] as const
-const DRAWING = [...BODY, ...AUTH, 404, 409, 429, 503] as const
+const DRAWING = [...BODY, ...AUTH, 404, 409, 429, 502, 503, 504] as const
 const JSON_TYPE = 'application/json'
 const FORM_TYPE = 'multipart/form-data'
 const STREAM_TYPE = 'text/event-stream'
@@ -45,16 +50,22 @@ const IMAGE_REQUEST_HEADERS = {
 
 export const TAGS: Readonly<Record<string, string>> = {
   Images: 'Pictures from words, and changes of pictures.',
+  Conversation: 'Pictures by talking.',
   Files: 'Pictures that are sent once and named by id afterwards.',
   Batches: 'Files of requests that are drawn when nobody waits for anything else, at half the price.',
   Models: 'The ids that are answered.',
   Moderations: 'What a text or a picture might do harm with.',
   Jobs: 'The work behind a request, and its pictures.',
+  Pictures: 'What has been drawn, and how it came to be.',
   Administration: 'Keys, projects and what they have used.',
+  Library: 'Prompts to copy, each a contract with a picture.',
+  Directory: 'Image models, of Easel and of others, with the source of every fact.',
   Health: 'Whether the server can work.',
+  ...WORKFLOW_TAGS,
 }
 
 export const OPERATIONS: readonly Operation[] = [
+  ...RESPONSE_OPERATIONS,
   {
     method: 'post',
     path: '/v1/images/generations',
@@ -194,6 +205,15 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [...AUTH, 404],
   },
   {
+    method: 'get',
+    path: '/easel/v1/engines',
+    id: 'listEngines',
+    tag: 'Models',
+    summary: 'What draws: the built-in engine and those that the operator has set up, how they are and what they can do.',
+    answer: { [JSON_TYPE]: 'EngineList' },
+    errors: AUTH,
+  },
+  {
     method: 'post',
     path: '/v1/moderations',
     id: 'createModeration',
@@ -256,9 +276,64 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/easel/v1/pictures/{id}',
     id: 'retrievePicture',
-    tag: 'Jobs',
+    tag: 'Pictures',
     summary: 'The bytes of a picture.',
     answer: { 'image/png': null, 'image/jpeg': null, 'image/webp': null },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/pictures',
+    id: 'listPictures',
+    tag: 'Pictures',
+    summary: 'One page of the finished pictures, the newest first.',
+    query: PictureListQuery,
+    answer: { [JSON_TYPE]: 'PictureList' },
+    errors: [400, ...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/genres',
+    id: 'listGenres',
+    tag: 'Pictures',
+    summary: 'Which kinds of pictures there are, and how many of each.',
+    answer: { [JSON_TYPE]: 'GenreList' },
+    errors: AUTH,
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/pictures/{id}/details',
+    id: 'retrievePictureDetails',
+    tag: 'Pictures',
+    summary: 'What was asked for a picture, what an edit did, and its kin.',
+    answer: { [JSON_TYPE]: 'PictureDetails' },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/pictures/{id}/thumbnail',
+    id: 'retrieveThumbnail',
+    tag: 'Pictures',
+    summary: 'The picture, at most 512 pixels wide and high.',
+    answer: { 'image/webp': null },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/pictures/{id}/scene',
+    id: 'retrieveScene',
+    tag: 'Pictures',
+    summary: 'The scene that the picture was drawn from.',
+    answer: { [JSON_TYPE]: null },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/pictures/{id}/brief',
+    id: 'retrieveBrief',
+    tag: 'Pictures',
+    summary: 'What was understood of the prompt.',
+    answer: { [JSON_TYPE]: null },
     errors: [...AUTH, 404],
   },
   {
@@ -359,6 +434,64 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [403],
     open: true,
   },
+  {
+    method: 'get',
+    path: '/easel/v1/library',
+    id: 'listLibrary',
+    tag: 'Library',
+    summary: 'The entries that a search leaves, and the genres and tags of all.',
+    query: LibraryQuery,
+    answer: { [JSON_TYPE]: 'LibraryList' },
+    errors: [400, ...AUTH],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/library/{id}',
+    id: 'retrieveFromLibrary',
+    tag: 'Library',
+    summary: 'One entry: its contract, and the same as prompt, curl, SDK code and command.',
+    answer: { [JSON_TYPE]: 'LibraryEntry' },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/library/{id}/thumbnail',
+    id: 'retrieveLibraryThumbnail',
+    tag: 'Library',
+    summary: 'The picture of an entry, drawn by the built-in engine.',
+    answer: { 'image/webp': null },
+    errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/directory',
+    id: 'listDirectory',
+    tag: 'Directory',
+    summary: 'The models that pass every filter, and the answers to the usual questions. What is unknown about a model passes none.',
+    query: DirectoryQuery,
+    answer: { [JSON_TYPE]: 'DirectoryList' },
+    errors: [400, ...AUTH],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/directory/compare',
+    id: 'compareDirectory',
+    tag: 'Directory',
+    summary: 'Two to six models beside each other.',
+    query: CompareQuery,
+    answer: { [JSON_TYPE]: 'DirectoryComparison' },
+    errors: [400, ...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/directory/{id}',
+    id: 'retrieveFromDirectory',
+    tag: 'Directory',
+    summary: 'One model, by its id or that of a snapshot.',
+    answer: { [JSON_TYPE]: 'DirectoryModel' },
+    errors: [...AUTH, 404],
+  },
+  ...WORKFLOW_OPERATIONS,
   {
     method: 'get',
     path: '/livez',

@@ -8,11 +8,23 @@ import { ANY_MODEL } from '../images/fields.ts'
 import { ModelList, ModelObject } from '../models/index.ts'
 import * as admin from '../objects/admin.ts'
 import * as batches from '../objects/batches.ts'
+import * as directory from '../objects/directory.ts'
+import { EngineList, EngineObject } from '../objects/engines.ts'
 import * as files from '../objects/files.ts'
 import { EaselAnswer, EditEvent, GenerationEvent, ImagesResponse } from '../objects/image-answers.ts'
 import { JobEvent, JobList, JobObject } from '../objects/jobs.ts'
+import { LibraryEntry, LibraryList } from '../objects/library.ts'
 import { Moderation, ModerationRequest } from '../objects/moderations.ts'
+import * as pictures from '../objects/pictures.ts'
 import { WireWarning } from '../objects/warning.ts'
+import * as conversations from '../responses/conversations.ts'
+import { CreateResponseBody } from '../responses/create.ts'
+import { ResponseEvent } from '../responses/events.ts'
+import { ImageToolBody } from '../responses/image-tool.ts'
+import { ResponseInputItem } from '../responses/input.ts'
+import { ResponseItem, ResponseItemList } from '../responses/items.ts'
+import { InputTokens, ResponseDeleted, ResponseObject } from '../responses/response.ts'
+import { WORKFLOW_SCHEMAS } from './workflow-schemas.ts'
 
 export type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema>; required?: string[] }
 
@@ -32,6 +44,8 @@ const NAMED = {
   Error: ErrorEnvelope,
   Model: ModelObject,
   ModelList,
+  Engine: EngineObject,
+  EngineList,
   NewFileForm: files.NewFileFields,
   File: files.FileObject,
   FileList: files.FileList,
@@ -42,9 +56,29 @@ const NAMED = {
   BatchLine: batches.BatchLine,
   Batch: batches.BatchObject,
   BatchList: batches.BatchList,
+  CreateResponseRequest: CreateResponseBody,
+  CountTokensRequest: CreateResponseBody.partial(),
+  ImageTool: ImageToolBody,
+  ResponseInputItem,
+  Response: ResponseObject,
+  ResponseItem,
+  ResponseItemList,
+  ResponseEvent,
+  ResponseDeleted,
+  InputTokens,
+  NewConversation: conversations.NewConversationBody,
+  ConversationChange: conversations.ConversationChange,
+  NewItems: conversations.NewItemsBody,
+  Conversation: conversations.ConversationObject,
+  ConversationDeleted: conversations.ConversationDeleted,
+  PictureLineage: conversations.PictureLineage,
   Job: JobObject,
   JobList,
   JobEvent,
+  Picture: pictures.PictureObject,
+  PictureList: pictures.PictureList,
+  PictureDetails: pictures.PictureDetails,
+  GenreList: pictures.GenreList,
   NewKey: admin.NewKey,
   Key: admin.KeyObject,
   CreatedKey: admin.CreatedKey,
@@ -56,6 +90,12 @@ const NAMED = {
   UsageReport: admin.UsageReport,
   NewSession: admin.NewSession,
   Session: admin.SessionObject,
+  LibraryEntry,
+  LibraryList,
+  DirectoryModel: directory.DirectoryModel,
+  DirectoryList: directory.DirectoryList,
+  DirectoryComparison: directory.DirectoryComparison,
+  ...WORKFLOW_SCHEMAS,
   Alive: admin.Alive,
   Ready: admin.Ready,
 } satisfies Record<string, z.ZodType>

@@ -50,9 +50,10 @@ async function easelAnswer({ blobs }: Services, job: Job, pictures: StoredPictur
     return bytes ? JSON.parse(Buffer.from(bytes).toString('utf8')) : null
   }
   const images = []
-  for (const { seed, warnings, edit, sceneBlob, briefBlob } of pictures)
+  for (const { seed, engine, warnings, edit, sceneBlob, briefBlob } of pictures)
     images.push({
       seed,
+      engine: engine ?? job.request.engine,
       warnings,
       ...(edit && {
         edit: {
@@ -64,7 +65,7 @@ async function easelAnswer({ blobs }: Services, job: Job, pictures: StoredPictur
       ...(wanted.includes('scene') && { scene: await documentOf(sceneBlob) }),
       ...(wanted.includes('brief') && { brief: await documentOf(briefBlob) }),
     })
-  const first = images[0] ?? { seed: 0, warnings: [] }
+  const first = images[0] ?? { seed: 0, engine: job.request.engine, warnings: [] }
   return {
     job: job.id,
     ...first,

@@ -1,2 +1,2 @@
 export { extras, factsOf, finishedPictures, imagesResponse, usageOf, warningsOf } from './images-response.ts'
-export { lengthWithPictures, withPictures } from './picture-text.ts'
+export { base64Of, lengthWithPictures, withPictures } from './picture-text.ts'

@@ -25,7 +25,8 @@ export async function* withPictures(services: Services, text: string, pictures: 
 export const lengthWithPictures = (text: string, pictures: StoredPicture[]): number =>
   pictures.reduce((length, { bytes }) => length + 4 * Math.ceil(bytes / 3), Buffer.byteLength(text))
 
-async function* base64Of({ blobs }: Services, { id, blob }: StoredPicture): AsyncGenerator<Uint8Array, void> {
+/** The bytes of a picture in base64, read piece by piece. Throws when they are gone or no longer what they were. */
+export async function* base64Of({ blobs }: Services, { id, blob }: Pick<StoredPicture, 'id' | 'blob'>): AsyncGenerator<Uint8Array, void> {
   const stream = await blobs.stream(blob)
   if (!stream) throw new Error(`The picture ${id} has no bytes.`)
   const hasher = createHash('sha256')

@@ -1,7 +1,7 @@
 import type { BatchLine as LineRequest } from '@easel/protocol'
 import { newId } from '../ids.ts'
 import { acceptJob, cancelJob, enqueueJob, followJob, hasEnded, jobErrorOf, wireRules } from '../jobs/index.ts'
-import { type Caller, LOCAL_CALLER } from '../keys/index.ts'
+import { type Caller, callerOfRecord } from '../keys/index.ts'
 import type { Services } from '../services.ts'
 import type { Batch, BatchLine, LineCut } from './batch.ts'
 import { createHands } from './hands.ts'
@@ -20,7 +20,7 @@ export type Signals = { closing: AbortSignal; cut: AbortSignal }
 export async function drawLines(services: Services, batch: Batch, signals: Signals): Promise<void> {
   const bytes = await services.blobs.stream(batch.inputBlob)
   if (!bytes) throw new Error(`The input file of ${batch.id} has no bytes.`)
-  const caller = await callerOf(services, batch)
+  const caller = await callerOfRecord(services.records, batch)
   const ended = await endedLines(services, batch)
   const hands = createHands(LINES_AT_ONCE)
   for await (const line of linesOf(bytes)) {
@@ -35,13 +35,6 @@ export async function drawLines(services: Services, batch: Batch, signals: Signa
     if (taken) hands.start(() => followLine(services, batch, taken, signals))
   }
   await hands.done()
-}
-
-/** Whoever made the batch, as they are now. */
-async function callerOf({ records }: Services, { project, key, profile }: Batch): Promise<Caller> {
-  const [of, by] = await Promise.all([records.projects.get(project), key === null ? null : records.keys.get(key)])
-  if (!of) throw new Error(`The project ${project} is gone.`)
-  return { ...LOCAL_CALLER, project: of, key: by && { id: by.id, name: by.name }, profile }
 }
 
 async function endedLines({ records }: Services, { id }: Batch): Promise<Set<number>> {

@@ -1,68 +1,25 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { type FileHandle, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Blobs, type Draft, isHash } from './blobs.ts'
+import { absent, createDrafts, inFolder } from './drafts.ts'
 
 /** Read at a time: little in memory for each client. Larger pieces are slower: each is asked of the system, and wakes the garbage collector. */
 const READ_BYTES = 64 * 1024
 
-/** A draft this old was left by a process that died. */
-const DEAD_AFTER_MS = 60 * 60_000
-
 /** Blobs as files: `ab/abcd…` below the folder, half-written ones in `new/`. */
 export function createDiskBlobs(folder: string): Blobs {
   const pathOf = (hash: string) => join(folder, hash.slice(0, 2), hash)
-  const drafts = join(folder, 'new')
-  let swept: Promise<void> | null = null
-
-  /** Throws away what dead processes have left. Failing that is no reason to refuse anything. */
-  async function removeDeadDrafts() {
-    for (const name of (await readdir(drafts).catch(absent)) ?? []) {
-      const path = join(drafts, name)
-      const { mtimeMs } = (await stat(path).catch(() => null)) ?? { mtimeMs: Number.POSITIVE_INFINITY }
-      if (mtimeMs < Date.now() - DEAD_AFTER_MS) await rm(path, { force: true }).catch(() => {})
-    }
-  }
-
-  async function writeDraft(source: Uint8Array | AsyncIterable<Uint8Array>, path: string) {
-    const hasher = createHash('sha256')
-    let bytes = 0
-    const file = await inFolder(path, () => open(path, 'wx'))
-    try {
-      for await (const chunk of source instanceof Uint8Array ? [source] : source) {
-        // The disk takes the bytes while they are counted.
-        const written = file.writeFile(chunk)
-        hasher.update(chunk)
-        bytes += chunk.length
-        await written
-      }
-      // Without it a power cut could leave the name of a picture on an empty file.
-      await file.datasync()
-    } finally {
-      await file.close()
-    }
-    return { hash: hasher.digest('hex'), bytes }
-  }
+  const draftOf = createDrafts(join(folder, 'new'))
 
   async function stage(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<Draft> {
-    swept ??= removeDeadDrafts()
-    await swept
-    const path = join(drafts, randomUUID())
-    const discard = () => rm(path, { force: true })
-    try {
-      const written = await writeDraft(source, path)
-      return {
-        ...written,
-        discard,
-        read: () => readFile(path),
-        async keep() {
-          const shelved = pathOf(written.hash)
-          await inFolder(shelved, () => rename(path, shelved))
-        },
-      }
-    } catch (error) {
-      await discard()
-      throw error
+    const { path, ...draft } = await draftOf(source)
+    return {
+      ...draft,
+      async keep() {
+        const shelved = pathOf(draft.hash)
+        await inFolder(shelved, () => rename(path, shelved))
+      },
     }
   }
 
@@ -112,21 +69,4 @@ async function* piecesOf(file: FileHandle): AsyncGenerator<Uint8Array, void> {
   } finally {
     await file.close()
   }
-}
-
-/** Does what needs the folder of `path`; makes the folder only when it turns out to be missing. */
-async function inFolder<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    absent(error as NodeJS.ErrnoException)
-    await mkdir(dirname(path), { recursive: true })
-    return work()
-  }
-}
-
-/** Null for a file that does not exist; any other failure goes on. */
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null
-  throw error
 }

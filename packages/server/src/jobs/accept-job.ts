@@ -1,12 +1,13 @@
-import { excerpt, type ImageRequest, WireError, type WireRules } from '@easel/protocol'
+import { type ImageRequest, WireError, type WireRules } from '@easel/protocol'
 import { createTray, type Tray } from '../blobs/index.ts'
+import { checkEngine } from '../engines/index.ts'
 import { keepInputs, takeInputs, type Upload } from '../inputs/index.ts'
 import type { Caller } from '../keys/index.ts'
 import { admit } from '../limits/index.ts'
 import type { Claim, Job } from '../records/index.ts'
 import { moderateInput } from '../safety/index.ts'
 import type { Services } from '../services.ts'
-import { addJob } from './add-job.ts'
+import { addJob, type JobStep } from './add-job.ts'
 
 /** By which rules a caller's requests are read. */
 export const wireRules = ({ config }: Services, { profile }: Caller): WireRules => ({ profile, transparent: config.transparent })
@@ -24,6 +25,8 @@ type Terms = {
   batch?: { id: string; job: string }
   /** The client's name for the request, under which its job is found again. */
   claim?: Claim
+  /** One picture of an answer. */
+  step?: JobStep & { isAdmitted: boolean }
 }
 
 /**
@@ -33,29 +36,30 @@ type Terms = {
 export async function acceptJob(
   services: Services,
   request: ImageRequest,
-  { caller, requestId, signal, sent = { tray: createTray(services.blobs), uploads: [] }, batch, claim }: Terms,
+  { caller, requestId, signal, sent = { tray: createTray(services.blobs), uploads: [] }, batch, claim, step }: Terms,
 ): Promise<{ job: Job; headers: Record<string, string> }> {
   const { tray, uploads } = sent
   try {
-    checkEngine(services, request)
-    const limits = await admit(services, caller, request, { isBatch: batch !== undefined })
+    await checkEngine(services, request)
+    const limits = step?.isAdmitted ? {} : await admit(services, caller, request, { isBatch: batch !== undefined })
     const withTray = { ...services, blobs: tray }
     const inputs = await takeInputs(withTray, caller, request, uploads, signal)
     // Whoever holds the request until its answer need not hold its data URLs, which can be megabytes.
     Object.assign(request, { images: [], mask: null })
     await moderateInput(withTray, caller, request, inputs, { requestId, signal })
     if (signal.aborted) throw new WireError('cancelled', 'The client left before its request was accepted.')
-    const options = { caller, inputs, origin: 'api', requestId, ...(batch && { batch }), ...(claim && { claim }) } as const
+    const options = {
+      caller,
+      inputs,
+      origin: 'api',
+      requestId,
+      ...(batch && { batch }),
+      ...(claim && { claim }),
+      ...(step && { step }),
+    } as const
     const job = await keepInputs(services, tray, inputs, () => addJob(services, request, options))
     return { job, headers: { ...limits, 'x-easel-job': job.id } }
   } finally {
     await tray.clear()
   }
-}
-
-function checkEngine({ engines }: Services, { easel }: ImageRequest): void {
-  const id = easel?.engine
-  if (!id || engines.ids.includes(id)) return
-  const supported = engines.ids.map((each) => `'${each}'`).join(', ')
-  throw new WireError('invalid_value', `Invalid value: '${excerpt(id)}'. Supported values are: ${supported}.`, 'easel.engine')
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
-import type { DrawRequest } from '@easel/engine'
+import type { DrawRequest, EditPlan, Given } from '@easel/engine'
 import { BATCH_SHARE, drawnQuality, estimate, type ImageRequest } from '@easel/protocol'
-import { DEFAULT_ENGINE } from '../engines/index.ts'
+import { chooseEngine } from '../engines/index.ts'
 import { newId } from '../ids.ts'
 import type { Inputs } from '../inputs/index.ts'
 import type { Caller } from '../keys/index.ts'
@@ -10,6 +10,16 @@ import type { Claim, Job } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
 const SEEDS = 2 ** 32
+
+/** What a mind has settled about one picture of an answer, and the name of its job. */
+export type JobStep = {
+  job: string
+  seed?: number
+  given?: Given
+  plan?: EditPlan
+  /** Hashes of the scenes that are kept, by those of the pictures. */
+  scenes?: Record<string, string>
+}
 
 type JobOptions = {
   caller: Caller
@@ -23,6 +33,8 @@ type JobOptions = {
   batch?: { id: string; job?: string }
   /** The client's name for the request, under which its job is found again. */
   claim?: Claim
+  /** One picture of an answer. */
+  step?: JobStep
 }
 
 /** Behind everything that somebody waits for. */
@@ -30,11 +42,13 @@ const BATCH_PRIORITY = -1
 
 /** Accepts a request that its project's budget has room for: from here on it is drawn, whatever dies, until it is done or cancelled. */
 export async function addJob(services: Services, request: ImageRequest, options: JobOptions): Promise<Job> {
-  const { caller, inputs, origin, batch, claim } = options
+  const { caller, inputs, origin, batch, claim, step } = options
   const at = services.now()
   const budget = budgetOf(caller.project, at)
+  const draw = drawRequestOf(request, inputs, services.config, step)
+  const { engine, others } = options.engine ? { engine: options.engine, others: [] } : await chooseEngine(services, request, draw)
   const job: Job = {
-    id: batch?.job ?? newId('job'),
+    id: step?.job ?? batch?.job ?? newId('job'),
     kind: request.operation,
     origin,
     project: caller.project.id,
@@ -42,8 +56,9 @@ export async function addJob(services: Services, request: ImageRequest, options:
     state: 'queued',
     request: {
       model: request.model,
-      engine: options.engine ?? request.easel?.engine ?? DEFAULT_ENGINE,
-      draw: drawRequestOf(request, inputs, services.config),
+      engine,
+      ...(others.length > 0 && { others }),
+      draw,
       quality: request.quality,
       inputFidelity: request.inputFidelity,
       inputs: inputs.images.map(({ width, height }) => ({ width, height })),
@@ -75,8 +90,8 @@ export const enqueueJob = ({ queue }: Services, { id, kind, request }: Job): Pro
   queue.add({ id, kind, ...(request.batch && { priority: BATCH_PRIORITY }) })
 
 /** A random seed is thrown here, before the job is recorded, so that drawing it again after a crash gives the same picture. */
-function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['config']): DrawRequest {
-  const seed = request.easel?.seed ?? (config.seed === 'random' ? randomInt(SEEDS) : null)
+function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['config'], step?: JobStep): DrawRequest {
+  const seed = step?.seed ?? request.easel?.seed ?? (config.seed === 'random' ? randomInt(SEEDS) : null)
   return {
     prompt: request.prompt,
     n: request.n,
@@ -88,6 +103,7 @@ function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['
     previews: request.stream ? request.partialImages : 0,
     embed: config.embed,
     ...(seed !== null && { seed }),
+    ...(step?.given && { given: step.given }),
     ...(request.operation === 'edit' && {
       edit: {
         inputs: inputs.images.map(({ hash }) => hash),
@@ -95,6 +111,8 @@ function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['
         maskMode: request.easel?.maskMode ?? 'exact',
         feather: request.easel?.feather ?? 0,
         onLowConfidence: request.easel?.onLowConfidence ?? 'warn',
+        ...(step?.plan && { plan: step.plan }),
+        ...(step?.scenes && { scenes: step.scenes }),
       },
     }),
   }

@@ -1,5 +1,6 @@
 import type { EngineEvent } from '@easel/engine'
 import { batchCostOf, costOf, profileOf, promptTokens, type Usage, usageOf } from '@easel/protocol'
+import { drawByRoute } from '../engines/index.ts'
 import type { QueueDelivery } from '../queue/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import { moderateOutput } from '../safety/index.ts'
@@ -49,11 +50,10 @@ export async function drawPictures(services: Services, delivery: QueueDelivery):
 
 /** Follows the engine through the request; a failure to store is noted apart, because trying again may help. */
 async function drawAll(services: Services, job: Job, signal: AbortSignal, storage: { fault: unknown }): Promise<StoredPicture[]> {
-  const { draw, engine: engineId } = job.request
-  const engine = await services.engines.get(engineId)
+  const { draw, engine } = job.request
   const pictures: StoredPicture[] = []
   const noteProgress = progressNotes(services, job)
-  for await (const event of engine.generate(draw, { signal })) {
+  for await (const event of drawByRoute(services, job, { signal })) {
     if (event.type !== 'progress') await moderateOutput(services, job, event.picture.bytes, signal)
     try {
       if (event.type === 'progress') await noteProgress(event)
@@ -65,7 +65,7 @@ async function drawAll(services: Services, job: Job, signal: AbortSignal, storag
   }
   signal.throwIfAborted()
   const drawn = pictures.filter(({ step }) => step === null).length
-  if (drawn !== draw.n) throw new Error(`The engine ${engineId} drew ${drawn} of ${draw.n} pictures.`)
+  if (drawn !== draw.n) throw new Error(`The engine ${engine} drew ${drawn} of ${draw.n} pictures.`)
   return pictures
 }
 

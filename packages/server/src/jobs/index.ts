@@ -1,5 +1,5 @@
 export { acceptJob, type Sent, wireRules } from './accept-job.ts'
-export { addJob, enqueueJob } from './add-job.ts'
+export { addJob, enqueueJob, type JobStep } from './add-job.ts'
 export { awaitJob, endedJob } from './await-job.ts'
 export { cancelJob } from './cancel-job.ts'
 export { endAbandonedJobs } from './end-abandoned.ts'

@@ -1,5 +1,6 @@
 import type { EngineError } from '@easel/engine'
 import { type ErrorKind, WireError } from '@easel/protocol'
+import { EngineFault } from '../engines/fault.ts'
 import type { JobError } from '../records/index.ts'
 
 const KINDS: Record<EngineError['code'], ErrorKind> = {
@@ -15,13 +16,25 @@ export function jobErrorOf(error: unknown): JobError {
     const { kind, message, param, moderation } = error
     return { kind, message, param, ...(moderation && { moderation }) }
   }
+  if (error instanceof EngineFault) return jobErrorOfFault(error)
   if (isEngineError(error)) return { kind: KINDS[error.code], message: error.message, param: error.param }
   return { kind: 'server_error', message: 'The server had an error while drawing.', param: null }
 }
 
 /** What a job has failed with, for the client. */
-export const wireErrorOfJob = ({ kind, message, param, moderation }: JobError): WireError =>
-  new WireError(kind, message, param, moderation ? { moderation } : {})
+export const wireErrorOfJob = ({ kind, message, param, moderation, retryAfterSeconds }: JobError): WireError =>
+  new WireError(kind, message, param, {
+    ...(moderation && { moderation }),
+    ...(retryAfterSeconds && { headers: { 'retry-after': String(retryAfterSeconds) } }),
+  })
+
+const jobErrorOfFault = ({ kind, message, retryAfterMs }: EngineFault): JobError => ({
+  kind,
+  message,
+  param: null,
+  ...(kind === 'moderation_blocked' && { moderation: { moderation_stage: 'unknown', categories: [] } }),
+  ...(retryAfterMs !== null && { retryAfterSeconds: Math.ceil(retryAfterMs / 1000) }),
+})
 
 /** By name and not by class: the class would load the whole engine here. */
 function isEngineError(error: unknown): error is EngineError {

@@ -2,19 +2,27 @@ import type { EngineEvent } from '@easel/engine'
 import { drawnQuality } from '@easel/protocol'
 import { whileKeeping } from '../blobs/index.ts'
 import { newId } from '../ids.ts'
-import type { Job, StoredPicture } from '../records/index.ts'
+import { type Job, type StoredPicture, shapeOf } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
 /** Stores what the engine has drawn, with its scene and brief, and tells who listens. */
 export async function keepPicture(
   { blobs, records, events, now }: Services,
-  { id: jobId, request }: Job,
+  { id: jobId, project, request }: Job,
   event: Extract<EngineEvent, { type: 'preview' | 'picture' }>,
 ): Promise<StoredPicture> {
   const { picture } = event
   const isPreview = event.type === 'preview'
   const keepDocument = async (document: unknown) =>
     document && !isPreview ? (await blobs.put(Buffer.from(JSON.stringify(document)))).hash : null
+  const entryOf = (stored: StoredPicture) => ({
+    picture: stored.id,
+    project,
+    prompt: request.draw.prompt,
+    genre: picture.brief?.genre ?? null,
+    shape: shapeOf(stored),
+    createdAt: stored.createdAt,
+  })
   const stored = await whileKeeping(blobs, async () => {
     // At once: the picture and its documents wait for the disk together.
     const [{ hash, bytes }, sceneBlob, briefBlob] = await Promise.all([
@@ -36,12 +44,14 @@ export async function keepPicture(
       background: picture.background,
       seed: picture.seed,
       warnings: picture.warnings,
+      engine: picture.engine ?? request.engine,
       sceneBlob,
       briefBlob,
       edit: picture.plan && picture.report && !isPreview ? { plan: picture.plan, report: picture.report } : null,
       createdAt: now(),
     }
     await records.pictures.add(record)
+    if (!isPreview) await records.gallery.add(entryOf(record))
     return record
   })
   if (isPreview) await events.publish(jobId, { type: 'preview', pictureId: stored.id, step: event.step })

@@ -1,4 +1,5 @@
 export { type ApiKey, type Caller, LOCAL_CALLER, mayRead, type Project, SCOPES, type Scope, type Session } from './caller.ts'
+export { callerOfRecord } from './caller-of-record.ts'
 export { createKeyring, type Keyring } from './keyring.ts'
 export { closeSession, createFirstKey, createKey, type NewKey, openSession, revokeKey, USUAL_SCOPES } from './manage-keys.ts'
 export { changeProject, createProject, findProject, type ProjectFacts } from './manage-projects.ts'

@@ -12,15 +12,26 @@ type Options = {
   pollMs?: number
   /** Wait before a failed entry is tried again, times its attempts. */
   backoffMs?: number
+  /**
+   * `one`: the line is a file of this machine, where only one writes at a time and the dead are known by their process.
+   * `many`: takers lock the rows that they look at, and whoever falls silent loses them with the lease.
+   */
+  machines?: 'one' | 'many'
+  /** Carries news to the other queues of the line at once; without it they find out at their next look. */
+  bell?: Bell
   onError?: (error: unknown) => void
 }
+
+/** News between the queues of one line: an entry was `added`, or the named one `cancelled`. */
+export type LineNews = { type: 'added' } | { type: 'cancelled'; id: string }
+export type Bell = { ring(news: LineNews): Promise<void>; onRing(listener: (news: LineNews) => void): void }
 
 /** Workers of this very process. */
 const workersHere = new Set<string>()
 
 /** The queue as a table: taking an entry is one atomic update, and a lease that runs out puts it back in line. */
 export function createEmbeddedQueue(database: Database, options: Options = {}): Queue {
-  const { now = Date.now, leaseMs = 60_000, pollMs = 1000, backoffMs = 1000, onError = () => {} } = options
+  const { now = Date.now, leaseMs = 60_000, pollMs = 1000, backoffMs = 1000, machines = 'one', bell, onError = () => {} } = options
   const worker = `${hostname()}:${process.pid}:${randomUUID()}`
   const running = new Map<string, { abort: AbortController; done: Promise<void> }>()
   let handler: QueueHandler | null = null
@@ -28,6 +39,7 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
   let closing = false
   let filling: Promise<void> | null = null
   let fillAgain = false
+  let lastAddedAt = 0
   const timers: NodeJS.Timeout[] = []
   workersHere.add(worker)
 
@@ -36,18 +48,17 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
     database
       .updateTable('queue')
       .set((column) => ({ worker, leased_until: now() + leaseMs, attempts: column('attempts', '+', 1) }))
-      .where('id', '=', (query) =>
-        query
-          .selectFrom('queue')
+      .where('id', '=', ({ selectFrom }) => {
+        const first = selectFrom('queue')
           .select('id')
           .where('leased_until', '<=', now())
           .where('available_at', '<=', now())
           .where('cancelled', '=', 0)
           .orderBy('priority', 'desc')
           .orderBy('added_at')
-          .orderBy(sql`rowid`)
-          .limit(1),
-      )
+          .limit(1)
+        return machines === 'one' ? first : first.forUpdate().skipLocked()
+      })
       .returning(['id', 'kind', 'attempts'])
       .executeTakeFirst()
 
@@ -114,8 +125,10 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
       .where('worker', '=', worker)
       .execute()
     const cancelled = await database.selectFrom('queue').select('id').where('worker', '=', worker).where('cancelled', '=', 1).execute()
-    for (const { id } of cancelled) running.get(id)?.abort.abort('cancelled' satisfies AbortReason)
+    for (const { id } of cancelled) stopWork(id)
   }
+
+  const stopWork = (id: string) => running.get(id)?.abort.abort('cancelled' satisfies AbortReason)
 
   /** Entries of processes of this machine that have died need not wait for their lease. */
   async function releaseOfTheDead() {
@@ -127,15 +140,23 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
     }
   }
 
+  bell?.onRing((news) => {
+    if (news.type === 'added') fill()
+    else stopWork(news.id)
+  })
+
   return {
     async add({ id, kind, priority = 0 }) {
       const at = now()
+      // Entries of the same millisecond keep their order.
+      lastAddedAt = Math.max(at, lastAddedAt + 1)
       await database
         .insertInto('queue')
-        .values({ id, kind, priority, attempts: 0, added_at: at, available_at: at, worker: null, leased_until: 0, cancelled: 0 })
+        .values({ id, kind, priority, attempts: 0, added_at: lastAddedAt, available_at: at, worker: null, leased_until: 0, cancelled: 0 })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
       fill()
+      await bell?.ring({ type: 'added' }).catch(onError)
     },
     work(next, { concurrency: hands }) {
       handler = next
@@ -144,7 +165,8 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
         setInterval(fill, pollMs),
         setInterval(() => void renew().catch(onError), Math.min(pollMs, leaseMs / 3)),
       )
-      releaseOfTheDead().catch(onError).finally(fill)
+      if (machines === 'one') releaseOfTheDead().catch(onError).finally(fill)
+      else fill()
     },
     async cancel(id) {
       // What is put back in line at the end is for the next process, though its clients are cut off here.
@@ -152,7 +174,8 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
       const taken = await database.deleteFrom('queue').where('id', '=', id).where('leased_until', '<=', now()).executeTakeFirst()
       if (taken.numDeletedRows > 0n) return true
       const told = await database.updateTable('queue').set({ cancelled: 1 }).where('id', '=', id).executeTakeFirst()
-      running.get(id)?.abort.abort('cancelled' satisfies AbortReason)
+      stopWork(id)
+      await bell?.ring({ type: 'cancelled', id }).catch(onError)
       return told.numUpdatedRows > 0n
     },
     async stats() {
@@ -175,6 +198,8 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
       await inHand()
       for (const timer of timers) clearInterval(timer)
       workersHere.delete(worker)
+      // What was put back need not wait for the next look of those who stay.
+      await bell?.ring({ type: 'added' }).catch(onError)
     },
   }
 }

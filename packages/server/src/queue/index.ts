@@ -1,2 +1,3 @@
 export { createEmbeddedQueue } from './embedded.ts'
+export { openPostgresQueue } from './postgres.ts'
 export type { Queue, QueueDelivery } from './queue.ts'

@@ -43,17 +43,20 @@ export function createFileRecords(database: Database): FileRecords {
   }
 }
 
-/** Whether a file, the input of a batch with work left or of a job, or a picture and its documents lie under this hash. */
+/** Whether a file, the input of a batch with work left or of a job, or a picture, its thumbnail and its documents lie under this hash. */
 export async function isBlobNamed(database: Database, hash: string): Promise<boolean> {
   const named = await Promise.all([
     database.selectFrom('files').select('blob').where('blob', '=', hash).executeTakeFirst(),
     database.selectFrom('job_blobs').select('blob').where('blob', '=', hash).executeTakeFirst(),
+    database.selectFrom('item_blobs').select('blob').where('blob', '=', hash).executeTakeFirst(),
+    database.selectFrom('responses').select('id').where('mask_blob', '=', hash).executeTakeFirst(),
     database.selectFrom('batches').select('id').where('input_blob', '=', hash).where('status', 'in', UNFINISHED).executeTakeFirst(),
     database
       .selectFrom('pictures')
       .select('blob')
       .where((where) => where.or([where('blob', '=', hash), where('scene_blob', '=', hash), where('brief_blob', '=', hash)]))
       .executeTakeFirst(),
+    database.selectFrom('gallery').select('thumbnail').where('thumbnail', '=', hash).executeTakeFirst(),
   ])
   return named.some((row) => row !== undefined)
 }

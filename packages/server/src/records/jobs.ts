@@ -85,7 +85,26 @@ export function createJobRecords(database: Database): JobRecords {
         .execute()
       return rows.map(jobOf)
     },
+    forget: (id) => database.transaction().execute((transaction) => forget(transaction, id)),
   }
+}
+
+async function forget(database: Database, id: string): Promise<string[]> {
+  const row = await database.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return []
+  const pictures = await database.selectFrom('pictures').select(['blob', 'scene_blob', 'brief_blob']).where('job_id', '=', id).execute()
+  const inputs = await database.selectFrom('job_blobs').select('blob').where('job_id', '=', id).execute()
+  await database.deleteFrom('pictures').where('job_id', '=', id).execute()
+  await database.deleteFrom('job_blobs').where('job_id', '=', id).execute()
+  const { request } = jobOf(row)
+  const { given: _, edit: __, ...draw } = request.draw
+  const bare = { ...request, draw: { ...draw, prompt: '' }, warnings: [] }
+  await database
+    .updateTable('jobs')
+    .set({ request: JSON.stringify(bare) })
+    .where('id', '=', id)
+    .execute()
+  return [...pictures.flatMap((picture) => Object.values(picture)), ...inputs.map(({ blob }) => blob)].filter((hash) => hash !== null)
 }
 
 /** Rolls an insertion back. */
@@ -148,7 +167,7 @@ const rowOf = (job: Job): JobRow => ({
   finished_at: job.finishedAt,
 })
 
-const jobOf = (row: JobRow): Job => ({
+export const jobOf = (row: JobRow): Job => ({
   id: row.id,
   kind: row.kind as Job['kind'],
   origin: row.origin as Job['origin'],

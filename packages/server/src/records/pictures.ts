@@ -34,7 +34,7 @@ function rowOf({ jobId, sceneBlob, briefBlob, createdAt, warnings, edit, ...same
   }
 }
 
-const pictureOf = (row: PictureRow): StoredPicture => ({
+export const pictureOf = (row: PictureRow): StoredPicture => ({
   id: row.id,
   jobId: row.job_id,
   position: row.position,
@@ -48,6 +48,7 @@ const pictureOf = (row: PictureRow): StoredPicture => ({
   background: row.background as StoredPicture['background'],
   seed: row.seed,
   warnings: JSON.parse(row.warnings),
+  engine: row.engine,
   sceneBlob: row.scene_blob,
   briefBlob: row.brief_blob,
   edit: row.edit === null ? null : JSON.parse(row.edit),

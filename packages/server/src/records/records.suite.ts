@@ -120,6 +120,29 @@ export function recordsSuite(open: () => Promise<Records>) {
     await records.close()
   })
 
+  test('what an engine has cost adds up, by day and by engine', async () => {
+    const records = await open()
+    for (const [engine, day, dollars] of [
+      ['a', '2026-10-31', 1],
+      ['a', '2026-11-01', 0.25],
+      ['a', '2026-11-01', 0.5],
+      ['b', '2026-11-02', 4],
+    ] as const)
+      await records.engines.spend(engine, day, dollars)
+    expect(await records.engines.spent('a', '2026-11-01')).toBe(0.75)
+    expect(await records.engines.spent('a', '2026-01-01')).toBe(1.75)
+    expect(await records.engines.spent('c', '2026-01-01')).toBe(0)
+    await records.close()
+  })
+
+  test('the last job that has answered an order is known by it', async () => {
+    const records = await open()
+    expect(await records.engines.recall('key')).toBeNull()
+    for (const job of ['job_1', 'job_2']) await records.engines.remember('key', job)
+    expect(await records.engines.recall('key')).toBe('job_2')
+    await records.close()
+  })
+
   test('check answers while the database does', async () => {
     const records = await open()
     await records.check()

@@ -1,7 +1,10 @@
 import type { DrawRequest, Picture } from '@easel/engine'
 import type { ErrorKind, ModerationCategory, ModerationDetails, Quality, Size, Usage, WireWarning } from '@easel/protocol'
 import type { Batch, BatchChange, BatchLine, BatchStatus } from '../batches/batch.ts'
+import type { ContractVersion, StoredContract } from '../contracts/stored.ts'
+import type { ExperimentChange, ExperimentState, StoredCell, StoredExperiment, StoredVote } from '../experiments/stored.ts'
 import type { ApiKey, Project, Session } from '../keys/caller.ts'
+import type { Conversation, StoredEvent, StoredItem, StoredResponse } from '../responses/response.ts'
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
 
@@ -10,6 +13,8 @@ type JobRequest = {
   /** Model id as the client named it. */
   model: string
   engine: string
+  /** Engines that are asked in their turn where that one fails. */
+  others?: string[]
   draw: DrawRequest
   /** As the wire names it; an engine knows fewer. */
   quality: Quality | 'auto'
@@ -29,7 +34,14 @@ type JobRequest = {
   batch?: string
 }
 
-export type JobError = { kind: ErrorKind; message: string; param: string | null; moderation?: ModerationDetails }
+export type JobError = {
+  kind: ErrorKind
+  message: string
+  param: string | null
+  moderation?: ModerationDetails
+  /** When it may help to ask again, where an engine said so. */
+  retryAfterSeconds?: number
+}
 
 /** A piece of work; times are milliseconds since 1970. */
 export type Job = {
@@ -72,6 +84,8 @@ export type StoredPicture = Pick<Picture, 'format' | 'width' | 'height' | 'backg
   step: number | null
   blob: string
   bytes: number
+  /** Id of the engine that drew it; null of pictures from before that was noted. */
+  engine: string | null
   sceneBlob: string | null
   briefBlob: string | null
   /** Of an edit: how the instruction was understood, and what changed. */
@@ -165,6 +179,8 @@ export interface JobRecords {
   change(id: string, change: JobChange, at: number, entry?: UsageEntry): Promise<boolean>
   /** Unfinished jobs that nobody has touched since. */
   abandoned(untouchedSince: number): Promise<Job[]>
+  /** Forgets what a job was asked and what it has drawn; that it was, and its line in the ledger, stay. Gives the blobs that it named. */
+  forget(id: string): Promise<string[]>
 }
 
 export interface PictureRecords {
@@ -174,6 +190,40 @@ export interface PictureRecords {
   ofJob(jobId: string): Promise<StoredPicture[]>
   /** Forgets the pictures of a job, before it is drawn anew. */
   clear(jobId: string): Promise<void>
+}
+
+/** Whether a picture is as wide as high, within a tenth. */
+export type Shape = 'square' | 'portrait' | 'landscape'
+
+/** What a finished picture is found by. */
+export type GalleryEntry = { picture: string; project: string; prompt: string; genre: string | null; shape: Shape; createdAt: number }
+
+/** A finished picture with the job that has drawn it. */
+export type ShownPicture = { picture: StoredPicture; job: Job; genre: string | null; thumbnail: string | null }
+
+/** `words` must all be in the prompt, whatever their case; `after` is the last picture of the page before. */
+export type GalleryQuery = {
+  project: string
+  words: string[]
+  genre: string | null
+  shape: Shape | null
+  after: { id: string; createdAt: number } | null
+  limit: number
+}
+
+/** The finished pictures. */
+export interface GalleryRecords {
+  add(entry: GalleryEntry): Promise<void>
+  /** Newest first. */
+  list(query: GalleryQuery): Promise<ShownPicture[]>
+  /** In no order; unknown ids are left out. */
+  find(ids: readonly string[]): Promise<ShownPicture[]>
+  /** The genres of a project's pictures, the most frequent first. */
+  genres(project: string): Promise<{ genre: string; count: number }[]>
+  /** Ids of the pictures that this one was made from, and of those that were made from it. */
+  kin(picture: StoredPicture, project: string): Promise<{ parents: string[]; children: string[] }>
+  /** Notes under which hash the small picture lies. */
+  keepThumbnail(id: string, blob: string): Promise<void>
 }
 
 export interface FileRecords {
@@ -224,6 +274,17 @@ export interface UsageRecords {
   committed(project: string, sinceDay: string): Promise<number>
 }
 
+/** What engines that cost money have cost their operator. */
+export interface EngineRecords {
+  /** US dollars of pictures that were delivered, on a day `YYYY-MM-DD`. */
+  spend(engine: string, day: string, dollars: number): Promise<void>
+  /** US dollars from that day on. */
+  spent(engine: string, sinceDay: string): Promise<number>
+  /** Notes which job has the answer to an order; a later one takes its place. */
+  remember(key: string, job: string): Promise<void>
+  recall(key: string): Promise<string | null>
+}
+
 /** What was thought of a request; neither its words nor its pictures are kept. */
 export type ModerationDecision = {
   at: number
@@ -267,18 +328,118 @@ export interface BatchLineRecords {
   list(query: { batch: string; after: number; limit: number }): Promise<BatchLine[]>
 }
 
+export type ResponseChange = Partial<Pick<StoredResponse, 'status' | 'decision' | 'outcome' | 'endedAt'>>
+
+/** An event that is to be kept, under a name that no other event of the same answer has. */
+export type NewEvent = Pick<StoredEvent, 'event' | 'pictures'> & { name: string }
+
+export interface ResponseRecords {
+  /** The answer, and the items that came with the request. */
+  add(response: StoredResponse, items: StoredItem[]): Promise<void>
+  get(id: string): Promise<StoredResponse | null>
+  /** Those of all projects that have work left, oldest first. */
+  unended(): Promise<StoredResponse[]>
+  /** Changes an answer that has not ended; false when it has, or is unknown. */
+  change(id: string, change: ResponseChange): Promise<boolean>
+  /** Ends an answer, with its last event; when it has gone well, its conversation has its items from then on. False when it had ended. */
+  end(id: string, change: ResponseChange, event: NewEvent | null): Promise<boolean>
+  /** Forgets an answer, and those of its items that no conversation has. Gives the blobs that they named. */
+  remove(id: string): Promise<string[]>
+}
+
+/** What has happened to answers, for whoever comes back. */
+export interface ResponseEventRecords {
+  /** Gives the event the next number, from 0; a second one of the same name changes nothing. */
+  append(response: string, event: NewEvent): Promise<void>
+  /** In order, after that number. */
+  list(query: { response: string; after: number; limit: number }): Promise<StoredEvent[]>
+}
+
+/** Whose items: those that came with a request, those of its answer (`from` is the position of the first), or those of a conversation. */
+export type ItemOwner = { response: string; direction: 'input' | 'output'; from: number } | { conversation: string }
+
+/** `after` is the id of the last item of the page before. */
+export type ItemQuery = {
+  of: { response: string; direction: 'input' | 'output' } | { conversation: string }
+  after: string | null
+  order: 'asc' | 'desc'
+  limit: number
+}
+
+export interface ItemRecords {
+  /** An item of an answer that is there already stays as it is. */
+  add(owner: ItemOwner, project: string, items: StoredItem[]): Promise<void>
+  list(query: ItemQuery): Promise<StoredItem[]>
+  /** The item of a project that has this id. */
+  find(project: string, id: string): Promise<StoredItem | null>
+  /** Takes an item out of a conversation. Gives the blobs that nobody may name any more; null when there is no such item. */
+  remove(conversation: string, id: string): Promise<string[] | null>
+}
+
+export interface ConversationRecords {
+  add(conversation: Conversation): Promise<void>
+  get(id: string): Promise<Conversation | null>
+  change(id: string, metadata: Record<string, string>): Promise<void>
+  /** Forgets a conversation, and those of its items that no answer has. Gives the blobs that they named. */
+  remove(id: string): Promise<string[]>
+}
+
+export interface ContractRecords {
+  /** With its first version. */
+  add(contract: StoredContract, version: ContractVersion): Promise<void>
+  get(id: string): Promise<StoredContract | null>
+  version(id: string, number: number): Promise<ContractVersion | null>
+  /** Newest first; `after` is the last contract of the page before. */
+  list(query: { project: string; after: StoredContract | null; limit: number }): Promise<StoredContract[]>
+  /** False, and nothing is written, when it does not follow the latest one. */
+  addVersion(version: ContractVersion, name: string): Promise<boolean>
+  /** With all its versions. False when it is unknown. */
+  remove(id: string): Promise<boolean>
+}
+
+export interface ExperimentRecords {
+  add(experiment: StoredExperiment): Promise<void>
+  get(id: string): Promise<StoredExperiment | null>
+  /** Newest first; `after` is the last experiment of the page before. */
+  list(query: { project: string; after: StoredExperiment | null; limit: number }): Promise<StoredExperiment[]>
+  /** Those of all projects that have work left, oldest first. */
+  unfinished(): Promise<StoredExperiment[]>
+  /** Changes an experiment that has one of those states; false when it has another. */
+  change(id: string, from: readonly ExperimentState[], change: ExperimentChange): Promise<boolean>
+}
+
+/** What has come of experiments: their cells, and what people say of them. */
+export interface ExperimentResults {
+  /** Notes the end of a cell, once: a second end of the same cell changes nothing. */
+  addCell(cell: StoredCell): Promise<void>
+  /** In order, those beyond the number `after`. */
+  cells(experiment: string, after: number): Promise<StoredCell[]>
+  addVote(vote: StoredVote): Promise<void>
+  /** In the order in which they came. */
+  votes(experiment: string): Promise<StoredVote['vote'][]>
+}
+
 /** What is known about jobs and pictures, and about who may ask for them. */
 export interface Records {
   readonly jobs: JobRecords
   readonly pictures: PictureRecords
+  readonly gallery: GalleryRecords
   readonly files: FileRecords
   readonly keys: KeyRecords
   readonly sessions: SessionRecords
   readonly projects: ProjectRecords
   readonly usage: UsageRecords
+  readonly engines: EngineRecords
   readonly moderation: ModerationRecords
   readonly batches: BatchRecords
   readonly batchLines: BatchLineRecords
+  readonly contracts: ContractRecords
+  readonly experiments: ExperimentRecords
+  readonly experimentResults: ExperimentResults
+  readonly responses: ResponseRecords
+  readonly responseEvents: ResponseEventRecords
+  readonly items: ItemRecords
+  readonly conversations: ConversationRecords
   /** Whether any record names this blob. */
   isBlobNamed(hash: string): Promise<boolean>
   /** Throws when the database does not answer. */

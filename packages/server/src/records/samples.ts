@@ -55,6 +55,7 @@ export const pictureOf = (position: number, step: number | null): StoredPicture 
   background: 'opaque',
   seed: 2 ** 32 - 1,
   warnings: [{ code: 'noun', message: 'Drawn as a box.' }],
+  engine: 'easel',
   sceneBlob: null,
   briefBlob: 'cd'.repeat(32),
   edit: null,

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { batchesSuite } from './batches.suite.ts'
+import { contractsAndExperimentsSuite } from './contracts-and-experiments.suite.ts'
+import { gallerySuite } from './gallery.suite.ts'
 import { createRecords, openSqlite } from './index.ts'
 import { keysAndUsageSuite } from './keys-and-usage.suite.ts'
 import { recordsSuite } from './records.suite.ts'
@@ -11,6 +13,8 @@ const open = async () => createRecords(await openSqlite(':memory:'))
 recordsSuite(open)
 keysAndUsageSuite(open)
 batchesSuite(open)
+contractsAndExperimentsSuite(open)
+gallerySuite(open)
 
 test('several processes may open a new database at once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-records-'))

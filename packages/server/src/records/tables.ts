@@ -4,6 +4,7 @@ import type { Generated } from 'kysely'
 export type Tables = {
   jobs: JobRow
   pictures: PictureRow
+  gallery: GalleryRow
   queue: QueueRow
   files: FileRow
   job_blobs: { job_id: string; blob: string }
@@ -13,8 +14,20 @@ export type Tables = {
   usage: UsageRow
   moderation_decisions: Omit<ModerationRow, 'id'> & { id: Generated<number> }
   spending: SpendingRow
+  engine_spending: { engine: string; day: string; dollars: number }
+  engine_orders: { key: string; job_id: string }
   batches: BatchRow
   batch_lines: BatchLineRow
+  contracts: ContractRow
+  contract_versions: ContractVersionRow
+  experiments: ExperimentRow
+  experiment_cells: ExperimentCellRow
+  experiment_votes: { id: string; experiment_id: string; vote: string; created_at: number }
+  responses: ResponseRow
+  response_events: ResponseEventRow
+  conversations: ConversationRow
+  items: ItemRow
+  item_blobs: { item: number; blob: string }
   idempotency: { project: string; key: string; fingerprint: string; job_id: string; created_at: number }
 }
 
@@ -60,11 +73,27 @@ export type PictureRow = {
   background: string
   seed: number
   warnings: string
+  /** Id of the engine that drew it; null before engines were noted. */
+  engine: string | null
   /** Hashes of its scene and brief documents in the blobs. */
   scene_blob: string | null
   brief_blob: string | null
   edit: string | null
   created_at: number
+}
+
+/** What finished pictures are found by. */
+export type GalleryRow = {
+  picture_id: string
+  project: string
+  /** The prompt in lower case. */
+  words: string
+  genre: string | null
+  /** `square`, `portrait` or `landscape`. */
+  shape: string
+  created_at: number
+  /** Hash of the small picture in the blobs, once somebody has asked for it. */
+  thumbnail: string | null
 }
 
 export type FileRow = {
@@ -208,4 +237,92 @@ export type BatchLineRow = {
   /** Null when it was refused before it became a job. */
   job_id: string | null
   error: string | null
+}
+
+export type ResponseRow = {
+  id: string
+  project: string
+  status: string
+  previous_id: string | null
+  conversation_id: string | null
+  /** Hash of the mask's bytes in the blobs. */
+  mask_blob: string | null
+  request: string
+  decision: string | null
+  outcome: string | null
+  created_at: number
+  ended_at: number | null
+}
+
+type ResponseEventRow = {
+  response_id: string
+  /** From 0. */
+  sequence: number
+  /** What makes it this event and no other of the same answer. */
+  name: string
+  event: string
+  pictures: string
+}
+
+export type ConversationRow = { id: string; project: string; metadata: string; settled: string; created_at: number }
+
+type ItemRow = {
+  number: Generated<number>
+  id: string
+  project: string
+  /** Null once its answer is deleted, and for what was put into a conversation by hand. */
+  response_id: string | null
+  /** `input` or `output`. */
+  direction: string
+  /** Among the items of its answer with the same direction, from 0. */
+  position: number
+  conversation_id: string | null
+  /** In its conversation. */
+  place: number | null
+  item: string
+}
+
+export type ContractRow = {
+  id: string
+  project: string
+  name: string
+  /** Number of its newest version. */
+  latest: number
+  created_at: number
+  updated_at: number
+}
+
+export type ContractVersionRow = {
+  contract_id: string
+  /** From 1. */
+  version: number
+  yaml: string
+  key_id: string | null
+  created_at: number
+}
+
+export type ExperimentRow = {
+  id: string
+  project: string
+  key_id: string | null
+  profile: string
+  plan: string
+  contract_id: string | null
+  contract_version: number | null
+  state: string
+  stopped_by: string | null
+  error: string | null
+  cells_total: number
+  estimate: string
+  created_at: number
+  ended_at: number | null
+}
+
+export type ExperimentCellRow = {
+  experiment_id: string
+  /** From 1. */
+  number: number
+  cell: string
+  pictures: string
+  finished_at: number
 }

@@ -26,7 +26,7 @@ export function createUsageRecords(database: Database): UsageRecords {
         .where('day', '>=', fromDay)
         .where('day', '<=', toDay)
         .groupBy(COLUMNS[by])
-        .orderBy(COLUMNS[by])
+        .orderBy(COLUMNS[by], (order) => order.asc().nullsFirst())
       if (project !== null) query = query.where('project', '=', project)
       return query.execute()
     },

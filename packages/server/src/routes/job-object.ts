@@ -3,6 +3,9 @@ import { wireErrorOfJob } from '../jobs/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import { seconds } from './seconds.ts'
 
+/** The size of a request as the wire names it. */
+export const askedSize = ({ size }: Job['request']['draw']) => (typeof size === 'string' ? size : `${size.width}x${size.height}`)
+
 /** A job as the wire shows it. */
 export const jobObject = (job: Job, pictures: StoredPicture[]): JobObject => ({
   id: job.id,
@@ -12,6 +15,9 @@ export const jobObject = (job: Job, pictures: StoredPicture[]): JobObject => ({
   progress: job.progress,
   attempts: job.attempts,
   model: job.request.model,
+  engine: pictures[0]?.engine ?? job.request.engine,
+  prompt: job.request.draw.prompt,
+  size: askedSize(job.request.draw),
   created_at: Math.floor(job.createdAt / 1000),
   started_at: seconds(job.startedAt),
   finished_at: seconds(job.finishedAt),

@@ -11,9 +11,9 @@ import { pageOf, readQuery } from './read-query.ts'
 
 const USUAL_PAGE = 20
 
-/** `/easel/v1/jobs` and the pictures that they name. What belongs to another project is not there. */
+/** `/easel/v1/jobs`. What belongs to another project is not there. */
 export function jobs(app: App, services: Services) {
-  const { records, blobs } = services
+  const { records } = services
   const find = async ({ var: { caller } }: RequestContext, id: string, param = 'id'): Promise<Job> => {
     const job = await records.jobs.get(id)
     if (!job || !mayRead(caller, job.project)) throw new WireError('not_found', `There is no job '${excerpt(id)}'.`, param)
@@ -44,17 +44,5 @@ export function jobs(app: App, services: Services) {
     const job = await find(context, context.req.param('id'))
     if (!hasEnded(job.state)) return context.json(await told(job), 202, { 'retry-after': '1' })
     return answerFinished(services, context, await endedJob(services, job.id), { 'x-easel-job': job.id })
-  })
-
-  app.get('/easel/v1/pictures/:id', async (context) => {
-    const picture = await records.pictures.get(context.req.param('id'))
-    const job = picture && (await records.jobs.get(picture.jobId))
-    const bytes = job && mayRead(context.var.caller, job.project) ? await blobs.get(picture.blob) : null
-    if (!picture || !bytes) throw new WireError('not_found', 'There is no such picture.', 'id')
-    // The same id is always the same bytes.
-    return context.body(Buffer.from(bytes), 200, {
-      'content-type': `image/${picture.format}`,
-      'cache-control': 'private, max-age=31536000, immutable',
-    })
   })
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import type { App } from '../app-type.ts'
+import type { App, RequestContext } from '../app-type.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,10 +23,23 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The studio's built bundle at `/`; without one, a page that says how to build it. Only files that lie in the folder are ever read. */
+/** Paths of the API and its files: what is not found there is said in JSON, even to a browser. */
+const NOT_ROOMS = /^\/(v1|easel|assets)(\/|$)/
+
+/**
+ * The studio's built bundle; without one, a page that says how to build it. A browser that opens the address of a room gets
+ * the page too, which finds the room by itself. Only files that lie in the folder are ever read.
+ */
 export function studio(app: App, folder: string | null) {
-  app.get('/', async (context) => (await answer('/index.html')) ?? context.html(NOT_BUILT, 200, { 'content-security-policy': POLICY }))
+  const page = async (context: RequestContext) =>
+    (await answer('/index.html')) ?? context.html(NOT_BUILT, 200, { 'content-security-policy': POLICY })
+
+  app.get('/', page)
   app.get('/assets/:name', async (context, next) => (await answer(context.req.path)) ?? next())
+  app.get('/*', async (context, next) => {
+    const isRoom = context.req.header('accept')?.includes('text/html') && !NOT_ROOMS.test(context.req.path)
+    return isRoom ? page(context) : next()
+  })
 
   async function answer(path: string): Promise<Response | null> {
     const type = TYPES[extname(path)]

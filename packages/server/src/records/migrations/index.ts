@@ -9,6 +9,10 @@ import { keysAndUsage } from './0004-keys-and-usage.ts'
 import { moderation } from './0005-moderation.ts'
 import { edits } from './0006-edits.ts'
 import { batches } from './0007-batches.ts'
+import { responses } from './0008-responses.ts'
+import { contractsAndExperiments } from './0009-contracts-and-experiments.ts'
+import { gallery } from './0010-gallery.ts'
+import { engines } from './0011-engines.ts'
 
 /** Numbered steps, never changed after release: a new shape is a new step. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +23,10 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-moderation': moderation,
   '0006-edits': edits,
   '0007-batches': batches,
+  '0008-responses': responses,
+  '0009-contracts-and-experiments': contractsAndExperiments,
+  '0010-gallery': gallery,
+  '0011-engines': engines,
 }
 
 const MAX_ATTEMPTS = 5

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { Usage } from '../bill/index.ts'
+import { DRAWN_FORMATS, QUALITIES } from '../models/index.ts'
+import { WireWarning } from './warning.ts'
+
+export const PICTURE_SHAPES = ['square', 'portrait', 'landscape'] as const
+
+/** A finished picture; its bytes are at `url`, a small one at `thumbnail_url`. */
+export const PictureObject = z.strictObject({
+  id: z.string(),
+  object: z.literal('easel.picture'),
+  url: z.string(),
+  thumbnail_url: z.string(),
+  job: z.string(),
+  kind: z.enum(['generate', 'edit']),
+  prompt: z.string(),
+  model: z.string(),
+  genre: z.string().nullable().describe('What kind of picture it is, where the engine has said so.'),
+  quality: z.enum(QUALITIES),
+  size: z.string(),
+  output_format: z.enum(DRAWN_FORMATS),
+  background: z.enum(['opaque', 'transparent']),
+  bytes: z.int().min(0),
+  seed: z.int(),
+  warnings: z.array(WireWarning),
+  created_at: z.int().describe('Unix seconds.'),
+})
+export type PictureObject = z.infer<typeof PictureObject>
+
+export const PictureListQuery = z.strictObject({
+  q: z.string().max(1000).optional().describe('Words that must all be in the prompt.'),
+  genre: z.string().max(100).optional(),
+  shape: z.enum(PICTURE_SHAPES).optional(),
+  limit: z.int().min(1).max(200).optional().describe('Default: 60.'),
+  after: z.string().optional().describe('Id of the last picture of the page before.'),
+})
+
+/** The newest first. */
+export const PictureList = z.strictObject({
+  object: z.literal('list'),
+  data: z.array(PictureObject),
+  has_more: z.boolean(),
+  first_id: z.string().nullable(),
+  last_id: z.string().nullable(),
+})
+
+/** The genres of a project's pictures, the most frequent first. */
+export const GenreList = z.strictObject({
+  object: z.literal('list'),
+  data: z.array(z.strictObject({ genre: z.string(), count: z.int().min(1) })),
+})
+
+/** How a picture came to be: what was asked, what an edit did, and what it was made from. */
+export const PictureDetails = PictureObject.extend({
+  asked: z
+    .strictObject({
+      size: z.string(),
+      quality: z.string(),
+      background: z.string(),
+      output_format: z.string(),
+      seed: z.int().nullable(),
+      n: z.int().min(1),
+      engine: z.string(),
+      mask: z.boolean().describe('Whether an edit had a mask.'),
+      feather: z.int().min(0).describe('Pixels over which an edit fades in.'),
+    })
+    .describe('The request as it was read, before anything was chosen.'),
+  edit: z
+    .strictObject({
+      changed_share: z.number().min(0).max(1).nullable().describe('Share of the pixels that differ; null where the frame changed.'),
+      max_difference_outside: z.int().min(0).max(255).nullable().describe('Where the mask says keep; null without a mask.'),
+      plan: z.unknown(),
+    })
+    .nullable(),
+  usage: Usage.nullable().describe('Of the whole job.'),
+  cost_usd: z.number().min(0).nullable().describe('What OpenAI would have charged for the whole job.'),
+  has_scene: z.boolean(),
+  has_brief: z.boolean(),
+  parents: z.array(z.string()).describe('Ids of the pictures that it was made from.'),
+  children: z.array(z.string()).describe('Ids of the pictures that were made from it.'),
+})
+export type PictureDetails = z.infer<typeof PictureDetails>

@@ -1,0 +1,7 @@
+export * from './conversations.ts'
+export { parseCreateResponse, type ResponseEcho, type ResponseRequest } from './create.ts'
+export type { ResponseEvent } from './events.ts'
+export type { ImageTool } from './image-tool.ts'
+export { type InputItem, type InputPart, parseInput } from './input.ts'
+export type { ImageCallItem, MessageItem, OutputTextPart, ReasoningItem, ResponseItem } from './items.ts'
+export { ItemListQuery, type ResponseObject, ResponseQuery, type ResponseState, type ResponseUsage } from './response.ts'

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Channel } from '../events/index.ts'
+import type { Database } from '../records/index.ts'
+import { createEmbeddedQueue, type LineNews } from './embedded.ts'
+import type { Queue } from './queue.ts'
+
+/** A worker that is silent this long has lost what it held. Renewed every second, it stands a long pause of the process. */
+const LEASE_MS = 20_000
+const TOPIC = 'queue'
+
+type Options = { leaseMs?: number; pollMs?: number; backoffMs?: number; onError?: (error: unknown) => void }
+
+/** The same table in PostgreSQL, for any number of machines: rows are taken by `for update skip locked`, and everybody hears of a new one at once. */
+export async function openPostgresQueue(database: Database, channel: Channel, options: Options = {}): Promise<Queue> {
+  const { leaseMs = LEASE_MS, ...rest } = options
+  const ahead = await clockDifference(database)
+  return createEmbeddedQueue(database, {
+    ...rest,
+    leaseMs,
+    machines: 'many',
+    now: () => Date.now() + ahead,
+    bell: {
+      ring: (news) => channel.say(TOPIC, JSON.stringify(news)),
+      onRing(listener) {
+        channel.hear(TOPIC, (text) => listener(JSON.parse(text) as LineNews))
+        channel.onReturn(() => listener({ type: 'added' }))
+      },
+    },
+  })
+}
+
+/** How far the database's clock is ahead of ours in milliseconds: leases end for all machines at the same moment. */
+async function clockDifference(database: Database): Promise<number> {
+  const asked = Date.now()
+  const { rows } = await sql<{ at: number }>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as at`.execute(database)
+  return (rows[0]?.at ?? asked) - Math.round((asked + Date.now()) / 2)
+}

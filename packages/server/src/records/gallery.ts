@@ -1,0 +1,103 @@
+import { jobOf } from './jobs.ts'
+import { pictureOf } from './pictures.ts'
+import type { GalleryRecords, ShownPicture } from './records.ts'
+import type { Database } from './sqlite.ts'
+import type { GalleryRow, JobRow, PictureRow } from './tables.ts'
+
+/** More kin than this of one picture is not told. */
+const MOST_KIN = 100
+
+export function createGalleryRecords(database: Database): GalleryRecords {
+  return {
+    async add({ picture, project, prompt, genre, shape, createdAt }) {
+      const row = { picture_id: picture, project, words: prompt.toLowerCase(), genre, shape, created_at: createdAt, thumbnail: null }
+      await database.insertInto('gallery').values(row).execute()
+    },
+    async list({ project, words, genre, shape, after, limit }) {
+      let query = database
+        .selectFrom('gallery')
+        .selectAll()
+        .where('project', '=', project)
+        .orderBy('created_at', 'desc')
+        .orderBy('picture_id', 'desc')
+        .limit(limit)
+      // Contained, without the wildcards that a pattern would read into somebody's words.
+      for (const word of words)
+        query = query.where(({ eb, fn, val }) => eb(fn('replace', ['words', val(word.toLowerCase()), val('')]), '<>', eb.ref('words')))
+      if (genre !== null) query = query.where('genre', '=', genre)
+      if (shape !== null) query = query.where('shape', '=', shape)
+      if (after)
+        query = query.where((where) =>
+          where.or([
+            where('created_at', '<', after.createdAt),
+            where.and([where('created_at', '=', after.createdAt), where('picture_id', '<', after.id)]),
+          ]),
+        )
+      const rows = await query.execute()
+      return withJobs(database, rows)
+    },
+    async find(ids) {
+      if (ids.length === 0) return []
+      return withJobs(database, await database.selectFrom('gallery').selectAll().where('picture_id', 'in', ids).execute())
+    },
+    async genres(project) {
+      const rows = await database
+        .selectFrom('gallery')
+        .select(({ fn }) => ['genre', fn.countAll<number>().as('count')])
+        .where('project', '=', project)
+        .where('genre', 'is not', null)
+        .groupBy('genre')
+        .execute()
+      return rows
+        .flatMap(({ genre, count }) => (genre === null ? [] : { genre, count: Number(count) }))
+        .sort((a, b) => b.count - a.count || a.genre.localeCompare(b.genre))
+    },
+    async kin({ jobId, blob }, project) {
+      const [parents, children] = await Promise.all([
+        database
+          .selectFrom('job_blobs')
+          .innerJoin('pictures', 'pictures.blob', 'job_blobs.blob')
+          .innerJoin('gallery', 'gallery.picture_id', 'pictures.id')
+          .select('gallery.picture_id')
+          .where('job_blobs.job_id', '=', jobId)
+          .where('gallery.project', '=', project)
+          .orderBy('gallery.created_at')
+          .limit(MOST_KIN)
+          .execute(),
+        database
+          .selectFrom('job_blobs')
+          .innerJoin('pictures', 'pictures.job_id', 'job_blobs.job_id')
+          .innerJoin('gallery', 'gallery.picture_id', 'pictures.id')
+          .select('gallery.picture_id')
+          .where('job_blobs.blob', '=', blob)
+          .where('gallery.project', '=', project)
+          .orderBy('gallery.created_at')
+          .limit(MOST_KIN)
+          .execute(),
+      ])
+      const ids = (rows: { picture_id: string }[]) => [...new Set(rows.map(({ picture_id }) => picture_id))]
+      return { parents: ids(parents), children: ids(children) }
+    },
+    async keepThumbnail(id, blob) {
+      await database.updateTable('gallery').set({ thumbnail: blob }).where('picture_id', '=', id).execute()
+    },
+  }
+}
+
+/** The pictures and jobs behind entries, in the entries' order. */
+async function withJobs(database: Database, entries: GalleryRow[]): Promise<ShownPicture[]> {
+  if (entries.length === 0) return []
+  const ids = entries.map(({ picture_id }) => picture_id)
+  const pictures = await rowsById(database.selectFrom('pictures').selectAll().where('id', 'in', ids).execute())
+  const jobIds = [...new Set([...pictures.values()].map(({ job_id }) => job_id))]
+  const jobs = await rowsById(database.selectFrom('jobs').selectAll().where('id', 'in', jobIds).execute())
+  return entries.flatMap(({ picture_id, genre, thumbnail }) => {
+    const picture = pictures.get(picture_id)
+    const job = picture && jobs.get(picture.job_id)
+    return picture && job ? { picture: pictureOf(picture), job: jobOf(job), genre, thumbnail } : []
+  })
+}
+
+async function rowsById<Row extends PictureRow | JobRow>(rows: Promise<Row[]>): Promise<Map<string, Row>> {
+  return new Map((await rows).map((row) => [row.id, row]))
+}

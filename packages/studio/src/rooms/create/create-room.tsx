@@ -1,0 +1,103 @@
+import { Collapsible } from '@base-ui/react/collapsible'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { ChevronRight } from 'lucide-react'
+import { useRef } from 'react'
+import { order } from '../../api/images.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { snippetsOf } from '../../lib/snippets.ts'
+import { Code } from '../../parts/code.tsx'
+import { bodyOf, type Draft, seedsOf, useDraft } from '../../parts/draft.ts'
+import { say, useTitle } from '../../ui/index.ts'
+import { words } from '../../words/index.ts'
+import { JobCard } from './job-card.tsx'
+import { OrderForm } from './order-form.tsx'
+import { Recent } from './recent.tsx'
+import { useReferences } from './references.ts'
+import { Starters } from './starters.tsx'
+
+const route = getRouteApi('/')
+
+/** The room where words become pictures. Its jobs stand in the address, so that a reload finds them where they are. */
+export function CreateRoom() {
+  useTitle(words.create.title)
+  const { jobs = [] } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [draft, change] = useDraft()
+  const references = useReferences()
+  const promptRef = useRef<HTMLTextAreaElement>(null)
+  const fileRef = useRef<HTMLInputElement>(null)
+
+  const drawing = useMutation({
+    mutationFn: (wanted: Draft) => {
+      const files = { images: references.references }
+      return Promise.all(seedsOf(wanted).map((seed) => order({ ...bodyOf(wanted), easel: { seed } }, files)))
+    },
+    onSuccess: (accepted) => navigate({ search: { jobs: [...accepted.map(({ id }) => id), ...jobs] } }),
+  })
+  const start = (part: Partial<Draft>) => {
+    change(part)
+    promptRef.current?.focus()
+    promptRef.current?.scrollIntoView({ block: 'center' })
+  }
+  const keepSeed = (seed: number) => {
+    change({ seed: String(seed) })
+    say(words.create.seedKept(seed))
+  }
+  const dismiss = (id: string) => {
+    const left = jobs.filter((each) => each !== id)
+    void navigate({ search: left.length > 0 ? { jobs: left } : {}, replace: true })
+  }
+
+  return (
+    <div className="mx-auto grid max-w-[1600px] items-start gap-8 px-4 py-6 sm:px-8 sm:py-8 min-[900px]:grid-cols-[340px_minmax(0,1fr)] xl:grid-cols-[400px_minmax(0,1fr)]">
+      <h1 className="sr-only">{words.create.title}</h1>
+      <section aria-label={words.create.wall} className="grid min-w-0 gap-12 min-[900px]:col-start-2">
+        {jobs.length === 0 ? (
+          <Starters onStart={start} onReference={() => fileRef.current?.click()} />
+        ) : (
+          <div className={jobs.length === 1 ? 'grid' : 'grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-6 gap-y-10'}>
+            {jobs.map((id) => (
+              <JobCard key={id} id={id} onDismiss={() => dismiss(id)} onKeepSeed={keepSeed} />
+            ))}
+          </div>
+        )}
+      </section>
+      <section
+        aria-label={words.create.prompt}
+        className="grid gap-3 min-[900px]:sticky min-[900px]:top-8 min-[900px]:col-start-1 min-[900px]:row-span-2 min-[900px]:row-start-1"
+      >
+        <OrderForm
+          draft={draft}
+          onChange={change}
+          references={references}
+          onDraw={() => drawing.mutate(draft)}
+          isSending={drawing.isPending}
+          promptRef={promptRef}
+          fileRef={fileRef}
+        />
+        <AsProgram draft={draft} isEdit={references.references.length > 0} />
+      </section>
+      {jobs.length === 0 && <Recent />}
+    </div>
+  )
+}
+
+/** The order as a call that a program would make. */
+function AsProgram({ draft, isEdit }: { draft: Draft; isEdit: boolean }) {
+  const { data: session } = useQuery(sessionQuery)
+  const body = { ...bodyOf({ ...draft, prompt: draft.prompt || words.create.promptPlaceholder }), ...(draft.n > 1 && { n: draft.n }) }
+  const easel = draft.seed === '' ? {} : { easel: { seed: Number(draft.seed) } }
+  const snippets = snippetsOf({ ...body, ...easel }, { origin: window.location.origin, needsKey: session?.state !== 'open', isEdit })
+  return (
+    <Collapsible.Root className="px-1">
+      <Collapsible.Trigger className="group flex min-h-9 items-center gap-1.5 text-sm font-semibold text-quiet hover:text-ink">
+        <ChevronRight aria-hidden className="size-4 transition-transform group-data-[panel-open]:rotate-90" />
+        {words.create.asProgram}
+      </Collapsible.Trigger>
+      <Collapsible.Panel className="pt-2">
+        <Code snippets={snippets} />
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  )
+}

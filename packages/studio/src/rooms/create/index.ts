@@ -1,0 +1,1 @@
+export { CreateRoom } from './create-room.tsx'

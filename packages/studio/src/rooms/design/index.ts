@@ -1,0 +1,1 @@
+export { DesignRoom } from './design-room.tsx'

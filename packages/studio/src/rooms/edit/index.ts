@@ -1,0 +1,2 @@
+export { ChooseRoom } from './choose-room.tsx'
+export { EditRoom } from './edit-room.tsx'

@@ -1,0 +1,1 @@
+export { GalleryRoom } from './gallery-room.tsx'

@@ -1,0 +1,1 @@
+export { JobsRoom } from './jobs-room.tsx'

@@ -1,0 +1,1 @@
+export { KeysRoom } from './keys-room.tsx'

@@ -1,0 +1,1 @@
+export { PictureRoom } from './picture-room.tsx'

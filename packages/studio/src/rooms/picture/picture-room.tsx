@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Download, PencilLine, Sparkles } from 'lucide-react'
+import { detailsQuery, fileNameOf, type PictureDetails } from '../../api/pictures.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { readSize } from '../../lib/sizes.ts'
+import { snippetsOf } from '../../lib/snippets.ts'
+import { Code } from '../../parts/code.tsx'
+import { changeDraft } from '../../parts/draft.ts'
+import { Button, ButtonAnchor, ButtonLink, Note, Skeleton, Tabs, useTitle } from '../../ui/index.ts'
+import { words } from '../../words/index.ts'
+import { About } from './about.tsx'
+import { BriefView } from './brief-view.tsx'
+import { SceneView } from './scene-view.tsx'
+import { Zoomable } from './zoomable.tsx'
+
+const route = getRouteApi('/pictures/$id')
+
+/** One picture: large, with everything that is known of it. */
+export function PictureRoom() {
+  const { id } = route.useParams()
+  const { data, error } = useQuery(detailsQuery(id))
+  useTitle(data?.prompt.slice(0, 60) ?? words.picture.title)
+  if (error)
+    return (
+      <div className="p-8">
+        <Note tone="problem">{error.message}</Note>
+      </div>
+    )
+  return (
+    <div className="mx-auto grid max-w-[1800px] items-start gap-8 px-4 py-6 sm:px-8 lg:grid-cols-[minmax(0,1fr)_400px]">
+      <h1 className="sr-only">{words.picture.title}</h1>
+      {data ? <Whole picture={data} /> : <Skeleton className="h-[70vh]" />}
+    </div>
+  )
+}
+
+function Whole({ picture }: { picture: PictureDetails }) {
+  const { tab = 'about' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: session } = useQuery(sessionQuery)
+  const size = readSize(picture.size) ?? { width: 1024, height: 1024 }
+  return (
+    <>
+      <div className="lg:sticky lg:top-6">
+        <Zoomable key={picture.id} src={picture.url} alt={picture.prompt} {...size} />
+      </div>
+      <aside className="grid min-w-0 gap-6">
+        <Actions picture={picture} />
+        <Tabs
+          label={words.picture.title}
+          value={tab}
+          onChange={(next) => void navigate({ search: next === 'about' ? {} : { tab: next }, replace: true })}
+          tabs={[
+            { name: 'about', label: words.picture.tabs.about, content: <About picture={picture} /> },
+            { name: 'brief', label: words.picture.tabs.brief, content: <BriefView picture={picture} /> },
+            { name: 'scene', label: words.picture.tabs.scene, content: <SceneView picture={picture} /> },
+            {
+              name: 'code',
+              label: words.picture.tabs.code,
+              content: (
+                <Code
+                  snippets={snippetsOf(bodyOf(picture), {
+                    origin: window.location.origin,
+                    needsKey: session?.state !== 'open',
+                    isEdit: picture.kind === 'edit',
+                    isMasked: picture.asked.mask,
+                  })}
+                />
+              ),
+            },
+          ]}
+        />
+      </aside>
+    </>
+  )
+}
+
+function Actions({ picture }: { picture: PictureDetails }) {
+  const navigate = useNavigate()
+  const more = () => {
+    const { size, quality, background, output_format } = picture.asked
+    changeDraft({
+      prompt: picture.prompt,
+      size: readSize(size) ? size : 'auto',
+      quality: quality === 'low' || quality === 'high' ? quality : 'medium',
+      background: background === 'transparent' || background === 'opaque' ? background : 'auto',
+      format: output_format === 'jpeg' || output_format === 'webp' ? output_format : 'png',
+      seed: '',
+    })
+    void navigate({ to: '/' })
+  }
+  return (
+    <div className="flex flex-wrap gap-2">
+      <ButtonLink look="primary" size="small" to="/edit/$id" params={{ id: picture.id }}>
+        <PencilLine aria-hidden />
+        {words.picture.edit}
+      </ButtonLink>
+      {picture.kind === 'generate' && (
+        <Button size="small" onClick={more} title={words.picture.againHint}>
+          <Sparkles aria-hidden />
+          {words.picture.again}
+        </Button>
+      )}
+      <ButtonAnchor size="small" href={picture.url} download={fileNameOf(picture)}>
+        <Download aria-hidden />
+        {words.ui.download}
+      </ButtonAnchor>
+    </div>
+  )
+}
+
+/** The request that draws this very picture again. */
+function bodyOf({ model, prompt, size, quality, output_format, background, seed, asked }: PictureDetails) {
+  return {
+    model,
+    prompt,
+    size,
+    quality,
+    ...(output_format !== 'png' && { output_format }),
+    ...(background === 'transparent' && { background }),
+    easel: { seed, ...(asked.feather > 0 && { feather: asked.feather }) },
+  }
+}

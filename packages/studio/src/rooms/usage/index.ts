@@ -1,0 +1,1 @@
+export { UsageRoom } from './usage-room.tsx'
