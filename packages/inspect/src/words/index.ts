@@ -1,0 +1,2 @@
+export { type FoundWord, findText, overlap } from './find.ts'
+export { editDistance, folded, isReadable, wordsIn } from './letters.ts'
