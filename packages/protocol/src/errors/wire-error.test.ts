@@ -47,6 +47,9 @@ const ROWS: [ErrorKind, number, string, string | null][] = [
   ['server_error', 500, 'server_error', null],
   ['slow_down', 503, 'server_error', 'slow_down'],
   ['unavailable', 503, 'server_error', null],
+  ['engine_busy', 429, 'rate_limit_error', 'rate_limit_exceeded'],
+  ['engine_failed', 502, 'server_error', null],
+  ['engine_timeout', 504, 'server_error', null],
 ]
 
 test('every kind of error is a row of the wire', () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Batch, type BatchChange, type BatchLine, UNFINISHED } from '../batches/batch.ts'
 import { fileRow } from './files.ts'
+import { olderThan } from './older-than.ts'
 import type { BatchLineRecords, BatchRecords } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { BatchLineRow, BatchRow } from './tables.ts'
@@ -22,13 +23,7 @@ export function createBatchRecords(database: Database): BatchRecords {
         .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
-      if (after)
-        query = query.where((where) =>
-          where.or([
-            where('created_at', '<', after.createdAt),
-            where.and([where('created_at', '=', after.createdAt), where('id', '<', after.id)]),
-          ]),
-        )
+      if (after) query = query.where(olderThan(after))
       return (await query.execute()).map(batchOf)
     },
     async unfinished() {

@@ -1,4 +1,5 @@
 import type { ContractVersion, StoredContract } from '../contracts/stored.ts'
+import { olderThan } from './older-than.ts'
 import type { ContractRecords } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { ContractRow, ContractVersionRow } from './tables.ts'
@@ -32,13 +33,7 @@ export function createContractRecords(database: Database): ContractRecords {
         .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
-      if (after)
-        query = query.where((where) =>
-          where.or([
-            where('created_at', '<', after.createdAt),
-            where.and([where('created_at', '=', after.createdAt), where('id', '<', after.id)]),
-          ]),
-        )
+      if (after) query = query.where(olderThan(after))
       return (await query.execute()).map(contractOf)
     },
     async addVersion(version, name) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ExperimentChange, StoredCell, StoredExperiment } from '../experiments/stored.ts'
+import { olderThan } from './older-than.ts'
 import type { ExperimentRecords, ExperimentResults } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { ExperimentCellRow, ExperimentRow } from './tables.ts'
@@ -21,13 +22,7 @@ export function createExperimentRecords(database: Database): ExperimentRecords {
         .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
-      if (after)
-        query = query.where((where) =>
-          where.or([
-            where('created_at', '<', after.createdAt),
-            where.and([where('created_at', '=', after.createdAt), where('id', '<', after.id)]),
-          ]),
-        )
+      if (after) query = query.where(olderThan(after))
       return (await query.execute()).map(experimentOf)
     },
     async unfinished() {

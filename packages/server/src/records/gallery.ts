@@ -1,4 +1,5 @@
 import { jobOf } from './jobs.ts'
+import { olderThan } from './older-than.ts'
 import { pictureOf } from './pictures.ts'
 import type { GalleryRecords, ShownPicture } from './records.ts'
 import type { Database } from './sqlite.ts'
@@ -26,13 +27,7 @@ export function createGalleryRecords(database: Database): GalleryRecords {
         query = query.where(({ eb, fn, val }) => eb(fn('replace', ['words', val(word.toLowerCase()), val('')]), '<>', eb.ref('words')))
       if (genre !== null) query = query.where('genre', '=', genre)
       if (shape !== null) query = query.where('shape', '=', shape)
-      if (after)
-        query = query.where((where) =>
-          where.or([
-            where('created_at', '<', after.createdAt),
-            where.and([where('created_at', '=', after.createdAt), where('picture_id', '<', after.id)]),
-          ]),
-        )
+      if (after) query = query.where(olderThan(after, 'picture_id'))
       const rows = await query.execute()
       return withJobs(database, rows)
     },

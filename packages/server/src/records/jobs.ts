@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { olderThan } from './older-than.ts'
 import type { Claim, Job, JobChange, JobRecords, JobState } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { JobRow, Tables } from './tables.ts'
@@ -55,13 +56,7 @@ export function createJobRecords(database: Database): JobRecords {
         .orderBy('id', 'desc')
         .limit(limit)
       if (state !== null) query = query.where('state', '=', state)
-      if (after)
-        query = query.where((where) =>
-          where.or([
-            where('created_at', '<', after.createdAt),
-            where.and([where('created_at', '=', after.createdAt), where('id', '<', after.id)]),
-          ]),
-        )
+      if (after) query = query.where(olderThan(after))
       return (await query.execute()).map(jobOf)
     },
     async get(id) {
