@@ -35,7 +35,7 @@ const reportOf = (pass: boolean): Report => ({
 })
 
 /** A brand that begins with BAD is misspelled, whatever was drawn. */
-const byBrief: Inspect = async (_, brief) => reportOf(!brief.texts.some(({ text }) => text.startsWith('BAD')))
+const byBrief: Inspect = async (_, brief) => reportOf(!brief?.texts.some(({ text }) => text.startsWith('BAD')))
 
 async function serve({ inspect = byBrief, strokeMs = 0 }: { inspect?: Inspect; strokeMs?: number } = {}) {
   const engine = createTestEngine({ strokeMs })

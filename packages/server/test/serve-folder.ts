@@ -21,6 +21,12 @@ const config: Config = {
   moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
   engines: null,
   planner: null,
+  database: null,
+  blobs: null,
+  workers: null,
+  log: 'silent',
+  metrics: null,
+  keep: { days: null, previewDays: 7 },
 }
 const services = await openServices(config, { queue: 'data-folder', log: silentLog })
 const engines = createEngineCatalog({ easel: async () => createTestEngine({ strokeMs: 1 }) })

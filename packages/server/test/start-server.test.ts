@@ -39,7 +39,7 @@ test('a server that is told to stop finishes what it can in its grace', async ()
   const engine = createTestEngine({ strokeMs: 10 })
   const server = await startServer(await servicesInMemory(engine), ANY_PORT)
   const answer = ask(server.address, { prompt: 'x' })
-  await new Promise((resolve) => setTimeout(resolve, 40))
+  await expect.poll(() => engine.begun).toBe(1)
   await server.close(5000)
   expect((await answer).status).toBe(200)
 })
@@ -59,6 +59,12 @@ test('what is not finished when the server stops is drawn after the next start',
     moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
     engines: null,
     planner: null,
+    database: null,
+    blobs: null,
+    workers: null,
+    log: 'silent',
+    metrics: null,
+    keep: { days: null, previewDays: 7 },
   } as const
   const start = async (engine: Engine) => {
     const services = await openServices(config, { queue: 'data-folder', log: silentLog })
@@ -73,7 +79,7 @@ test('what is not finished when the server stops is drawn after the next start',
 
   const second = await start(createTestEngine())
   const state = async () => ((await (await fetch(`${second.address}/easel/v1/jobs/${jobId}`)).json()) as { state: string }).state
-  await expect.poll(state).toBe('succeeded')
+  await expect.poll(state, { timeout: 10_000 }).toBe('succeeded')
   await second.close(0)
   rmSync(folder, { recursive: true })
 })

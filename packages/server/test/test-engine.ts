@@ -3,6 +3,7 @@ import type { DrawRequest, EditSource, Engine, EngineError, EngineEvent, Picture
 import sharp, { type Sharp } from 'sharp'
 
 type TestEngine = Engine & {
+  begun: number
   drawn: number
   stopped: number
   /** What it was asked to change, in order. */
@@ -17,12 +18,13 @@ type Options = {
 
 /** A real engine that draws one plain colour, made from the seed; an edit paints that colour where the mask lets it. For tests of everything around an engine. */
 export function createTestEngine({ strokeMs = 0, asset = async () => null }: Options = {}): TestEngine {
-  const counts = { drawn: 0, stopped: 0 }
+  const counts = { begun: 0, drawn: 0, stopped: 0 }
   const edits: EditSource[] = []
   async function* generate(request: DrawRequest, { signal }: { signal?: AbortSignal }): AsyncGenerator<EngineEvent> {
     if (request.prompt.includes('unpaintable')) throw engineError('invalid_value', 'No colour is called that.', 'prompt')
     if (request.prompt.includes('broken')) throw new TypeError('the inside of the engine')
     if (request.edit) edits.push(request.edit)
+    counts.begun++
     for (let index = 0; index < request.n; index++) {
       yield { type: 'progress', index, stage: 'brief', done: 0 }
       yield { type: 'progress', index, stage: 'paint', done: 0 }
@@ -44,6 +46,9 @@ export function createTestEngine({ strokeMs = 0, asset = async () => null }: Opt
   return {
     id: 'easel',
     edits,
+    get begun() {
+      return counts.begun
+    },
     get drawn() {
       return counts.drawn
     },
