@@ -21,6 +21,22 @@ const PICTURES = [
   { prompt: 'A cobalt blue vase on a stone counter, soft light from the left, open space on the right', size: '1280x864' },
 ]
 
+const CONTRACT = `easel_contract: 1
+name: jazz-night
+parts:
+  format: square poster
+  main_subject: a bold typographic poster
+  composition: words only, generous margins
+  text: The headline at the top reads "{{headline}}".
+  style: flat {{colour}} background
+variables:
+  headline: {type: text, default: BLUE HOUR, max_length: 20}
+  colour: {type: colour, default: navy}
+parameters: {size: 1024x1024, quality: low}
+checks:
+  - {check: words.exact}
+`
+
 if (!hasBrowser) process.exit(1)
 await mkdir(FOLDER, { recursive: true })
 const house = await openHouse({ engine: 'easel' })
@@ -29,6 +45,9 @@ try {
   for (const picture of PICTURES) await draw(house.address, picture)
   await shoot('studio-create', '/', { colorScheme: 'light' })
   await shoot('studio-edit', await editedMenu(), { colorScheme: 'dark' })
+  await shoot('studio-experiment', await experiment(), { colorScheme: 'light' }, (page) =>
+    page.getByRole('button', { name: /^Cell 1,/ }).click(WAIT),
+  )
 } finally {
   await browser.close()
   await house.close()
@@ -47,9 +66,34 @@ async function editedMenu(): Promise<string> {
   return `${pathname}?view=difference`
 }
 
-async function shoot(name: string, path: string, options: { colorScheme: 'light' | 'dark' }): Promise<void> {
+/** The address of an experiment that has ended. */
+async function experiment(): Promise<string> {
+  const { id } = await post('/easel/v1/contracts', { yaml: CONTRACT })
+  const rows = [{ headline: 'BLUE HOUR' }, { headline: 'LATE SET', colour: 'dark green' }]
+  const plan = { easel_experiment: 1, name: 'jazz-headlines', contract: { id }, rows, axes: { seed: [1, 2] }, budget_usd: 1 }
+  const path = `/experiments/${(await post('/easel/v1/experiments', plan)).id}`
+  const { page, context } = await openPage(browser, house.address, path)
+  await page.getByText(/^Ended because/).waitFor(WAIT)
+  await context.close()
+  return path
+}
+
+async function post(path: string, body: object): Promise<{ id: string }> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${house.address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  if (!answer.ok) throw new Error(await answer.text())
+  return (await answer.json()) as { id: string }
+}
+
+async function shoot(
+  name: string,
+  path: string,
+  options: { colorScheme: 'light' | 'dark' },
+  before: (page: Awaited<ReturnType<typeof openPage>>['page']) => Promise<void> = async () => {},
+): Promise<void> {
   const { page, context } = await openPage(browser, house.address, path, { ...options, viewport: { width: 1280, height: 800 } })
   await page.waitForLoadState('networkidle')
+  await before(page)
   const bytes = await sharp(await page.screenshot())
     .jpeg({ quality: 80, mozjpeg: true })
     .toBuffer()

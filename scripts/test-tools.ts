@@ -2,7 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const TOOLS = [{ name: 'Chromium', package: 'chromium', path: '/usr/bin/chromium', suites: ['slow'] }]
+const TOOLS = [
+  { name: 'Chromium', package: 'chromium', path: '/usr/bin/chromium', suites: ['slow'] },
+  { name: 'PostgreSQL', package: 'postgresql', path: '/usr/bin/pg_ctlcluster', suites: ['slow'] },
+]
 
 export function prepareTools(suites: string[]) {
   const missing = TOOLS.filter((tool) => tool.suites.some((suite) => suites.includes(suite)) && !existsSync(tool.path))

@@ -9,11 +9,16 @@ export const HELP = {
   easel experiment run plan.yaml   a contract x variables x parameters, with a budget and stop rules
   easel cost "PROMPT"              what a request costs before it is sent
   easel serve                      the API and the studio on http://127.0.0.1:4747
+  easel worker                     draws the jobs of servers that share its data
+  easel jobs list                  what was asked for; also: jobs show, watch, cancel ID
+  easel gc                         forgets what is old, deletes what nothing names
+  easel backup DIR                 a copy of everything; easel restore DIR takes it back
   easel inspect FILE               checks a picture, also against a prompt or what it was before
   easel test                       the five quality tests, against this machine or any server
   easel about FILE                 what a picture file tells about itself
   easel models                     the model ids that are answered
   easel engines                    what draws, and how it is
+  easel weights list               models of others on this machine; also: add, check, remove
   easel library list               prompts that work; also: show NAME, draw NAME, copy NAME
   easel animate IN -o out.webp     a camera move through a scene or over a picture
   easel directory list             image models of the market; also: show ID, compare ID ID, answers
@@ -26,6 +31,8 @@ export const HELP = {
 
 Environment: EASEL_DATA (default ~/.easel), EASEL_HOST, EASEL_PORT, EASEL_THREADS,
 EASEL_MAX_QUEUED (jobs that may wait in line, default 1000),
+EASEL_DATABASE, EASEL_BLOBS, EASEL_WORKERS (more than one machine; docs/scaling.md),
+EASEL_LOG=json|pretty|silent, EASEL_METRICS, EASEL_KEEP_DAYS, EASEL_KEEP_PREVIEW_DAYS (docs/operations.md),
 EASEL_SEED=derived|random, EASEL_TRANSPARENT=allow|refuse,
 EASEL_FETCH=allow|refuse (pictures from addresses in requests),
 EASEL_EMBED=scene|origin|nothing (what picture files tell about themselves), EASEL_CORS_ORIGINS (web pages that may ask),
@@ -42,6 +49,8 @@ EASEL_MODERATION_URL (another moderation endpoint; docs/safety.md), EASEL_DEBUG=
   --background B        transparent, opaque or auto
   --compression N       0 to 100 for jpeg and webp, 100 = best
   --seed N              the same prompt and seed give the same picture
+  --think               drafts each picture, inspects the draft, mends what is wrong, then draws it (docs/thinking.md)
+  --coherent            the N pictures show one subject, each in another view
   --scene FILE          also writes the scene, as JSON
   --embed E             what the picture file tells about itself: scene (its origin and scene, the default), origin or nothing
   --model ID            a model id (default gpt-image-2)
@@ -117,6 +126,40 @@ it takes on this machine, as soon as it has drawn three requests of that quality
 On the default address no key is needed until the first one is made (easel keys create). On an address that
 others can reach every request needs one, and the first start prints one. EASEL_CORS_ORIGINS lists the origins
 of web pages elsewhere that may ask, such as https://app.example, or * for all of them where keys are needed.`,
+
+  worker: `easel worker [flags]
+
+  -c, --concurrency N   jobs at one time, 1 to 64 (default 2, or EASEL_WORKERS)
+
+Draws what is in the line of EASEL_DATABASE, or of EASEL_DATA on the same machine, and answers nobody. Servers with
+EASEL_WORKERS=0 leave all drawing to such workers. docs/scaling.md tells the rest.`,
+
+  jobs: `easel jobs list [flags] | show ID | watch ID | cancel ID
+
+  list     the latest jobs
+    --project P      id or name (default default)
+    --state S        queued, running, succeeded, failed or cancelled
+    --limit N        1 to 1000 (default 20)
+  show     all about a job, as JSON
+  watch    how it goes, until it has ended; exit code 1 when it has not ended well
+  cancel   takes it out of line, or stops whoever draws it; exit code 1 when it had ended already
+
+  --json   prints JSON instead of lines`,
+
+  gc: `easel gc [--dry-run] [--json]
+
+Forgets jobs that ended more than EASEL_KEEP_DAYS ago (unset: none), coarse pictures older than EASEL_KEEP_PREVIEW_DAYS
+(default 7) and files that have expired, and deletes the bytes that nothing names. What was drawn stays in the ledger.
+--dry-run only counts, without what would become nobody's by it.`,
+
+  backup: `easel backup FOLDER [--json]
+
+Copies the database as it is at one moment, and every picture, also while servers run. The folder is a data folder
+itself. Into the same folder again, only new pictures are copied. easel restore FOLDER takes it back.`,
+
+  restore: `easel restore FOLDER [--json]
+
+Copies a backup, or any data folder, to EASEL_DATA, or to EASEL_DATABASE and EASEL_BLOBS, which must be new.`,
 
   inspect: `easel inspect FILE [flags]
 
@@ -232,6 +275,15 @@ NAME may be the id. The project default is always there.`,
   --to DAY       included (default: today)
   --json         prints one JSON object
   --csv          prints comma-separated values, without the total`,
+
+  weights: `easel weights add PATH|URL [--name NAME] [--sha256 HEX] [--accept] [--json]
+easel weights list [--json]
+easel weights check [NAME]
+easel weights remove NAME
+
+Model folders in the layout of diffusers, as ONNX, for engines of the kind onnx (docs/weights.md). An address that ends
+with / is a folder, any other a single file. add shows the licence and takes nothing until --accept is said; what was
+cut off goes on where it stopped. --sha256 is that of the file, or the one that add and list --json show for a folder.`,
 
   doctor: `easel doctor [--json]
 

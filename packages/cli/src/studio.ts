@@ -50,7 +50,12 @@ function viteBin(): string | null {
 
 /** In a process of its own: the bundler's memory goes with it. */
 async function build(vite: string): Promise<void> {
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: STUDIO, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: STUDIO,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Whoever starts it may run tests; what is built is for people.
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint += text

@@ -4,6 +4,7 @@ import { compose } from './compose/index.ts'
 import { edit } from './edit/index.ts'
 import { encode } from './encode.ts'
 import type { DrawRequest, Picture, Quality } from './engine.ts'
+import { isPlated } from './overlay/plated.ts'
 import { inscribe } from './provenance/index.ts'
 import { hash32 } from './random.ts'
 import { render } from './render.ts'
@@ -29,7 +30,12 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
 
   const finish = async (pixels: Parameters<typeof encode>[0], undrawn: Picture['warnings'], embed = request.embed ?? 'scene') => {
     const file = await encode(pixels, request.format, request.compression)
-    const { bytes, warnings: unsaid } = inscribe(file, { embed, sourceType: 'algorithmicMedia', engine: 'easel', scene })
+    const { bytes, warnings: unsaid } = inscribe(file, {
+      embed,
+      sourceType: isPlated(scene) ? 'compositeWithTrainedAlgorithmicMedia' : 'algorithmicMedia',
+      engine: 'easel',
+      scene,
+    })
     const picture: Picture = {
       bytes,
       format: request.format,

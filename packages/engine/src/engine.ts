@@ -67,6 +67,8 @@ export type Picture = {
   /** What was understood and what was drawn; engines without them leave them out. */
   brief?: Brief
   scene?: Scene
+  /** Pictures that the scene shows and nobody else has, under their SHA-256. */
+  assets?: { hash: string; bytes: Uint8Array }[]
   /** Of an edit: what was understood, and how much of the input's pixels it changed. */
   plan?: EditPlan
   report?: EditReport

@@ -1,4 +1,8 @@
 export { Brief, readBrief } from './brief/index.ts'
+export { contrast } from './color.ts'
+export { canvasFor } from './compose/canvas.ts'
+export { compose } from './compose/index.ts'
+export { rectOf } from './compose/regions.ts'
 export { draw, seedOf } from './draw.ts'
 export { createEasel } from './easel.ts'
 export { borrowed, EditPlan, type EditReport, likeness, patchScene, readEdit, spokenOf } from './edit/index.ts'
@@ -17,6 +21,18 @@ export {
   type SizeRule,
   type Warning,
 } from './engine.ts'
-export { diffScenes, mapStages, namesOf, Scene, type SceneDiff, sceneFromText, sceneToText } from './scene/index.ts'
+export { arrangedAnew, countedAnew, dressedAnew, framedAnew } from './refit/index.ts'
+export {
+  diffScenes,
+  type Layer,
+  mapLayers,
+  mapStages,
+  namesOf,
+  Scene,
+  type SceneDiff,
+  sceneFromText,
+  sceneToText,
+  stageOf,
+} from './scene/index.ts'
 export { VERSION } from './version.ts'
 export type { TraceThreads, World } from './world.ts'

@@ -73,12 +73,14 @@ export {
   type PictureDetails,
   PictureListQuery,
   type PictureObject,
+  type PictureReport,
   type WireWarning,
   warningsHeader,
 } from './objects/index.ts'
 export {
   ConversationChange,
   type ConversationObject,
+  type ConversationTurns,
   type ImageCallItem,
   type ImageTool,
   type InputItem,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { App } from './app-type.ts'
+import { createInspector, type Inspect } from './experiments/index.ts'
 import { answerError, unknownRoute } from './middleware/errors.ts'
 import { identify } from './middleware/identify.ts'
 import { originRules } from './middleware/origin-rules.ts'
@@ -18,10 +19,12 @@ import { health } from './routes/health.ts'
 import { imagesEdits } from './routes/images-edits.ts'
 import { imagesGenerations } from './routes/images-generations.ts'
 import { imagesVariations } from './routes/images-variations.ts'
+import { inspect } from './routes/inspect.ts'
 import { jobs } from './routes/jobs.ts'
 import { keys } from './routes/keys.ts'
 import { library } from './routes/library.ts'
 import { lineage } from './routes/lineage.ts'
+import { metrics } from './routes/metrics.ts'
 import { models } from './routes/models.ts'
 import { moderations } from './routes/moderations.ts'
 import { openapi } from './routes/openapi.ts'
@@ -30,11 +33,12 @@ import { projects } from './routes/projects.ts'
 import { responses } from './routes/responses.ts'
 import { session } from './routes/session.ts'
 import { studio } from './routes/studio.ts'
+import { turns } from './routes/turns.ts'
 import { usage } from './routes/usage.ts'
 import type { Services } from './services.ts'
 
-/** The whole HTTP surface as a function of its services; `studioFolder` holds the built web app. */
-export function createApp(services: Services, options: { studioFolder?: string } = {}): App {
+/** The whole HTTP surface as a function of its services; `studioFolder` holds the built web app, `inspect` checks pictures. */
+export function createApp(services: Services, options: { studioFolder?: string; inspect?: Inspect } = {}): App {
   const app: App = new Hono()
   app.onError(answerError(services))
   app.notFound(unknownRoute)
@@ -51,12 +55,14 @@ export function createApp(services: Services, options: { studioFolder?: string }
   responses(app, services)
   conversations(app, services)
   chatCompletions(app)
+  turns(app, services)
   lineage(app, services)
   models(app)
   engines(app, services)
   moderations(app, services)
   jobs(app, services)
   pictures(app, services)
+  inspect(app, services, options.inspect ?? createInspector().inspect)
   keys(app, services)
   projects(app, services)
   usage(app, services)
@@ -66,6 +72,7 @@ export function createApp(services: Services, options: { studioFolder?: string }
   experiments(app, services)
   library(app)
   health(app, services)
+  metrics(app, services)
   openapi(app)
   docs(app)
   studio(app, options.studioFolder ?? null)

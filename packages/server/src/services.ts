@@ -5,9 +5,11 @@ import type { Config } from './config.ts'
 import type { EngineConfig } from './engines/config/index.ts'
 import type { Purse, Standing } from './engines/routing/index.ts'
 import type { Events } from './events/index.ts'
+import type { Inspect } from './experiments/index.ts'
 import type { Fetcher } from './inputs/web/index.ts'
 import type { Keyring } from './keys/index.ts'
 import type { RateLimits } from './limits/index.ts'
+import type { Metrics } from './metrics/index.ts'
 import type { Queue } from './queue/index.ts'
 import type { Records } from './records/index.ts'
 import type { Safety } from './safety/index.ts'
@@ -21,6 +23,8 @@ export interface EngineCatalog {
   readonly standing: Standing
   /** What they may still cost. */
   readonly purse: Purse
+  /** Holds a picture against its brief, where that is wished; its reader of words loads with the first. */
+  readonly inspect: Inspect
   get(id: string): Promise<Engine>
   close(): Promise<void>
 }
@@ -30,6 +34,13 @@ export interface Log {
   error(message: string, error: unknown, facts?: Record<string, unknown>): void
 }
 
+/** Which process works on what, where several share the records. A hold ends with its process. */
+export interface Holds {
+  /** Says that this process works on it, until the returned function is called. */
+  hold(name: string): Promise<() => Promise<void>>
+  isHeldElsewhere(name: string): Promise<boolean>
+}
+
 /** Everything that the application stands on. */
 export type Services = {
   config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins' | 'maxQueued' | 'planner'>
@@ -37,6 +48,8 @@ export type Services = {
   blobs: Blobs
   queue: Queue
   events: Events
+  /** Null or absent: no other process works on these records. */
+  holds?: Holds | null
   engines: EngineCatalog
   /** What reads a conversation and decides what to draw; loads when it is first asked for. */
   mind: () => Promise<Mind>
@@ -46,6 +59,8 @@ export type Services = {
   rateLimits: RateLimits
   safety: Safety
   log: Log
+  /** Counts what this process does; a command has none. */
+  metrics?: Metrics
   /** Milliseconds since 1970. */
   now: () => number
 }

@@ -7,10 +7,11 @@ import { createApp } from './app.ts'
 import type { App } from './app-type.ts'
 import { startBatches } from './batches/index.ts'
 import type { Config } from './config.ts'
-import { type Inspect, startExperiments } from './experiments/index.ts'
+import { createInspector, type Inspect, startExperiments } from './experiments/index.ts'
 import { removeExpired } from './files/index.ts'
 import { answerBrokenRequests, HTTP_LIMITS, type HttpLimits, refuse } from './http-limits.ts'
 import { endAbandonedJobs, startWorkers } from './jobs/index.ts'
+import { listenForMetrics } from './metrics/index.ts'
 import { startResponses } from './responses/index.ts'
 import { closeServices, type Services } from './services.ts'
 
@@ -24,10 +25,11 @@ export type RunningServer = {
 /** Listens, and works the line of jobs. */
 export async function startServer(
   services: Services,
-  { host, port }: Pick<Config, 'host' | 'port'>,
+  { host, port, workers = null, metrics = null }: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'workers' | 'metrics'>>,
   options: { studioFolder?: string; limits?: Partial<HttpLimits>; inspect?: Inspect } = {},
 ): Promise<RunningServer> {
-  const server = httpServer(createApp(services, options), host, { ...HTTP_LIMITS, ...options.limits })
+  const inspector = options.inspect ? { inspect: options.inspect, close: async () => {} } : createInspector()
+  const server = httpServer(createApp(services, { ...options, inspect: inspector.inspect }), host, { ...HTTP_LIMITS, ...options.limits })
   const startedAt = services.now()
   server.listen(port, host)
   await once(server, 'listening')
@@ -35,14 +37,16 @@ export async function startServer(
   await endAbandonedJobs(services)
   await removeExpired(services)
   const responses = await startResponses(services, startedAt)
-  startWorkers(services)
+  startWorkers(services, workers)
+  const told = metrics && services.metrics ? await listenForMetrics(services.metrics, metrics) : null
   const batches = startBatches(services)
-  const experiments = startExperiments(services, { ...(options.inspect && { inspect: options.inspect }) })
+  const experiments = startExperiments(services, { inspect: inspector.inspect })
 
   return {
     address: urlOf(server.address() as AddressInfo),
     async close(graceMs) {
       const closed = new Promise((resolve) => server.close(resolve))
+      told?.close()
       await batches.close()
       await experiments.close()
       await services.queue.close({ graceMs })
@@ -52,6 +56,7 @@ export async function startServer(
       const cut = setTimeout(() => server.closeAllConnections(), 500)
       await closed
       clearTimeout(cut)
+      await inspector.close()
       await closeServices(services)
     },
   }

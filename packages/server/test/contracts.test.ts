@@ -105,3 +105,29 @@ test('what belongs to another project is not there', async () => {
     .secret
   expect((await clientOf(app, models)('GET', '/easel/v1/contracts')).status).toBe(401)
 })
+
+test('a contract that is kept nowhere is read either way and filled, and a plan is priced before it begins', async () => {
+  const { ask } = await serve()
+  const { body: read } = await ask('POST', '/easel/v1/contracts/read', { yaml: YAML })
+  expect(read).toMatchObject({ yaml: YAML, contract: { name: 'mug', parameters: { seed: 7 } } })
+  const { body: written } = await ask('POST', '/easel/v1/contracts/read', { contract: read.contract })
+  expect((await ask('POST', '/easel/v1/contracts/read', { yaml: written.yaml })).body.contract).toEqual(read.contract)
+
+  const filled = await ask('POST', '/easel/v1/contracts/fill', { yaml: YAML, values: { brand: 'NORTH' } })
+  expect(filled.body.request).toMatchObject({ prompt: 'Main subject: a navy mug\nText: The label reads "NORTH".', easel: { seed: 7 } })
+  expect((await ask('POST', '/easel/v1/contracts/fill', { contract: read.contract })).body.error).toMatchObject({ param: 'brand' })
+  expect((await ask('POST', '/easel/v1/contracts/fill', { yaml: YAML, contract: read.contract })).status).toBe(400)
+  expect((await ask('GET', '/easel/v1/contracts')).body.data).toEqual([])
+
+  const plan = {
+    easel_experiment: 1,
+    name: 'mugs',
+    contract: read.contract,
+    rows: [{ brand: 'A' }, { brand: 'B' }],
+    axes: { quality: ['low', 'high'] },
+  }
+  const { body: estimate } = await ask('POST', '/easel/v1/experiments/estimate', plan)
+  expect(estimate.cells_total).toBe(4)
+  expect(estimate.estimate_usd.most).toBeGreaterThan(0)
+  expect((await ask('GET', '/easel/v1/experiments')).body.data).toEqual([])
+})

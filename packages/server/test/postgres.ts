@@ -41,11 +41,12 @@ export function startPostgres(): Cluster {
 }
 
 /** Asks a database one thing, over a connection of its own. */
-export async function query(url: string, text: string): Promise<void> {
+export async function query(url: string, text: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
-  await client.query(text)
+  const { rows } = await client.query(text)
   await client.end()
+  return rows
 }
 
 /** The server refuses to run as root. */

@@ -5,6 +5,41 @@ import { ask, draw, type House, hasBrowser, openBrowser, openHouse, openPage } f
 
 const WAIT = { timeout: 20_000 }
 
+/** A contract that the server keeps; its id. */
+async function keep(address: string): Promise<string> {
+  const yaml = `easel_contract: 1
+name: poster
+parts:
+  main_subject: a bold typographic poster
+  text: The headline at the top reads "BLUE HOUR".
+  style: flat {{colour}} background
+variables:
+  colour: {type: colour, default: navy}
+parameters: {size: 1024x640, quality: low}
+`
+  return idOf(await post(`${address}/easel/v1/contracts`, { yaml }))
+}
+
+/** An experiment about it; its id. */
+const begin = async (address: string, contract: string) =>
+  idOf(
+    await post(`${address}/easel/v1/experiments`, {
+      easel_experiment: 1,
+      name: 'mugs',
+      contract: { id: contract },
+      axes: { seed: [1, 2] },
+    }),
+  )
+
+const post = (url: string, body: object) =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+async function idOf(answer: Response): Promise<string> {
+  const { id } = (await answer.json()) as { id?: string }
+  if (!id) throw new Error(`Nothing was made: ${answer.status}`)
+  return id
+}
+
 describe.skipIf(!hasBrowser)('journeys through the studio', () => {
   let browser: Browser
   let house: House | null = null
@@ -93,6 +128,130 @@ describe.skipIf(!hasBrowser)('journeys through the studio', () => {
     expect(faults).toEqual([])
   })
 
+  test('an edit is a conversation: it is there after a reload, what it asks is shown, and undo brings the version before back', async () => {
+    const { address } = await build({ engine: 'easel' })
+    await draw(address, { prompt: 'Poster with the headline "BLUE HOUR" on a navy background', size: '1024x1024' })
+    const { page, faults } = await openPage(browser, address, '/edit')
+    await page.getByRole('link', { name: /^Poster/ }).click()
+    const first = new URL(page.url()).pathname
+    await page.getByRole('textbox', { name: 'What should change?' }).fill('Change "BLUE HOUR" to "NIGHT OWLS"')
+    await page.getByRole('button', { name: 'Change it' }).click()
+    await page.getByRole('slider', { name: 'Divider between before and after' }).waitFor(WAIT)
+    await page.reload()
+    const talk = page.getByRole('list', { name: 'What was said about this picture' })
+    await talk.getByText('Change "BLUE HOUR" to "NIGHT OWLS"').waitFor(WAIT)
+    const second = new URL(page.url()).pathname
+    await page.getByRole('textbox', { name: 'What should change?' }).fill('make it better')
+    await page.getByRole('button', { name: 'Change it' }).click()
+    await talk.getByText(/Say which thing and how/).waitFor(WAIT)
+    expect(new URL(page.url()).pathname).toBe(second)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.waitForURL((url) => url.pathname === first, WAIT)
+    await talk.getByText(/undo$/).waitFor(WAIT)
+    expect(faults).toEqual([])
+  })
+
+  test('an entry of the library is found, filled with words of one’s own, and goes into the form', async () => {
+    const { address } = await build()
+    const { page, faults } = await openPage(browser, address)
+    await page.getByRole('link', { name: 'Examples: Readable text' }).click()
+    await page.getByRole('searchbox', { name: 'Search' }).fill('jazz')
+    await page.getByRole('link', { name: /concert poster/ }).click()
+    await page.getByRole('textbox', { name: 'Headline' }).fill('RED ROOM SOUL')
+    await page
+      .getByRole('region', { name: 'Take it away' })
+      .getByText(/RED ROOM SOUL/)
+      .waitFor(WAIT)
+    await page.getByRole('tab', { name: 'Contract' }).click()
+    await page.getByText(/easel_contract: 1/).waitFor(WAIT)
+    await page.getByRole('button', { name: 'Use it in Create' }).click()
+    expect(await page.getByRole('textbox', { name: 'Prompt' }).inputValue()).toContain('RED ROOM SOUL')
+    expect(faults).toEqual([])
+  })
+
+  test('form and text of a contract fill each other, remarks name their lines, and a version is kept and compared', async () => {
+    const { address } = await build()
+    const { page, faults } = await openPage(browser, address, '/contracts/new')
+    const yaml = page.getByRole('textbox', { name: 'YAML' })
+    await page.getByRole('textbox', { name: 'Style', exact: true }).fill('clean, with {{mood}} light')
+    await expect.poll(() => yaml.inputValue(), WAIT).toContain('style: clean, with {{mood}} light')
+    await page.getByText(/mood/).first().waitFor(WAIT)
+    await page.getByRole('button', { name: 'Declare {{mood}}' }).click()
+    await expect.poll(() => yaml.inputValue(), WAIT).toContain('mood:')
+    await yaml.fill((await yaml.inputValue()).replace('name: my-contract', 'name: mugs'))
+    await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).inputValue(), WAIT).toBe('mugs')
+    await page.getByRole('textbox', { name: 'Mood' }).fill('warm')
+    await page.getByText(/with warm light/).waitFor(WAIT)
+    await page.getByText(/One picture counts as/).waitFor(WAIT)
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await page.getByRole('heading', { name: 'mugs' }).waitFor(WAIT)
+    await page.getByRole('textbox', { name: 'Style', exact: true }).fill('bold')
+    await page.getByRole('button', { name: 'Keep as version 2' }).click()
+    await page.getByText('From version 1 to 2').waitFor(WAIT)
+    expect(faults).toEqual([])
+  })
+
+  test('an experiment tells its cost before, lands in a matrix, is picked by keys alone, and its winner becomes the contract', async () => {
+    const { address } = await build({ engine: 'easel' })
+    const contract = await keep(address)
+    const { page, faults } = await openPage(browser, address, `/experiments/new?contract=${contract}`)
+    await page.getByRole('textbox', { name: 'Rows' }).fill('colour\nnavy\nred')
+    await page.getByRole('textbox', { name: 'Seeds' }).fill('1, 2')
+    await page.getByText('4 cells').waitFor(WAIT)
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByText('Ended because all cells are done.').waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: /^Cell 1,/ }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('5')
+    await page.getByRole('button', { name: 'Cell 4, Passed, Score 5' }).waitFor(WAIT)
+    await page.getByRole('radio', { name: 'A or B' }).click()
+    await page.getByRole('button', { name: /The left is better/ }).waitFor(WAIT)
+    await page.getByRole('button', { name: 'Neither' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('radio', { name: 'Ranking' }).click()
+    expect(await page.getByRole('row').count()).toBeGreaterThan(2)
+    const download = await page.request.get(`${address}/easel/v1/experiments/${new URL(page.url()).pathname.split('/').at(-1)}/manifest`)
+    expect(await download.json()).toMatchObject({ easel_manifest: 1 })
+    await page.getByRole('radio', { name: 'Matrix' }).click()
+    await page.getByRole('button', { name: /^Cell 4,/ }).click()
+    await page.getByRole('button', { name: 'Make it the contract' }).click()
+    await page.getByText('From version 1 to 2').waitFor(WAIT)
+    expect(faults).toEqual([])
+  })
+
+  test('models are found by what they can do and set side by side with their sources', async () => {
+    const { address } = await build()
+    const { page, faults } = await openPage(browser, address, '/models')
+    await page.getByRole('checkbox', { name: 'Compare Easel' }).check()
+    await page.getByRole('checkbox', { name: 'Compare GPT Image 2', exact: true }).check()
+    await page.getByRole('region', { name: 'Side by side' }).first().getByText('gpt-image-2', { exact: true }).waitFor(WAIT)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Side by side' }).waitFor(WAIT)
+    await page.getByRole('button', { name: 'Exact text' }).click()
+    await page.getByRole('checkbox', { name: 'Compare GPT Image 2', exact: true }).waitFor({ state: 'detached', ...WAIT })
+    await page.getByRole('checkbox', { name: 'Compare Easel' }).waitFor(WAIT)
+    expect(faults).toEqual([])
+  })
+
+  test('the checks of a picture show where they have looked, and a clean copy can be taken', async () => {
+    const { address } = await build({ engine: 'easel' })
+    await draw(address, { prompt: 'Poster with the headline "BLUE HOUR" on a navy background', size: '1024x1024' })
+    const { page, faults } = await openPage(browser, address, '/gallery')
+    await page.getByRole('link', { name: /^Poster/ }).click()
+    await page.getByRole('tab', { name: 'Checks' }).click()
+    await page.getByRole('button', { name: 'Check it' }).click()
+    await page.getByRole('button', { name: /words\.exact/ }).click({ timeout: 60_000 })
+    await page
+      .getByTitle(/BLUE HOUR/)
+      .first()
+      .waitFor({ state: 'attached', ...WAIT })
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Clean copy' }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.png$/)
+    expect(faults).toEqual([])
+  })
+
   test('the gallery finds pictures by their words, keeps the search in the address, and packs what was selected', async () => {
     const { address } = await build()
     for (const prompt of ['a red mug', 'a blue bottle', 'a red bottle']) await draw(address, { prompt })
@@ -175,13 +334,25 @@ describe.skipIf(!hasBrowser)('journeys through the studio', () => {
     const { address } = await build()
     await draw(address, { prompt: 'a mug', size: '1536x1024' })
     const { page } = await openPage(browser, address, '/', { viewport: { width: 360, height: 740 }, hasTouch: true })
-    for (const path of ['/', '/gallery', '/edit', '/jobs', '/usage', '/keys', '/settings', '/design']) {
+    const rooms = [
+      '/',
+      '/gallery',
+      '/edit',
+      '/library',
+      '/library/jazz-poster-swiss',
+      '/contracts',
+      '/contracts/new',
+      '/experiments',
+      '/experiments/new',
+    ]
+    for (const path of [...rooms, '/models', '/jobs', '/usage', '/keys', '/settings', '/design']) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached', ...WAIT })
       const overhang = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
       expect([path, overhang]).toEqual([path, 0])
     }
     await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Contracts' }).waitFor(WAIT)
     await page.getByRole('menuitem', { name: 'Usage' }).click()
     await page.getByRole('heading', { name: 'Usage' }).waitFor(WAIT)
   })
@@ -191,6 +362,8 @@ describe.skipIf(!hasBrowser)('journeys through the studio', () => {
     await draw(address, { prompt: 'a mug in a café' })
     const { data } = (await (await fetch(`${address}/easel/v1/pictures`)).json()) as { data: { id: string }[] }
     const id = data[0]?.id
+    const contract = await keep(address)
+    const experiment = await begin(address, contract)
     const told: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, address, '/', { colorScheme, reducedMotion: 'reduce' })
@@ -199,8 +372,19 @@ describe.skipIf(!hasBrowser)('journeys through the studio', () => {
         '/gallery',
         `/pictures/${id}`,
         `/pictures/${id}?tab=code`,
+        `/pictures/${id}?tab=checks`,
         '/edit',
         `/edit/${id}`,
+        '/library',
+        '/library/jazz-poster-swiss',
+        '/contracts',
+        `/contracts/${contract}`,
+        '/experiments',
+        `/experiments/new?contract=${contract}`,
+        `/experiments/${experiment}`,
+        `/experiments/${experiment}?view=pairs`,
+        `/experiments/${experiment}?view=ranking`,
+        '/models?compare=%5B%22easel%22%2C%22gpt-image-2%22%5D',
         '/jobs',
         '/usage',
         '/keys',

@@ -3,9 +3,11 @@ import { parseCreateImage, type WireRules } from '@easel/protocol'
 import { UsageError } from '../usage-error.ts'
 import { byFlags, DRAW_FLAGS, type DrawOptions, drawOptions, fieldsOf, numberOf } from './flags.ts'
 
+const flag = { type: 'boolean' } as const
+
 /** Reads the command line of `easel draw` by the rules of the API; what is wrong is a `UsageError` or `WireError`. */
 export function readDrawOptions(args: string[], rules: WireRules): DrawOptions {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: DRAW_FLAGS })
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { ...DRAW_FLAGS, think: flag, coherent: flag } })
   const { output } = values
   const prompt = positionals.join(' ')
   if (prompt.trim() === '') throw new UsageError('Say what to draw: easel draw "PROMPT" -o out.png')
@@ -13,7 +15,8 @@ export function readDrawOptions(args: string[], rules: WireRules): DrawOptions {
 
   const body: Record<string, unknown> = { prompt, ...Object.fromEntries(fieldsOf(values, output)) }
   for (const field of ['n', 'output_compression']) body[field] = numberOf(body[field])
-  body.easel = values.seed === undefined ? {} : { seed: numberOf(values.seed) }
+  const { seed, think, coherent } = values
+  body.easel = { ...(seed !== undefined && { seed: numberOf(seed) }), ...(think && { think }), ...(coherent && { coherent }) }
   return drawOptions(
     byFlags(() => parseCreateImage(body, rules)),
     values,

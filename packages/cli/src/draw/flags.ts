@@ -79,7 +79,7 @@ export function byFlags<Result>(read: () => Result): Result {
     return read()
   } catch (error) {
     if (!(error instanceof WireError) || error.param === null) throw error
-    const [, own] = /^easel\.(seed|feather)$/.exec(error.param) ?? []
+    const [, own] = /^easel\.(seed|feather|think|coherent)$/.exec(error.param) ?? []
     const flag = own ?? Object.entries(FIELDS).find(([, field]) => field === error.param)?.[0]
     throw flag ? new UsageError(`--${flag}: ${error.message}`) : error
   }

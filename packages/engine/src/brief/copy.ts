@@ -22,7 +22,7 @@ export function unquotedTexts(text: string, lower: string, sections: readonly Se
     if (section.kind !== 'words' && !COPY.test(section.label)) continue
     // The words may stand on the line after their label.
     const line = /^\s*[^\n]*/.exec(text.slice(section.start, section.end))?.[0] ?? ''
-    const value = tidy(line.split(/(?<=[a-z!?)])\.\s/)[0] ?? '').replace(/^\*+\s*|\s*\*+$/g, '')
+    const value = tidy(line.split(/(?<=[a-z!?)]|\d{4})\.\s/)[0] ?? '').replace(/^\*+\s*|\s*\*+$/g, '')
     const start = section.start + line.indexOf(value)
     if (value === '' || line.includes(MASK) || !isCopy(value, section.kind === 'words')) continue
     found.push({ start, end: start + value.length, text: value })

@@ -18,7 +18,8 @@ export function grouped(lower: string, outer: Phrase, inner: Phrase): Thing | nu
       kind: 'object',
       noun: known,
       details: [...group.details, ...number, ...contents.details],
-      colors: [...group.colors, ...contents.colors],
+      // Red wine makes no red bottle.
+      colors: CONTAINERS.has(head) ? group.colors : [...group.colors, ...contents.colors],
       material: group.material ?? contents.material,
       finish: group.finish ?? contents.finish,
     }
@@ -32,8 +33,9 @@ export function grouped(lower: string, outer: Phrase, inner: Phrase): Thing | nu
   if (CONTAINERS.has(head)) {
     if (contents.kind === 'talk' || contents.kind === 'place') return null
     const vessel = head === 'glass' ? head : group.noun
+    const said = inner.number !== null && inner.number > 1 ? [inner.number] : []
     const noun = /^(?:bottle|jar|tube|can)$/.test(head) ? `${contents.noun} ${head}` : vessel
-    return { ...group, ...range, kind: 'object', noun, details: [...group.details, `of ${inner.words.join(' ')}`] }
+    return { ...group, ...range, kind: 'object', noun, details: [...group.details, ['of', ...said, ...inner.words].join(' ')] }
   }
   return null
 }

@@ -3,10 +3,10 @@ import { ascribe, ascriptionsIn } from './ascribe.ts'
 import { cameraOf } from './camera.ts'
 import { isCjk, languageOf, languageWarnings, translated } from './cjk.ts'
 import { genreOf, styleOf } from './classify.ts'
-import { blanked, cleaned, lowered, sentencesOf, tidy } from './clean.ts'
+import { blanked, cleaned, lowered, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import { unquotedTexts } from './copy.ts'
-import { designOf, designWarnings, subjectsOfDesign, textsOfDesign } from './design/index.ts'
+import { designOf, designWarnings, prohibitionEnd, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import type { Genre } from './genre.ts'
 import { proseFromJson } from './json-prompt.ts'
@@ -16,9 +16,10 @@ import { lightingOf } from './lighting.ts'
 import { finishIn, materialIn } from './materials.ts'
 import { negationsOf } from './negation.ts'
 import { pageOf, pageWarnings, textsOfPage, withoutContent } from './page.ts'
-import { looseColors, paletteOf } from './palette.ts'
+import { designColors, looseColors, paletteOf } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
 import { placesNotBuilt, placeWarnings } from './places.ts'
+import { printLabels, spokenByThings } from './printed.ts'
 import { masked, type Quote, quotesOf } from './quotes.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
 import { NOWHERE, settingOf } from './setting.ts'
@@ -28,7 +29,6 @@ import type { Thing } from './thing.ts'
 import { thingsOf } from './things.ts'
 import { uiOf } from './ui.ts'
 import { unmetOf } from './unmet.ts'
-import { isObject } from './vocabulary.ts'
 
 export type { Genre } from './genre.ts'
 export { Brief, type NamedColor, type Region, type Subject, type WantedText } from './schema.ts'
@@ -54,14 +54,18 @@ type Reading = {
 export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] } {
   const reading = readingOf(prompt)
   const { lower, positive, sections, negations } = reading
-  const { things, spoken } = understood(positive, sections)
-  const { subjects, confidence } = subjectsOf(spoken, things, sections)
-  const texts = textsOf(positive, reading.quotes, sections)
-  const places = placesNotBuilt(positive, things, sections)
-  const setting = settingOf(positive, sections, subjects, places)
-  const canvas = canvasOf(lower)
   const page = pageOf(reading.text, positive, reading.quotes, sections)
   const design = page ? null : designOf(reading.text, positive, reading.quotes, sections)
+  // What a design states is to be set and names neither things nor colours.
+  const shown = design ? blanked(positive, design.claimed) : positive
+  const { things, spoken } = understood(shown, sections)
+  const { subjects, confidence } = subjectsOf(spoken, things, sections)
+  const texts = textsOf(positive, reading.quotes, sections)
+  if (!page && !design) spokenByThings(things, texts, positive, reading.quotes)
+  const places = placesNotBuilt(shown, things, sections)
+  const setting = settingOf(shown, sections, subjects, places)
+  // The cover story of a magazine is no story of a feed.
+  const canvas = canvasOf(design ? lower.replaceAll('cover story', 'cover lines') : lower)
   const named = page ?? design
   const { genre, sure }: { genre: Genre; sure: number } = named
     ? { genre: named.genre, sure: 0.9 }
@@ -80,7 +84,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     fromLabels(hero, positive, sections)
   }
 
-  const look = page ? withoutContent(positive, reading.text, page) : positive
+  const look = page ? withoutContent(positive, reading.text, page) : shown
   const brief: Brief = {
     version: 1,
     genre,
@@ -96,9 +100,9 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     camera: cameraOf(positive, sections),
     style: styleOf(
       look,
-      subjects.length > 0 && !ui && !page && !isGraphic(design, subjects)
+      subjects.length > 0 && !ui && !page && (!design || design.genre === 'storyboard')
         ? paletteOf(positive, sections)
-        : looseColors(look, sections, texts, setting),
+        : (design ? designColors : looseColors)(look, sections, texts, setting),
     ),
     texts: distinct(
       page
@@ -123,10 +127,6 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         : [...unmetOf(positive, things), ...placeWarnings(places)]
   return { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet] }
 }
-
-/** A design that shows no thing of the catalogue: its colours are its own. */
-const isGraphic = (design: ReturnType<typeof designOf>, subjects: readonly Subject[]): boolean =>
-  design !== null && design.genre !== 'storyboard' && !subjectsOfDesign(subjects).some(({ noun }) => isObject(noun))
 
 /** The things that are named, with what is said behind their nouns; `spoken` is the text without those sayings. */
 function understood(positive: string, sections: readonly Section[]): { things: Thing[]; spoken: string } {
@@ -156,10 +156,18 @@ function readingOf(prompt: string): Reading {
   const bare = unquotedTexts(rough, lowered(rough), sections)
   const quotes = [...quoted, ...bare].sort((a, b) => a.start - b.start)
   const lower = lowered(bare.length > 0 ? masked(text, quotes) : rough)
-  const negations = negationsOf(lower, sections, quotes.length > 0)
+  const negations = withoutProhibition(negationsOf(lower, sections, quotes.length > 0), text)
   // `do not write "SALE"` asks for no such words.
   const kept = quotes.filter((quote) => !negations.spans.some((span) => quote.start >= span.start && quote.end <= span.end))
   return { text, language, quotes: kept, sections, lower, positive: blanked(lower, negations.spans), negations }
+}
+
+/** A sign that forbids something is no wish about the picture. */
+function withoutProhibition(negations: Reading['negations'], text: string): Reading['negations'] {
+  const end = prohibitionEnd(text)
+  if (end === 0) return negations
+  const spans = negations.spans.filter(({ start }) => start >= end)
+  return { ...negations, spans, avoid: spans.length === negations.spans.length ? negations.avoid : [], textPolicy: null }
 }
 
 /** Everything outside quotes in the English words that are understood. */
@@ -201,24 +209,6 @@ function fromLabels(hero: Subject, positive: string, sections: readonly Section[
         .slice(0, 3)
         .map((hit) => hit.color)
   }
-}
-
-const ON_OBJECT =
-  /(?<![\w-])(?:labell?ed|label|printed|engraved|embossed|stamped|logo|wordmark|brand(?:ed)?|product name|monogram|written on|lettering on)(?!\w)/
-
-/** Words to be printed on a thing: on the one that their sentence names, else on the hero. */
-function printLabels(subjects: readonly Subject[], texts: readonly WantedText[], lower: string, quotes: readonly Quote[]) {
-  const things = subjects.filter((subject) => subject.role !== 'surface')
-  const sentences = sentencesOf(lower)
-  texts.forEach((text, i) => {
-    const quote = quotes[i]
-    if (text.role !== 'label' || !quote) return
-    const sentence = sentences.find(({ start, end }) => quote.start >= start && quote.start < end)
-    const words = sentence ? lower.slice(sentence.start, sentence.end) : ''
-    if (!ON_OBJECT.test(words)) return
-    const owner = things.find((thing) => words.includes(thing.noun) || words.includes(thing.id)) ?? things[0]
-    if (owner && !owner.label) owner.label = text.text
-  })
 }
 
 /** A text that the prompt quotes again is set once, in the role that says most. */

@@ -14,7 +14,7 @@ const RIGS: [string, RegExp][] = [
   ],
   [
     'low-key',
-    /\blow[- ]key\b|\bchiaroscuro\b|\bmoody\b|\bdramatic (?:light|lighting|shadows?|spotlight|side|studio|low|dark)|\bdark (?:and )?moody\b|\bspotlight\b|\bnoir\b|\bcandle ?light|\bdim(?:ly)? (?:light|lit)/,
+    /\blow[- ]key\b|\bchiaroscuro\b|\bmoody\b|\bdramatic (?:light|lighting|shadows?|spotlight|side|studio|low|dark)|\bdark (?:and )?moody\b|\bspotlight\b|\bnoir\b|\bcandle ?light|\b(?:in|into|out of) the dark(?:ness)?\b|\bdark (?:room|night)\b|\bdim(?:ly)? (?:light|lit)/,
   ],
   [
     'window',

@@ -20,6 +20,9 @@ export function named(phrase: Phrase): Named {
   // The fruit, not the colour.
   if (singular(head) === 'orange' && (head === 'oranges' || (words.length <= 2 && phrase.number === 1)))
     return { noun: 'orange', kind: 'object', used: 1 }
+  // `one black camera` is a thing, `the camera` looks at things.
+  if (head === 'camera' && phrase.indefinite && !/\b(?:with|on|by|through|from|to|of)\s*(?:an? )?$/.test(phrase.between))
+    return { noun: [...phrase.compound.slice(-2), head].join(' '), kind: 'object', used: phrase.compound.slice(-2).length + 1 }
   if (isTalk(whole)) return { noun: whole, kind: 'talk', used: words.length }
   for (let length = Math.min(4, words.length); length > 1; length--) {
     const noun = words.slice(-length).join(' ')
@@ -59,7 +62,10 @@ const FORMAT_OBJECTS =
   /^(?:product|book|magazine|phone|tablet|card|newspaper|postcard|letter|frame|paper|box|package|packaging|map|sign|sticker|film|water|stock|glass|device|plate|light|stage|billboard|fire|nature|space)$/
 
 /** `a running shoe poster`: the thing before the word for the picture is its subject. */
-function objectBefore(words: readonly string[]): Named | null {
+function objectBefore(said: readonly string[]): Named | null {
+  // `a red sneaker product shot`: the product is the sneaker.
+  const isProduct = said.at(-2) === 'product' && said.length > 2
+  const words = isProduct ? [...said.slice(0, -2), said.at(-1) ?? ''] : said
   const isMockup = /^mock/.test(words.at(-1) ?? '') && !/^(?:product|packaging|package|device|frame|sign|label)$/.test(words.at(-2) ?? '')
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const noun = words.slice(-1 - length, -1).join(' ')
@@ -72,7 +78,7 @@ function objectBefore(words: readonly string[]): Named | null {
       (FORMAT_OBJECTS.test(noun) && !isMockup)
     )
       continue
-    return { noun, kind: 'object', used: length + 1 }
+    return { noun, kind: 'object', used: length + 1 + (isProduct ? 1 : 0) }
   }
   return null
 }

@@ -65,6 +65,29 @@ export function looseColors(
   )
 }
 
+/** The colours of a design: as above, and colours in a row are colours even where each alone could be a thing. */
+export function designColors(
+  lower: string,
+  sections: readonly Section[],
+  texts: readonly WantedText[],
+  setting: Brief['setting'],
+): NamedColor[] {
+  const loose = looseColors(lower, sections, texts, setting)
+  const hits = colorsIn(lower).filter(({ color }) => color.hex !== setting.backdropColor?.hex)
+  const inRow = hits.filter((hit, i) => {
+    const [before, after] = [hits[i - 1], hits[i + 1]]
+    const follows = before !== undefined && CHAINED.test(lower.slice(before.end, hit.start))
+    // `hops and wheat, brown and cream`: what a list of things ends with is a thing.
+    const leads =
+      after !== undefined &&
+      CHAINED.test(lower.slice(hit.end, after.start)) &&
+      !(hit.ambiguous && /\b(?:and|of|with)\s+$/.test(lower.slice(0, hit.start)))
+    return follows || leads || !hit.ambiguous
+  })
+  const rowed = distinct(inRow)
+  return rowed.length > 1 ? rowed : loose
+}
+
 const MOST = 8
 const distinct = (hits: readonly ColorHit[]): NamedColor[] =>
   hits

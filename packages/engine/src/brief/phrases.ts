@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { isColorWord } from './colors.ts'
 import { isFinishWord, isMaterialWord } from './materials.ts'
-import { isObject, isPart, isTalk } from './vocabulary.ts'
+import { CONTAINERS, GROUPS, isObject, isPart, isTalk } from './vocabulary.ts'
 
 /** A noun phrase: `words` without its article, `head` the last word; offsets into the text read. */
 export type Phrase = {
@@ -131,6 +131,7 @@ function tokensOf(text: string): Token[] {
   })
   // `rim light` ends a phrase, `light oak` does not; `blue handles` are no deed.
   tokens.forEach((token, i) => {
+    const next = tokens[i + 1]
     // `a tea set`, but `a mug set on a table`.
     if (
       token.text === 'set' &&
@@ -138,8 +139,12 @@ function tokensOf(text: string): Token[] {
       !/^(?:in|on|against|with|within|amid|up|to|at|before|behind)$/.test(tokens[i + 1]?.text ?? '')
     )
       token.pos = 'NOUN'
+    // `one green can with`, `a product shot`, `a house key`, `Stack of books`: nouns by where they stand.
+    if (token.text === 'can' && isModifier(tokens[i - 1]) && next?.pos !== 'VERB' && next?.text !== 'be') token.pos = 'NOUN'
+    if (token.text === 'shot' && tokens[i - 1]?.text === 'product') token.pos = 'NOUN'
+    if (token.text === 'key' && tokens[i - 1] && isModifier(tokens[i - 1]) && !isModifier(next)) token.pos = 'NOUN'
+    if (next?.text === 'of' && token.pos !== 'NOUN' && (CONTAINERS.has(token.text) || GROUPS.has(token.text))) token.pos = 'NOUN'
     if (token.pos === 'VERB' && isPart(token.text) && /^(?:ADJ|DET|NUM|PART-ADJ)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'NOUN'
-    const next = tokens[i + 1]
     if ((token.text === 'light' || token.text === 'fair') && !isNoun(next) && next?.pos !== 'ADJ') token.pos = 'NOUN'
   })
   return tokens

@@ -3,13 +3,17 @@ import { headOf, type Role } from './role.ts'
 
 /** Things that others are put on. */
 export const isCarrier = (noun: string): boolean =>
-  /^(?:tray|table|desk|shelf|podium|pedestal|plinth|board|stand|platter|counter|nightstand|bench|rack|crate|box|book|stack|platform|mat|placemat)$/.test(
+  /^(?:tray|table|desk|shelf|podium|pedestal|plinth|board|stand|platter|counter|nightstand|bench|rack|crate|box|book|stack|platform|mat|placemat|plate|dish|saucer|basket)$/.test(
     headOf(noun),
   )
 
 /** Ties two neighbours: what stands on a thing says so itself, what is beside a hero says it of the hero. */
 export function relate(before: Role, after: Role, link: Relation | 'with' | 'and', group: readonly Role[]): void {
   if (link === 'with') {
+    if (/^(?:vase|basket|urn)$/.test(headOf(before.subject.noun)) && after.thing.kind === 'object') {
+      after.subject.relation = { type: 'in', target: before.subject.noun }
+      return
+    }
     if (isCarrier(before.subject.noun) && after.thing.kind !== 'surface')
       after.subject.relation = { type: 'on', target: before.subject.noun }
     return

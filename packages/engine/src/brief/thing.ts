@@ -86,7 +86,7 @@ const OWN_COLOR = new Set([
 
 /** Oak is oak-coloured: such a colour need not be said of a thing made of it. */
 export const isOwnColor = (color: string, material: string | null): boolean =>
-  OWN_COLOR.has(color) && (material?.endsWith(color) || (materialIn(color) ?? material) === material)
+  OWN_COLOR.has(color) && (material?.endsWith(color) || materialIn(color) === null)
 
 /** Gold and silver are what jewels and caps are made of, but only the colour of a phone or a label. */
 export function madeOf(material: string | null, noun: string, kind: Kind): string | null {

@@ -81,7 +81,7 @@ export const GOODS_NOUNS: Record<string, Entry> = {
     alias: ['paint bucket', 'champagne bucket'],
     variants: { 'ice bucket': { height: 22, radius: 11 }, 'champagne bucket': { height: 22, radius: 11 } },
   },
-  pot: { exact: ['cooking pot', 'stock pot', 'stockpot', 'saucepan'], alias: ['casserole', 'dutch oven', 'soup pot'] },
+  pot: { exact: ['cooking pot', 'stock pot', 'stockpot', 'saucepan', 'pot'], alias: ['casserole', 'dutch oven', 'soup pot'] },
   pan: {
     exact: ['pan', 'frying pan', 'skillet'],
     alias: ['cast iron skillet', 'wok', 'sauté pan'],

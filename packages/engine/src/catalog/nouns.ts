@@ -1,7 +1,9 @@
 import type { Entry, Look } from './noun-entry.ts'
+import { AROUND_NOUNS } from './nouns-around.ts'
 import { DRINK_NOUNS } from './nouns-drinks.ts'
 import { GOODS_NOUNS } from './nouns-goods.ts'
 import { HOME_NOUNS } from './nouns-home.ts'
+import { MEALS, mealIn, mealLook } from './nouns-meals.ts'
 
 /** What a noun of the brief is drawn as; `look`: the materials of slots that the noun itself decides. */
 export type NounMatch = {
@@ -16,6 +18,7 @@ const NOUNS: Record<string, Entry> = {
   ...DRINK_NOUNS,
   ...GOODS_NOUNS,
   ...HOME_NOUNS,
+  ...AROUND_NOUNS,
   bottle: {
     exact: ['bottle', 'water bottle', 'insulated bottle', 'insulated water bottle', 'sports bottle', 'drinking bottle', 'steel bottle'],
     alias: ['flask', 'thermos', 'vacuum flask', 'hydro flask', 'canteen', 'reusable bottle', 'gym bottle', 'hydration bottle'],
@@ -28,6 +31,7 @@ const NOUNS: Record<string, Entry> = {
       thermos: { neck: 0.86, shoulder: 3 },
       'vacuum flask': { neck: 0.86, shoulder: 3 },
     },
+    looks: { 'milk bottle': { body: { family: 'porcelain', color: '#f6f3ec' } } },
   },
   mug: {
     exact: ['mug', 'coffee mug', 'tea mug', 'ceramic mug'],
@@ -93,8 +97,10 @@ const NOUNS: Record<string, Entry> = {
   },
   bowl: {
     exact: ['bowl', 'soup bowl', 'salad bowl', 'ceramic bowl'],
-    alias: ['mixing bowl', 'rice bowl', 'fruit bowl', 'ramen bowl', 'pet bowl', 'dish bowl'],
-    hypernym: ['basin', 'soup', 'ramen', 'salad', 'cereal'],
+    alias: ['mixing bowl', 'fruit bowl', 'pet bowl', 'dish bowl', 'rice bowl', 'ramen bowl', ...MEALS.map((meal) => `bowl of ${meal}`)],
+    hypernym: ['basin', ...MEALS],
+    variants: Object.fromEntries(MEALS.flatMap((meal) => [meal, `bowl of ${meal}`].map((noun) => [noun, mealIn(meal)]))),
+    looks: Object.fromEntries(MEALS.flatMap((meal) => [meal, `bowl of ${meal}`].map((noun) => [noun, mealLook(meal)]))),
   },
   plate: {
     exact: ['plate', 'dinner plate', 'dish'],
@@ -163,11 +169,10 @@ const NOUNS: Record<string, Entry> = {
     alias: ['teacup and saucer', 'tea cup and saucer', 'cappuccino with saucer'],
   },
   tray: { exact: ['tray', 'serving tray', 'wooden tray'], alias: ['breakfast tray', 'tea tray'], hypernym: ['desk tray', 'baking tray'] },
-  pencil: { exact: ['pencil', 'lead pencil'], alias: ['colored pencil', 'coloured pencil'], hypernym: ['crayon', 'pen'] },
+  pencil: { exact: ['pencil', 'lead pencil'], alias: ['colored pencil', 'coloured pencil'], hypernym: ['crayon'] },
   bag: {
     exact: ['shopping bag', 'paper bag', 'carrier bag', 'gift bag'],
     alias: ['takeaway bag', 'takeout bag', 'grocery bag'],
-    hypernym: ['tote bag', 'tote', 'bag'],
   },
   box: {
     exact: ['box', 'cardboard box', 'carton', 'package', 'parcel', 'product box', 'shipping box'],

@@ -46,14 +46,23 @@ function defaultAspect(brief: Brief): string {
   if (brief.genre === 'menu') return '3:4'
   if (brief.genre === 'infographic') return '4:5'
   if (brief.genre === 'chart') return '4:3'
-  return DESIGNS[brief.content?.design?.kind ?? ''] ?? '1:1'
+  const design = brief.content?.design
+  if (design && (design.kind === 'comic' || design.kind === 'strip')) return pageFor(design.kind, design.panels.length)
+  return DESIGNS[design?.kind ?? ''] ?? '1:1'
+}
+
+/** A page whose panels come out near square: a strip stands in one row as long as its panels are not narrow. */
+function pageFor(kind: 'comic' | 'strip', count: number): string {
+  if (count <= 1) return '4:3'
+  if (count === 2) return '2:1'
+  if (count === 3) return kind === 'strip' ? '12:5' : '3:4'
+  if (kind === 'strip') return count === 4 ? '3:1' : count <= 6 ? '3:2' : count <= 8 ? '2:1' : '1:1'
+  return count === 4 ? '1:1' : '3:4'
 }
 
 /** What designs are usually printed or shown at, by their kind. */
 const DESIGNS: Readonly<Record<string, string>> = {
   storyboard: '3:2',
-  comic: '3:4',
-  strip: '12:5',
   'contact-sheet': '3:2',
   slide: '16:9',
   card: '1.91:1',
@@ -67,6 +76,7 @@ const DESIGNS: Readonly<Record<string, string>> = {
   'business-card': '7:4',
   label: '4:5',
   pack: '4:5',
+  mockup: '4:5',
   book: '2:3',
   magazine: '3:4',
   month: '4:3',

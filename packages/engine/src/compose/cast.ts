@@ -4,7 +4,8 @@ import { contrast, hexToOklch } from '../color.ts'
 import type { Warning } from '../engine.ts'
 import type { Material, StageObject } from '../scene/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
-import { type Actor, isHero } from './place.ts'
+import { contentsOf } from './contents.ts'
+import { type Actor, isHero, objectsOf } from './place.ts'
 import { turnFor } from './view.ts'
 
 /** Perceptual roughness of a finish that was asked for. */
@@ -33,10 +34,12 @@ const SIZES: Record<string, number> = { tiny: 0.4, mini: 0.5, small: 0.7, large:
 export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
   const actors: Actor[] = []
   const warnings: Warning[] = []
-  for (const subject of brief.subjects) {
+  for (const subject of filled(brief.subjects)) {
     if (subject.role === 'surface') continue
-    const known = findArchetype(subject.noun)
-    const recipe = known && recipeOf(known.archetype)
+    const single = findArchetype(subject.noun)
+    const recipe = single && recipeOf(single.archetype)
+    // Three tulips are a bunch of three, and a bunch is drawn otherwise than one of them.
+    const known = recipe?.gathers && subject.count > 1 ? (findArchetype(`${subject.noun}s`) ?? single) : single
     if (!known || !recipe) {
       warnings.push({
         code: 'unknown_subject',
@@ -57,6 +60,31 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
   return { actors: withHero(actors), warnings }
 }
 
+/** `tulips in a vase`: what is in a vessel is said of the vessel, and its hero is the vessel. */
+function filled(subjects: readonly Subject[]): Subject[] {
+  const holders = subjects.filter((subject) => subject.role !== 'surface' && recipeNamed(subject.noun)?.holds)
+  const vesselOf = (inner: Subject) =>
+    inner.relation?.type === 'in' && recipeNamed(inner.noun)
+      ? holders.find(({ id }) => id === inner.relation?.target && id !== inner.id)
+      : undefined
+  return subjects
+    .filter((subject) => !vesselOf(subject))
+    .map((subject) => {
+      const inner = subjects.find((other) => vesselOf(other) === subject)
+      if (!inner) return subject
+      // Three is what a plural without a number counts as.
+      const number = inner.count === 1 || inner.count === 3 ? [] : [inner.count]
+      const noun = inner.count > 1 && !inner.noun.endsWith('s') ? `${inner.noun}s` : inner.noun
+      const said = ['of', ...number, ...inner.colors.map(({ name }) => name), noun].join(' ')
+      return { ...subject, role: inner.role === 'hero' ? 'hero' : subject.role, details: [...subject.details, said] }
+    })
+}
+
+const recipeNamed = (noun: string): Recipe | null => {
+  const known = findArchetype(noun)
+  return known && recipeOf(known.archetype)
+}
+
 /** When none of the heroes is known, the first thing that is takes the part. */
 function withHero(actors: Actor[]): Actor[] {
   const [first] = actors
@@ -66,6 +94,7 @@ function withHero(actors: Actor[]): Actor[] {
 
 /** A recipe that is a pair already (earbuds) counts as one thing when two are asked for. */
 function copiesOf(subject: Subject, recipe: Recipe): number {
+  if (recipe.gathers) return 1
   return recipe.set ? Math.max(1, Math.round(subject.count / recipe.set.length)) : subject.count
 }
 
@@ -77,6 +106,7 @@ function actorOf(subject: Subject, recipe: Recipe, known: NounMatch, copy: numbe
   const [w, h, d] = measure(recipe, params).size
   const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
   const decals = decalsOf(subject, recipe, materials)
+  const contents = heldBy(object, subject, recipe)
   if (decals) object.decals = decals
   const [sin, cos] = [Math.abs(Math.sin((turn * Math.PI) / 180)), Math.abs(Math.cos((turn * Math.PI) / 180))]
   return {
@@ -84,7 +114,24 @@ function actorOf(subject: Subject, recipe: Recipe, known: NounMatch, copy: numbe
     object,
     size: [(w * cos + d * sin) * scale, h * scale, (d * cos + w * sin) * scale],
     top: () => topOf(recipe, params) * object.scale,
+    ...(contents.length > 0 && { contents }),
   }
+}
+
+/** The things that a vessel is said to be full of. */
+function heldBy({ name, params }: StageObject, subject: Subject, recipe: Recipe): StageObject[] {
+  const contents = contentsOf(subject, recipe, params)
+  if (!contents) return []
+  const materials = materialsOf(contents.subject, contents.recipe, contents.known.look ?? {})
+  return contents.places.map((place, i) => ({
+    name: `${name}-content-${i + 1}`,
+    archetype: contents.recipe.archetype,
+    params: place.params,
+    materials,
+    at: place.at,
+    turn: place.turn,
+    scale: place.scale,
+  }))
 }
 
 /** How high a thing set down on the middle of an object comes to stand, cm: the rim of a tray does not count. */
@@ -117,6 +164,7 @@ function heightAtAxis([ax, ay, az]: Corner, [bx, by, bz]: Corner, [cx, cy, cz]: 
 
 function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, number>): Record<string, number> {
   const params: Record<string, number> = { ...aliasParams }
+  if (typeof recipe.gathers === 'string' && subject.count > 1) params[recipe.gathers] = subject.count
   for (const word of subject.details)
     for (const [key, factor] of Object.entries(PROPORTIONS[word] ?? {})) {
       const range = recipe.params[key]
@@ -125,6 +173,21 @@ function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, 
   return params
 }
 
+/** Families of food and plants: what is golden there is only a colour. */
+const GROWN: ReadonlySet<string> = new Set([
+  'wax',
+  'felt',
+  'skin',
+  'peel',
+  'leaf',
+  'soil',
+  'liquid',
+  'tinted-liquid',
+  'water',
+  'paper',
+  'fabric',
+  'knit',
+])
 const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
 
 /** The first slot takes what is said of the thing, the others what is said of their part, the second also the second colour; `look` is what the noun itself says. */
@@ -144,11 +207,13 @@ function materialsOf(subject: Subject, recipe: Recipe, look: NonNullable<NounMat
 }
 
 function slotMaterial(said: { color: NamedColor | null; material: string | null }, usual: Recipe['slots'][string]): Material {
-  const metallic = said.color && METALLIC.test(said.color.name) ? said.color.name : null
+  // A golden croissant is no metal.
+  const metallic = said.color && METALLIC.test(said.color.name) && !GROWN.has(usual.family) ? said.color.name : null
   const family = familyFor(said.material ?? metallic ?? '')
   // “A sage green steel bottle” is painted steel: the paint is what is seen.
   const painted = family && FAMILIES[family].metalness > 0.5 && said.color && !metallic
-  if (family && !painted) return { family, color: said.color?.hex ?? FAMILIES[family].color }
+  // Canvas is what a tote is made of anyway: it keeps the colour that totes have.
+  if (family && !painted) return { family, color: said.color?.hex ?? (family === usual.family ? usual.color : FAMILIES[family].color) }
   return {
     family: usual.family,
     color: said.color?.hex ?? usual.color,
@@ -158,16 +223,17 @@ function slotMaterial(said: { color: NamedColor | null; material: string | null 
 
 /** Words asked for on the object go to its first label area, in whichever of black and white reads better. */
 function decalsOf(subject: Subject, recipe: Recipe, materials: Record<string, Material>): StageObject['decals'] {
-  const area = Object.keys(recipe.labels ?? {})[0]
-  if (!subject.label || !area) return undefined
-  const under = Object.values(materials)[0]?.color ?? '#ffffff'
+  const [area, label] = Object.entries(recipe.labels ?? {})[0] ?? []
+  if (!subject.label || !area || !label) return undefined
+  const slot = recipe.parts.find(({ name }) => name === label.part)?.slot ?? ''
+  const under = materials[slot]?.color ?? recipe.slots[slot]?.color ?? '#ffffff'
   const color = contrast('#1a1a1a', under) > contrast('#f7f5f0', under) ? '#1a1a1a' : '#f7f5f0'
   return [{ area, text: subject.label, color, font: hexToOklch(under).l > 0.6 ? 'playfair-display' : 'inter' }]
 }
 
 /** Points in the world, cm, that outline the actors: enough to frame them exactly. */
 export function outline(actors: readonly Actor[]): [number, number, number][] {
-  return actors.flatMap(({ object }) => {
+  return actors.flatMap(objectsOf).flatMap((object) => {
     const recipe = recipeOf(object.archetype)
     return recipe ? buildObject(recipe, object.params).flatMap((mesh) => sampled(mesh.positions, object)) : []
   })

@@ -2,7 +2,30 @@ import type { Subject } from '../brief/schema.ts'
 import type { StageObject } from '../scene/index.ts'
 
 /** An object of the stage with what placing needs to know, in cm as it stands: its size, and how high a thing on it stands at its present scale. */
-export type Actor = { subject: Subject; object: StageObject; size: [number, number, number]; top: () => number }
+export type Actor = {
+  subject: Subject
+  object: StageObject
+  size: [number, number, number]
+  top: () => number
+  /** What it holds, where that lies in the actor's own space. */
+  contents?: readonly StageObject[]
+}
+
+/** The actor and what it holds, as they stand on the stage. */
+export function objectsOf({ object, contents }: Actor): StageObject[] {
+  const angle = (object.turn[1] * Math.PI) / 180
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
+  const moved = (contents ?? []).map((one): StageObject => {
+    const [x, y, z] = one.at.map((length) => length * object.scale) as [number, number, number]
+    return {
+      ...one,
+      at: [object.at[0] + x * cos + z * sin, object.at[1] + y, object.at[2] - x * sin + z * cos],
+      turn: [one.turn[0], one.turn[1] + object.turn[1], one.turn[2]],
+      scale: one.scale * object.scale,
+    }
+  })
+  return [object, ...moved]
+}
 
 export const isHero = (actor: Actor): boolean => actor.subject.role === 'hero'
 

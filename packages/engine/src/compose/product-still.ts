@@ -14,7 +14,8 @@ export const composeProductStill: Composer = (brief, canvas, seed) => {
   if (!actors.some(isHero)) return orWords(brief, canvas, seed, warnings)
   place(actors)
 
-  const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.backdropColor ? 'color-sweep' : 'white-sweep'
+  const usual = brief.lighting.rig === 'low-key' ? 'dark-reflective' : 'white-sweep'
+  const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.backdropColor ? 'color-sweep' : usual
   const region = brief.layout.subjectRegion
   const plate = set === 'white-sweep' ? 'exact' : 'physical'
   const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set, plate })

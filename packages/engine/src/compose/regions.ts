@@ -46,8 +46,11 @@ export function homeOf(region: Region | null): Rect {
 
 /** The largest part of `rect` beside, above or below all the regions that must stay empty. */
 export function without(rect: Rect, regions: readonly Region[]): Rect {
-  return regions.reduce((left, region) => largest(cuts(left, rectOf(region))), rect)
+  return regions.reduce((left, region) => largestBeside(left, rectOf(region)), rect)
 }
+
+/** The largest part of `rect` beside, above or below a hole. */
+export const largestBeside = (rect: Rect, hole: Rect): Rect => largest(cuts(rect, hole))
 
 /** A rectangle of the picture in its pixels. */
 export const boxOf = (rect: Rect, { width, height }: { width: number; height: number }): Box => ({

@@ -6,7 +6,8 @@ import type { Material, Scene, StageLayer } from '../scene/index.ts'
 import type { Canvas } from './canvas.ts'
 import { outline } from './cast.ts'
 import type { Rect } from './frame.ts'
-import { type Actor, isHero } from './place.ts'
+import { lampLights } from './lamps.ts'
+import { type Actor, isHero, objectsOf } from './place.ts'
 import { lookAt } from './view.ts'
 
 /** What a composer decides about a stage; everything else follows from the brief. */
@@ -52,14 +53,16 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
     focalMm: plan.focalMm,
     flat: plan.plate !== 'physical',
   })
-  const { lights, ...look } = rig(rigOf(brief, set.rig), { ...lighting(brief), subjectColor: heroes[0]?.subject.colors[0]?.hex ?? null })
+  const objects = plan.actors.flatMap(objectsOf)
+  const rigName = rigOf(brief, set.rig)
+  const { lights, ...look } = rig(rigName, { ...lighting(brief), subjectColor: heroes[0]?.subject.colors[0]?.hex ?? null })
   return {
     type: 'stage',
     name: 'stage',
     box: { x: 0, y: 0, w: canvas.width, h: canvas.height },
     set: { kind: plan.set, ...(plan.plate === 'transparent' ? {} : dressing(brief, set.ground, set.backdrop)), plate: plan.plate },
-    objects: plan.actors.map((actor) => actor.object),
-    lights,
+    objects,
+    lights: [...lights, ...lampLights(objects, rigName)],
     camera,
     look,
   }

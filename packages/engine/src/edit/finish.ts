@@ -1,5 +1,6 @@
 import { encode } from '../encode.ts'
 import type { DrawRequest, Picture, Quality } from '../engine.ts'
+import { isPlated } from '../overlay/plated.ts'
 import { inscribe, type SourceType } from '../provenance/index.ts'
 import type { Coverage } from '../retouch/coverage.ts'
 import type { Pixels } from '../trace/index.ts'
@@ -56,6 +57,8 @@ export async function finished(pixels: Pixels, finish: Finish): Promise<Picture>
 
 function originOf({ course, studio, allowed, isComposite }: Finish): SourceType {
   if (isComposite) return 'composite'
+  // What lies behind the words of such a scene came from another engine, as a rule a trained one.
+  if (course.scene && isPlated(course.scene)) return 'compositeWithTrainedAlgorithmicMedia'
   if (course.scene && !allowed) return 'algorithmicMedia'
   return course.scene || studio?.drew ? 'composite' : 'algorithmicallyEnhanced'
 }

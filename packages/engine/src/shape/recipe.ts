@@ -56,6 +56,8 @@ export const Generator = z.discriminatedUnion('make', [
     exponent: Value.optional(),
     /** The ends lie on an upright round body and follow its curve. */
     meets: z.boolean().optional(),
+    /** Faces round the section, fewer for what is tiny and many. */
+    around: z.int().min(6).max(48).optional(),
   }),
   /** Box of x, y, z with rounded edges, standing on y = 0. */
   z.strictObject({ make: z.literal('box'), size: Point3, radius: Value }),
@@ -105,6 +107,10 @@ export const Recipe = z.strictObject({
       z.strictObject({ part: z.string(), face: z.string().optional(), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
     )
     .optional(),
+  /** Where things lie in or on it: the middle of a disc of `radius` at height `floor`; `stems`: what it holds stands in it. */
+  holds: z.strictObject({ radius: Value, floor: Value, stems: z.boolean().optional() }).optional(),
+  /** It is several already (a bunch, a deck): a plural asks for one of it; a name is the parameter that takes the number said. */
+  gathers: z.union([z.literal(true), z.string()]).optional(),
   /** How it likes to be looked at: degrees of azimuth (0 front, positive from the right) and elevation. */
   view: z.strictObject({ azimuth: z.number(), elevation: z.number() }).optional(),
   /** Copies that make one thing (a pair of earbuds): offset and turn of each. */

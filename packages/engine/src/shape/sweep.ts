@@ -11,6 +11,7 @@ export type Sweep = {
   flare?: Value | undefined
   exponent?: Value | undefined
   meets?: boolean | undefined
+  around?: number | undefined
 }
 
 const AROUND = 48
@@ -19,8 +20,9 @@ const DOME = 6
 /** Sweeps a superellipse along a spline: `section[0]` lies in the plane of the path's bend, `section[1]` across it. */
 export function sweep(shape: Sweep, params: Params): Surface {
   const closed = shape.closed ?? false
+  const faces = shape.around ?? AROUND
   const path = shape.path.map((point) => point.map((value) => evaluate(value, params)) as Triple)
-  const spine = respaced(splinePoints(path, closed, 24), closed)
+  const spine = respaced(splinePoints(path, closed, shape.around === undefined ? 24 : 4), closed)
   const frames = framesAlong(spine, closed)
   const [a, b] = shape.section.map((value) => evaluate(value, params)) as [number, number]
   const [start, end] = (shape.taper ?? [1, 1]).map((value) => evaluate(value, params)) as [number, number]
@@ -43,18 +45,18 @@ export function sweep(shape: Sweep, params: Params): Surface {
   const mesh = new MeshBuilder()
   const bodyRadius = shape.meets ? { start: radiusOf(spine[0]), end: radiusOf(spine.at(-1)) } : null
   const grid = shaped.map((ring) =>
-    Array.from({ length: AROUND + 1 }, (_, k) => {
-      const angle = (k / AROUND) * 2 * Math.PI
+    Array.from({ length: faces + 1 }, (_, k) => {
+      const angle = (k / faces) * 2 * Math.PI
       const p = onRing(ring, power(Math.cos(angle), exponent) * ring.a, power(Math.sin(angle), exponent) * ring.b)
       if (bodyRadius)
         wrapOnto(p, ring.along < total / 2 ? bodyRadius.start : bodyRadius.end, Math.min(ring.along, total - ring.along), flare)
-      return mesh.vertex(p[0], p[1], p[2], 0, 0, 0, k / AROUND, ring.along / total)
+      return mesh.vertex(p[0], p[1], p[2], 0, 0, 0, k / faces, ring.along / total)
     }),
   )
   const rows = closed ? [...grid, grid[0] as number[]] : grid
   for (let i = 0; i + 1 < rows.length; i++) {
     const [low, high] = [rows[i] as number[], rows[i + 1] as number[]]
-    for (let k = 0; k < AROUND; k++) mesh.quad(low[k] as number, low[k + 1] as number, high[k + 1] as number, high[k] as number)
+    for (let k = 0; k < faces; k++) mesh.quad(low[k] as number, low[k + 1] as number, high[k + 1] as number, high[k] as number)
   }
   if (!closed) for (const end of [0, grid.length - 1]) closeEnd(mesh, grid[end] as number[], shaped[end] as Ring, end > 0)
   const surface = mesh.surface([2 * Math.PI * Math.sqrt((a * a + b * b) / 2), total])

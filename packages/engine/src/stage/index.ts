@@ -33,7 +33,14 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
   const aspect = options.width / options.height
   const camera = cameraOf(layer, aspect)
   const corners = [...all.map((mesh) => bounds([mesh])), ...(layer.about ? [layer.about] : [])].flatMap(cornersOf)
-  const site = { subject, reach: reachOf(room, subject), objects: placed.length, corners, lights: layer.lights }
+  const site = {
+    subject,
+    reach: reachOf(room, subject),
+    objects: placed.length,
+    corners,
+    lights: layer.lights,
+    wash: Math.min(1, layer.look.ambientPower / DIM),
+  }
   const set = buildSet(layer.set, { ...site, camera, aspect }, yaw)
   const { lights, occluders } = lightsOf(layer.lights, subject, yaw, set.plate !== null)
   const frame = occluders.length > 0 ? palette.add({ family: 'paint', color: '#8d8577' }) : 0
@@ -58,6 +65,9 @@ export async function buildStage(layer: StageLayer, options: StageOptions): Prom
     seed: options.seed,
   }
 }
+
+/** Ambient power below which a set counts as dark, and its backdrop is lit no more than the rest. */
+const DIM = 0.1
 
 type Room = NonNullable<StageLayer['about']>
 

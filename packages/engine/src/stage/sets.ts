@@ -27,6 +27,8 @@ export type SetBasis = {
   /** Light as of a window: the room may show one. */
   daylight: boolean
   view: View
+  /** How much of its usual light the backdrop's own lamp gives: a dark room has none on the wall. */
+  wash: number
 }
 
 /** The same before it is turned into the set's own space. */
@@ -87,23 +89,23 @@ export type Built = Omit<SetParts, 'plate'>
 const srgb = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Rgb
 
 /** Seamless paper: floor, cove and wall in one. */
-function sweep(backdrop: Material, { subject }: SetBasis, catcher: boolean): Built {
+function sweep(backdrop: Material, { subject, wash: level }: SetBasis, catcher: boolean): Built {
   const r = subject.radius
   return {
     pieces: [{ name: 'set.sweep', ...cove(0, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop, catcher }],
-    lights: catcher ? [] : [wash(r, -7 * r)],
+    lights: catcher ? [] : [wash(r, -7 * r, level)],
   }
 }
 
 /** A wide soft light above and behind the subject that only the wall sees: it keeps the backdrop's colour, brightest low behind the subject. */
-function wash(r: number, wall: number): TraceLight {
+function wash(r: number, wall: number, level: number): TraceLight {
   const down = 0.75
   const [back, drop] = [Math.cos(down), Math.sin(down)]
   return {
     center: [0, 5.4 * r, wall * 0.42],
     u: [-6.5 * r, 0, 0],
     v: [0, 1.3 * r * back, -1.3 * r * drop],
-    emission: [WASH, WASH, WASH],
+    emission: [WASH * level, WASH * level, WASH * level],
     feather: 0.9,
     visible: false,
     links: 'all',
@@ -114,7 +116,7 @@ function wash(r: number, wall: number): TraceLight {
 const WASH = 5
 
 /** A surface that meets a wall, close together. */
-function tabletop(ground: Material, backdrop: Material, { subject }: SetBasis): Built {
+function tabletop(ground: Material, backdrop: Material, { subject, wash: level }: SetBasis): Built {
   const r = subject.radius
   const top = slabTop([60 * r, 0.4 * r, 40 * r], 0.05 * r, [subject.center[0], 0, 16.4 * r])
   return {
@@ -122,12 +124,12 @@ function tabletop(ground: Material, backdrop: Material, { subject }: SetBasis): 
       { name: 'set.table', ...top, surface: ground },
       { name: 'set.wall', ...rectangle([subject.center[0], 10 * r, -5 * r], [60 * r, 0, 0], [0, 40 * r, 0]), surface: backdrop },
     ],
-    lights: [wash(r, -5 * r)],
+    lights: [wash(r, -5 * r, level)],
   }
 }
 
 /** A round plinth whose top is the ground level, on a seamless floor below. */
-function podium(ground: Material, backdrop: Material, { subject, reach: extent }: SetBasis): Built {
+function podium(ground: Material, backdrop: Material, { subject, reach: extent, wash: level }: SetBasis): Built {
   const r = subject.radius
   const reach = Math.max(extent * 1.25, r * 0.5)
   const height = Math.max(2, r * 0.42)
@@ -163,7 +165,7 @@ function podium(ground: Material, backdrop: Material, { subject, reach: extent }
   }
   return {
     pieces: [...plinth, { name: 'set.sweep', ...cove(-height, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop }],
-    lights: [wash(r, -7 * r)],
+    lights: [wash(r, -7 * r, level)],
   }
 }
 

@@ -3,12 +3,13 @@ import { WireError } from '../errors/index.ts'
 
 const MAX_SEED = 2 ** 32 - 1
 const MAX_FEATHER_PX = 512
+const [USUAL_ATTEMPTS, MOST_ATTEMPTS] = [3, 8]
 
 /** What an answer's `easel` object can hold beside the seed and the warnings; `native` is about the picture itself. */
 const RETURNS = ['scene', 'brief', 'report', 'native'] as const
 
 /** Known by name, obeyed by nothing yet: a request that has one is refused rather than half obeyed. */
-export const NOT_YET = { keys: ['scene', 'text', 'coherent', 'brand', 'think'], returns: ['report'] } as const
+export const NOT_YET = { keys: ['scene', 'text', 'brand'], returns: ['report'] } as const
 
 const NotYet = z.unknown().optional().describe('Not available yet: refused.')
 
@@ -28,11 +29,26 @@ export const EaselKeys = z.strictObject({
     .nullish()
     .describe('Of edits: pixels over which a change fades in, inside the mask. Default: 0.'),
   on_low_confidence: z.enum(['warn', 'error']).nullish().describe('Of edits that can only be guessed. Default: warn.'),
+  verify: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        attempts: z
+          .int()
+          .min(1)
+          .max(MOST_ATTEMPTS)
+          .optional()
+          .describe('Pictures drawn at most for each one that is answered. Default: 3.'),
+        budget: z.number().positive().max(1000).optional().describe('US dollars that these may cost together. Default: no cap.'),
+      }),
+    ])
+    .nullish()
+    .describe('Of generations: each picture is held against its brief and drawn anew where it fails. Default: the engine’s setting.'),
   scene: NotYet,
   text: NotYet,
-  coherent: NotYet,
+  coherent: z.boolean().nullish().describe('The n pictures show the same subject: only how and where it is seen differs. Not of edits.'),
   brand: NotYet,
-  think: NotYet,
+  think: z.boolean().nullish().describe('Each picture is drafted, inspected and mended before it is drawn as asked. Not of edits.'),
 })
 
 /** The same with its defaults. */
@@ -47,6 +63,12 @@ export type EaselRequest = {
   /** Pixels. */
   feather: number
   onLowConfidence: 'warn' | 'error'
+  /** Each picture is looked at and mended before it is shipped. */
+  think: boolean
+  /** All pictures show one subject. */
+  coherent: boolean
+  /** How often a picture that fails its checks may be drawn anew; absent: as the engine is set up. */
+  verify?: { attempts: number; budgetDollars: number | null }
 }
 
 const OF_EDITS = ['mask_mode', 'feather', 'on_low_confidence'] as const
@@ -59,6 +81,7 @@ export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'genera
   for (const value of NOT_YET.returns)
     if (returns.includes(value)) throw unsupported('easel.return', `'easel.return' cannot be '${value}' yet on this server.`)
   if (operation === 'generate') refuseEditKeys(keys, returns)
+  else refuseNewPictureKeys(keys)
   return {
     seed: keys.seed ?? null,
     return: [...new Set(returns)].filter((each) => each === 'scene' || each === 'brief'),
@@ -67,7 +90,23 @@ export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'genera
     maskMode: keys.mask_mode ?? 'exact',
     feather: keys.feather ?? 0,
     onLowConfidence: keys.on_low_confidence ?? 'warn',
+    think: keys.think ?? false,
+    coherent: keys.coherent ?? false,
+    ...(keys.verify && { verify: verification(keys.verify) }),
   }
+}
+
+const verification = (
+  wish: true | { attempts?: number | undefined; budget?: number | undefined },
+): NonNullable<EaselRequest['verify']> => ({
+  attempts: (wish !== true && wish.attempts) || USUAL_ATTEMPTS,
+  budgetDollars: (wish !== true && wish.budget) || null,
+})
+
+const OF_NEW_PICTURES = ['think', 'coherent', 'verify'] as const
+
+function refuseNewPictureKeys(keys: z.infer<typeof EaselKeys>) {
+  for (const key of OF_NEW_PICTURES) if (keys[key]) throw unsupported(`easel.${key}`, `'easel.${key}' is only supported on generations.`)
 }
 
 function refuseEditKeys(keys: z.infer<typeof EaselKeys>, returns: string[]) {

@@ -143,6 +143,8 @@ test('the keys of an edit are obeyed', () => {
     maskMode: 'soft',
     feather: 12,
     onLowConfidence: 'error',
+    think: false,
+    coherent: false,
   })
   expect(refusal({ easel: { feather: 513 } })).toMatchObject({ code: 'integer_above_max_value', param: 'easel.feather' })
 })

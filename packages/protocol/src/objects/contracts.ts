@@ -140,6 +140,11 @@ export const FillBody = z.strictObject({
   parameters: ContractParameters.exactOptional(),
   version: z.int().min(1).exactOptional().describe('Default: the latest.'),
 })
+/** The same of a contract that is kept nowhere. */
+export const FillGivenBody = Given.extend({
+  values: ContractValues.exactOptional(),
+  parameters: ContractParameters.exactOptional(),
+}).refine(oneOfBoth, { error: "Expected either 'yaml' or 'contract'." })
 export const FromPromptBody = z.strictObject({ prompt: z.string().min(1).max(32_000), name: Contract.shape.name.exactOptional() })
 
 /** Something to mend in a contract. */

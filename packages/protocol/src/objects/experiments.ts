@@ -173,6 +173,12 @@ export const ExperimentObject = z.strictObject({
   created_at: UnixSeconds,
   ended_at: UnixSeconds.nullable(),
 })
+/** What a plan comes to; nothing is begun. */
+export const ExperimentEstimate = z.strictObject({
+  object: z.literal('easel.experiment_estimate'),
+  cells_total: z.int(),
+  estimate_usd: Range,
+})
 export const ExperimentDetails = ExperimentObject.extend({
   plan: ExperimentPlan,
   cells: z.array(ExperimentCellObject),

@@ -79,4 +79,27 @@ export const PictureDetails = PictureObject.extend({
   parents: z.array(z.string()).describe('Ids of the pictures that it was made from.'),
   children: z.array(z.string()).describe('Ids of the pictures that were made from it.'),
 })
+/** What the checks have measured of a picture against its brief. */
+export const PictureReport = z.strictObject({
+  object: z.literal('easel.report'),
+  id: z.string(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  pass: z.boolean().describe('No check failed; those that could not be measured do not count.'),
+  checks: z.array(
+    z.strictObject({
+      check: z.string().describe('`family.name`, such as `words.exact`.'),
+      pass: z.boolean().nullable().describe('Null: could not be measured; the sentence says why.'),
+      value: z.number().nullable(),
+      unit: z.string(),
+      limit: z.union([z.strictObject({ at_least: z.number() }), z.strictObject({ at_most: z.number() })]).nullable(),
+      sentence: z.string(),
+      evidence: z
+        .array(z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), note: z.string() }))
+        .describe('Where it was seen, in pixels of the picture.'),
+    }),
+  ),
+})
+export type PictureReport = z.infer<typeof PictureReport>
+
 export type PictureDetails = z.infer<typeof PictureDetails>

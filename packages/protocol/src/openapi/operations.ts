@@ -338,6 +338,16 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'post',
+    path: '/easel/v1/pictures/{id}/inspect',
+    id: 'inspectPicture',
+    tag: 'Pictures',
+    summary: 'Measures a picture against its brief, by every check that applies.',
+    description: 'Reads its words too, so it takes some seconds; one picture is inspected at a time.',
+    answer: { [JSON_TYPE]: 'PictureReport' },
+    errors: [...AUTH, 404, 504],
+  },
+  {
+    method: 'post',
     path: '/easel/v1/keys',
     id: 'createKey',
     tag: 'Administration',

@@ -154,6 +154,15 @@ export const RESPONSE_OPERATIONS: readonly Operation[] = [
     errors: [...AUTH, 404],
   },
   {
+    tag: 'Conversation',
+    method: 'get',
+    path: '/easel/v1/conversations/{id}/turns',
+    id: 'listConversationTurns',
+    summary: 'A conversation as people read it, with the ids of its pictures instead of their bytes.',
+    answer: { [JSON_TYPE]: 'ConversationTurns' },
+    errors: [...AUTH, 404],
+  },
+  {
     tag: 'Jobs',
     method: 'get',
     path: '/easel/v1/pictures/{id}/lineage',

@@ -33,6 +33,29 @@ export const ConversationDeleted = z.strictObject({
   deleted: z.literal(true),
 })
 
+/** A conversation as people read it: who said what, and which pictures came of it; their bytes are under `/easel/v1/pictures`. */
+export const ConversationTurns = z.strictObject({
+  object: z.literal('list'),
+  data: z.array(
+    z.strictObject({
+      object: z.literal('easel.turn'),
+      role: z.enum(['user', 'assistant']),
+      text: z.string(),
+      pictures: z.array(
+        z.strictObject({
+          id: z.string().describe('Its name in the conversation.'),
+          picture: z
+            .string()
+            .nullable()
+            .describe('Id of the drawn picture; null for one that was brought and not drawn here, or that failed.'),
+          error: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+export type ConversationTurns = z.infer<typeof ConversationTurns>
+
 export const PictureLineage = z.strictObject({
   id: z.string(),
   object: z.literal('easel.lineage'),

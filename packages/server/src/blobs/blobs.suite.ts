@@ -70,6 +70,16 @@ export function blobsSuite(open: () => Promise<Blobs>) {
     expect(await blobs.delete(hash)).toBe(false)
   })
 
+  test('what was stored lately stays when only older things are to go, and storing it again counts', async () => {
+    const blobs = await open()
+    const before = Date.now() - 60_000
+    const { hash } = await blobs.put(Buffer.from('young'))
+    expect(await blobs.delete(hash, { storedBefore: before })).toBe(false)
+    expect(await blobs.get(hash)).not.toBeNull()
+    expect(await blobs.delete(hash, { storedBefore: Date.now() + 60_000 })).toBe(true)
+    expect(await blobs.delete(hash, { storedBefore: Date.now() + 60_000 })).toBe(false)
+  })
+
   test('what is no hash is nobody, never a path', async () => {
     const blobs = await open()
     for (const name of ['', '../../etc/passwd', '/etc/passwd', 'ab/../../x', 'A'.repeat(64), '0'.repeat(63)]) {

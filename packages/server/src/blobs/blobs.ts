@@ -8,8 +8,8 @@ export interface Blobs {
   get(hash: string): Promise<Uint8Array | null>
   /** For what is too large to hold; the bytes are not checked. */
   stream(hash: string): Promise<AsyncIterable<Uint8Array> | null>
-  /** False when there was nothing to delete. */
-  delete(hash: string): Promise<boolean>
+  /** False when there was nothing to delete, or when it was last stored (also again) at `storedBefore`, in milliseconds since 1970, or later. */
+  delete(hash: string, options?: { storedBefore: number }): Promise<boolean>
   /** Every hash, in no particular order. */
   list(): AsyncIterable<string>
 }

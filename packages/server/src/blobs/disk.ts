@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Blobs, type Draft, isHash } from './blobs.ts'
 import { absent, createDrafts, inFolder } from './drafts.ts'
@@ -40,8 +40,12 @@ export function createDiskBlobs(folder: string): Blobs {
       const file = isHash(hash) ? await open(pathOf(hash)).catch(absent) : null
       return file && piecesOf(file)
     },
-    async delete(hash) {
+    async delete(hash, options) {
       if (!isHash(hash)) return false
+      if (options) {
+        const file = await stat(pathOf(hash)).catch(absent)
+        if (!file || file.mtimeMs >= options.storedBefore) return false
+      }
       return rm(pathOf(hash)).then(
         () => true,
         (error) => absent(error) ?? false,

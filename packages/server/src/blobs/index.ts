@@ -1,5 +1,5 @@
 export type { Blobs, Draft } from './blobs.ts'
 export { createDiskBlobs } from './disk.ts'
-export { whileDeleting, whileKeeping } from './keeping.ts'
+export { type SharedKeeping, shareKeeping, whileDeleting, whileKeeping } from './keeping.ts'
 export { createMemoryBlobs } from './memory.ts'
 export { createTray, type Tray } from './tray.ts'

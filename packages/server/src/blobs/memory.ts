@@ -4,6 +4,7 @@ import type { Blobs, Draft } from './blobs.ts'
 /** Blobs that live as long as the process: the reference for every other driver. */
 export function createMemoryBlobs(): Blobs {
   const shelf = new Map<string, Uint8Array>()
+  const storedAt = new Map<string, number>()
   async function stage(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<Draft> {
     const chunks: Uint8Array[] = []
     for await (const chunk of source instanceof Uint8Array ? [source] : source) chunks.push(Uint8Array.from(chunk))
@@ -13,7 +14,10 @@ export function createMemoryBlobs(): Blobs {
       hash,
       bytes: content.length,
       read: async () => Uint8Array.from(content),
-      keep: async () => void shelf.set(hash, content),
+      async keep() {
+        shelf.set(hash, content)
+        storedAt.set(hash, Date.now())
+      },
       discard: async () => {},
     }
   }
@@ -36,8 +40,8 @@ export function createMemoryBlobs(): Blobs {
         yield Uint8Array.from(content)
       })()
     },
-    async delete(hash) {
-      return shelf.delete(hash)
+    async delete(hash, { storedBefore } = { storedBefore: Number.POSITIVE_INFINITY }) {
+      return (storedAt.get(hash) ?? 0) < storedBefore && shelf.delete(hash)
     },
     async *list() {
       yield* [...shelf.keys()]

@@ -18,8 +18,10 @@ export function readS3Config(text: string, environment: Record<string, string | 
   const url = URL.parse(text)
   const query = url?.searchParams ?? new URLSearchParams()
   const bucket = url?.hostname ?? ''
-  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) problems.push(`EASEL_BLOBS must name a bucket such as 's3://pictures', but has '${bucket}'.`)
-  if (url && (url.username || url.password)) problems.push('EASEL_BLOBS must not hold keys; they are AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.')
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    problems.push(`EASEL_BLOBS must name a bucket such as 's3://pictures', but has '${bucket}'.`)
+  if (url && (url.username || url.password))
+    problems.push('EASEL_BLOBS must not hold keys; they are AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.')
   for (const name of query.keys())
     if (name !== 'endpoint' && name !== 'region') problems.push(`EASEL_BLOBS takes 'endpoint' and 'region', but has '${name}'.`)
   const region = query.get('region') ?? environment.AWS_REGION ?? 'us-east-1'

@@ -47,7 +47,9 @@ test('what lies under the wrong name is not given out', async () => {
 test('wrong keys are an error, and leave no draft behind', async () => {
   const config = { ...(await configOf()), secretAccessKey: 'wrong' }
   await expect(createS3Blobs(config, drafts).put(Buffer.from('picture'))).rejects.toThrow('403')
-  await expect(createS3Blobs({ ...(await configOf()), bucketUrl: `${store.address}/none` }, drafts).put(Buffer.from('x'))).rejects.toThrow('no such bucket')
+  await expect(createS3Blobs({ ...(await configOf()), bucketUrl: `${store.address}/none` }, drafts).put(Buffer.from('x'))).rejects.toThrow(
+    'no such bucket',
+  )
   expect(readdirSync(drafts)).toEqual([])
 })
 

@@ -17,7 +17,14 @@ const RETRIES = 5
  */
 export function createS3Blobs(config: S3Config, draftFolder: string): Blobs {
   const { bucketUrl, prefix, region, accessKeyId, secretAccessKey, sessionToken } = config
-  const client = new AwsClient({ service: 's3', region, accessKeyId, secretAccessKey, retries: RETRIES, ...(sessionToken && { sessionToken }) })
+  const client = new AwsClient({
+    service: 's3',
+    region,
+    accessKeyId,
+    secretAccessKey,
+    retries: RETRIES,
+    ...(sessionToken && { sessionToken }),
+  })
   const draftOf = createDrafts(draftFolder)
   const urlOf = (hash: string) => `${bucketUrl}/${prefix}${hash}`
 
@@ -75,11 +82,12 @@ export function createS3Blobs(config: S3Config, draftFolder: string): Blobs {
       await answer.body?.cancel()
       return null
     },
-    async delete(hash) {
+    async delete(hash, options) {
       if (!isHash(hash)) return false
       // Deleting succeeds whether there was something or not, so it is asked for first.
       const known = await ask('HEAD', urlOf(hash), { signal: soon() })
       if (!known.ok) return false
+      if (options && !(Date.parse(known.headers.get('last-modified') ?? '') < options.storedBefore)) return false
       await (await ask('DELETE', urlOf(hash), { signal: soon() })).arrayBuffer()
       return true
     },

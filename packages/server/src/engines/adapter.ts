@@ -1,8 +1,10 @@
-import type { Capabilities, Quality, Size } from '@easel/engine'
+import type { Capabilities, Quality, Size, Warning } from '@easel/engine'
 
 /** One call of a peer, already within what its capabilities say. */
 export type Order = {
   prompt: string
+  /** What the picture is to be without; peers that take no such words are not told. */
+  negative: string | null
   size: Size
   /** Pictures, 1 to `imagesPerCall`; picture i uses seed + i. */
   count: number
@@ -17,11 +19,14 @@ export type Order = {
   mask: Uint8Array | null
 }
 
-/** What comes back of an order; `file` is a PNG, JPEG or WebP that nobody has looked at yet, `index` counts within the order. */
+/**
+ * What comes back of an order; `file` is a PNG, JPEG or WebP that nobody has looked at yet, `index` counts within the order, and
+ * `warnings` say what the peer could not do as it was told.
+ */
 export type Delivery =
   | { type: 'progress'; index: number; done: number }
   | { type: 'preview'; index: number; file: Uint8Array }
-  | { type: 'picture'; index: number; file: Uint8Array }
+  | { type: 'picture'; index: number; file: Uint8Array; warnings?: Warning[] }
 
 /**
  * A peer that draws, and no more than that: sizes, masks, formats, deadlines and counts are the business of `fitting/`, which

@@ -16,6 +16,8 @@ async function adapterOf(config: EngineConfig): Promise<Adapter> {
       return (await import('./comfyui/index.ts')).comfyFrom(config)
     case 'sd-cpp':
       return (await import('./sd-cpp/index.ts')).sdCppFrom(config)
+    case 'onnx':
+      return (await import('./onnx/index.ts')).onnxFrom(config)
     default:
       return (await import('./openai/index.ts')).openAiFrom(config, config.kind)
   }

@@ -4,6 +4,10 @@ import type { JobState } from '../records/index.ts'
 export type JobEvent =
   | { type: 'progress'; stage: string; done: number }
   | { type: 'preview'; pictureId: string; step: number }
+  /** What was found or changed before a picture is shipped, as a sentence. */
+  | { type: 'thought'; index: number; text: string }
+  /** Thinking is over, and the picture is drawn as asked. */
+  | { type: 'settled'; index: number }
   | { type: 'state'; state: JobState }
 
 /** News about jobs. Nothing is kept: who was not listening reads the records. */

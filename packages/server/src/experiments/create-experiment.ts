@@ -38,6 +38,16 @@ export async function createExperiment(services: Services, caller: Caller, asked
   })
 }
 
+/** How many cells a plan has and what they may cost. */
+export async function estimatePlan(services: Services, caller: Caller, asked: ExperimentPlan) {
+  return toldOnTheWire(async () => {
+    const { plan } = await withContract(services, caller, asked)
+    const { estimateExperiment } = await experimentsRoom()
+    const { cells, dollars } = await estimateExperiment(plan, wireRules(services, caller))
+    return { object: 'easel.experiment_estimate' as const, cells_total: cells.length, estimate_usd: dollars }
+  })
+}
+
 /** A plan names a contract that is kept here, or brings one. */
 async function withContract(
   services: Services,

@@ -1,4 +1,12 @@
-export { cancelExperiment, createExperiment, findExperiment, manifestOfStored, promoteCell, versionsOf } from './create-experiment.ts'
+export {
+  cancelExperiment,
+  createExperiment,
+  estimatePlan,
+  findExperiment,
+  manifestOfStored,
+  promoteCell,
+  versionsOf,
+} from './create-experiment.ts'
 export { createDoors } from './doors.ts'
 export { createInspector, type Inspect } from './inspect.ts'
 export { type Experiments, startExperiments } from './start-experiments.ts'

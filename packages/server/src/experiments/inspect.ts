@@ -3,7 +3,7 @@ import type { Report } from '@easel/inspect'
 import type { Size } from '@easel/protocol'
 
 /** Holds a picture against its brief, and against its size where one was asked for. */
-export type Inspect = (picture: Uint8Array, brief: Brief, asked: { size: Size | null; signal: AbortSignal }) => Promise<Report>
+export type Inspect = (picture: Uint8Array, brief: Brief | null, asked: { size: Size | null; signal: AbortSignal }) => Promise<Report>
 
 /** The built-in checks. Their reader of words starts with the first picture, and ends with `close`. */
 export function createInspector(): { inspect: Inspect; close(): Promise<void> } {

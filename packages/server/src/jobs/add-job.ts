@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { DrawRequest, EditPlan, Given } from '@easel/engine'
 import { BATCH_SHARE, drawnQuality, estimate, type ImageRequest } from '@easel/protocol'
+import { EFFORTS, type ThinkLimits } from '@easel/workflow/thinking/limits'
 import { chooseEngine } from '../engines/index.ts'
 import { newId } from '../ids.ts'
 import type { Inputs } from '../inputs/index.ts'
@@ -19,6 +20,8 @@ export type JobStep = {
   plan?: EditPlan
   /** Hashes of the scenes that are kept, by those of the pictures. */
   scenes?: Record<string, string>
+  /** How long it is thought over. */
+  think?: ThinkLimits
 }
 
 type JobOptions = {
@@ -45,7 +48,13 @@ export async function addJob(services: Services, request: ImageRequest, options:
   const { caller, inputs, origin, batch, claim, step } = options
   const at = services.now()
   const budget = budgetOf(caller.project, at)
-  const draw = drawRequestOf(request, inputs, services.config, step)
+  const scenes =
+    step?.scenes ??
+    (await services.records.pictures.scenesOf(
+      caller.project.id,
+      inputs.images.map(({ hash }) => hash),
+    ))
+  const draw = drawRequestOf(request, inputs, services.config, { ...step, scenes })
   const { engine, others } = options.engine ? { engine: options.engine, others: [] } : await chooseEngine(services, request, draw)
   const job: Job = {
     id: step?.job ?? batch?.job ?? newId('job'),
@@ -67,6 +76,8 @@ export async function addJob(services: Services, request: ImageRequest, options:
       moderation: request.moderation,
       requestId: options.requestId ?? null,
       returns: request.easel?.return ?? null,
+      ...(request.easel?.verify && { verify: request.easel.verify }),
+      ...thoughtOf(request, step),
       ...(batch && { batch: batch.id }),
     },
     progress: 0,
@@ -85,13 +96,20 @@ export async function addJob(services: Services, request: ImageRequest, options:
   return job
 }
 
+/** How it is thought over, and whether its pictures belong together; edits are drawn as they are. */
+function thoughtOf({ operation, easel }: ImageRequest, step?: JobStep): Pick<Job['request'], 'think' | 'coherent'> {
+  if (operation === 'edit') return {}
+  const think = step?.think ?? (easel?.think ? EFFORTS.medium : null)
+  return { ...(think && { think }), ...(easel?.coherent && { coherent: true }) }
+}
+
 /** Puts a job in line, if it is not there. */
 export const enqueueJob = ({ queue }: Services, { id, kind, request }: Job): Promise<void> =>
   queue.add({ id, kind, ...(request.batch && { priority: BATCH_PRIORITY }) })
 
 /** A random seed is thrown here, before the job is recorded, so that drawing it again after a crash gives the same picture. */
-function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['config'], step?: JobStep): DrawRequest {
-  const seed = step?.seed ?? request.easel?.seed ?? (config.seed === 'random' ? randomInt(SEEDS) : null)
+function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['config'], step: Partial<JobStep>): DrawRequest {
+  const seed = step.seed ?? request.easel?.seed ?? (config.seed === 'random' ? randomInt(SEEDS) : null)
   return {
     prompt: request.prompt,
     n: request.n,
@@ -103,7 +121,7 @@ function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['
     previews: request.stream ? request.partialImages : 0,
     embed: config.embed,
     ...(seed !== null && { seed }),
-    ...(step?.given && { given: step.given }),
+    ...(step.given && { given: step.given }),
     ...(request.operation === 'edit' && {
       edit: {
         inputs: inputs.images.map(({ hash }) => hash),
@@ -111,8 +129,8 @@ function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['
         maskMode: request.easel?.maskMode ?? 'exact',
         feather: request.easel?.feather ?? 0,
         onLowConfidence: request.easel?.onLowConfidence ?? 'warn',
-        ...(step?.plan && { plan: step.plan }),
-        ...(step?.scenes && { scenes: step.scenes }),
+        ...(step.plan && { plan: step.plan }),
+        ...(step.scenes && Object.keys(step.scenes).length > 0 && { scenes: step.scenes }),
       },
     }),
   }

@@ -59,10 +59,10 @@ test('a disk that stays full ends the job with a plain error', async () => {
 test('a job that keeps killing its worker is given up', async () => {
   const services = await servicesInMemory(createTestEngine())
   const { id } = await addJob(services, request({}), FROM_API)
-  await drawPictures(services, { id, kind: 'generate', attempts: 4, signal: signal() })
+  await drawPictures(services, { id, kind: 'generate', attempts: 11, signal: signal() })
   expect(await services.records.jobs.get(id)).toMatchObject({
     state: 'failed',
-    error: { message: 'Drawing stopped 3 times without an answer.' },
+    error: { message: 'Drawing stopped 10 times without an answer.' },
   })
   await closeServices(services)
 })

@@ -1,17 +1,20 @@
 import type { EngineEvent } from '@easel/engine'
 import { batchCostOf, costOf, profileOf, promptTokens, type Usage, usageOf } from '@easel/protocol'
-import { drawByRoute } from '../engines/index.ts'
 import type { QueueDelivery } from '../queue/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import { moderateOutput } from '../safety/index.ts'
 import type { Services } from '../services.ts'
 import { usageEntryOf } from '../usage/index.ts'
+import { drawJob } from './draw-thoughtfully.ts'
 import { CANCELLED, endJob, hasEnded } from './end-job.ts'
 import { jobErrorOf } from './job-error.ts'
 import { keepPicture } from './keep-picture.ts'
+import { noteEnd, stageClock } from './note-end.ts'
 
-/** A job that has brought down its worker this often is not tried again. */
-const MAX_ATTEMPTS = 3
+/** A job that was in hand this often when its worker died is not tried again; servers that are killed for other reasons cost it attempts too. */
+const MAX_ATTEMPTS = 10
+/** A disk that is full for so many attempts will not have room the next time. */
+const MAX_STORAGE_FAULTS = 3
 const RECORD_PROGRESS_EVERY_MS = 1000
 
 /** Works a job from line: draws its pictures, keeps each, and says what happens. Throws when another worker should try. */
@@ -37,13 +40,18 @@ export async function drawPictures(services: Services, delivery: QueueDelivery):
     const cost = (job.request.batch ? batchCostOf : costOf)(usage, profileOf(job.request.model).prices)
     const entry = usageEntryOf(job, pictures, { usage, cost, engineMs: drawnAt - at, at: drawnAt })
     await endJob(services, job.id, { state: 'succeeded', progress: 1, usage, cost }, entry)
+    noteEnd(services, job, { state: 'succeeded', startedAt: at, cost })
   } catch (error) {
     if (delivery.signal.reason === 'closing') throw error
-    if (delivery.signal.aborted) return endJob(services, job.id, CANCELLED)
+    if (delivery.signal.aborted) {
+      noteEnd(services, job, { state: 'cancelled', startedAt: at })
+      return endJob(services, job.id, CANCELLED)
+    }
     const told = jobErrorOf(error)
     // What was refused is the client's to know, and no fault of the server.
-    if (told.kind === 'server_error') services.log.error('draw pictures', error, { job: job.id })
-    if (error === storage.fault && delivery.attempts < MAX_ATTEMPTS) throw error
+    if (told.kind === 'server_error') services.log.error('draw pictures', error, { job: job.id, request: job.request.requestId })
+    if (error === storage.fault && delivery.attempts < MAX_STORAGE_FAULTS) throw error
+    noteEnd(services, job, { state: 'failed', startedAt: at })
     await endJob(services, job.id, { state: 'failed', error: told })
   }
 }
@@ -53,9 +61,11 @@ async function drawAll(services: Services, job: Job, signal: AbortSignal, storag
   const { draw, engine } = job.request
   const pictures: StoredPicture[] = []
   const noteProgress = progressNotes(services, job)
-  for await (const event of drawByRoute(services, job, { signal })) {
+  const noteStage = stageClock(services)
+  for await (const event of drawJob(services, job, { signal })) {
     if (event.type !== 'progress') await moderateOutput(services, job, event.picture.bytes, signal)
     try {
+      noteStage(event.type === 'progress' ? event.stage : 'keep')
       if (event.type === 'progress') await noteProgress(event)
       else pictures.push(await keepPicture(services, job, event))
     } catch (error) {
@@ -63,6 +73,7 @@ async function drawAll(services: Services, job: Job, signal: AbortSignal, storag
       throw error
     }
   }
+  noteStage(null)
   signal.throwIfAborted()
   const drawn = pictures.filter(({ step }) => step === null).length
   if (drawn !== draw.n) throw new Error(`The engine ${engine} drew ${drawn} of ${draw.n} pictures.`)

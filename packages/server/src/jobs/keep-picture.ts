@@ -1,4 +1,4 @@
-import type { EngineEvent } from '@easel/engine'
+import type { EngineEvent, Picture, Scene } from '@easel/engine'
 import { drawnQuality } from '@easel/protocol'
 import { whileKeeping } from '../blobs/index.ts'
 import { newId } from '../ids.ts'
@@ -25,6 +25,7 @@ export async function keepPicture(
   })
   const stored = await whileKeeping(blobs, async () => {
     // At once: the picture and its documents wait for the disk together.
+    if (!isPreview) await Promise.all((picture.assets ?? []).map((asset) => blobs.put(asset.bytes)))
     const [{ hash, bytes }, sceneBlob, briefBlob] = await Promise.all([
       blobs.put(picture.bytes),
       keepDocument(picture.scene),
@@ -50,10 +51,24 @@ export async function keepPicture(
       edit: picture.plan && picture.report && !isPreview ? { plan: picture.plan, report: picture.report } : null,
       createdAt: now(),
     }
-    await records.pictures.add(record)
+    await records.pictures.add(record, isPreview ? [] : shownIn(picture.scene))
     if (!isPreview) await records.gallery.add(entryOf(record))
     return record
   })
   if (isPreview) await events.publish(jobId, { type: 'preview', pictureId: stored.id, step: event.step })
   return stored
+}
+
+/** Hashes of the pictures that a scene shows: they are kept as long as it is. */
+function shownIn(scene: Picture['scene']): string[] {
+  if (!scene) return []
+  const hashes = new Set<string>()
+  const visit = (layers: Scene['layers']) => {
+    for (const layer of layers) {
+      if (layer.type === 'image') hashes.add(layer.image)
+      else if (layer.type === 'group') visit(layer.layers)
+    }
+  }
+  visit(scene.layers)
+  return [...hashes]
 }

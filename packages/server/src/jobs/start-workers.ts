@@ -7,8 +7,9 @@ const OWN = 2
 const USUAL_ELSEWHERE = 2
 const MOST = 64
 
-/** Starts working the line in this process. What is drawn elsewhere takes no place from what is drawn here. */
-export function startWorkers(services: Services): void {
+/** Starts working the line in this process, `hands` jobs at a time. By itself, what is drawn elsewhere takes no place from what is drawn here. */
+export function startWorkers(services: Services, hands: number | null = null): void {
+  if (hands === 0) return
   const elsewhere = services.engines.configured.reduce((sum, { limits }) => sum + (limits?.concurrency ?? USUAL_ELSEWHERE), 0)
-  services.queue.work((delivery) => drawPictures(services, delivery), { concurrency: Math.min(MOST, OWN + elsewhere) })
+  services.queue.work((delivery) => drawPictures(services, delivery), { concurrency: hands ?? Math.min(MOST, OWN + elsewhere) })
 }

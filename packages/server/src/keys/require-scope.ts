@@ -20,6 +20,7 @@ const SCOPE_BY_PATH: [path: string, scope: Scope][] = [
   ['/v1/moderations', 'moderations'],
   ['/easel/v1/keys', 'admin'],
   ['/easel/v1/projects', 'admin'],
+  ['/metrics', 'admin'],
 ]
 
 /** The scope's name on OpenAI's wire, which is what clients look for in the message. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cluster, POSTGRES_PROGRAMS, startPostgres } from '../../test/postgres.ts'
-import { openChannel } from '../events/index.ts'
+import { openChannel } from '../events/postgres/index.ts'
 import { openPostgres } from '../records/postgres.ts'
-import { openPostgresQueue } from './index.ts'
+import { openPostgresQueue } from './postgres.ts'
 import { queueSuite } from './queue.suite.ts'
 
 const FAST = { pollMs: 50, backoffMs: 5 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Channel } from '../events/index.ts'
+import type { Channel } from '../events/postgres/index.ts'
 import type { Database } from '../records/index.ts'
 import { createEmbeddedQueue, type LineNews } from './embedded.ts'
 import type { Queue } from './queue.ts'

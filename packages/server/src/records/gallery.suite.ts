@@ -85,6 +85,9 @@ export function gallerySuite(open: () => Promise<Records>) {
       pictures.push(picture)
     }
     const [mug, edited] = pictures as [StoredPicture, StoredPicture]
+    const query = { words: [], genre: null, shape: null, after: null, limit: 10, blob: '22'.repeat(32) }
+    const withBytes = await records.gallery.list({ ...query, project: 'proj_default' })
+    expect(withBytes.map(({ picture }) => picture.id)).toEqual(['pic_of_job_edit'])
     expect(await records.gallery.kin(mug, 'proj_default')).toEqual({ parents: [], children: ['pic_of_job_edit'] })
     expect(await records.gallery.kin(edited, 'proj_default')).toEqual({ parents: ['pic_0'], children: [] })
     await records.close()

@@ -14,7 +14,7 @@ export function createGalleryRecords(database: Database): GalleryRecords {
       const row = { picture_id: picture, project, words: prompt.toLowerCase(), genre, shape, created_at: createdAt, thumbnail: null }
       await database.insertInto('gallery').values(row).execute()
     },
-    async list({ project, words, genre, shape, after, limit }) {
+    async list({ project, words, genre, shape, after, limit, blob }) {
       let query = database
         .selectFrom('gallery')
         .selectAll()
@@ -28,6 +28,8 @@ export function createGalleryRecords(database: Database): GalleryRecords {
       if (genre !== null) query = query.where('genre', '=', genre)
       if (shape !== null) query = query.where('shape', '=', shape)
       if (after) query = query.where(olderThan(after, 'picture_id'))
+      if (blob !== undefined)
+        query = query.where('picture_id', 'in', database.selectFrom('pictures').select('id').where('pictures.blob', '=', blob))
       const rows = await query.execute()
       return withJobs(database, rows)
     },

@@ -16,12 +16,14 @@ import type { Records } from './records.ts'
 import { createResponseEventRecords, createResponseRecords } from './responses.ts'
 import { createSessionRecords } from './sessions.ts'
 import type { Database } from './sqlite.ts'
+import { createUpkeepRecords } from './upkeep.ts'
 import { createUsageRecords } from './usage.ts'
 
 export type * from './records.ts'
 export { USAGE_GROUPS } from './records.ts'
 export { shapeOf } from './shape.ts'
 export { type Database, openSqlite } from './sqlite.ts'
+export type { Tables } from './tables.ts'
 
 /** Records in a database that Kysely can speak to; the records close it. */
 export function createRecords(database: Database): Records {
@@ -45,6 +47,7 @@ export function createRecords(database: Database): Records {
     responseEvents: createResponseEventRecords(database),
     items: createItemRecords(database),
     conversations: createConversationRecords(database),
+    upkeep: createUpkeepRecords(database),
     isBlobNamed: (hash) => isBlobNamed(database, hash),
     async check() {
       await sql`select 1`.execute(database)

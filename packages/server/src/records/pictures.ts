@@ -4,8 +4,28 @@ import type { PictureRow } from './tables.ts'
 
 export function createPictureRecords(database: Database): PictureRecords {
   return {
-    async add(picture) {
+    async add(picture, shown = []) {
       await database.insertInto('pictures').values(rowOf(picture)).execute()
+      if (shown.length === 0) return
+      const rows = shown.map((blob) => ({ job_id: picture.jobId, blob }))
+      await database
+        .insertInto('job_blobs')
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+    async scenesOf(project, blobs) {
+      if (blobs.length === 0) return {}
+      const rows = await database
+        .selectFrom('pictures')
+        .innerJoin('jobs', 'jobs.id', 'pictures.job_id')
+        .select(['pictures.blob', 'pictures.scene_blob'])
+        .where('jobs.project', '=', project)
+        .where('pictures.blob', 'in', [...blobs])
+        .where('pictures.step', 'is', null)
+        .where('pictures.scene_blob', 'is not', null)
+        .execute()
+      return Object.fromEntries(rows.flatMap(({ blob, scene_blob: scene }) => (scene === null ? [] : [[blob, scene]])))
     },
     async get(id) {
       const row = await database.selectFrom('pictures').selectAll().where('id', '=', id).executeTakeFirst()

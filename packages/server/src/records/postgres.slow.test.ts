@@ -1,11 +1,13 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cluster, POSTGRES_PROGRAMS, startPostgres } from '../../test/postgres.ts'
+import { type Cluster, POSTGRES_PROGRAMS, query, startPostgres } from '../../test/postgres.ts'
 import { batchesSuite } from './batches.suite.ts'
 import { contractsAndExperimentsSuite } from './contracts-and-experiments.suite.ts'
 import { gallerySuite } from './gallery.suite.ts'
 import { createRecords } from './index.ts'
 import { keysAndUsageSuite } from './keys-and-usage.suite.ts'
 import { openPostgres } from './postgres.ts'
+import { createPostgresKeeping } from './postgres-keeping.ts'
 import { recordsSuite } from './records.suite.ts'
 import { fileOf } from './samples.ts'
 
@@ -41,6 +43,39 @@ describe.skipIf(!POSTGRES_PROGRAMS)('on PostgreSQL', () => {
     await records.files.add(fileOf({ filename: 'mug\0.png' }))
     expect(await records.files.get('file-1')).toEqual(fileOf({ filename: 'mug\ufffd.png' }))
     await records.close()
+  })
+
+  test('a database that breaks every connection, those in use too, is asked again over new ones', async () => {
+    const url = await cluster.newDatabase(migrated)
+    const errors: unknown[] = []
+    const database = await openPostgres(url, { connections: 4, onError: (error) => errors.push(error) })
+    const slow = Array.from({ length: 3 }, () => sql`select pg_sleep(60)`.execute(database).catch((error) => String(error)))
+    const others = 'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+    await expect.poll(async () => (await query(url, others)).length).toBe(3)
+    await query(url, `select pg_terminate_backend(pid) from (${others}) as others`)
+    for (const answer of await Promise.all(slow)) expect(answer).toContain('terminat')
+    await expect.poll(() => errors.length).toBe(3)
+    await createRecords(database).check()
+    await database.destroy()
+  })
+
+  test('while one process stores and records, no other deletes; two may store at once', async () => {
+    const url = await cluster.newDatabase(migrated)
+    const [here, there] = [createPostgresKeeping(url, () => {}), createPostgresKeeping(url, () => {})]
+    const order: string[] = []
+    const step = Promise.withResolvers<void>()
+    const stored = here.keeping(async () => {
+      await there.keeping(async () => void order.push('stored there'))
+      await step.promise
+      order.push('stored here')
+    })
+    await expect.poll(() => order).toEqual(['stored there'])
+    const deleted = there.deleting(async () => void order.push('deleted'))
+    const failed = expect(there.keeping(async () => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full')
+    step.resolve()
+    await Promise.all([stored, deleted, failed])
+    expect(order).toEqual(['stored there', 'stored here', 'deleted'])
+    await Promise.all([here.close(), there.close()])
   })
 
   test('a server that is not there is named at the start', async () => {

@@ -3,6 +3,7 @@ import {
   type DatabaseConnection,
   type DataTypeNode,
   type Dialect,
+  type IsolationLevel,
   Kysely,
   PostgresAdapter,
   PostgresDriver,
@@ -23,7 +24,7 @@ const WRITERS_LOCK = 4_747_001
 type Options = {
   /** Connections that this process may hold. */
   connections?: number
-  /** Hears of connections that broke while nobody used them; they are replaced by themselves. */
+  /** Hears of connections that broke. */
   onError?: (error: unknown) => void
 }
 
@@ -36,10 +37,11 @@ export async function openPostgres(url: string, { connections = USUAL_CONNECTION
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    keepAlive: true,
     application_name: 'easel',
     types: { getTypeParser },
   })
-  pool.on('error', onError)
+  survive(pool, onError)
   const dialect: Dialect = {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new OneWriterDriver({ pool }),
@@ -54,6 +56,12 @@ export async function openPostgres(url: string, { connections = USUAL_CONNECTION
     throw error
   }
   return database
+}
+
+/** Hears of every connection that breaks, in use or not: nobody else does, and an error that nobody hears ends the process. The pool replaces it. */
+export function survive(pool: Pool, onError: (error: unknown) => void): void {
+  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('error', () => {})
 }
 
 /** int8 and numeric, which PostgreSQL counts and sums in. */
@@ -89,7 +97,9 @@ class LevelCompiler extends PostgresQueryCompiler {
  * else there is. They are few and short. Single statements do not wait.
  */
 class OneWriterDriver extends PostgresDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(connection: DatabaseConnection, settings: { isolationLevel?: IsolationLevel }): Promise<void> {
+    // Who asks for a level only reads.
+    if (settings.isolationLevel) return super.beginTransaction(connection, settings)
     await connection.executeQuery(CompiledQuery.raw('begin'))
     await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${WRITERS_LOCK})`))
   }

@@ -100,6 +100,21 @@ export function recordsSuite(open: () => Promise<Records>) {
     await records.close()
   })
 
+  test('pictures that a scene shows are kept with its job, and a scene is found by its picture within its project alone', async () => {
+    const records = await open()
+    const hash = (digit: string) => digit.repeat(64)
+    const job = jobOf({})
+    await records.jobs.add(job)
+    await records.pictures.add({ ...pictureOf(0, null), blob: hash('4'), sceneBlob: hash('5') }, [hash('8')])
+    await records.pictures.add({ ...pictureOf(1, null), blob: hash('9') }, [hash('8')])
+    expect(await records.isBlobNamed(hash('8'))).toBe(true)
+    expect(await records.pictures.scenesOf(job.project, [hash('4'), hash('9')])).toEqual({ [hash('4')]: hash('5') })
+    expect(await records.pictures.scenesOf('proj_other', [hash('4')])).toEqual({})
+    expect(await records.jobs.forget(job.id)).toContain(hash('8'))
+    expect(await records.isBlobNamed(hash('8'))).toBe(false)
+    await records.close()
+  })
+
   test('decisions of moderation come newest first, of one project or of all', async () => {
     const records = await open()
     const decisionOf = (at: number, project: string): ModerationDecision => ({

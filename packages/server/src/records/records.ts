@@ -30,6 +30,12 @@ type JobRequest = {
   requestId: string | null
   /** What the answer's `easel` object holds beside the usual; absent or null when the answer has none. */
   returns?: ('scene' | 'brief')[] | null
+  /** Each picture is drafted, inspected and mended first, within these limits. */
+  think?: { rounds: number; deadlineMs: number }
+  /** All pictures show one subject. */
+  coherent?: boolean
+  /** Pictures are held against their brief, and those that fail are drawn anew. */
+  verify?: { attempts: number; budgetDollars: number | null }
   /** Id of the batch whose line it is: drawn after what somebody waits for, at half the price. */
   batch?: string
 }
@@ -184,10 +190,13 @@ export interface JobRecords {
 }
 
 export interface PictureRecords {
-  add(picture: StoredPicture): Promise<void>
+  /** `shown`: hashes of the pictures that its scene shows, which are kept with its job. */
+  add(picture: StoredPicture, shown?: readonly string[]): Promise<void>
   get(id: string): Promise<StoredPicture | null>
   /** Pictures of a job in order, coarse ones before the finished one. */
   ofJob(jobId: string): Promise<StoredPicture[]>
+  /** Hashes of the scenes of those of a project's finished pictures that lie under one of these hashes, by the picture's. */
+  scenesOf(project: string, blobs: readonly string[]): Promise<Record<string, string>>
   /** Forgets the pictures of a job, before it is drawn anew. */
   clear(jobId: string): Promise<void>
 }
@@ -209,6 +218,8 @@ export type GalleryQuery = {
   shape: Shape | null
   after: { id: string; createdAt: number } | null
   limit: number
+  /** Only pictures of these bytes. */
+  blob?: string
 }
 
 /** The finished pictures. */
@@ -419,6 +430,20 @@ export interface ExperimentResults {
   votes(experiment: string): Promise<StoredVote['vote'][]>
 }
 
+/** What is found to be old enough to go; all times are milliseconds since 1970. */
+export interface UpkeepRecords {
+  /** Ids of jobs that ended before then, the oldest first. */
+  endedJobs(before: number, limit: number): Promise<string[]>
+  /** Forgets jobs with their pictures; what they have cost stays in the ledger. */
+  removeJobs(ids: string[]): Promise<void>
+  /** Ids of answers of no conversation that ended before then, the oldest first. */
+  endedResponses(before: number, limit: number): Promise<string[]>
+  /** How many coarse pictures of ended jobs are older. */
+  countPreviews(before: number): Promise<number>
+  /** Forgets them, and the events of answers that show them; how many pictures there were. */
+  removePreviews(before: number): Promise<number>
+}
+
 /** What is known about jobs and pictures, and about who may ask for them. */
 export interface Records {
   readonly jobs: JobRecords
@@ -440,6 +465,7 @@ export interface Records {
   readonly responseEvents: ResponseEventRecords
   readonly items: ItemRecords
   readonly conversations: ConversationRecords
+  readonly upkeep: UpkeepRecords
   /** Whether any record names this blob. */
   isBlobNamed(hash: string): Promise<boolean>
   /** Throws when the database does not answer. */

@@ -61,7 +61,7 @@ async function makePicture(drawing: Drawing, step: StepToDraw, place: Place): Pr
 }
 
 /** The job of a step: the one that an earlier process has begun, or a new one. */
-async function jobOf({ services, response, caller, signal }: Drawing, step: Extract<StepToDraw, { kind: 'draw' }>): Promise<Job> {
+export async function jobOf({ services, response, caller, signal }: Drawing, step: Extract<StepToDraw, { kind: 'draw' }>): Promise<Job> {
   const { job: id } = idsOf(response.id, step.index)
   const known = await services.records.jobs.get(id)
   if (known) {
@@ -82,7 +82,7 @@ async function jobOf({ services, response, caller, signal }: Drawing, step: Extr
   return job
 }
 
-/** Tells the coarse pictures while they come, each once, though a job that is drawn again makes them again. Work that nobody wants any more is cancelled, unless the next process goes on with it. */
+/** Tells the coarse pictures while they come, each once, though a job that is drawn again makes them again. */
 async function followPartials({ services, signal, tell }: Drawing, job: Job, { id, output_index }: Place): Promise<void> {
   for await (const event of followJob(services, job.id, signal)) {
     if (event.type !== 'preview') continue
@@ -93,6 +93,11 @@ async function followPartials({ services, signal, tell }: Drawing, job: Job, { i
     const facts = { item_id: id, output_index, partial_image_index: nth, partial_image_b64: '', size, quality, background, output_format }
     await tell('response.image_generation_call.partial_image', facts, { nth, pictures: { [id]: picture.blob } })
   }
+  await leaveIfStopped({ services, signal }, job)
+}
+
+/** Throws when the answer is to stop; work that nobody wants any more is cancelled, unless the next process goes on with it. */
+export async function leaveIfStopped({ services, signal }: Pick<Drawing, 'services' | 'signal'>, job: Job): Promise<void> {
   if (!signal.aborted) return
   if (signal.reason !== 'closing') await cancelJob(services, job.id)
   signal.throwIfAborted()

@@ -1,6 +1,6 @@
 export { acceptResponse, contextFor } from './accept-response.ts'
 export { followResponse } from './follow-response.ts'
-export { readTurn } from './read-turn.ts'
+export { readTurn, textOf } from './read-turn.ts'
 export { removeResponse } from './remove-response.ts'
 export { type Conversation, hasResponseEnded, type StoredItem, type StoredResponse } from './response.ts'
 export { listedItem, picturesOf, responseObject } from './response-object.ts'

@@ -1,5 +1,6 @@
 import { type ImageRequest, WireError } from '@easel/protocol'
 import type { Step } from '@easel/workflow/dialogue'
+import { effortOf } from '@easel/workflow/thinking/limits'
 import { createTray } from '../blobs/index.ts'
 import type { JobStep, Sent } from '../jobs/index.ts'
 import type { Services } from '../services.ts'
@@ -25,6 +26,7 @@ export function planStep(step: Step, index: number, { held, calls }: Reading, { 
   const { template } = asked.image
   const isAdmitted = index === 0
   if (step.do === 'generate') {
+    const think = effortOf(asked.echo.reasoning.effort)
     const given = step.scene ? { scene: step.scene } : step.brief ? { brief: step.brief } : null
     return {
       kind: 'draw',
@@ -34,7 +36,7 @@ export function planStep(step: Step, index: number, { held, calls }: Reading, { 
       parents: [],
       request: () => ({ ...template, prompt: step.prompt, operation: 'generate', images: [], mask: null, inputFidelity: null }),
       sent: ({ blobs }) => ({ sent: { tray: createTray(blobs), uploads: [] } }),
-      terms: { isAdmitted, ...(step.seed !== undefined && { seed: step.seed }), ...(given && { given }) },
+      terms: { isAdmitted, ...(step.seed !== undefined && { seed: step.seed }), ...(given && { given }), ...(think && { think }) },
     }
   }
   const inputs = step.pictures.map((id) => pictureOf(id, held))

@@ -12,6 +12,7 @@ import { hasResponseEnded, type Outcome, type StoredItem, type StoredResponse } 
 import { responseObject } from './response-object.ts'
 import { say, think } from './speak.ts'
 import { newEvent, type Tell, teller, wake } from './tell.ts'
+import { thinkStep } from './think-step.ts'
 import { addUsage, usageOfWords } from './usage.ts'
 
 /** Why work on an answer stops: its client left, somebody cancelled it, or this process goes and the next one continues. */
@@ -91,7 +92,11 @@ async function answer({ services, response, reading, decision, signal, tell }: W
   const drawn: Drawn[] = []
   for (const [index, step] of decision.steps.entries()) {
     signal.throwIfAborted()
-    const one = await drawStep({ services, response, caller, signal, tell }, planStep(step, index, reading, response), outputIndex)
+    const drawing = { services, response, caller, signal, tell }
+    const planned = planStep(step, index, reading, response)
+    const thought = await thinkStep(drawing, planned, outputIndex)
+    if (thought) await keep(thought)
+    const one = await drawStep(drawing, planned, outputIndex)
     await keep(one.item)
     drawn.push(one)
   }

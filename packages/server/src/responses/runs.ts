@@ -14,13 +14,19 @@ export function runsOf({ records }: Pick<Services, 'records'>): Map<string, Run>
   return known
 }
 
+/** Tells other processes that this one is at it. One that is told of a cancellation ends the answer although another works on it. */
+async function whileHolding({ holds }: Services, id: string, work: () => Promise<void>): Promise<void> {
+  const release = await holds?.hold(id)
+  await work().finally(() => release?.())
+}
+
 /** Begins or goes on with an answer that is recorded. It waits for its pictures like any client, and takes no worker's place. */
 export function startRun(services: Services, id: string): Run {
   const all = runsOf(services)
   const known = all.get(id)
   if (known) return known
   const abort = new AbortController()
-  const done = runResponse(services, id, abort.signal)
+  const done = whileHolding(services, id, () => runResponse(services, id, abort.signal))
     .catch((error) => services.log.error('answer', error, { response: id }))
     .finally(() => all.delete(id))
   const run: Run = { stop: (why) => abort.abort(why), done }

@@ -17,16 +17,23 @@ export async function think(
   const place = { output_index: outputIndex }
   await tell('response.output_item.added', { ...place, item: { id, type: 'reasoning', summary: [] } })
   const told = asked.summary ? thoughts : []
-  for (const [nth, text] of told.entries()) {
-    const at = { item_id: id, ...place, summary_index: nth }
-    await tell('response.reasoning_summary_part.added', { ...at, part: { type: 'summary_text', text: '' } }, { nth })
-    await tell('response.reasoning_summary_text.delta', { ...at, delta: text }, { nth })
-    await tell('response.reasoning_summary_text.done', { ...at, text }, { nth })
-    await tell('response.reasoning_summary_part.done', { ...at, part: { type: 'summary_text', text } }, { nth })
-  }
+  for (const [nth, text] of told.entries()) await tellThought({ item_id: id, ...place, summary_index: nth }, text, tell)
   const shown: ResponseItem = { id, type: 'reasoning', summary: told.map((text) => ({ type: 'summary_text', text })) }
   await tell('response.output_item.done', { ...place, item: shown })
   return { id, shown, pictures: [], parents: [] }
+}
+
+/** One part of a reasoning summary. */
+export async function tellThought(
+  at: { item_id: string; output_index: number; summary_index: number },
+  text: string,
+  tell: Tell,
+): Promise<void> {
+  const nth = at.summary_index
+  await tell('response.reasoning_summary_part.added', { ...at, part: { type: 'summary_text', text: '' } }, { nth })
+  await tell('response.reasoning_summary_text.delta', { ...at, delta: text }, { nth })
+  await tell('response.reasoning_summary_text.done', { ...at, text }, { nth })
+  await tell('response.reasoning_summary_part.done', { ...at, part: { type: 'summary_text', text } }, { nth })
 }
 
 /** The words of an answer, as many as are allowed. */

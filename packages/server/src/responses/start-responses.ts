@@ -8,19 +8,25 @@ import { end, NOTHING, STOPPED } from './run-response.ts'
 import { runsOf, startRun } from './runs.ts'
 
 const LAST_WORDS_MS = 500
+/** An answer that is younger may not be held yet by the process that has just taken it. */
+const LOOK_MS = 10_000
 
 export type Responses = {
   /** Leaves what is made in the background to the next process. */
   close(): Promise<void>
 }
 
-/** Goes on with the answers that an earlier process has left in the background, and ends those whose clients went with it; this one began at `startedAt`. */
-export async function startResponses(services: Services, startedAt: number): Promise<Responses> {
-  for (const response of await services.records.responses.unended())
-    if (response.asked.echo.background) startRun(services, response.id)
-    else if (response.createdAt < startedAt) await endLeft(services, response)
+/**
+ * Goes on with the answers that an earlier process has left in the background, and ends those whose clients went with it;
+ * this one began at `startedAt`. Where others share the records, looks again and again for what one of them has left.
+ */
+export async function startResponses(services: Services, startedAt: number, { lookMs = LOOK_MS } = {}): Promise<Responses> {
+  await takeLeft(services, services.holds ? startedAt - lookMs : startedAt)
+  const look = () => takeLeft(services, services.now() - lookMs).catch((error) => services.log.error('look for answers', error))
+  const timer = services.holds ? setInterval(() => void look(), lookMs) : null
   return {
     async close() {
+      if (timer) clearInterval(timer)
       const all = [...runsOf(services).values()]
       const done = Promise.all(all.map((run) => run.done))
       // Whose last picture has just been drawn still says so.
@@ -28,6 +34,17 @@ export async function startResponses(services: Services, startedAt: number): Pro
       for (const run of all) run.stop('closing')
       await done
     },
+  }
+}
+
+/** What nobody works on; of what was asked for without a background only what came before then: its client may still wait here. */
+async function takeLeft(services: Services, before: number): Promise<void> {
+  for (const response of await services.records.responses.unended()) {
+    if (runsOf(services).has(response.id)) continue
+    const isYoung = response.createdAt >= before
+    if (services.holds && (isYoung || (await services.holds.isHeldElsewhere(response.id)))) continue
+    if (response.asked.echo.background) startRun(services, response.id)
+    else if (!isYoung) await endLeft(services, response)
   }
 }
 

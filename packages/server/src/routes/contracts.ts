@@ -1,10 +1,14 @@
 import { WireError } from '@easel/protocol'
 import {
+  type Contract,
   ContractBody,
   ContractDiffQuery,
   ContractListQuery,
+  type ContractParameters,
   ContractQuery,
+  type ContractValues,
   FillBody,
+  FillGivenBody,
   FromPromptBody,
   NewContractVersion,
 } from '@easel/protocol/contracts'
@@ -52,6 +56,17 @@ export function contracts(app: App, services: Services) {
     })
   })
 
+  app.post('/easel/v1/contracts/read', async (context) => {
+    const { yaml, contract } = await read(await readBody(context, ContractBody))
+    return context.json({ object: 'easel.contract_draft' as const, yaml, contract })
+  })
+
+  app.post('/easel/v1/contracts/fill', async (context) => {
+    const { values = {}, parameters = {}, ...given } = await readBody(context, FillGivenBody)
+    const { contract } = await read(given)
+    return context.json(await filledObject(contract, values, parameters))
+  })
+
   app.get('/easel/v1/contracts/:id', async (context) => {
     const { version } = readQuery(context.req.query(), ContractQuery)
     return context.json(await contractObject(await findContract(services, context.var.caller, context.req.param('id'), numberOf(version))))
@@ -93,12 +108,16 @@ export function contracts(app: App, services: Services) {
   app.post('/easel/v1/contracts/:id/fill', async (context) => {
     const { values = {}, parameters = {}, version } = await readBody(context, FillBody)
     const kept = await findContract(services, context.var.caller, context.req.param('id'), version)
-    const { fill, requestBody } = await contractsRoom()
-    return toldOnTheWire(async () => {
-      const filled = fill(await contractOf(kept), values, parameters)
-      const { prompt, pictures } = filled
-      return context.json({ object: 'easel.filled_contract' as const, prompt, pictures, request: requestBody(filled) })
-    })
+    return context.json(await filledObject(await contractOf(kept), values, parameters))
+  })
+}
+
+async function filledObject(contract: Contract, values: ContractValues, parameters: ContractParameters) {
+  const { fill, requestBody } = await contractsRoom()
+  return toldOnTheWire(async () => {
+    const filled = fill(contract, values, parameters)
+    const { prompt, pictures } = filled
+    return { object: 'easel.filled_contract' as const, prompt, pictures, request: requestBody(filled) }
   })
 }
 

@@ -1,7 +1,7 @@
 import { WireError } from '@easel/protocol'
 import { ExperimentListQuery, ExperimentPlan, ExperimentQuery, ExperimentVote, PromoteBody } from '@easel/protocol/experiments'
 import type { App, RequestContext } from '../app-type.ts'
-import { cancelExperiment, createExperiment, findExperiment, manifestOfStored, promoteCell } from '../experiments/index.ts'
+import { cancelExperiment, createExperiment, estimatePlan, findExperiment, manifestOfStored, promoteCell } from '../experiments/index.ts'
 import type { Services } from '../services.ts'
 import { contractObject } from './contract-object.ts'
 import { experimentDetails, experimentObject } from './experiment-object.ts'
@@ -18,6 +18,10 @@ export function experiments(app: App, services: Services) {
   app.post('/easel/v1/experiments', async (context) => {
     const plan = await readBody(context, ExperimentPlan)
     return context.json(await experimentObject(services, await createExperiment(services, context.var.caller, plan)))
+  })
+
+  app.post('/easel/v1/experiments/estimate', async (context) => {
+    return context.json(await estimatePlan(services, context.var.caller, await readBody(context, ExperimentPlan)))
   })
 
   app.get('/easel/v1/experiments', async (context) => {

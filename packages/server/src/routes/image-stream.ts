@@ -87,7 +87,7 @@ async function* answerEvents(
   let sequence = 0
   try {
     for (let event = await opening; event; event = await nextOfNote(news)) {
-      if (event.type === 'progress') continue
+      if (event.type !== 'state' && event.type !== 'preview') continue
       if (event.type === 'state') return yield await completed(services, job.id, request, sequence)
       const picture = await services.records.pictures.get(event.pictureId)
       if (!picture) continue

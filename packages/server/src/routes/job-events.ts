@@ -41,7 +41,7 @@ async function* eventsOf(services: Services, { id }: Job, signal: AbortSignal) {
     else if (event.type === 'preview') {
       const picture = await records.pictures.get(event.pictureId)
       if (picture) yield { type: 'job.preview' as const, picture: pictureObject(picture) }
-    } else {
+    } else if (event.type === 'state') {
       const now = await whole()
       if (now) yield now
     }

@@ -37,14 +37,14 @@ function Rail({ entries, session }: Entries & { session: Session }) {
         <img src={mark} alt="" className="size-7" />
         <span className="hidden text-lg font-semibold tracking-tight lg:inline">{words.app.name}</span>
       </Link>
-      <nav aria-label={words.app.navigation} className="grid gap-0.5">
+      <nav aria-label={words.app.navigation} className="grid gap-0.5 overflow-y-auto">
         {entries.map((entry, index) => (
           <Link
             key={entry.to}
             to={entry.to}
             activeOptions={{ exact: entry.to === '/', includeSearch: false }}
             title={entry.label}
-            className={`flex min-h-10 items-center justify-center gap-3 rounded-control px-3 font-medium text-quiet transition-colors hover:bg-ink/6 hover:text-ink lg:justify-start data-[status=active]:bg-ink/8 data-[status=active]:text-ink ${entry.part === 'manage' && entries[index - 1]?.part === 'make' ? 'mt-5' : ''}`}
+            className={`flex min-h-10 items-center justify-center gap-3 rounded-control px-3 font-medium text-quiet transition-colors hover:bg-ink/6 hover:text-ink lg:justify-start data-[status=active]:bg-ink/8 data-[status=active]:text-ink ${index > 0 && entries[index - 1]?.part !== entry.part ? 'mt-5' : ''}`}
           >
             <entry.icon aria-hidden className="size-[18px] shrink-0" />
             <span className="sr-only lg:not-sr-only">{entry.label}</span>
@@ -80,10 +80,10 @@ function useSignOut() {
 }
 
 const BAR_ITEM =
-  'grid min-h-14 flex-1 content-center justify-items-center gap-0.5 text-xs font-medium text-quiet data-[status=active]:text-ink [&_svg]:size-5'
+  'grid min-h-14 min-w-0 flex-1 content-center justify-items-center gap-0.5 text-xs font-medium text-quiet data-[status=active]:text-ink [&_svg]:size-5'
 
 function Bar({ entries }: Entries) {
-  const rest = entries.filter(({ part }) => part === 'manage')
+  const rest = entries.filter(({ part }) => part !== 'make')
   return (
     <nav
       aria-label={words.app.navigation}
@@ -104,7 +104,7 @@ function Bar({ entries }: Entries) {
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner side="top" align="end" sideOffset={8} className="z-40">
-            <Menu.Popup className="mr-2 grid min-w-52 rounded-control border border-line bg-sheet p-1 shadow-lift outline-none">
+            <Menu.Popup className="mr-2 grid max-h-(--available-height) min-w-52 overflow-y-auto rounded-control border border-line bg-sheet p-1 shadow-lift outline-none">
               {rest.map((entry) => (
                 <Menu.Item
                   key={entry.to}

@@ -2,7 +2,10 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CreateRoom } from '../rooms/create/index.ts'
 import { readCreateSearch } from '../rooms/create/search.ts'
 import { readEditSearch } from '../rooms/edit/search.ts'
+import { readExperimentSearch, readNewExperimentSearch } from '../rooms/experiments/search.ts'
 import { readGallerySearch } from '../rooms/gallery/search.ts'
+import { readLibrarySearch } from '../rooms/library/search.ts'
+import { readModelsSearch } from '../rooms/models/search.ts'
 import { readPictureSearch } from '../rooms/picture/search.ts'
 import { readUsageSearch } from '../rooms/usage/search.ts'
 import { Door } from './door.tsx'
@@ -32,6 +35,42 @@ const routes = [
     path: '/edit/$id',
     validateSearch: readEditSearch,
     component: lazyRouteComponent(() => import('../rooms/edit/index.ts'), 'EditRoom'),
+  }),
+  createRoute({
+    ...at,
+    path: '/library',
+    validateSearch: readLibrarySearch,
+    component: lazyRouteComponent(() => import('../rooms/library/index.ts'), 'LibraryRoom'),
+  }),
+  createRoute({ ...at, path: '/library/$id', component: lazyRouteComponent(() => import('../rooms/library/index.ts'), 'EntryRoom') }),
+  createRoute({ ...at, path: '/contracts', component: lazyRouteComponent(() => import('../rooms/contracts/index.ts'), 'ContractsRoom') }),
+  createRoute({
+    ...at,
+    path: '/contracts/$id',
+    component: lazyRouteComponent(() => import('../rooms/contracts/index.ts'), 'ContractRoom'),
+  }),
+  createRoute({
+    ...at,
+    path: '/experiments',
+    component: lazyRouteComponent(() => import('../rooms/experiments/index.ts'), 'ExperimentsRoom'),
+  }),
+  createRoute({
+    ...at,
+    path: '/experiments/new',
+    validateSearch: readNewExperimentSearch,
+    component: lazyRouteComponent(() => import('../rooms/experiments/index.ts'), 'NewExperimentRoom'),
+  }),
+  createRoute({
+    ...at,
+    path: '/experiments/$id',
+    validateSearch: readExperimentSearch,
+    component: lazyRouteComponent(() => import('../rooms/experiments/index.ts'), 'ExperimentRoom'),
+  }),
+  createRoute({
+    ...at,
+    path: '/models',
+    validateSearch: readModelsSearch,
+    component: lazyRouteComponent(() => import('../rooms/models/index.ts'), 'ModelsRoom'),
   }),
   createRoute({ ...at, path: '/jobs', component: lazyRouteComponent(() => import('../rooms/jobs/index.ts'), 'JobsRoom') }),
   createRoute({

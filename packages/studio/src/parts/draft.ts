@@ -52,6 +52,12 @@ function readDraft(text: string | null): Draft {
   }
 }
 
+/** The draft that a request came from, as far as the form can hold it. */
+export function draftOf({ prompt, size, quality, output_format, background, easel }: ImageBody): Draft {
+  const seed = typeof easel?.seed === 'number' ? String(easel.seed) : ''
+  return readDraft(JSON.stringify({ prompt, size, quality, format: output_format, background, seed }))
+}
+
 /** Whether a seed is one, or empty. */
 export const isSeed = (text: string) => text === '' || (/^\d{1,10}$/.test(text) && Number(text) < SEEDS)
 

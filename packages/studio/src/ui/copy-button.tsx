@@ -33,7 +33,7 @@ export function CodeBlock({ code, label }: { code: string; label: string }) {
         <pre
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
           tabIndex={0}
-          className="max-h-96 overflow-auto rounded-control bg-sunk p-3 font-mono text-xs leading-relaxed"
+          className="max-h-96 overflow-auto rounded-control bg-sunk p-3 font-mono text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]"
         >
           <code>{code}</code>
         </pre>

@@ -10,3 +10,4 @@ export { Card, EmptyState, Facts, Note, Progress, Skeleton } from './surfaces.ts
 export { Switch } from './switch.tsx'
 export { Tabs } from './tabs.tsx'
 export { say, Toasts } from './toast.tsx'
+export { Toggles } from './toggles.tsx'

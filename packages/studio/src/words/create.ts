@@ -51,6 +51,8 @@ export const create = {
   costHint: 'What the OpenAI API would charge. Drawing here costs nothing; budgets count it.',
   takes: (seconds: number) => (seconds < 90 ? `about ${Math.max(1, Math.round(seconds))} s` : `about ${Math.round(seconds / 60)} min`),
   asProgram: 'The same as a program',
+  asContract: 'Make it a contract',
+  asContractHint: 'A saved brief with variables and checks, from this prompt and its parameters.',
   wall: 'Pictures',
   recent: 'Lately',
   allPictures: 'The gallery',
@@ -72,7 +74,7 @@ export const create = {
   gone: 'This job is not on this server any more.',
   otherwise: 'Drawn otherwise than asked',
   examples: 'Examples',
-  examplesLead: 'Each one goes into the prompt box, to be changed.',
+  examplesOf: (start: string) => `Examples: ${start}`,
   starters: {
     test: { title: 'Test a prompt', text: 'A fast draft at low quality' },
     product: { title: 'Product visuals', text: 'A clean still with room for a headline' },
@@ -80,7 +82,6 @@ export const create = {
     text: { title: 'Readable text', text: 'A poster whose words are exact' },
     mockup: { title: 'UI mockup', text: 'A phone screen with real labels' },
     frame: { title: 'Storyboard or first frame', text: 'A wide opening picture' },
-    examples: { title: 'Browse examples', text: 'Prompts that work, to start from' },
   },
   prompts: {
     product:
@@ -90,14 +91,4 @@ export const create = {
       'Mobile app screen for a plant shop: search bar, two product cards with name and price, tab bar with "Home", "Shop", "Cart". Light theme, calm green accent.',
     frame: 'Opening frame, wide shot: a small wooden cabin by a lake at golden hour, mountains behind, long shadows, calm water.',
   },
-  exampleList: [
-    'Packaging shot of a kraft coffee bag with the label "NORTH ROAST", on a white background, soft studio light, centred.',
-    'Menu for a small wine bar called "LUMA". Sections: Small plates: Olives $5, Burrata $14, Anchovy toast $9. Wines: House red $8, Orange $11.',
-    'Bar chart: rainfall per month. January 42 mm, February 38 mm, March 55 mm, April 61 mm. Quiet colours, clear labels.',
-    'Square social post with the quote "Make it simple, then make it again." in large serif letters on warm paper.',
-    'Three ceramic cups in sage, sand and terracotta in a row on an oak shelf, morning light from the right.',
-    'Infographic: how sourdough rises. 4 steps: Mix, Rest 30 min, Fold, Bake 40 min. Icons, one accent colour.',
-    'Sale banner, wide: headline "HALF PRICE WEEK", a red sneaker on the left, empty space on the right, plain background.',
-    'A brass desk lamp on a dark reflective surface, one warm light, moody, close-up, shallow depth of field.',
-  ],
 }

@@ -15,6 +15,9 @@ test.each([
   ['Gift voucher over €20', 'card', 'coupon'],
   ['Business card for a plumber', 'card', 'business-card'],
   ['Wine label for "Hill 9"', 'packaging', 'label'],
+  ['Sticker for a jam jar "Plum"', 'packaging', 'label'],
+  ['Craft beer can mockup "Nine"', 'packaging', 'mockup'],
+  ['No parking sign "Day and night"', 'signage', 'sign'],
   ['A simple logo for "Rivet"', 'logo', 'logo'],
   ['App icon with a whale', 'logo', 'app-icon'],
   ['Album cover "Static"', 'cover', 'album'],
@@ -72,6 +75,50 @@ test('what a card states is read from quotes, from labels and from prose', () =>
     date: '9 June',
     signature: 'E. Brandt',
   })
+})
+
+test.each([
+  [
+    'Wedding invitation for Ida and Paul, Friday 4 June 2032 at 2 pm, Villa Serena, Lake Garda. RSVP by 1 May. Ivory and sage green.',
+    { name: 'Ida and Paul', date: 'Friday 4 June 2032', time: '2 pm', place: 'Villa Serena, Lake Garda', rsvp: 'RSVP by 1 May' },
+  ],
+  ['Book cover: "Tin & Tide" by R. L. Moss, a gothic tale, navy and copper', { headline: 'Tin & Tide', author: 'R. L. Moss' }],
+  [
+    'Concert ticket: "Low Lamps", Friday 4 December, 20:00, Hall C, seat 9A, $25',
+    { headline: 'Low Lamps', seat: 'Hall C, seat 9A', price: '$25', time: '20:00' },
+  ],
+  ['Tea tin label: "Mirai", Japan, first flush, 100 g', { label: 'Mirai', origin: 'Japan', weight: '100 g' }],
+  ['Social card for a blog post titled "Slow code", by Ana Reyes, dark theme', { headline: 'Slow code', author: 'Ana Reyes' }],
+  [
+    'Certificate for Joe Park, course "Bees", awarded by Hill School, signed by Dr. May Roth',
+    { recipient: 'Joe Park', brand: 'Hill School', signature: 'Dr. May Roth' },
+  ],
+  ['Logo for a law firm Harte & Stein, navy', { brand: 'Harte & Stein' }],
+] as const)('facts are read without quotation marks: %s', (prompt, facts) => {
+  expect(said(prompt)).toMatchObject(facts)
+})
+
+test('colours and manner are no facts', () => {
+  for (const look of ['Elegant, ivory and sage green', 'Dark theme', 'clean and modern', 'with a floral border'])
+    expect(said(`Invitation for Mia & Jon on 3 May 2030. ${look}.`)).toEqual({ name: 'Mia & Jon', date: '3 May 2030' })
+})
+
+test('events of a calendar stand on their days, whichever way they are written', () => {
+  const items = (prompt: string) => read(prompt).content?.points?.items.map(({ lead, title }) => [lead, title])
+  const wanted = [
+    ['3', 'Launch'],
+    ['17', 'Team day'],
+  ]
+  expect(items('Calendar for March 2027 with events: 3 "Launch", 17 "Team day"')).toEqual(wanted)
+  expect(items('March 2027 calendar, events: Mar 3 - Launch; Mar 17 - Team day')).toEqual(wanted)
+  expect(items('March 2027 calendar, mark 3 Launch and 17 Team day')).toEqual(wanted)
+})
+
+test('a way to go is an arrow, not a word', () => {
+  expect(read('Directional sign: Tickets right, Lobby left').texts.map(({ text, region }) => [text, region])).toEqual([
+    ['Tickets', 'right'],
+    ['Lobby', 'left'],
+  ])
 })
 
 test('a slide has its bullets, its figure or its periods', () => {

@@ -1,5 +1,5 @@
 import type { Warning } from '../../engine.ts'
-import { type Span, tidy } from '../clean.ts'
+import { blanked, type Span, tidy } from '../clean.ts'
 import { chartOf } from '../data.ts'
 import type { Section } from '../labels.ts'
 import { asSet, blocksOf, hidden, outside, piecesOf } from '../lists.ts'
@@ -7,11 +7,17 @@ import { pointsOf } from '../points.ts'
 import type { Quote } from '../quotes.ts'
 import type { Brief, Design, Subject, WantedText } from '../schema.ts'
 import { screenTitles } from '../screen-title.ts'
-import { statedFields, withFields } from './fields.ts'
+import { eventsIn } from './events.ts'
+import { factsIn } from './facts.ts'
+import { labelledFields, mayBeTitle, type Said, withFields } from './fields.ts'
 import { type DesignGenre, designKind } from './kinds.ts'
 import { monthIn } from './month.ts'
 import { panelCount, panelsOf } from './panels.ts'
+import { partedFacts } from './parts.ts'
 import { slidePoints } from './slide-points.ts'
+import { directed } from './ways.ts'
+
+export { prohibitionEnd } from './kinds.ts'
 
 /** A design of a kind that the prompt names, with what of the prompt is its content. */
 type DesignRead = {
@@ -20,64 +26,95 @@ type DesignRead = {
   used: Span[]
   /** What the prompt states without quotation marks. */
   stated: readonly { field: string; text: string }[]
+  /** Where in the prompt that stands: words to be set, which picture nothing. */
+  claimed: readonly Span[]
+  /** Facts that no place of the design is for. */
+  unplaced: readonly string[]
 }
 
 const NOTHING = { menu: null, chart: null, points: null }
 
-/** The design that a prompt asks for by name; null where it asks for another kind of picture. */
-export function designOf(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): DesignRead | null {
-  const asked = designKind(lower, sections)
-  if (!asked || screenTitles(lower, sections).length > 0) return null
+/** The design that a prompt asks for by name; null where it asks for another kind of picture. `positive` is the prompt without quotes and refusals. */
+export function designOf(text: string, positive: string, quotes: readonly Quote[], sections: readonly Section[]): DesignRead | null {
+  const asked = designKind(positive, text, sections)
+  if (!asked) return null
   const { genre, kind } = asked
+  if (screenTitles(positive, sections).length > 0 && genre !== 'calendar') return null
   const none: Design = {
     kind,
-    about: tidy(lower.slice(0, 240)).replaceAll('¤', ''),
-    motif: motifIn(text, kind),
+    about: tidy(positive.slice(0, 240)).replaceAll('¤', ''),
+    motif: null,
     panels: [],
     columns: null,
     month: null,
   }
   if (genre === 'storyboard') {
-    const { count, columns } = panelCount(lower)
+    const { count, columns } = panelCount(positive)
     const { panels, used } = panelsOf(text, quotes, kind === 'comic' || kind === 'strip' ? 'speech' : 'caption', count)
-    return { genre, content: { ...NOTHING, design: { ...none, panels: filled(panels, count, kind), columns } }, used, stated: [] }
+    return {
+      genre,
+      content: { ...NOTHING, design: { ...none, motif: motifIn(text, kind), panels: filled(panels, count, kind), columns } },
+      used,
+      stated: [],
+      claimed: [],
+      unplaced: [],
+    }
   }
-  const inner = contentOf(genre, kind, text, lower, quotes)
-  const facts = genre === 'card' || genre === 'calendar' || genre === 'social-card'
-  const people =
-    kind === 'business-card'
-      ? 'name'
-      : genre === 'card'
-        ? (PEOPLE[kind] ?? 'name')
-        : genre === 'cover'
-          ? null
-          : genre === 'logo' || genre === 'packaging'
-            ? 'brand'
-            : null
-  const stated = statedFields(text, quotes, inner.used, { facts, people, genre, hasPost: kind === 'business-card' })
-  const month = genre === 'calendar' && kind === 'month' ? monthIn(lower) : null
+  const inner = contentOf(genre, kind, text, positive, quotes)
+  const labelled = labelledFields(text, quotes, inner.used, genre)
+  const open = withMasks(blanked(text, [...inner.used, ...labelled]), quotes)
+  const facts = factsIn(open, genre, labelled)
+  const hasTitle = inner.isTitled === true || quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, genre))
+  const { said, unplaced } = partedFacts(withoutRefusals(blanked(open, facts), positive), asked, [...labelled, ...facts], hasTitle)
+  if (genre === 'packaging' && !said.some(({ field }) => field === 'flavor')) said.push(...wareIn(positive))
+  const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
+  const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
   return {
     genre,
-    content: { ...NOTHING, ...inner.content, design: { ...none, month } },
+    content: {
+      ...NOTHING,
+      ...inner.content,
+      design: { ...none, ...matter(blanked(text, [...inner.used, ...stated]), blanked(positive, [...inner.used, ...stated]), kind), month },
+    },
     used: inner.used,
-    stated: stated.map(({ field, text: said }) => ({
-      field: kind === 'business-card' && field === 'place' && !/\d/.test(said) ? 'brand' : field,
-      text: said,
-    })),
+    stated,
+    claimed: [...inner.used, ...stated],
+    unplaced,
   }
 }
 
-/** What a capitalised name after `for`, `of` or `to` is on a card. */
-const PEOPLE: Readonly<Record<string, string>> = { certificate: 'recipient', 'business-card': 'name', ticket: 'title', coupon: 'brand' }
+/** Quotes as marks that no rule takes for words; offsets unchanged. */
+const withMasks = (text: string, quotes: readonly Quote[]): string =>
+  quotes.reduce((rest, { start, end }) => `${rest.slice(0, start)}¤${' '.repeat(Math.max(0, end - start - 1))}${rest.slice(end)}`, text)
+
+/** Without what the prompt refuses: there `positive` is blank. */
+const withoutRefusals = (text: string, positive: string): string => {
+  let rest = ''
+  for (let at = 0; at < text.length; at++) rest += positive[at] === ' ' ? ' ' : text[at]
+  return rest
+}
+
+/** What it is of, without the facts that are only set. */
+const matter = (text: string, lower: string, kind: string) => ({
+  about: tidy(lower.slice(0, 240)).replaceAll('¤', ''),
+  motif: motifIn(text, kind),
+})
+
+const WARE =
+  /\blabels? (?:for|of) (?:an? |the |our |my |some )?([\p{Ll}][\p{Ll}' -]{3,40}?)(?: (?:jars?|bottles?|cans?|tins?|bags?|pouch(?:es)?|box(?:es)?|tubes?))?\s*(?=[,.;:¤\n]|$)/u
+/** `label for strawberry jam jar`: what is in it, where nothing else says so. */
+function wareIn(positive: string): Said[] {
+  const match = WARE.exec(positive)
+  const text = match?.[1]
+  if (!match || !text || !/ /.test(text) || /\b(?:called|named|brand|company|with|my|our)\b/.test(text)) return []
+  const start = match.index + match[0].indexOf(text)
+  return [{ start, end: start + text.length, field: 'flavor', text: asSet(text) }]
+}
+
+type Inner = { content: Partial<NonNullable<Brief['content']>>; used: Span[]; isTitled?: boolean }
 
 /** Points and numbers of a slide, lessons and events of a calendar. */
-function contentOf(
-  genre: DesignGenre,
-  kind: string,
-  text: string,
-  lower: string,
-  quotes: readonly Quote[],
-): { content: Partial<NonNullable<Brief['content']>>; used: Span[] } {
+function contentOf(genre: DesignGenre, kind: string, text: string, lower: string, quotes: readonly Quote[]): Inner {
   if (genre === 'slide') {
     if (/\b(?:chart|graph|plot)\b/.test(lower)) {
       const { chart, used } = chartOf(text, lower, quotes)
@@ -88,8 +125,8 @@ function contentOf(
   if (genre === 'calendar') {
     const listed = weekIn(text, quotes) ?? (kind === 'timetable' ? hoursIn(text, quotes) : null)
     if (listed) return listed
-    const { points, used } = pointsOf(text, lower, quotes)
-    if (points && (kind === 'timetable' || points.kind === 'timeline')) return { content: { points }, used }
+    const { points, used } = kind === 'month' ? (eventsIn(text, quotes) ?? { points: null, used: [] }) : pointsOf(text, lower, quotes)
+    if (points) return { content: { points }, used }
   }
   return { content: {}, used: [] }
 }
@@ -97,7 +134,8 @@ function contentOf(
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?$/i
 /** `Monday: Maths, Art. Tuesday: Music`: days with their entries. */
 function weekIn(text: string, quotes: readonly Quote[]): { content: Partial<NonNullable<Brief['content']>>; used: Span[] } | null {
-  const days = blocksOf(hidden(text, quotes)).filter(({ label }) => WEEKDAY.test(label))
+  const labelled = blocksOf(hidden(text, quotes)).filter(({ label }) => WEEKDAY.test(label))
+  const days = labelled.length > 1 ? labelled : openedDays(hidden(text, quotes))
   if (days.length < 2) return null
   const spans = days.map(({ start, end }) => ({
     start,
@@ -113,6 +151,18 @@ function weekIn(text: string, quotes: readonly Quote[]): { content: Partial<NonN
     content: { points: { kind: 'compare', sides, items: [] } },
     used: days.map(({ labelStart }, i) => ({ start: labelStart, end: spans[i]?.end ?? labelStart })),
   }
+}
+
+const OPENED = /(?:^|[\n;.:,•*-])\s*((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\s*[–—-]?\s(?=[\p{L}\d])/giu
+/** `Monday Maths 9:00, Art 11:00; Tuesday French`: each day opens its part. */
+function openedDays(text: string): { label: string; labelStart: number; start: number; end: number }[] {
+  const marks = [...text.matchAll(OPENED)]
+  return marks.map((mark, i) => ({
+    label: mark[1] ?? '',
+    labelStart: mark.index + mark[0].indexOf(mark[1] ?? ''),
+    start: mark.index + mark[0].length,
+    end: marks[i + 1]?.index ?? text.length,
+  }))
 }
 
 const HOUR =
@@ -141,7 +191,7 @@ function filled(panels: Design['panels'], asked: number | null, kind: string): D
 }
 
 const OWN_NAMES =
-  /(?:^| )(?:books?|novels?|albums?|records?|magazines?|zines?|cookbooks?|podcasts?|moons?|suns?|cards?|slides?|logos?|labels?|covers?|banners?|headers?|sheets?|panels?|frames?|thumbnails?|tickets?|signs?|icons?|stickers?|patterns?|calendars?|coupons?|vouchers?|packaging|posters?|pages?|boards?|certificates?|invitations?|tiles?|badges?|crests?|emblems?|quotes?)$/
+  /(?:^| )(?:books?|novels?|albums?|records?|magazines?|zines?|cookbooks?|paperbacks?|hardcovers?|podcasts?|moons?|suns?|cards?|slides?|logos?|labels?|covers?|banners?|headers?|sheets?|panels?|frames?|thumbnails?|tickets?|signs?|icons?|stickers?|patterns?|calendars?|coupons?|vouchers?|packaging|posters?|pages?|boards?|certificates?|invitations?|tiles?|badges?|crests?|emblems?|quotes?)$/
 /** The things to be shown, without what only names the design; the first of them leads. */
 export function subjectsOfDesign(subjects: readonly Subject[]): Subject[] {
   const things = subjects.filter(({ noun }) => !OWN_NAMES.test(noun))
@@ -174,13 +224,24 @@ export function textsOfDesign(
   if (policy === 'none') return []
   const told = withFields(texts, quotes, lower, read.genre)
   const kept = told.filter((_, i) => !quotes[i] || outside(read.used, quotes[i]))
-  const stated = read.stated
-    .filter(({ text: words }) => !kept.some((other) => other.text === words))
-    .map(({ field, text: words }, i): WantedText => ({ ...plainText(`${field}-${i + 1}`, words), field }))
-  const all = [...kept, ...stated]
+  const stated = read.stated.filter(({ text: words }) => !kept.some((other) => other.text === words)).map(textOf)
+  const all = [...stated.filter(({ role }) => role === 'headline'), ...kept, ...stated.filter(({ role }) => role !== 'headline')]
+  if (read.genre === 'signage') {
+    const ways = all.map((one) => (stated.includes(one) ? directed(one) : one))
+    if (ways.filter(({ region }) => region).length > 1)
+      return ways.map((one) => ({ ...one, role: one.role === 'headline' ? 'body' : one.role }))
+  }
   if (all.some(({ role, field }) => role === 'headline' && field === undefined)) return all
+  if (read.content.points?.kind === 'figures' && read.content.points.items.length === 1) return all
   const title = titleIn(text, read)
   return title ? [{ ...plainText('headline', title), role: 'headline' }, ...all] : all
+}
+
+/** A title and a plain line have a role, everything else has its field. */
+function textOf({ field, text }: { field: string; text: string }, i: number): WantedText {
+  const plain = plainText(`${field}-${i + 1}`, text)
+  if (field === 'headline' || field === 'subheadline') return { ...plain, id: field, role: field }
+  return field === 'line' ? { ...plain, role: 'body' } : { ...plain, field }
 }
 
 const plainText = (id: string, text: string): WantedText => ({
@@ -197,6 +258,9 @@ const CALLED =
   /\b(?:called|named|titled|entitled)\s+(?:the |an? )?((?:\p{Lu}[\p{L}\d'’&]*|\d+)(?:\s(?:(?:and|of|the|&|to|in|for|a)\s)*(?:\p{Lu}[\p{L}\d'’&]*|\d+)){0,6})/u
 const ABOUT =
   /\b(?:about|on|of)\s+((?:how to |the |an? |why |our )?[\p{L}\p{N}'’& -]{3,60}?)(?=\s*(?:[:.,;(]|\n|\bwith\b|\busing\b|\bshowing\b|\bthat\b|$))/iu
+const AGENDA = /\b(agenda(?: (?:for|of) [^:\n.,]{3,50})?)/i
+const TABLE =
+  /\b(?:weekly|class|school|course|lesson|daily|conference|event|festival|gym|yoga|training)? ?(?:time ?table|schedule|planner|programme|program)\b/i
 const FOR = /\bfor\s+(?:an? |the |our |my )?((?:\p{Lu}[\p{L}\d'’&-]*)(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}[\p{L}\d'’&-]*){0,4})/u
 
 /** What the prompt calls the thing, or for slides and signs what it is about. */
@@ -206,12 +270,16 @@ function titleIn(text: string, { genre, content }: DesignRead): string | null {
   if (called) return asSet(called)
   if (content.design?.kind === 'certificate')
     return (
+      asSet(/\b\w+ of the (?:month|week|year|quarter)\b/i.exec(opening)?.[0] ?? '') ||
       asSet(
         /\b(?:certificate|diploma) (?:of|in) \p{L}+/iu
           .exec(opening)?.[0]
           ?.replace(/\bof (\p{Ll})/u, (_, letter: string) => `of ${letter.toUpperCase()}`) ?? '',
-      ) || null
+      ) ||
+      null
     )
+  const named = genre === 'slide' ? AGENDA.exec(opening)?.[1] : content.design?.kind === 'timetable' ? TABLE.exec(opening)?.[0] : undefined
+  if (named) return asSet(named)
   if (genre === 'slide') return asSet(ABOUT.exec(opening)?.[1] ?? '') || null
   if (genre === 'storyboard' || genre === 'pattern' || genre === 'card' || genre === 'calendar') return null
   const name = FOR.exec(opening)?.[1]
@@ -219,9 +287,16 @@ function titleIn(text: string, { genre, content }: DesignRead): string | null {
 }
 
 /** What a design leaves out. */
-export function designWarnings({ genre, content }: DesignRead): Warning[] {
+export function designWarnings({ genre, content, unplaced }: DesignRead): Warning[] {
   const design = content.design
+  const left = unplaced.map(
+    (words): Warning => ({
+      code: 'words_not_placed',
+      message: `“${words}” has no place in this design, so it is not set; quote it to have it.`,
+      words,
+    }),
+  )
   if (genre === 'calendar' && design?.kind === 'month' && design.month && design.month.year === null)
-    return [{ code: 'year_assumed', message: 'The prompt names no year, so the days stand as in 2027.', words: 'year' }]
-  return []
+    return [{ code: 'year_assumed', message: 'The prompt names no year, so the days stand as in 2027.', words: 'year' }, ...left]
+  return left
 }

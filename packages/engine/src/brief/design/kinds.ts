@@ -9,6 +9,11 @@ export type DesignGenre = Extract<
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 /** A few words between an article and the noun: `a hand-drawn four-panel`. */
 const WORDS = "(?:[\\p{L}\\d'’&:.-]+,? ){0,5}"
+/** Things that hold wares, and wares that carry a label. */
+const PACKS =
+  '(?:(?:paper |coffee |tea |cereal |drink )?(?:bottle|jar|can|tin|bag|pouch|box|carton|tube|sachet|packet|pack|canister|crate|growler|dropper|drum))'
+const WARES =
+  '(?:wine|beer|ale|coffee|tea|candle|soap|jam|marmalade|honey|olive oil|hot sauce|sauce|food|supplement|skincare|cosmetics?|gin|rum|vodka|whisky|whiskey|mezcal|tequila|sake|cider|kombucha|juice|soda|water|milk|yogh?urt|cheese|granola|chocolate|spice|salsa|pickle|perfume|shampoo|lotion|serum|dog food|cookie|snack|cereal|vinyl)'
 const ASKED = `^\\W*(?:please )?(?:(?:create|make|design|draw|generate|produce|render|give me|i want|i need|we need|need) )?(?:me |us )?(?:(?:an?|the|one|our|my|some|${NUMBER}|set of|full|complete) )*`
 
 /** Kinds of design, each with the words that ask for it; the first that the opening names wins. */
@@ -24,7 +29,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'storyboard',
     'comic',
     new RegExp(
-      `\\bcomic(?:[- ]book)? (?:strip|page|panels?)\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic|manga|strip|cartoon)\\b|\\b(?:manga|graphic novel) page\\b|\\b${NUMBER}[- ]koma\\b`,
+      `\\bcomic(?:[- ]book)? (?:strip|page|panels?)\\b|\\bcomic\\b[^.]{0,24}\\b${NUMBER} panels?\\b|^\\W*(?:an? )?(?:funny |short )?comic\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic|manga|strip|cartoon)\\b|\\b(?:manga|graphic novel) page\\b|\\b${NUMBER}[- ]koma\\b`,
       'u',
     ),
   ],
@@ -38,7 +43,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'card',
     'ticket',
-    /\b(?:event|concert|movie|cinema|train|theat(?:er|re)|festival|museum|admission|raffle|entry) tickets?\b|\bboarding pass\b|\bticket (?:design|for|to)\b/u,
+    /\b(?:event|concert|movie|cinema|train|theat(?:er|re)|festival|museum|admission|raffle|entry|gig|show|game|bus|opera|party|circus|zoo|ferry) tickets?\b|^\W*(?:an? )?tickets?\b(?= for| to|:)|\bboarding pass\b|\bticket (?:design|for|to|stub)\b|\bboarding pass style\b/u,
   ],
   ['card', 'coupon', /\b(?:coupon|gift (?:card|voucher|certificate)|voucher)\b/u],
   ['card', 'invitation', /\b(?:invitations?|invite|save[- ]the[- ]date)\b(?! (?:to the viewer|people|users))/u],
@@ -49,13 +54,27 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   ],
   [
     'packaging',
+    'mockup',
+    new RegExp(
+      `\\b(?:${PACKS}|packag(?:e|ing)|label|product)s? mock-?ups?\\b|\\bmock-?up (?:of|for) an? (?:[\\w-]+ ){0,4}(?:${PACKS}|label|packaging)\\b`,
+      'u',
+    ),
+  ],
+  [
+    'packaging',
     'label',
-    /\b(?:bottle|jar|wine|beer|product|candle|soap|jam|honey|coffee|tea|olive oil|hot sauce|can|food|supplement|skincare|cosmetics?|gin|whisky|whiskey|cider|juice) labels?\b(?! reading| that| with the words)|\blabel (?:design|artwork) for\b|\blabel for an? (?:bottle|jar)\b/u,
+    new RegExp(
+      `\\b(?:${PACKS}|${WARES}) (?:front )?(?:labels?|stickers?|sleeves?|wraps?)\\b(?! reading| that| with the words)|\\b(?:labels?|stickers?) (?:design |artwork )?for (?:an? |the |our |my )?(?:[\\w'’-]+ ){0,4}(?:${PACKS}|${WARES})s?\\b|\\b(?:product|food|front|packaging) labels?\\b|\\blabel (?:design|artwork)\\b|^\\W*label\\b`,
+      'u',
+    ),
   ],
   [
     'packaging',
     'pack',
-    /\bpackag(?:e|ing) (?:design|front|artwork|concept|for)\b|\b(?:front of (?:an? )?pack|pouch design|box design|carton design|dieline|wrapper design)\b/u,
+    new RegExp(
+      `\\bpackag(?:e|ing)(?: (?:design|front|artwork|concept|for|label|art)\\b|:)|\\b(?:${PACKS}|${WARES}) packaging\\b|\\b(?:front of (?:an? )?pack|dieline)\\b|\\b(?:${PACKS}|wrapper) (?:design|artwork|front)\\b`,
+      'u',
+    ),
   ],
   ['cover', 'magazine', /\b(?:magazine|zine) cover\b|\bcover (?:of|for) (?:an? |the )?(?:[\w-]+ ){0,3}(?:magazine|zine)\b/u],
   [
@@ -111,8 +130,13 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
 ]
 
 /** Pictures of the real world in which such a thing only stands or lies, and screens. */
+/** What is asked for by name, and where in the prompt the words that ask for it end. */
+export type Asked = { genre: DesignGenre; kind: string; headEnd: number }
+
 const OTHER =
   /\b(?:photos?|photographs?|photography|photoreal\w*|cinematic still|film still|screenshot|dashboard|landing page|mock-?up (?:of|on)|lying on|hanging on|on an? (?:[a-z]+ ){0,2}(?:desk|table|wall|shelf|counter)|neon sign)\b/
+/** What a label states: a mockup of a thing without it is a picture of the thing. */
+const AMOUNT = /\b\d+(?:[.,]\d+)? ?(?:g|kg|ml|cl|l|oz|%)(?!\w)/
 const OPENING = 220
 /** `A mug with a logo`: what comes first is the picture, and the design only a part of it. */
 const BEARER = /\b(?:with|holding|holds|on|next to|beside|bearing|wearing|inside|reading)\b(?! (?:the )?(?:title|words|text|headline))/
@@ -121,9 +145,25 @@ const endOf = (pattern: RegExp, words: string): number => {
   return match ? match.index + match[0].length : 0
 }
 
+/** `No parking sign`: what is forbidden here is the message, not a wish about the picture. */
+const PROHIBITION = /^\W*(?:(?:create|make|design|draw|print|need|i need|we need) )?(?:an? )?["“]?no[- ]\w+(?: \w+)?["”]? (?:\w+ )?sign\b/i
+/** `Design: wedding invitation`: a label before what is asked for. */
+const FORMAT = /^\W*(?:design|type|format|asset(?: type)?|kind|genre|task|project|deliverable|item)s?:/
+
+/** Where the words end that ask for a sign that forbids something; 0 where the prompt asks for none. */
+export const prohibitionEnd = (text: string): number => PROHIBITION.exec(text)?.[0].length ?? 0
+
 /** The kind of design that a prompt's opening or its labelled use asks for; null where it asks for another picture. */
-export function designKind(lower: string, sections: readonly Section[]): { genre: DesignGenre; kind: string } | null {
-  const opening = (lower.slice(0, OPENING).split(/(?<=[.!?:])\s|\n/)[0] ?? '').replace(/¤ */g, '¤ ')
+export function designKind(lower: string, text: string, sections: readonly Section[]): Asked | null {
+  const forbids = prohibitionEnd(text)
+  if (forbids > 0) return { genre: 'signage', kind: 'sign', headEnd: forbids }
+  const named = lower.replace(FORMAT, (label) => ' '.repeat(label.length))
+  const opening = (
+    named
+      .trimStart()
+      .slice(0, OPENING)
+      .split(/(?<=[.!?:])\s|\n/)[0] ?? ''
+  ).replace(/¤ */g, '¤ ')
   const labelled = sections
     .filter(({ kind }) => kind === 'use' || kind === 'format')
     .map(({ start, end }) => lower.slice(start, Math.min(end, start + 90)).trim())
@@ -132,8 +172,9 @@ export function designKind(lower: string, sections: readonly Section[]): { genre
     const found = KINDS.find(([, , pattern]) => pattern.test(words) && !BEARER.test(words.slice(0, endOf(pattern, words))))
     if (!found) continue
     const [genre, kind] = found
-    if (OTHER.test(words) && genre !== 'storyboard') return null
-    return { genre, kind }
+    if (OTHER.test(words) && genre !== 'storyboard' && !(kind === 'mockup' && AMOUNT.test(lower))) return null
+    const head = endOf(found[2], named.slice(0, OPENING + 40))
+    return { genre, kind, headEnd: words === opening ? head : 0 }
   }
   return null
 }

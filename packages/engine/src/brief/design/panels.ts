@@ -26,6 +26,8 @@ const MARK = new RegExp(
   `(?:^|[\\s,;.:(])(?:\\*{0,2})(?:(?:panel|frame|scene|shot|photo|picture|image)\\s*(?:no\\.?\\s*)?#?${NUMBER}\\*{0,2}\\s*(?:[:.)–—-]|\\(|,|\\s(?=[a-z]))|(\\d{1,2})[.)]\\s)`,
   'gi',
 )
+/** `1 a robot digs 2 rain falls`: numbers alone, where they count up. */
+const LOOSE_MARK = /(?:^|[\s,;.:(])()(\d{1,2})[:.)]?\s(?=[\p{L}"“¤])/gu
 const MOST = 16
 
 const SPEECH =
@@ -53,20 +55,20 @@ export function panelsOf(
   usual: 'speech' | 'caption',
   count: number | null,
 ): { panels: Panel[]; used: Span[] } {
-  const spans = numbered(text, quotes) ?? listed(text, quotes, count)
-  if (!spans) return { panels: [], used: [] }
+  const spans = numbered(text, quotes, MARK, 2) ?? numbered(text, quotes, LOOSE_MARK, 3) ?? listed(text, quotes, count)
+  if (!spans) return spokenIn(text, quotes, usual, count)
   const panels = spans.slice(0, MOST).map((span) => panelOf(text, span, quotes, usual))
   return { panels, used: spans }
 }
 
 /** `Panel 1: … Panel 2: …` or `1. … 2. …`: marks that count up from one. */
-function numbered(text: string, quotes: readonly Quote[]): Span[] | null {
+function numbered(text: string, quotes: readonly Quote[], pattern: RegExp, least: number): Span[] | null {
   const bare = hidden(text, quotes)
-  const marks = [...bare.matchAll(MARK)]
-  const numberOf = (mark: RegExpExecArray) => WORDS[(mark[1] ?? '').toLowerCase()] ?? Number(mark[1] ?? mark[2])
+  const marks = [...bare.matchAll(pattern)]
+  const numberOf = (mark: RegExpExecArray) => WORDS[(mark[1] ?? '').toLowerCase()] ?? Number(mark[1] || mark[2])
   const run: RegExpExecArray[] = []
   for (const mark of marks) if (numberOf(mark) === run.length + 1) run.push(mark)
-  if (run.length < 2) return null
+  if (run.length < least) return null
   return run.map((mark, i) => {
     const start = mark.index + mark[0].length
     const next = run[i + 1]?.index ?? text.length
@@ -82,6 +84,36 @@ function endOfLast(rest: string): number {
   const paragraph = rest.search(/\n\s*\n/)
   const about = ABOUT_ALL.exec(rest)
   return Math.min(paragraph < 0 ? rest.length : paragraph, about ? about.index + 1 : rest.length)
+}
+
+/** A dialogue without panels: each of its lines has one, in the place that the opening tells of. */
+function spokenIn(
+  text: string,
+  quotes: readonly Quote[],
+  usual: 'speech' | 'caption',
+  count: number | null,
+): { panels: Panel[]; used: Span[] } {
+  if (usual !== 'speech' || quotes.length < 2) return { panels: [], used: [] }
+  const opening = /^[^.!?\n]{0,200}?(?=[.!?\n]|[\p{L}]+:\s*["“])/u.exec(text)?.[0] ?? ''
+  const place = tidy(opening.replace(/^.*?\b(?:about|of|with|where|:)\s/iu, '')).slice(0, 160)
+  const most = Math.min(MOST, Math.max(count ?? quotes.length, 1))
+  const perPanel = Math.ceil(quotes.length / most)
+  const panels: Panel[] = []
+  for (let i = 0; i < quotes.length; i += perPanel) {
+    const first = quotes[i]
+    const last = quotes[Math.min(quotes.length, i + perPanel) - 1]
+    if (!first || !last) continue
+    const from = Math.max(quotes[i - 1]?.end ?? 0, first.start - 60)
+    const said = panelOf(text, { start: from, end: last.end }, quotes, usual)
+    const speaker = /([\p{L}][\p{L} ]{1,24}):\s*$/u.exec(text.slice(from, first.start))?.[1]?.trim() ?? ''
+    panels.push({ ...said, scene: tidy(`${speaker}, ${place}`) })
+  }
+  const rest = count && count > panels.length ? count - panels.length : 0
+  const silent = Array.from(
+    { length: Math.min(rest, MOST - panels.length) },
+    (): Panel => ({ scene: place, angle: null, shot: null, lines: [] }),
+  )
+  return { panels: [...panels, ...silent], used: quotes.map(({ start, end }) => ({ start, end })) }
 }
 
 /** `showing a, b and c`: a list of what the frames show. */

@@ -10,7 +10,7 @@ type Item = Points['items'][number]
 const BULLETS =
   /\b(?:bullets?|bullet points|points|agenda(?: items)?|topics|takeaways|key points|goals|benefits|reasons|findings|items)\b[^:.\n"“]{0,24}:\s*/i
 const FIGURE =
-  /(?:big|key|huge|large|main|single)?\s*(?:number|figure|stat(?:istic)?|metric|kpi)\b[^:.\n"“]{0,24}:?\s*["“]?((?:over |about |up to )?[$€£]?\d[\d.,]*\s?(?:%|x\b|×|k\b|m\b|bn\b|million|billion|\+)*)["”]?[\s,:–—-]+([^.\n"“]{3,90})/i
+  /(?:big|key|huge|large|main|single)?\s*(?:number|figure|stat(?:istic)?|metric|kpi)\b[^:.\n"“\d]{0,24}:?\s*["“]?((?:over |about |up to )?[$€£]?\d[\d.,]*\s?(?:%|x\b|×|k\b|m\b|bn\b|million|billion|\+)*)["”]?[\s,:–—-]+([^.\n"“]{3,90})/i
 const PERIOD =
   /^(?:Q[1-4](?: \d{4})?|(?:19|20)\d{2}|(?:phase|week|month|day|sprint|year|stage) \d{1,2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/i
 const LONGEST = 160
@@ -18,7 +18,14 @@ const MOST = 9
 
 /** The points of a slide: bullets, one great figure, periods of a plan, or what an infographic would list. */
 export function slidePoints(text: string, lower: string, quotes: readonly Quote[]): Read {
-  return bullets(text, quotes) ?? figure(text) ?? periods(text, quotes) ?? listed(text, lower, quotes)
+  return (
+    bullets(text, quotes) ??
+    figure(text) ??
+    periods(text, quotes) ??
+    members(text, quotes) ??
+    metrics(text, quotes) ??
+    listed(text, lower, quotes)
+  )
 }
 
 function listed(text: string, lower: string, quotes: readonly Quote[]): Read {
@@ -65,9 +72,61 @@ function figure(text: string): Read | null {
   const match = FIGURE.exec(text)
   const [lead, title] = [match?.[1]?.trim(), match?.[2]?.trim()]
   if (!match || !lead || !title) return null
-  const start = match.index + match[0].indexOf(lead)
-  return found('figures', [{ lead, title, detail: null }], [{ start, end: match.index + match[0].length }])
+  const [said = title] = title.split(/,\s/)
+  const start = match.index + match[0].length - (match[2] ?? '').length
+  return found('figures', [{ lead, title: said.trim(), detail: null }], [{ start: match.index, end: start + said.length }])
 }
+
+/** `Ana Ruiz, CEO; Ben Holt, CTO; Chika Obi, Design`: parts between semicolons, each with its second line. */
+function members(text: string, quotes: readonly Quote[]): Read | null {
+  const bare = hidden(text, quotes)
+  const run = /(?:\bwith\b|:|\u00a4)\s+([^;\n.:\u00a4]{3,80}(?:;\s*[^;\n.:]{3,80}){2,8})/.exec(bare)
+  const words = run?.[1]
+  if (!run || !words) return null
+  const start = run.index + run[0].length - words.length
+  const items = words.split(';').map((part): Item => {
+    const [title = '', ...rest] = part
+      .trim()
+      .replace(/^(?:and|with|featuring) /i, '')
+      .split(/,\s*/)
+    return { lead: null, title: asSet(title), detail: rest.length > 0 ? asSet(rest.join(', ')) : null }
+  })
+  return found('facts', items.slice(0, MOST), [{ start, end: start + words.length }])
+}
+
+const NUMBER =
+  /[$€£¥]\s?\d[\d.,]*\s?(?:[KkMB]\b|bn\b|million|billion)?|[+−-]?\d[\d.,]*\s?(?:%|x\b|×|k\b|m\b|bn\b|million|billion|pts?\b|days?\b|hours?\b|min\b)?/g
+/** `Revenue up 18% to $4.2M, churn down to 2.1%, NPS 61`: each part is its figure and what that counts. */
+function metrics(text: string, quotes: readonly Quote[]): Read | null {
+  const bare = hidden(text, quotes)
+  for (const sentence of bare.matchAll(/[^.!?\n]*(?:\.(?=\d)[^.!?\n]*)*/g)) {
+    const start = sentence.index
+    const pieces = piecesOf(text, { start, end: start + sentence[0].length }, quotes)
+    const made = pieces.map((piece) => {
+      const numbers = [...piece.text.matchAll(NUMBER)].map((match) => match[0].trim().replace(/[.,]$/, ''))
+      const lead = numbers.at(-1)
+      const title = lead
+        ? piece.text
+            .replace(lead, '')
+            .replace(/\s+(?:to|at|of|by|is|are|was|now)\s*$/i, '')
+            .replace(/^(?:and|with|is|of)\s+/i, '')
+            .trim()
+        : ''
+      return lead && /\p{L}{2,}/u.test(title) && title.length < 60 && !/^(?:19|20)\d\d$/.test(lead) && !QUARTER.test(piece.text)
+        ? { piece, item: itemOf(lead, title) }
+        : null
+    })
+    const sure = made.filter((one) => one !== null)
+    if (sure.length >= 2 && sure.length >= pieces.length - 1)
+      return found(
+        'figures',
+        sure.slice(0, 6).map(({ item }) => item),
+        sure.map(({ piece }) => piece),
+      )
+  }
+  return null
+}
+const QUARTER = /^q[1-4]\b|\b\d+ (?:slides?|points?|bullets?|steps?|ways?|reasons?|things)\b|\d+:\d+/i
 
 /** `Q1 2027: Beta, Q2 2027: Payments`: each period is the label of what happens in it. */
 function periods(text: string, quotes: readonly Quote[]): Read | null {

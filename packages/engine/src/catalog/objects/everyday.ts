@@ -103,6 +103,7 @@ export const tray: Recipe = {
       },
     })),
   ],
+  holds: { radius: '=depth * 0.42', floor: 0.9 },
   view: { azimuth: 24, elevation: 28 },
 }
 

@@ -24,6 +24,21 @@ export const turned = (profile: Curve | string, more: Partial<Omit<Of<'lathe'>, 
   ...more,
 })
 
+/** A ring whose section is the closed outline; `x` is the distance from the axis. */
+export const hoop = (section: string, more: Partial<Omit<Of<'lathe'>, 'make' | 'profile'>> = {}): Of<'lathe'> =>
+  turned({ ...curve(section), closed: true }, more)
+
+/** The turn of a part that is first tipped up by `lift` degrees and then brought round to `around`. */
+export function tipped(lift: number, around: number): [number, number, number] {
+  const [tip, swing] = [(-lift * Math.PI) / 180, (around * Math.PI) / 180]
+  const [s, c, st, ct] = [Math.sin(swing), Math.cos(swing), Math.sin(tip), Math.cos(tip)]
+  return [Math.asin(c * st), Math.atan2(s, c * ct), Math.atan2(-s * st, ct)].map((angle) => (angle * 180) / Math.PI) as [
+    number,
+    number,
+    number,
+  ]
+}
+
 /** A disc or cylinder standing on y = 0, its rims rounded by `round`. */
 export const drum = (radius: Value, height: Value, round: Value): Of<'lathe'> => ({
   make: 'lathe',
@@ -83,6 +98,7 @@ export const grain = (radius: number, length: number): Of<'sweep'> => ({
     [length / 2, 0, 0],
   ],
   section: [radius, radius],
+  around: 12,
 })
 
 /** A parameter: its usual value, least and most. */

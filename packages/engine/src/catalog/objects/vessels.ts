@@ -1,4 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
+import { fillings } from './fillings.ts'
+import { range } from './notation.ts'
 
 /** Drinking glass: thick base, thin wall, optional drink. */
 export const glass: Recipe = {
@@ -168,8 +170,22 @@ export const bowl: Recipe = {
     radius: { default: 7.5, min: 4, max: 16 },
     height: { default: 6.4, min: 2.5, max: 12 },
     wall: { default: 0.42, min: 0.2, max: 0.9 },
+    fill: range(0, 0, 1.2),
+    noodles: range(0, 0, 1),
+    egg: range(0, 0, 1),
+    herbs: range(0, 0, 1),
+    berries: range(0, 0, 1),
+    salad: range(0, 0, 1),
   },
-  slots: { body: { family: 'ceramic', color: '#e6ddcd' } },
+  slots: {
+    body: { family: 'ceramic', color: '#e6ddcd' },
+    content: { family: 'wax', color: '#d9772c' },
+    noodle: { family: 'wax', color: '#efd489' },
+    leaf: { family: 'leaf', color: '#5f9a3a' },
+    topping: { family: 'skin', color: '#c3262c' },
+    egg: { family: 'wax', color: '#f7f4ec' },
+    yolk: { family: 'wax', color: '#f0a32c' },
+  },
   parts: [
     {
       name: 'body',
@@ -195,7 +211,9 @@ export const bowl: Recipe = {
         },
       },
     },
+    ...fillings,
   ],
+  holds: { radius: '=radius * 0.86', floor: '=height * 0.42' },
   view: { azimuth: 0, elevation: 26 },
 }
 
@@ -229,6 +247,7 @@ export const plate: Recipe = {
       },
     },
   ],
+  holds: { radius: '=radius * 0.62', floor: 0.6 },
   view: { azimuth: 0, elevation: 32 },
 }
 
@@ -264,5 +283,6 @@ export const vase: Recipe = {
       },
     },
   ],
+  holds: { radius: '=neck * 0.8', floor: '=height * 0.66', stems: true },
   view: { azimuth: 0, elevation: 10 },
 }

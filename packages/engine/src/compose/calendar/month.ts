@@ -25,6 +25,7 @@ export const monthPage: Composer = (brief, canvas, seed) => {
   const texts = new Texts(brief)
   const all = texts.rest()
   const title = all.find(({ role, text }) => role === 'headline' && !DAY.test(text)) ?? null
+  const listed = (brief.content?.points?.items ?? []).map(({ lead, title: words }) => ({ day: Number(lead), text: words }))
   const events = all.filter((text) => text !== title && dayOf(text.text) !== null)
   const notes = all.filter((text) => text !== title && dayOf(text.text) === null)
   const isWide = kit.sheet.w > kit.sheet.h * 1.15
@@ -87,20 +88,13 @@ export const monthPage: Composer = (brief, canvas, seed) => {
     scene: sceneOf(kit, [
       art,
       ...top.layers,
-      ...weeks(
-        kit,
-        grid,
-        asked.month,
-        year,
-        brief,
-        events.map(({ text }) => text),
-      ),
+      ...weeks(kit, grid, asked.month, year, brief, [...listed, ...events.map(({ text }) => ({ day: dayOf(text) ?? 0, text }))]),
     ]),
     warnings: staged?.warnings ?? [],
   }
 }
 
-function weeks(kit: Kit, box: Box, month: number, year: number, brief: Brief, events: readonly string[]): Layer[] {
+function weeks(kit: Kit, box: Box, month: number, year: number, brief: Brief, events: readonly Event[]): Layer[] {
   const { inks, faces } = kit
   const isSundayFirst = /\bsunday (?:first|start)|starts? on sunday|weeks? from sunday\b/.test(brief.content?.design?.about ?? '')
   const days = isSundayFirst ? [DAYS[6] as string, ...DAYS.slice(0, 6)] : DAYS
@@ -177,12 +171,10 @@ function dayOf(text: string): number | null {
   return day >= 1 && day <= 31 ? day : null
 }
 
+type Event = { day: number; text: string }
 /** `14 Team lunch`, `Picnic on 3`: each on its day. */
-function eventsByDay(events: readonly string[]): Map<number, string> {
+function eventsByDay(events: readonly Event[]): Map<number, string> {
   const byDay = new Map<number, string>()
-  for (const text of events) {
-    const day = dayOf(text)
-    if (day !== null) byDay.set(day, byDay.has(day) ? `${byDay.get(day)} / ${text}` : text)
-  }
+  for (const { day, text } of events) if (day > 0) byDay.set(day, byDay.has(day) ? `${byDay.get(day)} / ${text}` : text)
   return byDay
 }

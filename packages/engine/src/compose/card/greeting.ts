@@ -84,16 +84,17 @@ export const greeting: Composer = (brief, canvas, seed) => {
 }
 
 /** A few pictures on a disc: one large, the others smaller about it. */
-function still(kit: Kit, box: Box, arts: readonly string[]): Layer[] {
+export function still(kit: Kit, box: Box, arts: readonly string[]): Layer[] {
   const r = Math.min(box.w, box.h) * 0.48
   const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2]
-  const [first] = colorsOf(kit)
+  const [first, second] = colorsOf(kit)
   const random = rng(kit.seed, 'still')
   const art = (id: string, i: number, x: number, y: number, size: number): Layer => ({
     type: 'art',
     name: `picture-${i + 1}`,
     box: { x: x - size / 2, y: y - size / 2, w: size, h: size },
     art: id,
+    ...(id.startsWith('ph:') && { color: second }),
   })
   const spots = [
     [0, -0.04, 1.3],

@@ -5,10 +5,12 @@ import type { Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { frame, frameFor } from '../design/frames.ts'
 import { inset, type Kit, kitOf, sceneOf, split, Texts } from '../design/kit.ts'
-import { markOf } from '../design/picture.ts'
+import { isHead } from '../design/people.ts'
+import { castOf, markOf, matterOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
+import { still } from './greeting.ts'
 
 /** Moods by the occasion, where the style names none. */
 const OCCASIONS: readonly (readonly [RegExp, readonly Mood[]])[] = [
@@ -29,16 +31,23 @@ export const invitation: Composer = (brief, canvas, seed) => {
   const texts = new Texts(brief)
   const headline = texts.take('headline')
   const names = texts.take('name', 'recipient')
+  // Who only gives a party stands above its title.
+  const isHost =
+    headline !== null &&
+    names !== null &&
+    !/&|\band\b/.test(names.text) &&
+    !/wedding|birthday|shower|graduation|engagement/.test(brief.content?.design?.about ?? '')
   const said = {
-    lead: names ?? headline,
-    over: names ? headline : null,
+    lead: isHost ? headline : (names ?? headline),
+    over: isHost ? names : names ? headline : null,
     when: texts.all('date', 'time'),
     where: texts.all('place'),
-    foot: texts.all('rsvp', 'dress', 'web', 'email', 'phone', 'button', 'caption'),
+    foot: texts.all('signature', 'rsvp', 'dress', 'web', 'email', 'phone', 'button', 'caption'),
   }
   const rest = texts.rest()
-  const lead = said.lead ?? rest.shift() ?? null
-  const isCentered = kit.isCentered || rng(seed, 'axis').next() < 0.4
+  const party = brief.textPolicy === 'free' && !said.lead && brief.language === 'en' ? partyIn(brief) : null
+  const lead = said.lead ?? (party ? { ...PLAIN, text: party } : (rest.shift() ?? null))
+  const isCentered = (kit.isCentered || rng(seed, 'axis').next() < 0.4) && picturesFor(kit).length === 0
   const words = { ...said, lead, rest }
   const under = underlay(kit.style, kit.inks, kit.sheet, seed)
   if (!isCentered || frameFor(kit) === 'none') return { scene: sceneOf(kit, [...under, ...posterLike(kit, words)]), warnings: [] }
@@ -75,7 +84,7 @@ function blocksOf(kit: Kit, { lead, over, rest, when, where, foot }: Words, unit
     leading: 1.35,
     ...look,
   })
-  const kicker = over?.text ?? (isFree && rest.length === 0 && kit.brief.language === 'en' ? 'You are invited' : null)
+  const kicker = over?.text ?? (isFree && rest.length === 0 && kit.brief.language === 'en' ? kickerFor(kit.brief) : null)
   return [
     ...(kicker
       ? [
@@ -121,6 +130,32 @@ function blocksOf(kit: Kit, { lead, over, rest, when, where, foot }: Words, unit
   ]
 }
 
+const PARTY =
+  /\b(?:save[- ]the[- ]date|(?:(?:\d{1,3}(?:st|nd|rd|th) )?birthday|baby shower|bridal shower|engagement|graduation|retirement|garden|dinner|anniversary|farewell|christmas|halloween|costume|cocktail|pool|launch|house ?warming|summer|office|tea|new year's eve)(?: (?:party|dinner|celebration|reception))|baby shower|bridal shower|house ?warming|open house|baptism|christening|bar mitzvah|bat mitzvah|quincea[nñ]era)\b/
+/** What it is to, in the prompt's own words; null where they name nothing. */
+function partyIn({ content }: Brief): string | null {
+  const party = PARTY.exec(content?.design?.about ?? '')?.[0]
+  return party ? party.charAt(0).toUpperCase() + party.slice(1) : null
+}
+const kickerFor = (brief: Brief): string =>
+  (brief.texts.some(({ field, role }) => field === 'name' || role === 'headline') ? partyIn(brief) : null) ?? 'You are invited'
+const PLAIN: WantedText = { id: 'headline', text: '', role: 'headline', region: null, typeface: null, weight: null, color: null }
+
+/** Pictures for a party that is about something: its theme, or what a birthday has. */
+function picturesFor({ brief, mood }: Kit): string[] {
+  const about = brief.content?.design?.about ?? ''
+  const isPlayful = /kids|child|birthday|baby|theme/.test(about) || mood === 'playful'
+  if (!isPlayful || brief.style.words.some((word) => /minimal|elegant/.test(word))) return []
+  const theme = castOf(matterOf(brief).replace(/\b(?:birthday|party|invite)\b/g, ' ')).filter(
+    ({ art }) => !isHead(art) && !art.startsWith('ph:'),
+  )
+  if (theme.length === 0 && !/birthday/.test(about)) return []
+  return [...theme.map(({ art }) => art), ...['balloon', 'birthday-cake', 'wrapped-gift'].map((name) => `fluent-emoji-flat:${name}`)].slice(
+    0,
+    4,
+  )
+}
+
 /** Left-aligned words under or beside a field of forms. */
 function posterLike(kit: Kit, words: Words): Layer[] {
   const isWide = kit.sheet.w > kit.sheet.h * 1.15
@@ -134,5 +169,7 @@ function posterLike(kit: Kit, words: Words): Layer[] {
     valign: 'middle',
     most: 1.3,
   })
+  const pictures = picturesFor(kit)
+  if (pictures.length > 0) return [...still(kit, inset(field, unit * 5, unit * 3), pictures), ...body.layers]
   return [...(kit.isClear ? [] : [tiles(kit, 'tiles', field, { across: isWide ? 4 : 5, mark: markOf(all) })]), ...body.layers]
 }

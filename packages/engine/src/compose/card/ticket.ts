@@ -1,5 +1,6 @@
 import type { WantedText } from '../../brief/schema.ts'
 import { withAlpha } from '../../color.ts'
+import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, n, onGround, path, sceneOf, shape, split, Texts } from '../design/kit.ts'
@@ -11,10 +12,10 @@ import { tiles } from '../design/tiles.ts'
 export const ticket: Composer = (brief, canvas, seed) => {
   const kit = kitOf(brief, canvas, seed, { usual: ['bold', 'vintage', 'modern', 'sporty'], ground: 'full' })
   const texts = new Texts(brief)
-  const title = texts.take('headline', 'title', 'artist') ?? texts.title()
-  const facts = texts.all('date', 'time', 'place', 'seat', 'price', 'value')
+  const title = texts.take('headline', 'artist') ?? texts.title()
+  const facts = texts.all('date', 'time', 'place', 'seat', 'name', 'recipient', 'price', 'value')
   const code = texts.take('code')
-  const small = texts.all('valid', 'caption', 'web', 'email', 'phone')
+  const small = texts.all('valid', 'caption', 'web', 'email', 'phone', 'handle')
   const rest = texts.rest()
   const isWide = kit.sheet.w > kit.sheet.h
   const pad = kit.side * 0.06
@@ -65,7 +66,7 @@ export const ticket: Composer = (brief, canvas, seed) => {
       }),
     ),
   ]
-  const rowH = facts.length > 0 ? Math.min(words.h * 0.4, unit * (facts.length > 4 ? 24 : 15)) : 0
+  const rowH = facts.length > 0 ? Math.min(words.h * 0.46, unit * (facts.length > 4 ? 26 : 15)) : 0
   const smallH = small.length > 0 ? unit * 4.5 : 0
   const body = stack(
     on,
@@ -156,32 +157,57 @@ function row(kit: Kit, facts: readonly WantedText[], box: Box, unit: number, nam
   ]
 }
 
+/** The stub: what it admits to, when and where one sits, once more, and the code at the foot. */
 function stubOf(
   kit: Kit,
   title: WantedText | null,
-  _facts: readonly WantedText[],
+  facts: readonly WantedText[],
   code: WantedText | null,
   box: Box,
   unit: number,
 ): Layer[] {
+  const isFree = kit.brief.textPolicy === 'free'
   const mark = markOf(title?.text ?? '') ?? 'ph:ticket-fill'
+  const [w, h] = [box.w, box.h]
+  const isUpright = w < h * 0.9
+  const again = facts.filter(({ field }) => field === 'seat' || field === 'date' || field === 'time').slice(0, 3)
+  const says = (name: string, text: string, size: number, look: Partial<Extract<Block, { kind: 'text' }>> = {}): Block => ({
+    kind: 'text',
+    name,
+    text,
+    role: 'caption',
+    size: unit * size,
+    color: kit.inks.ink,
+    gap: 0.45,
+    leading: 1.22,
+    ...look,
+  })
+  const plain: Block[] =
+    isFree && kit.brief.language === 'en' ? [says('stub.plain', 'ADMIT ONE', 4.2, { weight: 800, tracking: 0.08, gap: 0.7, lines: 1 })] : []
   const blocks: Block[] = [
-    { kind: 'art', name: 'stub.mark', art: mark, size: unit * 12, color: kit.inks.ink },
-    ...(code
-      ? [
-          {
-            kind: 'text' as const,
-            name: 'code',
-            text: code.text,
-            role: 'code',
-            size: unit * 3.8,
-            font: 'jetbrains-mono',
-            weight: 700,
-            color: kit.inks.ink,
-            gap: 0.8,
-          },
-        ]
+    { kind: 'art', name: 'stub.mark', art: mark, size: unit * (isUpright ? 10 : 8), color: kit.inks.ink },
+    ...plain,
+    ...(isFree
+      ? again.map((text, i) =>
+          says(`stub.fact-${i + 1}`, text.text, text.field === 'seat' ? 3.8 : 3, { weight: text.field === 'seat' ? 700 : 500 }),
+        )
       : []),
+    ...(code ? [says('code', code.text, 3.4, { font: 'jetbrains-mono', weight: 700, role: 'code', gap: 0.9 })] : []),
   ]
-  return stack(kit, blocks, box, { align: 'center', valign: 'middle' }).layers
+  return [
+    ...stack(kit, blocks, { ...box, h: h * 0.78 }, { align: 'center', valign: 'middle', most: 1.25 }).layers,
+    bars(kit, { x: box.x + w * 0.08, y: box.y + h * 0.84, w: w * 0.84, h: h * 0.15 }),
+  ]
+}
+
+/** Bars as a ticket has them, which encode nothing. */
+function bars(kit: Kit, box: Box): Layer {
+  const random = rng(kit.seed, 'bars')
+  let d = ''
+  for (let x = 0; x < box.w; ) {
+    const w = Math.min(box.w - x, random.pick([1, 1, 2, 3]) * box.w * 0.011)
+    d += `M ${n(x)} 0 H ${n(x + w)} V ${n(box.h)} H ${n(x)} Z `
+    x += w + random.pick([1, 1, 2]) * box.w * 0.012
+  }
+  return path('stub.bars', box, d, { fill: withAlpha(kit.inks.ink, 0.85) })
 }

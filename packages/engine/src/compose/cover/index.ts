@@ -13,6 +13,7 @@ import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { colorsOf, tiles } from '../design/tiles.ts'
 import { magazine } from './magazine.ts'
+import { plate } from './plate.ts'
 import { waves } from './waves.ts'
 
 const MOODS: readonly (readonly [RegExp, readonly Mood[]])[] = [
@@ -36,17 +37,33 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   if (design?.kind === 'magazine') return magazine(kit)
   const texts = new Texts(brief)
   const title = texts.take('headline') ?? texts.title()
-  const by = texts.all('author', 'artist', 'name', 'brand')
+  const by = texts.all('author', 'artist', 'name')
   const rest = texts.rest()
   const warnings: Warning[] = []
+  const titled = castOf(title?.text ?? '').filter(({ art }) => !art.startsWith('ph:'))
   const things = castOf(matterOf(brief))
   const place = placeIn(`${matterOf(brief)} ${brief.setting.words}`)
   const words = { title, by, rest }
+  // Ornate moods and colours that are named want a jacket that is framed, with its picture as a vignette.
+  const isOrnate = ORNATE.has(kit.mood) || /gothic|ornate|fairy ?tale|victorian|baroque|historical|heirloom/.test(about)
+  const isFlat = /children|picture book|cartoon|kids/.test(about)
+  if (design?.kind === 'book' && kit.style.name === 'plain' && !kit.isClear && !isFlat && (isOrnate || brief.style.palette.length > 1)) {
+    const isPictured = place !== null || things.length > 0
+    if (isPictured) warnings.push(FLAT)
+    const under = underlay(kit.style, kit.inks, kit.sheet, seed)
+    return {
+      scene: sceneOf(kit, [
+        ...under,
+        ...plate(kit, words, { about, place, things: things.length > 0 || place ? things : titled, isPictured }),
+      ]),
+      warnings,
+    }
+  }
   const under = underlay(kit.style, kit.inks, kit.sheet, seed)
   const layout =
     hasStage(brief) && !place && !/illustrat|flat|vector|children|cartoon/.test(`${about} ${brief.style.family ?? ''}`)
       ? 'stage'
-      : place || things.length > 0
+      : (place || things.length > 0) && !(design?.kind === 'album' && brief.style.palette.length > 0 && !design.motif)
         ? 'scene'
         : rng(seed, 'layout').pick(
             design?.kind === 'album' ? (['waves', 'sun', 'tiles', 'waves'] as const) : (['sun', 'tiles', 'type', 'waves'] as const),
@@ -71,16 +88,19 @@ export const composeCover: Composer = (brief, canvas, seed) => {
       }
   }
   if (layout === 'scene') {
-    warnings.push({
-      code: 'flat_picture',
-      message: 'The cover’s picture is flat art from the catalogue, not a painting of this very scene.',
-    })
+    warnings.push(FLAT)
     return { scene: sceneOf(kit, scenic(kit, words, about, things)), warnings }
   }
   return { scene: sceneOf(kit, [...under, ...formal(kit, words, layout === 'stage' ? 'sun' : layout)]), warnings }
 }
 
-type CoverWords = { title: WantedText | null; by: WantedText[]; rest: WantedText[] }
+const FLAT: Warning = {
+  code: 'flat_picture',
+  message: 'The cover’s picture is flat art from the catalogue, not a painting of this very scene.',
+}
+const ORNATE: ReadonlySet<Mood> = new Set(['gothic', 'deco', 'vintage', 'luxury', 'romantic', 'western', 'spooky'])
+
+export type CoverWords = { title: WantedText | null; by: WantedText[]; rest: WantedText[] }
 
 /** Title, what belongs to it, and whose it is, from top to bottom of a box. */
 function over(

@@ -58,7 +58,10 @@ export function magazine(kit: Kit): ReturnType<Composer> {
   const [words, field] = isWorded ? split(room, 0.38, unit * 4, 'row') : [room, room]
   const picture = field
   const staged = hasStage(brief) ? stageIn(kit, 'picture', picture, { backdrop: mix(inks.ground, inks.accent, 0.3) }) : null
-  const scene = `${matterOf(brief)} ${brief.setting.words}`
+  const asked = `${matterOf(brief)} ${brief.setting.words}`
+  // Where no picture is asked for, the first line of the issue that names a thing gives it.
+  const told = [lead, ...lines].map((text) => text?.text ?? '').find((text) => castOf(text).some(({ art }) => !art.startsWith('ph:'))) ?? ''
+  const scene = castOf(asked).length > 0 || placeIn(asked) ? asked : told
   const cast = castOf(scene)
   const isScene = cast.length > 0 || placeIn(scene) !== null
   const art: Layer =

@@ -14,7 +14,10 @@ test('every design is a valid scene with names of its own that shows each asked 
       const scene = sceneOfSample(sample)
       Scene.parse(scene)
       expect(new Set(namesOf(scene)).size).toBe(namesOf(scene).length)
-      const shown = allTexts(scene.layers).map(({ text }) => text)
+      // The stub of a ticket says again when and where.
+      const shown = allTexts(scene.layers)
+        .filter(({ name }) => !name.startsWith('stub.'))
+        .map(({ text }) => text)
       for (const text of DESIGN_TEXTS(sample))
         expect(
           shown.filter((one) => one.split(/\s{2,}·\s{2,}/).includes(text)),

@@ -39,8 +39,9 @@ export function kitOf(asked: Brief, canvas: Canvas, seed: number, { usual, margi
   const mood = namedMood(asked) ?? rng(seed, 'usual').pick(usual)
   const brief = ground === 'paper' ? onPaper(asked, mood, seed) : asked
   const style = styled(brief, seed)
-  const found = { ...inksFor(brief, mood, seed), ...style.inks }
-  const inks: Inks = { ...found, background: found.ground, quiet: readable(mix(found.ink, found.ground, 0.3), [found.ground], 4.6) }
+  const found = { ...inOneTone(inksFor(brief, mood, seed), asked), ...style.inks }
+  const ink = style.inks.ink ?? inkOn(found.ground)
+  const inks: Inks = { ...found, ink, background: found.ground, quiet: readable(mix(ink, found.ground, 0.24), [found.ground], 4.6) }
   const sheet = boxOf(without(WHOLE, brief.layout.freeRegions), canvas)
   const by = margin * Math.min(sheet.w, sheet.h)
   const area = inset(sheet, by)
@@ -61,6 +62,15 @@ export function kitOf(asked: Brief, canvas: Canvas, seed: number, { usual, margi
     isRtl: directionOf(words) === 'rtl',
     side: Math.min(sheet.w, sheet.h),
   }
+}
+
+/** One colour that is named is answered by a shade of its own, not by a colour that nobody named. */
+function inOneTone(inks: Inks, { style, setting }: Brief): Inks {
+  const named = [...style.palette.map(({ hex }) => hex), ...(setting.backdropColor ? [setting.backdropColor.hex] : [])]
+  const { l, c, h } = hexToOklch(inks.ground)
+  if (new Set(named).size !== 1 || named[0] !== inks.ground || c < CHROMATIC) return inks
+  const accent = readable(oklchToHex({ l: l > 0.6 ? 0.34 : 0.9, c: Math.min(0.08, c), h }), [inks.ground])
+  return { ...inks, accent, onAccent: mostReadable(accent, ['#ffffff', '#14131a']) }
 }
 
 /** Quiet grounds of pages: paper by day, slate where it is to be dark. */
@@ -87,9 +97,16 @@ export function sceneOf(kit: Kit, layers: readonly Layer[], background: Paint = 
   }
 }
 
+/** The darkest or the lightest ink, whichever reads better on a ground. */
+function inkOn(ground: string): string {
+  const best = mostReadable(ground, ['#15141a', '#fffdf8'])
+  return contrast(best, ground) >= AA ? best : readable(best, [ground])
+}
+const AA = 4.5
+
 /** A kit whose words stand on another ground: every ink is chosen anew for it. */
 export function onGround(kit: Kit, ground: string): Kit {
-  const ink = readable(mostReadable(ground, ['#15141a', '#fffdf8']), [ground], 7)
+  const ink = inkOn(ground)
   const accent = readable(kit.inks.accent, [ground])
   const quiet = readable(mix(ink, ground, 0.26), [ground], 4.6)
   return {

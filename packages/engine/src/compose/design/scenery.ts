@@ -8,8 +8,8 @@ export type Place = (typeof PLACES)[number]
 
 const NAMED: readonly (readonly [Place, RegExp])[] = [
   ['space', /\b(?:(?:outer |in |deep )space|(?:on|to|of) (?:the )?moon|moon base|mars|planet|galaxy|orbit|asteroid|spaceship|cosmos)\b/],
-  ['sea', /\b(?:sea|ocean|beach|lake|river|harbou?r|wave|island|boat|ship|pier|coast|underwater)\b/],
-  ['kitchen', /\b(?:kitchen|caf[eé]|coffee shop|bakery|restaurant|counter|diner|bar)\b/],
+  ['sea', /\b(?:lighthouse|sea|ocean|beach|lake|river|harbou?r|wave|island|boat|ship|pier|coast|underwater)\b/],
+  ['kitchen', /\b(?:kitchen|oven|stove|fridge|caf[eé]|coffee shop|bakery|restaurant|counter|diner|bar)\b/],
   [
     'room',
     /\b(?:room|office|desk|bedroom|home|house interior|library|studio|lab|laborator\w+|classroom|shop|store|inside|indoors|sofa|couch|attic|table|window ?sill|bed|workshop|garage|hallway)\b/,
@@ -108,6 +108,42 @@ export function scenery(box: Box, { place, words, accent, seed, part, isOpen = f
     }
     add(path(name(), whole, `${d} L ${n(w)} ${n(h)} Z`, { fill }))
   }
+  /** A striped tower on a rock, its lamp lit by night. */
+  const lighthouse = (x: number) => {
+    const [cx, base, top, unit] = [x * w, h * 0.62, h * 0.2, Math.min(w, h) * 0.05]
+    const widthAt = (y: number) => unit * (0.75 + (0.55 * (y - top)) / (base - top))
+    const band = (from: number, to: number, fill: string) =>
+      add(
+        path(
+          name(),
+          whole,
+          `M ${n(cx - widthAt(from))} ${n(from)} H ${n(cx + widthAt(from))} L ${n(cx + widthAt(to))} ${n(to)} H ${n(cx - widthAt(to))} Z`,
+          { fill },
+        ),
+      )
+    add(
+      path(name(), whole, `M ${n(cx)} ${n(top - unit * 0.6)} L ${n(cx - w)} ${n(top - h * 0.16)} V ${n(top + h * 0.1)} Z`, {
+        fill: withAlpha('#ffe9a3', tones.isNight || /glow|lamp|light\b/.test(words) ? 0.45 : 0),
+      }),
+    )
+    for (let i = 0; i < 5; i++) band(top + ((base - top) * i) / 5, top + ((base - top) * (i + 1)) / 5, i % 2 === 0 ? '#f6f2ea' : '#c8412f')
+    fillRect((cx - unit * 0.6) / w, (top - unit * 1.1) / h, (unit * 1.2) / w, (unit * 1.1) / h, '#ffe27a')
+    add(
+      path(
+        name(),
+        whole,
+        `M ${n(cx - unit * 0.8)} ${n(top - unit * 1.1)} L ${n(cx)} ${n(top - unit * 1.9)} L ${n(cx + unit * 0.8)} ${n(top - unit * 1.1)} Z`,
+        { fill: '#8f2c22' },
+      ),
+    )
+    add(
+      shape(
+        name(),
+        { x: cx - unit * 2.6, y: base - unit * 0.5, w: unit * 5.2, h: unit * 1.6 },
+        { kind: 'ellipse', fill: mix(tones.near, '#3a3a44', 0.5) },
+      ),
+    )
+  }
   const sky = () => {
     add(
       shape(name(), whole, {
@@ -182,6 +218,7 @@ export function scenery(box: Box, { place, words, accent, seed, part, isOpen = f
     const sea = tones.isNight ? oklchToHex({ l: 0.34, c: 0.08, h: 245 }) : oklchToHex({ l: 0.68, c: 0.1, h: 225 })
     land(0.6, 0.12, mix(tones.far, tones.sky[1], 0.4), 4)
     fillRect(0, 0.58, 1, 0.42, sea)
+    if (/lighthouse/.test(words.toLowerCase())) lighthouse(1 - side)
     for (let i = 0; i < 5; i++)
       fillRect(random.between(0.02, 0.7), 0.64 + i * 0.07, random.between(0.1, 0.26), 0.008, withAlpha('#ffffff', 0.4), 0.004)
   } else if (place === 'city' || place === 'street') {

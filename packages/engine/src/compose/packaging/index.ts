@@ -1,5 +1,6 @@
-import type { WantedText } from '../../brief/schema.ts'
+import type { Brief, Subject, WantedText } from '../../brief/schema.ts'
 import type { Mood } from '../../catalog/fonts/index.ts'
+import { findArchetype } from '../../catalog/index.ts'
 import { hexToOklch, mix, oklchToHex, withAlpha } from '../../color.ts'
 import type { Warning } from '../../engine.ts'
 import { rng } from '../../random.ts'
@@ -7,7 +8,7 @@ import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { frame, frameFor } from '../design/frames.ts'
 import { inset, type Kit, kitOf, n, onGround, path, sceneOf, shape, split, Texts } from '../design/kit.ts'
-import { castOf, hasStage, markOf, matterOf, stageIn } from '../design/picture.ts'
+import { castOf, markOf, matterOf, stageIn } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { tiles } from '../design/tiles.ts'
 
@@ -24,13 +25,15 @@ export const composePackaging: Composer = (brief, canvas, seed) => {
   const about = design?.about ?? ''
   const usual = MOODS.find(([pattern]) => pattern.test(about))?.[1] ?? (['modern', 'friendly', 'elegant'] as const)
   const kit = kitOf(brief, canvas, seed, { usual, margin: 0.07, ground: 'full' })
-  const isMockup = /\bmock-?up\b/.test(about) && hasStage(brief)
+  const container = design?.kind === 'mockup' || /\bmock-?up\b/.test(about) ? containerIn(brief, about) : null
   const isWide = kit.sheet.w > kit.sheet.h * 1.2
-  const [flat, picture] = isMockup ? split(kit.sheet, isWide ? 0.5 : 0.56, 0, isWide ? 'row' : 'column') : [kit.sheet, null]
-  const named = brief.subjects.map((subject) =>
-    subject.role === 'hero' && !subject.label ? { ...subject, label: brief.texts[0]?.text ?? null } : subject,
-  )
-  const staged = picture ? stageIn({ ...kit, brief: { ...brief, subjects: named } }, 'mockup', picture) : null
+  const [picture, flat] = container ? split(kit.sheet, 0.56, 0, isWide ? 'row' : 'column') : [null, kit.sheet]
+  const staged =
+    picture && container
+      ? stageIn({ ...kit, brief: { ...brief, subjects: [container] } }, 'mockup', picture, {
+          backdrop: mix(kit.inks.ground, hexToOklch(kit.inks.ground).l > 0.5 ? '#ffffff' : '#000000', 0.35),
+        })
+      : null
   const warnings: Warning[] = [...(staged?.warnings ?? [])]
   if (/\bdieline\b/.test(about))
     warnings.push({
@@ -39,8 +42,36 @@ export const composePackaging: Composer = (brief, canvas, seed) => {
     })
   const ground = mix(kit.inks.ground, hexToOklch(kit.inks.ground).l > 0.6 ? '#000000' : '#ffffff', 0.1)
   const label = labelBox(flat, design?.kind === 'pack', about)
+  if (/\bmock-?up\b/.test(about) && !staged)
+    warnings.push({ code: 'flat_label', message: 'The catalogue has nothing that this label could stick on, so it is drawn flat.' })
   const back: Layer[] = kit.isClear ? [] : [shape('table', kit.sheet, { fill: oklchToHex({ l: 0.9, c: 0.012, h: hexToOklch(ground).h }) })]
   return { scene: sceneOf(kit, [...back, ...(staged ? [staged.layer] : []), ...front(kit, label, about)]), warnings }
+}
+
+const PACK = /\b((?:[a-z]+ )?(?:bottle|jar|can|tin|bag|pouch|box|carton|tube|sachet|canister))s?\b/
+/** What the label is on, in the first colour that is named, with the title printed on it; null where the catalogue has no such thing. */
+function containerIn({ texts, style, subjects }: Brief, about: string): Subject | null {
+  const said = PACK.exec(about)?.[1] ?? ''
+  const alone = said.slice(said.lastIndexOf(' ') + 1)
+  const noun = [said, alone === 'bag' ? 'pouch' : alone, subjects.find(({ role }) => role === 'hero')?.noun ?? ''].find(
+    (word) => word !== '' && !['none', 'hypernym'].includes(findArchetype(word)?.level ?? 'none'),
+  )
+  if (!noun) return null
+  const title = texts.find(({ field, role }) => field === undefined && role !== 'body') ?? texts.find(({ field }) => field === 'brand')
+  return {
+    id: 'container',
+    noun,
+    details: [],
+    count: 1,
+    role: 'hero',
+    colors: style.palette.slice(0, 1),
+    material: null,
+    finish: null,
+    region: null,
+    relation: null,
+    label: title?.text ?? null,
+    parts: [],
+  }
 }
 
 /** A label as tall or wide as what it sticks on. */
@@ -55,14 +86,26 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
   const texts = new Texts(kit.brief)
   const brand = texts.take('brand', 'headline', 'name') ?? texts.title()
   const product = texts.take('headline', 'subheadline', 'other', 'label')
+  const since = texts.all('since')
   const flavor = texts.all('flavor')
-  const foot = texts.all('weight', 'valid', 'place', 'web', 'price', 'issue')
+  const foot = texts.all('origin', 'weight', 'valid', 'place', 'web', 'price', 'issue', 'handle')
   const small = texts.all('ingredients', 'body', 'caption')
   const rest = texts.rest()
   const at: Kit = { ...kit, sheet: label, side: Math.min(label.w, label.h), area: inset(label, Math.min(label.w, label.h) * 0.09) }
   const unit = at.side / 100
   const { faces, inks } = at
-  const words = [...matterOf(kit.brief).split(','), brand?.text ?? '', product?.text ?? '', ...flavor.map(({ text }) => text)].join(', ')
+  const ware = about.replace(
+    /\b(?:labels?|stickers?|packaging|mock-?ups?|bottles?|jars?|cans?|tins?|bags?|box(?:es)?|pouch(?:es)?|cartons?|tubes?|design|front|with|for|notes? of)\b/g,
+    ' ',
+  )
+  const words = [
+    kit.brief.content?.design?.motif ?? '',
+    ware,
+    ...matterOf(kit.brief).split(','),
+    brand?.text ?? '',
+    product?.text ?? '',
+    ...flavor.map(({ text }) => text.replace(/^(?:tasting )?notes? of /i, '')),
+  ].join(', ')
   const art =
     kit.mood === 'playful' || kit.mood === 'friendly'
       ? (castOf(words)[0]?.art ?? markOf(words))
@@ -86,7 +129,7 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
     ...(brand ? [says(brand, 'brand', 15, { role: 'headline', font: faces.display, weight: faces.displayWeight, leading: 1.04 })] : []),
     ...(product ? [says(product, 'product', 5.6, { weight: 600, gap: 0.55, color: inks.accent })] : []),
     ...flavor.map((text, i) => says(text, `flavor-${i + 1}`, 4.6, { weight: 500, gap: 0.4 })),
-    ...rest.map((text, i) => says(text, `line-${i + 1}`, 3.8, { gap: 0.6, color: inks.quiet })),
+    ...[...since, ...rest].map((text, i) => says(text, `line-${i + 1}`, 3.8, { gap: 0.6, color: inks.quiet })),
   ]
   const duties: Block[] = [
     ...small.map((text, i) => says(text, `small-${i + 1}`, 2.7, { color: inks.quiet, measure: 0.92, gap: 0.5 })),
@@ -139,6 +182,7 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
       ...low.layers,
     ]
   }
+  const band = kit.brief.style.palette[1]?.hex ?? inks.accent
   const [field, below] = split(label, 0.42, 0, 'column')
   const box = inset(below, unit * 8, unit * 6)
   const low = stack(at, duties, { ...box, y: box.y + box.h * 0.66, h: box.h * 0.34 }, { valign: 'bottom' })
@@ -147,9 +191,9 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
     layout === 'tiles'
       ? [{ ...tiles(at, 'tiles', field, { across: 4, mark: art?.startsWith('ph:') ? art : markOf(words) }), clip: unit * 1.6 } as Layer]
       : [
-          shape('band', field, { fill: inks.accent, radius: unit * 1.6 }),
-          shape('band.edge', { ...field, y: field.y + field.h - unit * 2, h: unit * 2 }, { fill: inks.accent }),
-          ...stack(at, icon(onGround(at, inks.accent).inks.ink, 30), field, { align: 'center', valign: 'middle' }).layers,
+          shape('band', field, { fill: band, radius: unit * 1.6 }),
+          shape('band.edge', { ...field, y: field.y + field.h - unit * 2, h: unit * 2 }, { fill: band }),
+          ...stack(at, icon(onGround(at, band).inks.ink, 30), field, { align: 'center', valign: 'middle' }).layers,
         ]
   return [
     paper,

@@ -1,5 +1,5 @@
 import type { WantedText } from '../../brief/schema.ts'
-import { oklchToHex } from '../../color.ts'
+import { contrast, oklchToHex } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
@@ -16,11 +16,15 @@ const DUTIES: readonly (readonly [RegExp, string])[] = [
 const ARROWS: readonly (readonly [RegExp, string])[] = [
   [/left/, 'ph:arrow-left-bold'],
   [/right/, 'ph:arrow-right-bold'],
-  [/upstairs|straight|ahead|\bup\b/, 'ph:arrow-up-bold'],
-  [/downstairs|\bdown\b/, 'ph:arrow-down-bold'],
+  [/upstairs|straight|ahead|\bup\b|\btop\b/, 'ph:arrow-up-bold'],
+  [/downstairs|\bdown\b|\bbottom\b/, 'ph:arrow-down-bold'],
 ]
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/no smoking/, 'ph:cigarette-slash-bold'],
+  [
+    /\bno (?:entry|access|admittance|trespass\w*|dogs?|parking|swimming|photos?|cycling|food|phones?|fishing|turning|diving)\b|do not enter|forbidden|prohibit/,
+    'ph:prohibit-bold',
+  ],
   [/warning|caution|danger|wet floor/, 'ph:warning-fill'],
   [/parking/, 'ph:letter-circle-p-fill'],
   [/wi-?fi/, 'ph:wifi-high-bold'],
@@ -38,26 +42,43 @@ export const composeSignage: Composer = (brief, canvas, seed) => {
   const duty = DUTIES.find(([pattern]) => pattern.test(about))?.[1]
   const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'bold', 'industrial'], margin: 0.09, ground: 'full' })
   const kit = named || plain.style.name !== 'plain' ? plain : onGround(plain, duty ?? oklchToHex({ l: 0.24, c: 0.02, h: 260 }))
+  // `Yellow on black`: the colour before the ground is that of the letters.
+  const letters = brief.setting.backdropColor ? brief.style.palette[0] : (brief.texts[0]?.color ?? brief.style.palette[1])
+  if (letters && contrast(letters.hex, kit.inks.ground) >= 4.5) kit.inks = { ...kit.inks, ink: letters.hex, quiet: letters.hex }
   const texts = new Texts(brief)
   const all = texts.rest()
+  const arrow = arrowIn(about, all)
   const rows = all.filter(({ role }) => role !== 'subheadline' && role !== 'caption')
-  const isDirections = rows.length >= 3 || /directional|way ?finding|directory/.test(about)
+  const isDirections =
+    rows.filter(({ region }) => region).length > 1 || (/directional|way ?finding|directory/.test(about) && rows.length > 1)
   const box = inset(kit.sheet, kit.side * 0.1)
   const edge = inset(kit.sheet, kit.side * 0.035)
   const border = kit.isClear
     ? [shape('plate', edge, { fill: kit.inks.ground, radius: kit.side * 0.05 })]
     : [shape('edge', edge, { stroke: { paint: kit.inks.ink, width: kit.side * 0.008 }, radius: kit.side * 0.04 })]
-  const drawn = isDirections && rows.length > 1 ? directions(kit, rows, box) : notice(kit, all, about, box)
+  const drawn = isDirections ? directions(kit, rows, box) : notice(kit, led(all), about, box, arrow)
   return { scene: sceneOf(kit, [...border, ...drawn]), warnings: [] }
 }
 
-/** One thing: its pictogram, what it is, and a smaller line. */
-function notice(kit: Kit, [lead, ...rest]: readonly WantedText[], about: string, box: Box): Layer[] {
+/** The arrow that the words ask for: `with an arrow to the left`, `arrow right`. */
+function arrowIn(about: string, texts: readonly WantedText[]): string | null {
+  const said = texts.reduce((rest, { text }) => rest.replace(text.toLowerCase(), ''), about)
+  const near = /arrows?\b[^.,;]{0,30}|(?:left|right|up|down|straight|ahead)[^.,;]{0,14}arrow/.exec(said)?.[0]
+  return near ? (ARROWS.find(([pattern]) => pattern.test(near))?.[1] ?? 'ph:arrow-right-bold') : null
+}
+
+/** Whose or what it is first, then the lines that are read at leisure. */
+const led = (texts: readonly WantedText[]): WantedText[] => {
+  const first = texts.find(
+    ({ role, field }) => field === 'name' || field === 'brand' || (field === undefined && (role === 'headline' || role === 'sign')),
+  )
+  return first ? [first, ...texts.filter((text) => text !== first)] : [...texts]
+}
+
+/** One thing: its pictogram, what it is, and smaller lines; an arrow that is asked for stands under the pictogram. */
+function notice(kit: Kit, [lead, ...rest]: readonly WantedText[], about: string, box: Box, arrow: string | null): Layer[] {
   const { inks, faces } = kit
-  const art =
-    SIGNS.find(([pattern]) => pattern.test(about))?.[1] ??
-    ARROWS.find(([pattern]) => pattern.test(lead ? about.replace(lead.text.toLowerCase(), '') : about))?.[1] ??
-    markOf(`${matterOf(kit.brief)}, ${lead?.text ?? ''}`)
+  const art = SIGNS.find(([pattern]) => pattern.test(about))?.[1] ?? (arrow ? null : markOf(`${matterOf(kit.brief)}, ${lead?.text ?? ''}`))
   const words: Block[] = [
     ...(lead
       ? [
@@ -80,21 +101,29 @@ function notice(kit: Kit, [lead, ...rest]: readonly WantedText[], about: string,
         name: `line-${i + 1}`,
         text: text.text,
         role: text.role,
-        size: kit.side * 0.062,
+        size: kit.side * (rest.length > 3 ? 0.055 : 0.066),
         weight: 500,
         color: inks.ink,
         gap: i === 0 ? 0.8 : 0.4,
       }),
     ),
   ]
-  if (!art) return stack(kit, words, box, { align: 'center', valign: 'middle' }).layers
+  const signs = [art, arrow].filter((sign) => sign !== null)
+  if (signs.length === 0) return stack(kit, words, box, { align: 'center', valign: 'middle', most: 1.2 }).layers
   const isWide = box.w > box.h * 1.1
-  const [left, right] = split(box, isWide ? 0.34 : 0.46, kit.side * 0.06, isWide ? 'row' : 'column')
-  if (words.length === 0) return [{ type: 'art', name: 'pictogram', box: inset(box, kit.side * 0.06), art, color: inks.ink }]
+  if (words.length === 0) return signsIn(inset(box, kit.side * 0.06), signs, inks.ink, isWide)
+  const [left, right] = split(box, isWide ? 0.34 : 0.42, kit.side * 0.06, isWide ? 'row' : 'column')
   return [
-    { type: 'art', name: 'pictogram', box: left, art, color: inks.ink },
+    ...signsIn(left, signs, inks.ink, !isWide),
     ...stack(kit, words, right, { align: isWide ? 'left' : 'center', valign: 'middle' }).layers,
   ]
+}
+
+/** One sign or two, beside or under each other. */
+function signsIn(box: Box, signs: readonly string[], color: string, isRow: boolean): Layer[] {
+  const names = ['pictogram', 'arrow']
+  const cells = signs.length > 1 ? split(box, 0.5, Math.min(box.w, box.h) * 0.06, isRow ? 'row' : 'column') : [box]
+  return signs.map((art, i): Layer => ({ type: 'art', name: names[i] ?? `sign-${i + 1}`, box: cells[i] ?? box, art, color }))
 }
 
 /** Places one under the other, each with its arrow. */

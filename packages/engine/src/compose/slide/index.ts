@@ -1,5 +1,6 @@
 import type { Brief, WantedText } from '../../brief/schema.ts'
 import type { Warning } from '../../engine.ts'
+import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { legend } from '../chart/frame.ts'
 import { chartIn } from '../chart/index.ts'
@@ -12,7 +13,7 @@ import { underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
 import { compareIn } from '../infographic/compare.ts'
 import { timelineIn } from '../infographic/timeline.ts'
-import { figures, list, type Points, quotation } from './parts.ts'
+import { cards, figures, list, type Points, quotation } from './parts.ts'
 
 /** One page of a presentation: a title page, points, figures, a quotation, two sides, a timeline or a chart. */
 export const composeSlide: Composer = (brief, canvas, seed) => {
@@ -20,7 +21,7 @@ export const composeSlide: Composer = (brief, canvas, seed) => {
   const texts = new Texts(brief)
   const quote = texts.take('quote')
   const title = quote && !texts.count ? null : (texts.take('headline') ?? (quote ? null : texts.title()))
-  const foot = texts.all('footnote', 'caption', 'date', 'brand', 'web', 'author', 'name', 'email')
+  const foot = texts.all('author', 'name', 'role', 'footnote', 'caption', 'brand', 'place', 'date', 'web', 'email', 'handle')
   const rest = texts.rest()
   const warnings: Warning[] = []
   const under = underlay(kit.style, kit.inks, kit.sheet, seed)
@@ -49,10 +50,28 @@ export const composeSlide: Composer = (brief, canvas, seed) => {
   if (points?.kind === 'timeline')
     return { scene: sceneOf(kit, [...under, ...head.layers, ...timelineIn(points, kit, head.room)]), warnings }
   const items: Points['items'] = points?.items ?? bulletsOf(rest).map(({ text }) => ({ lead: null, title: text, detail: null }))
-  const drawn = items.some(({ lead }) => lead !== null)
-    ? figures(kit, items, head.room)
-    : list(kit, items, head.room, points?.kind === 'steps')
+  const layout = layoutFor(kit, items, points?.kind === 'steps')
+  const drawn =
+    layout === 'figures'
+      ? figures(kit, items, head.room)
+      : layout === 'cards'
+        ? cards(kit, items, head.room, points?.kind === 'steps')
+        : list(
+            kit,
+            items,
+            head.room,
+            points?.kind === 'steps' || /\bagenda\b/i.test(`${brief.content?.design?.about ?? ''}${title?.text ?? ''}`),
+          )
   return { scene: sceneOf(kit, [...under, ...head.layers, ...drawn]), warnings }
+}
+
+/** Figures stand in columns, few short points in cards across the page, the rest in a list. */
+function layoutFor(kit: Kit, items: Points['items'], isSteps: boolean): 'figures' | 'cards' | 'list' {
+  if (items.some(({ lead }) => lead !== null)) return 'figures'
+  const longest = Math.max(0, ...items.map(({ title, detail }) => title.length + (detail?.length ?? 0) * 0.6))
+  const isWide = kit.sheet.w > kit.sheet.h * 1.2
+  if (!isWide || items.length < 2 || items.length > 4 || longest > 96) return 'list'
+  return isSteps || rng(kit.seed, 'points').next() < 0.7 ? 'cards' : 'list'
 }
 
 const isQuotation = ({ useCase }: Brief, title: WantedText): boolean => /\bquot/.test(useCase ?? '') && title.text.length > 20
@@ -78,9 +97,9 @@ function coverOf(
     name: `foot-${i + 1}`,
     text: text.text,
     role: 'caption',
-    size: unit * 2.5,
-    weight: 500,
-    color: inks.quiet,
+    size: unit * (i === 0 && (text.field === 'author' || text.field === 'name') ? 3.6 : 2.8),
+    weight: i === 0 ? 600 : 500,
+    color: i === 0 ? inks.ink : inks.quiet,
     gap: 0.35,
   }))
   const bottom = stack(kit, small, { ...box, y: box.y + box.h * 0.78, h: box.h * 0.22 }, { align, valign: 'bottom' })
@@ -144,7 +163,7 @@ function headOf(
             name: 'headline',
             text: title.text,
             role: 'headline',
-            size: unit * 7,
+            size: unit * (kit.sheet.w > kit.sheet.h ? 9.4 : 8.4),
             font: faces.display,
             weight: faces.displayWeight,
             lines: 2,
@@ -157,14 +176,14 @@ function headOf(
         name: `subheadline-${i + 1}`,
         text: text.text,
         role: text.role,
-        size: unit * 3.2,
+        size: unit * 3.6,
         color: inks.quiet,
         gap: 0.5,
         measure: 0.8,
       }),
     ),
   ]
-  const top = stack(kit, blocks, { ...area, h: area.h * 0.34 }, { align })
+  const top = stack(kit, blocks, { ...area, h: area.h * 0.36 }, { align })
   const small: Block[] =
     foot.length > 0
       ? [
@@ -180,7 +199,7 @@ function headOf(
         ]
       : []
   const bottom = stack(kit, small, { ...area, y: area.y + area.h * 0.9, h: area.h * 0.1 }, { align, valign: 'bottom' })
-  const from = blocks.length > 0 ? top.box.h + unit * 6.5 : 0
+  const from = blocks.length > 0 ? top.box.h + unit * 5.5 : 0
   const to = small.length > 0 ? bottom.box.h + unit * 4 : 0
   const bar = shape('bar', { x: kit.sheet.x, y: kit.sheet.y, w: kit.sheet.w, h: Math.max(2, unit * 1.3) }, { fill: inks.accent })
   return { layers: [bar, ...top.layers, ...bottom.layers], room: { ...area, y: area.y + from, h: area.h - from - to } }

@@ -27,47 +27,36 @@ function columnsFor(count: number, room: Box, shape: number): number {
   return best.columns
 }
 
-/** How many panels stand in each row of a page of so many. */
-const TALL: Readonly<Record<number, readonly (readonly number[])[]>> = {
-  1: [[1]],
-  2: [[1, 1]],
-  3: [
-    [1, 2],
-    [2, 1],
-    [1, 1, 1],
-  ],
-  4: [
-    [2, 2],
-    [1, 2, 1],
-  ],
-  5: [
-    [2, 1, 2],
-    [1, 2, 2],
-    [2, 3],
-  ],
-  6: [
-    [2, 2, 2],
-    [1, 2, 3],
-    [2, 1, 3],
-  ],
-  7: [
-    [2, 3, 2],
-    [1, 3, 3],
-  ],
-  8: [
-    [2, 3, 3],
-    [2, 2, 2, 2],
-  ],
-  9: [[3, 3, 3]],
+/** All ways to stand a number of panels in rows of one to four. */
+function plansFor(count: number): number[][] {
+  if (count === 0) return [[]]
+  return [1, 2, 3, 4].filter((inRow) => inRow <= count).flatMap((inRow) => plansFor(count - inRow).map((rest) => [inRow, ...rest]))
+}
+
+/** A panel reads well between upright 3:4 and lying 4:3. */
+const SANE = [0.72, 1.5] as const
+
+/** The rows in which panels come nearest to shapes that read well; among equals the seed picks. */
+function planFor(count: number, room: Box, seed: number): readonly number[] {
+  if (count > 12) return thirds(count)
+  const costed = plansFor(count).map((plan) => {
+    const h = room.h / plan.length
+    const cost = plan.reduce((sum, inRow) => {
+      const shape = room.w / inRow / h
+      const off = shape < SANE[0] ? SANE[0] / shape : shape > SANE[1] ? shape / SANE[1] : 1
+      return sum + inRow * Math.log(off) ** 2
+    }, 0)
+    return { plan, cost: cost / count + (Math.max(...plan) - Math.min(...plan)) * 0.004 }
+  })
+  const least = Math.min(...costed.map(({ cost }) => cost))
+  return rng(seed, 'rows.plan').pick(costed.filter(({ cost }) => cost <= least + 0.012).map(({ plan }) => plan))
 }
 
 /** Comic rows: panels of a row differ in width by what is said in them, rows are alike in height. */
 export function rowsOf(panels: readonly Panel[], room: Box, seed: number, gap: number): Box[] {
   const count = panels.length
   const random = rng(seed, 'rows')
-  const isStrip = room.w > room.h * 2
-  const isWide = room.w > room.h * 1.25
-  const plan: readonly number[] = isStrip ? [count] : isWide ? halves(count) : random.pick(TALL[count] ?? [thirds(count)])
+  const plan = planFor(count, room, seed)
   const h = (room.h - gap * (plan.length - 1)) / plan.length
   let at = 0
   return plan.flatMap((inRow, row) => {
@@ -75,7 +64,7 @@ export function rowsOf(panels: readonly Panel[], room: Box, seed: number, gap: n
     at += inRow
     const weights = members.map(
       ({ lines }) =>
-        1 + Math.min(0.5, lines.reduce((sum, { text }) => sum + text.length, 0) / 160) + (count > 3 ? random.between(0, 0.28) : 0),
+        1 + Math.min(0.5, lines.reduce((sum, { text }) => sum + text.length, 0) / 160) + (count > 3 ? random.between(0, 0.2) : 0),
     )
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     let x = room.x
@@ -88,5 +77,4 @@ export function rowsOf(panels: readonly Panel[], room: Box, seed: number, gap: n
   })
 }
 
-const halves = (count: number): number[] => (count <= 3 ? [count] : [Math.floor(count / 2), Math.ceil(count / 2)])
 const thirds = (count: number): number[] => Array.from({ length: Math.ceil(count / 3) }, (_, i) => Math.min(3, count - i * 3))

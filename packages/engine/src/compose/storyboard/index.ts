@@ -1,15 +1,17 @@
+import { colorsIn } from '../../brief/colors.ts'
 import type { Brief, Panel } from '../../brief/schema.ts'
 import type { Warning } from '../../engine.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, Texts } from '../design/kit.ts'
-import { flatScene, hasStage, stageIn } from '../design/picture.ts'
+import { nearIn } from '../design/people.ts'
+import { castOf, flatScene, hasExactStage, markOf, stageIn } from '../design/picture.ts'
 import { type Place, placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { lettering } from './balloons.ts'
 import { gridOf, rowsOf } from './grid.ts'
-import { castsOf } from './story.ts'
+import { castsOf, undrawn } from './story.ts'
 
 export type Kind = 'storyboard' | 'comic' | 'contact-sheet'
 
@@ -117,10 +119,13 @@ const VIEWS: readonly { angle: Panel['angle']; shot: Panel['shot'] }[] = [
 function drawn(kit: Kit, kind: Kind, panels: readonly Panel[], cells: readonly Box[]): { layers: Layer[]; warnings: Warning[] } {
   const casts = castsOf(kit.brief, panels)
   const isTold = casts.some(({ things }) => things.length > 0)
-  const isStaged = kind !== 'comic' && hasStage(kit.brief)
+  const isStaged = kind !== 'comic' && hasExactStage(kit.brief)
   const isFlat = panels.map((panel, i) => !isStaged || (kind === 'storyboard' && !isOfHero(kit.brief, panel, casts[i]?.things.length ?? 0)))
   const warnings: Warning[] = []
   let last: Place | null = null
+  const wares = kit.brief.subjects.map(({ noun }) => noun).join(', ')
+  const sold = markOf(wares) ?? castOf(wares)[0]?.art ?? null
+  const story = kit.brief.content?.design?.about ?? ''
   const layers = panels.flatMap((panel, i): Layer[] => {
     const cell = cells[i] as Box
     const name = `panel-${i + 1}`
@@ -128,15 +133,16 @@ function drawn(kit: Kit, kind: Kind, panels: readonly Panel[], cells: readonly B
       kind === 'storyboard'
         ? withNotes(kit, isCard(panel) ? { ...panel, lines: [] } : panel, cell, i)
         : { frame: cell, notes: [] as Layer[] }
-    last = placeIn(panel.scene) ?? last ?? placeIn(kit.brief.setting.words)
-    if (kind === 'storyboard' && isCard(panel)) return [...titleCard(kit, name, panel, frame), ...notes]
+    last = placeIn(panel.scene) ?? last ?? placeIn(`${kit.brief.setting.words} ${story}`)
+    if (kind === 'storyboard' && isCard(panel))
+      return [...titleCard(kit, name, panel, frame, sold), ...border(kit, kind, name, frame), ...notes]
     const view = panel.angle || panel.shot ? panel : (VIEWS[i % VIEWS.length] as (typeof VIEWS)[number])
     const staged = !isFlat[i] ? stageIn(kit, `${name}.stage`, frame, { camera: { angle: view.angle, shot: view.shot } }) : null
     if (staged && i === 0) warnings.push(...staged.warnings)
     const picture: Layer =
       staged?.layer ??
       flatScene(kit, `${name}.picture`, frame, {
-        words: panel.scene,
+        words: `${panel.scene}${/lighthouse/i.test(story) ? ', lighthouse' : ''}`,
         place: last,
         cast: casts[i]?.things ?? [],
         shot: panel.shot ?? (kind === 'comic' ? null : ((['wide', 'medium', 'close-up'] as const)[i % 3] as Panel['shot'])),
@@ -158,29 +164,48 @@ function drawn(kit: Kit, kind: Kind, panels: readonly Panel[], cells: readonly B
         ? 'The panels are flat pictures built from the catalogue’s art, not drawings of these very scenes.'
         : 'Nothing that the panels name is in the catalogue, so they show places only.',
     })
+  for (const word of nearIn(panels.map(({ scene }) => scene).join(' ')))
+    warnings.push({ code: 'approximated_subject', message: `“${word}” is drawn as the nearest animal that has a picture.`, words: word })
+  const missing = isFlat.includes(true) ? undrawn(panels) : []
+  if (missing.length > 0)
+    warnings.push({
+      code: 'unknown_subject',
+      message: `No picture is known of ${missing.map((word) => `“${word}”`).join(', ')}, so the panels leave that out.`,
+      words: missing[0] ?? '',
+    })
   return { layers, warnings }
 }
 
 /** A frame that shows words alone, as the end of a film does. */
 const isCard = ({ scene, lines }: Panel): boolean =>
-  lines.length > 0 && lines.every(({ kind }) => kind === 'caption') && /\b(?:title|logo|end card|text card|end frame)\b/i.test(scene)
+  lines.length > 0 &&
+  lines.every(({ kind }) => kind === 'caption') &&
+  /\b(?:title|logo|end card|text card|end frame|packshot|product shot)\b/i.test(scene)
 
-function titleCard(kit: Kit, name: string, { lines }: Panel, frame: Box): Layer[] {
-  const on = onGround(kit, kit.inks.accent)
+/** The words of an end card under the mark of what is sold, on the ground that the frame names. */
+function titleCard(kit: Kit, name: string, { lines, scene }: Panel, frame: Box, art: string | null): Layer[] {
+  const named = colorsIn(scene.toLowerCase())[0]?.color.hex
+  const on = onGround(kit, named ?? kit.inks.accent)
   const size = Math.min(frame.w * 0.14, frame.h * 0.24)
-  const blocks = lines.map(
-    ({ text }, i): Block => ({
-      kind: 'text',
-      name: `${name}.line-${i + 1}`,
-      text,
-      role: i === 0 ? 'headline' : 'caption',
-      size: i === 0 ? size : size * 0.45,
-      font: kit.faces.display,
-      weight: kit.faces.displayWeight,
-      color: on.inks.ink,
-    }),
-  )
-  const words = stack(on, blocks, inset(frame, frame.w * 0.1), { align: 'center', valign: 'middle' })
+  const blocks: Block[] = [
+    ...(art && /\blogo|product|end\b/i.test(scene)
+      ? [{ kind: 'art' as const, name: `${name}.mark`, art, size: size * 1.7, ...(art.startsWith('ph:') && { color: on.inks.ink }) }]
+      : []),
+    ...lines.map(
+      ({ text }, i): Block => ({
+        kind: 'text',
+        name: `${name}.line-${i + 1}`,
+        text,
+        role: i === 0 ? 'headline' : 'caption',
+        size: i === 0 ? size : size * 0.45,
+        font: kit.faces.display,
+        weight: kit.faces.displayWeight,
+        color: on.inks.ink,
+        gap: 0.3,
+      }),
+    ),
+  ]
+  const words = stack(on, blocks, inset(frame, frame.w * 0.1, frame.h * 0.1), { align: 'center', valign: 'middle' })
   return [shape(`${name}.ground`, frame, { fill: on.inks.ground }), ...words.layers]
 }
 
@@ -188,7 +213,7 @@ function titleCard(kit: Kit, name: string, { lines }: Panel, frame: Box): Layer[
 function isOfHero({ subjects }: Brief, { scene }: Panel, things: number): boolean {
   const lower = scene.toLowerCase()
   const heads = subjects.filter(({ role }) => role === 'hero').map(({ noun }) => noun.split(' ').at(-1) ?? noun)
-  return things === 0 || /\bproduct\b/.test(lower) || heads.some((head) => lower.includes(head))
+  return (things === 0 && placeIn(lower) === null) || /\bproduct\b/.test(lower) || heads.some((head) => lower.includes(head))
 }
 
 function border(kit: Kit, kind: Kind, name: string, frame: Box): Layer[] {

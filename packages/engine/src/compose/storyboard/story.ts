@@ -1,8 +1,9 @@
 import type { Brief, Panel } from '../../brief/schema.ts'
-import { type Cast, castOf } from '../design/picture.ts'
+import { type Cast, castOf, hasExactStage } from '../design/picture.ts'
+import { placeIn } from '../design/scenery.ts'
 
 const ALIVE =
-  /astronaut|woman|man|girl|boy|person|cook|robot|dog|cat|fox|bear|bird|owl|detective|student|teacher|farmer|scientist|artist|pilot|ninja|alien|ghost|dragon|rabbit|wolf|lion|tiger|penguin|frog|snail|turtle|horse|cow|mouse|singer|prince|princess|firefighter|police|elephant|monkey|panda|koala|otter|hedgehog|raccoon|duck|parrot|whale|octopus|dinosaur|sauropod|t-rex|unicorn|technologist|mechanic|baby|chick/
+  /[:-](?:astronaut|woman|man|girl|boy|person|cook|robot|dog|cat|fox|bear|bird|owl|detective|student|teacher|farmer|scientist|artist|pilot|ninja|alien|ghost|dragon|rabbit|wolf|lion|tiger|penguin|frog|snail|turtle|horse|cow|mouse|singer|prince|princess|firefighter|police-officer|elephant|monkey|panda|koala|otter|hedgehog|raccoon|duck|parrot|whale|octopus|dinosaur|sauropod|t-rex|unicorn|technologist|mechanic|baby|child|chick|worker|guard|judge|mage|vampire|superhero|mermaid|elf|fairy|dove|sloth|goose|swan|squid|crab|shark|fish|bee|butterfly|mole|bat|camel|deer|goat|kangaroo|giraffe|zebra|crow)(?:-|$)/
 
 /** Who is seen in each panel: what its words name, and the hero of the story wherever its words leave somebody out. */
 export function castsOf(brief: Brief, panels: readonly Panel[]): { things: Cast; isAlive: boolean }[] {
@@ -19,7 +20,9 @@ export function castsOf(brief: Brief, panels: readonly Panel[]): { things: Cast;
       hero !== null &&
       !things.some(({ art }) => art === hero.art) &&
       alive.length === 0 &&
-      (isComic || /\b(?:he|she|it|his|her|they)\b/.test(scene))
+      (isComic ||
+        /\b(?:he|she|it|his|her|they|product)\b/.test(scene) ||
+        (things.length === 0 && placeIn(scene) === null && !hasExactStage(brief)))
     const first = isMissing ? hero : hero && things.some(({ art }) => art === hero.art) ? hero : (alive[0] ?? null)
     const cast = first ? [first, ...things.filter(({ art }) => art !== first.art)] : things
     return { things: cast, isAlive: cast.some(({ art }) => ALIVE.test(art)) }
@@ -28,7 +31,9 @@ export function castsOf(brief: Brief, panels: readonly Panel[]): { things: Cast;
 
 /** Whoever is named most often, living beings before things, and all who live. */
 function heroOf(brief: Brief, named: readonly Cast[]): { hero: Cast[number] | null; alive: Cast } {
-  const spoken = castOf([brief.content?.design?.motif ?? '', ...brief.subjects.map(({ noun }) => noun)].join(', '))
+  const spoken = castOf(
+    [brief.content?.design?.motif ?? '', ...brief.subjects.map(({ noun }) => noun), brief.content?.design?.about ?? ''].join(', '),
+  ).filter(({ art }) => !/:(?:clapper-board|film|camera|newspaper|framed-picture|window)/.test(art))
   const counts = new Map<string, { thing: Cast[number]; score: number }>()
   for (const thing of [...spoken, ...named.flat()]) {
     const known = counts.get(thing.art)
@@ -38,4 +43,25 @@ function heroOf(brief: Brief, named: readonly Cast[]): { hero: Cast[number] | nu
   }
   const ranked = [...counts.values()].sort((a, b) => b.score - a.score).map(({ thing }) => thing)
   return { hero: ranked[0] ?? null, alive: ranked.filter(({ art }) => ALIVE.test(art)) }
+}
+
+/** Small words and words of the trade that name no thing. */
+const NOT_THINGS =
+  /^(?:close|closeup|shot|wide|panel|frame|scene|end|back|front|other|same|next|last|first|second|final|whole|way|time|day|night|morning|evening|dawn|dusk|sunset|sunrise|light|moment|sound|words?|text|caption|title|logo|product|view|background|camera|story|panels|comic|strip|page|air|ground|floor|sky|side|top|bottom|left|right|middle|both|something|nothing|everyone|new|big|small|little|old|young|long|empty|tiny|huge|happy|sad|tired)$/
+
+/** Things that the panels name with an article and that have no picture, each once. */
+export function undrawn(panels: readonly Panel[]): string[] {
+  const missing = new Set<string>()
+  for (const { scene } of panels)
+    for (const match of scene.toLowerCase().matchAll(/\b(?:an?|the|his|her|their|of|two|three)\s+([a-z]{3,}(?:\s[a-z]{3,})?)/g)) {
+      const [first = '', second = ''] = (match[1] ?? '').split(' ')
+      if (
+        [`${first} ${second}`, first, second].some(
+          (word) => word.trim() !== '' && (castOf(word).length > 0 || placeIn(word) !== null || NOT_THINGS.test(word)),
+        )
+      )
+        continue
+      missing.add(first)
+    }
+  return [...missing].slice(0, 6)
 }

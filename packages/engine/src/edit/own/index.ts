@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Warning } from '../../engine.ts'
+import { isPlated } from '../../overlay/plated.ts'
 import { mapStages, rounded, type Scene, stageOf } from '../../scene/index.ts'
 import { roomOf } from '../../stage/index.ts'
 import type { EditPlan, Operation, OperationOf } from '../plan.ts'
@@ -73,7 +74,12 @@ function isByMask(operation: Operation, { hasMask }: Given): boolean {
   return 'target' in operation && operation.target.kind === 'here'
 }
 
+/** Whether an operation is one of a picture's lettering: under it lies what another engine drew, which is changed as pixels. */
+const isOfWords = (operation: Operation): boolean =>
+  operation.op === 'words' || operation.op === 'lettering' || ('target' in operation && operation.target.kind === 'words')
+
 function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patched {
+  if (isPlated(scene) && !isOfWords(operation)) return 'elsewhere'
   switch (operation.op) {
     case 'recolor':
       return operation.target.kind === 'background'

@@ -87,7 +87,13 @@ async function* paint(peer: Peer, { workflows }: EngineConfig, order: Order, sig
   }
 }
 
-const valuesOf = ({ prompt, seed, size }: Order) => ({ prompt, seed, width: size.width, height: size.height })
+const valuesOf = ({ prompt, negative, seed, size }: Order) => ({
+  prompt,
+  ...(negative !== null && { negative }),
+  seed,
+  width: size.width,
+  height: size.height,
+})
 
 /** The name that the server gives a file is the one that counts: it renames what it has already. */
 async function uploadAll(peer: Peer, { inputs, mask }: Order, signal: AbortSignal): Promise<Partial<Record<Slot, string>>> {

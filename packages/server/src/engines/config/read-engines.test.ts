@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ConfigError } from '../../config.ts'
+import { writeTinyModel } from '../onnx/test/tiny-model.ts'
 import { privacyOf } from './privacy.ts'
 import { readEngines } from './read-engines.ts'
 
@@ -87,6 +88,27 @@ test('a workflow is checked against itself before anybody asks for a picture', a
   expect(problems).toContain("the slot 'seed' at 3.sead, which the graph has not")
   expect(problems).toContain("has no slot 'width'")
   expect(problems).toContain("the output '9', which is no node of the graph")
+})
+
+test('a model on this machine has a folder and no address, and is looked into before anybody asks for a picture', async () => {
+  writeTinyModel(join(folder, 'tiny'))
+  const [engine] = await read('engines:\n  - { id: m, kind: onnx, folder: tiny, fields: { steps: 2, method: lcm } }\n')
+  expect(engine).toMatchObject({ folder: join(folder, 'tiny'), privacy: 'in-process' })
+  const text = `engines:
+  - { id: a, kind: onnx, url: "http://x", fields: { steps: many, colour: red } }
+  - { id: b, kind: onnx, folder: nowhere }
+  - { id: c, kind: openai, url: "http://localhost/v1", folder: tiny }
+`
+  const problems = (await problemsOf(read(text))).join('\n')
+  for (const expected of [
+    "engines[0].url does not belong to the kind 'onnx'",
+    'engines[0].folder must name a model folder',
+    'engines[0].fields.steps',
+    'colour',
+    "engines[1].folder names 'nowhere', which cannot be drawn with: there is no model_index.json",
+    "engines[2].folder belongs to the kind 'onnx'",
+  ])
+    expect(problems).toContain(expected)
 })
 
 test.each([

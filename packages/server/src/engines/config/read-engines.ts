@@ -56,12 +56,15 @@ async function checked(
   { place, problems, variable, folder }: Context,
 ): Promise<EngineConfig> {
   const say = (what: string) => void problems.push(`${place}.${what}`)
+  const isHere = entry.kind === 'onnx'
   const url = URL.parse(entry.url)
   const key = (keyEnv && variable(keyEnv)) || null
-  if (!url || !/^https?:$/.test(url.protocol)) say(`url must be an http or https address, but is '${entry.url.slice(0, 100)}'.`)
+  if (isHere) await checkLocal(entry, { folder, say })
+  else if (entry.folder !== undefined) say("folder belongs to the kind 'onnx'.")
+  else if (!url || !/^https?:$/.test(url.protocol)) say(`url must be an http or https address, but is '${entry.url.slice(0, 100)}'.`)
   else if (url.username || url.password || url.search || url.hash)
     say('url must be an address without a name, password, query or fragment.')
-  const privacy = url ? privacyOf(url) : 'third-party'
+  const privacy = isHere ? 'in-process' : url ? privacyOf(url) : 'third-party'
   if (keyEnv && !key) say(`keyEnv names ${keyEnv}, which is not set.`)
   if (key && /[^\x21-\x7e]/.test(key)) say(`keyEnv names ${keyEnv}, which holds more than a key.`)
   if (key && url?.protocol === 'http:' && privacy === 'third-party') say('url must be https, because a key is sent there.')
@@ -72,12 +75,29 @@ async function checked(
     readWorkflow(resolve(folder, file), operation, (what) => say(`workflows.${operation} ${what}`))
   return {
     ...entry,
+    ...(entry.folder !== undefined && { folder: resolve(folder, entry.folder) }),
     key,
     privacy,
     workflows: workflows
       ? { generate: await read(workflows.generate, 'generate'), edit: workflows.edit ? await read(workflows.edit, 'edit') : null }
       : null,
   }
+}
+
+/** What belongs to a model on this machine, and to no server. */
+async function checkLocal(
+  entry: Omit<EngineEntry, 'keyEnv' | 'workflows'>,
+  { folder, say }: { folder: string; say: (what: string) => void },
+) {
+  const { OnnxFields, readModelFolder } = await import('../onnx/model/index.ts')
+  if (entry.url !== '') say("url does not belong to the kind 'onnx', which draws on this machine.")
+  if (entry.folder === undefined) say('folder must name a model folder.')
+  else
+    await readModelFolder(resolve(folder, entry.folder)).catch((error: Error) =>
+      say(`folder names '${entry.folder}', which cannot be drawn with: ${error.message}`),
+    )
+  const { error } = OnnxFields.safeParse(entry.fields ?? {})
+  for (const { path, message } of error?.issues ?? []) say(`fields${path.map((step) => `.${String(step)}`).join('')}: ${message}.`)
 }
 
 const issuesOf = (place: string, error: z.ZodError): string[] =>

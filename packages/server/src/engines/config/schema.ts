@@ -33,14 +33,17 @@ const Quirks = z.strictObject({
 
 const Dollars = z.number().positive().max(1_000_000)
 
-export const KINDS = ['openai', 'easel', 'compatible', 'vllm-omni', 'sglang', 'comfyui', 'sd-cpp'] as const
+export const KINDS = ['openai', 'easel', 'compatible', 'vllm-omni', 'sglang', 'comfyui', 'sd-cpp', 'onnx'] as const
 export type Kind = (typeof KINDS)[number]
 
 export const EngineEntry = z.strictObject({
   /** How it is called in `easel.engine`, answers and warnings. */
   id: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,39}$/, "must be up to 40 of a-z, 0-9, '.', '_' and '-', and begin with a letter or digit"),
   kind: z.enum(KINDS),
-  url: z.string(),
+  /** Of a server; models on this machine have a folder instead. */
+  url: z.string().default(''),
+  /** Of the kind `onnx`: the model folder, from the place of this file. */
+  folder: z.string().min(1).exactOptional(),
   /** As the server names it. */
   model: z.string().min(1).max(200).exactOptional(),
   /** Of the model's weights, shown to whoever asks. */
@@ -70,6 +73,8 @@ export const EngineEntry = z.strictObject({
   spendCap: Dollars.exactOptional(),
   /** Whether an order that was answered before is answered with the same pictures. */
   remember: z.boolean().exactOptional(),
+  /** Every picture is held against its brief and drawn anew where it fails: so often, and for so many US dollars in all. */
+  verify: z.strictObject({ attempts: z.int().min(1).max(8).default(3), budgetDollars: Dollars.nullable().default(null) }).exactOptional(),
   quirks: Quirks.exactOptional(),
 })
 export type EngineEntry = z.infer<typeof EngineEntry>

@@ -8,7 +8,7 @@ const Graph = z.record(
 )
 
 /** The values of an order that a workflow may take, and those that it must. */
-const SLOTS = ['prompt', 'seed', 'width', 'height', 'image', 'image2', 'image3', 'image4', 'mask'] as const
+const SLOTS = ['prompt', 'negative', 'seed', 'width', 'height', 'image', 'image2', 'image3', 'image4', 'mask'] as const
 export type Slot = (typeof SLOTS)[number]
 const NEEDED = { generate: ['prompt', 'seed', 'width', 'height'], edit: ['prompt', 'seed', 'image'] } as const
 

@@ -44,10 +44,11 @@ async function* drawAll(
   signal.throwIfAborted()
   const capabilities = adapter.capabilities()
   const plan = await planOf(adapter.id, capabilities, request, options.asset)
+  const lettering = plan.wording && { wording: plan.wording, places: new Map(), asset: options.asset }
+  const work = { id: adapter.id, capabilities, request, plan, lettering }
   for (let first = 0; first < request.n; first += capabilities.imagesPerCall) {
     const count = Math.min(capabilities.imagesPerCall, request.n - first)
     const order = orderOf(plan, request, { first, count, previews: Math.min(request.previews, capabilities.previews) })
-    const work = { id: adapter.id, capabilities, request, plan }
     const shown = new Set<number>()
     const previews = createPreviews(order.previews)
     const farthest = new Map<number, number>()
@@ -63,7 +64,8 @@ async function* drawAll(
         yield { type: 'preview', index, step, picture: await finished(work, delivery.file, { index, isPreview: true }) }
       } else if (!shown.has(index)) {
         shown.add(index)
-        yield { type: 'picture', index, picture: await finished(work, delivery.file, { index, isPreview: false }) }
+        const picture = await finished(work, delivery.file, { index, isPreview: false })
+        yield { type: 'picture', index, picture: { ...picture, warnings: [...picture.warnings, ...(delivery.warnings ?? [])] } }
       }
     }
     if (shown.size < count)
@@ -77,6 +79,7 @@ const orderOf = (
   { first, count, previews }: { first: number; count: number; previews: number },
 ): Order => ({
   prompt: plan.prompt,
+  negative: plan.negative,
   size: plan.call,
   count,
   seed: (plan.seed + first) % 2 ** 32,

@@ -1,13 +1,14 @@
 import type { Capabilities, DrawRequest, Picture, Warning } from '@easel/engine'
 import type { Pixels, SourceType } from '@easel/engine/pixels'
 import { decoded, stretched } from './files.ts'
+import { type Lettering, lettered } from './lettered.ts'
 import type { Plan } from './plan.ts'
 
-type Work = { id: string; capabilities: Capabilities; request: DrawRequest; plan: Plan }
+type Work = { id: string; capabilities: Capabilities; request: DrawRequest; plan: Plan; lettering: Lettering | null }
 
 /**
  * A peer's file as the picture that was asked for: its size to the pixel, the mask law to the bit whatever the peer did,
- * the background, and a file of ours that says where it comes from.
+ * the background, the words that are set here, and a file of ours that says where it comes from.
  */
 export async function finished(work: Work, file: Uint8Array, place: { index: number; isPreview: boolean }): Promise<Picture> {
   const { encode, inscribe, reportOf } = await import('@easel/engine/pixels')
@@ -15,10 +16,15 @@ export async function finished(work: Work, file: Uint8Array, place: { index: num
   const came = await decoded(id, file, plan.call)
   const fitting = await fitted(came, plan)
   const lawful = await lawAbiding(fitting, plan)
-  const shown = request.background === 'opaque' ? onWhite(lawful) : lawful
+  const seed = (plan.seed + place.index) % 2 ** 32
+  const plate = request.background === 'opaque' || work.lettering ? onWhite(lawful) : lawful
+  const words = work.lettering && (await lettered(work.lettering, plate, { index: place.index, seed }))
+  const shown = words?.pixels ?? plate
   const bytes = await encode(shown, request.format, request.compression)
-  const embed = request.embed === 'nothing' ? 'nothing' : 'origin'
-  const { bytes: signed } = inscribe(bytes, { embed, sourceType: sourceOf(work), engine: id })
+  const scene = words && !place.isPreview ? words.scene : null
+  // A coarse picture is not yet that of its scene.
+  const embed = request.embed === 'nothing' ? 'nothing' : scene ? (request.embed ?? 'scene') : 'origin'
+  const { bytes: signed, warnings: unsaid } = inscribe(bytes, { embed, sourceType: sourceOf(work), engine: id, ...(scene && { scene }) })
   return {
     bytes: signed,
     format: request.format,
@@ -26,9 +32,10 @@ export async function finished(work: Work, file: Uint8Array, place: { index: num
     height: shown.height,
     quality: request.quality === 'auto' ? 'medium' : request.quality,
     background: request.format !== 'jpeg' && hasClear(shown) ? 'transparent' : 'opaque',
-    seed: (plan.seed + place.index) % 2 ** 32,
+    seed,
     engine: id,
-    warnings: [...plan.warnings, ...unordered(work, came)],
+    warnings: [...plan.warnings, ...unordered(work, came), ...(words?.warnings ?? []), ...unsaid],
+    ...(words && scene && { scene, brief: words.brief, assets: words.assets }),
     ...(plan.edit &&
       !place.isPreview && {
         // The peer reads the instruction by itself and tells nobody how.
@@ -51,8 +58,8 @@ async function lawAbiding(pixels: Pixels, { edit }: Plan): Promise<Pixels> {
   return guarded(edit.before, pixels, edit.allowed)
 }
 
-function sourceOf({ capabilities: { trained }, plan: { edit } }: Work): SourceType {
-  if (edit) return trained ? 'compositeWithTrainedAlgorithmicMedia' : 'composite'
+function sourceOf({ capabilities: { trained }, plan: { edit, wording } }: Work): SourceType {
+  if (edit || wording) return trained ? 'compositeWithTrainedAlgorithmicMedia' : 'composite'
   return trained ? 'trainedAlgorithmicMedia' : 'algorithmicMedia'
 }
 

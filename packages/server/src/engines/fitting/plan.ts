@@ -1,4 +1,6 @@
 import type { Capabilities, DrawRequest, EditSource, Size, Warning } from '@easel/engine'
+import type { Brief } from '@easel/engine/brief'
+import type { Wording } from '@easel/engine/overlay'
 import type { Coverage, Pixels } from '@easel/engine/pixels'
 import { beyond } from '../beyond.ts'
 import { EngineFault } from '../fault.ts'
@@ -15,6 +17,10 @@ export type EditPlan = { before: Pixels; allowed: Coverage | null; inputs: Uint8
 /** How a request is fitted to an engine. */
 export type Plan = {
   prompt: string
+  /** What the picture is to be without, for those that take such words. */
+  negative: string | null
+  /** Words that are set over the picture here, where the engine does not write them itself. */
+  wording: Wording | null
   /** The size of the picture that is answered, and the one that the engine draws. */
   wanted: Size
   call: Size
@@ -36,16 +42,34 @@ export async function planOf(id: string, capabilities: Capabilities, request: Dr
   if (request.given && 'scene' in request.given)
     throw new EngineFault('refused', `The engine '${id}' draws from words and not from scenes.`)
 
-  const common = { prompt: plainWords(request.prompt), seed: seedOf(request) }
+  const common = { prompt: plainWords(request.prompt), negative: null, wording: null, seed: seedOf(request) }
   const warnings = warningsOf(id, capabilities, request)
   if (request.edit) {
     const { wanted, call, edit } = await planEdit(capabilities, request, request.edit, asset)
     return { ...common, wanted, call, edit, warnings: [...warnings, ...sizeWarnings(id, wanted, call)] }
   }
-  const { width, height } = canvasFor(readBrief(request.prompt).brief, request)
+  const brief = request.given?.brief ?? readBrief(request.prompt).brief
+  const { width, height } = canvasFor(brief, request)
   const wanted = { width, height }
   const call = callSize(wanted, capabilities.sizes)
-  return { ...common, wanted, call, edit: null, warnings: [...warnings, ...sizeWarnings(id, wanted, call)] }
+  const wording = await wordingFor(capabilities, request, brief, wanted)
+  return {
+    ...common,
+    ...(wording && { prompt: plainWords(wording.prompt), negative: wording.negative, wording }),
+    ...{ wanted, call, edit: null, warnings: [...warnings, ...sizeWarnings(id, wanted, call)] },
+  }
+}
+
+/** Words are set here for whoever does not write them exactly. A transparent picture has no calm part to set them on. */
+async function wordingFor(
+  { text }: Capabilities,
+  { prompt, background }: DrawRequest,
+  brief: Brief,
+  wanted: Size,
+): Promise<Wording | null> {
+  if (text === 'exact' || background === 'transparent') return null
+  const { wordingOf } = await import('@easel/engine/overlay')
+  return wordingOf(prompt, wanted, brief)
 }
 
 async function planEdit({ sizes, mask: form }: Capabilities, request: DrawRequest, source: EditSource, asset: Asset) {

@@ -116,7 +116,9 @@ export function engineSuite(open: () => Promise<Bench>) {
     const prompt = 'A poster that reads "unmistakable"'
     const [picture] = picturesIn(await draw({ prompt, embed: 'origin' }))
     const origin = await readOrigin(picture?.bytes ?? new Uint8Array())
-    expect(origin).toMatchObject({ engine: engine.id, sourceType: can().trained ? 'trainedAlgorithmicMedia' : 'algorithmicMedia' })
+    // Words that are set over a trained model's picture make it a composite.
+    const trained = can().text === 'exact' ? 'trainedAlgorithmicMedia' : 'compositeWithTrainedAlgorithmicMedia'
+    expect(origin).toMatchObject({ engine: engine.id, sourceType: can().trained ? trained : 'algorithmicMedia' })
     expect(Buffer.from(picture?.bytes ?? []).includes('unmistakable')).toBe(false)
   })
 

@@ -20,8 +20,12 @@ export function fieldsOf(order: Order, dialect: Dialect, model: string | null, f
     ...(dialect.seed === 'easel' && { easel: { seed: order.seed } }),
     ...(order.previews > 0 && order.count === 1 && { stream: true, partial_images: order.previews }),
     ...fixed,
+    ...(sends.has('negative_prompt') && order.negative !== null && { negative_prompt: withOwn(order.negative, fixed.negative_prompt) }),
   }
 }
+
+/** What the operator has always left out stays left out. */
+const withOwn = (negative: string, own: Words | undefined): string => (own === undefined ? negative : `${own}, ${negative}`)
 
 /** The same as a form, with the pictures and the mask. */
 export function formOf(order: Order, dialect: Dialect, fields: Record<string, unknown>): FormData {

@@ -10,7 +10,7 @@ export type Dialect = Pick<
   'sizes' | 'imagesPerCall' | 'references' | 'mask' | 'alpha' | 'text' | 'previews' | 'seeds' | 'trained'
 > & {
   /** Fields of the request beside `model`, `prompt`, `n` and `size` that the server knows. */
-  sends: ReadonlySet<'quality' | 'background' | 'output_format' | 'response_format' | 'moderation'>
+  sends: ReadonlySet<'quality' | 'background' | 'output_format' | 'response_format' | 'moderation' | 'negative_prompt'>
   /** Where the seed goes: a field of its own, Easel's own object, or nowhere. */
   seed: 'seed' | 'easel' | null
   imageField: 'image' | 'image[]'
@@ -102,7 +102,7 @@ export const DIALECTS = {
     references: 4,
     mask: 'white-edits',
     seeds: 'stable',
-    sends: new Set(['response_format']),
+    sends: new Set(['response_format', 'negative_prompt']),
     seed: 'seed',
     maskField: 'mask_image',
     canEdit: true,

@@ -2,6 +2,7 @@ import type { DrawRequest, EngineEvent, Warning } from '@easel/engine'
 import type { Job } from '../../records/index.ts'
 import type { Services } from '../../services.ts'
 import { EngineFault } from '../fault.ts'
+import { drawVerified, type Verification } from './draw-verified.ts'
 import { orderKey, recalled } from './memory.ts'
 
 type Work = Pick<Job, 'id' | 'project' | 'request'>
@@ -39,9 +40,33 @@ async function* answerOf(services: Services, id: string, { id: job, project, req
   const key = config?.remember ? orderKey(config, project, request.draw) : null
   const before = key && (await recalled(services, key, request.draw))
   if (before) return yield* before
-  yield* drawWith(services, id, request.draw, options)
+  const verification = request.draw.edit ? null : (request.verify ?? config?.verify ?? null)
+  if (verification) yield* await verifiedBy(services, id, { draw: request.draw, verification, signal: options.signal })
+  else yield* drawWith(services, id, request.draw, options)
   // Whoever takes the pictures has kept them by now.
   if (key) await services.records.engines.remember(key, job)
+}
+
+/** What an engine draws, each picture held against its brief before it is shown. */
+async function verifiedBy(
+  services: Services,
+  id: string,
+  { draw, verification, signal }: { draw: DrawRequest; verification: Verification; signal: AbortSignal },
+) {
+  const { engines, now } = services
+  const config = engines.configured.find((each) => each.id === id)
+  const engine = engines.ids.includes(id) ? await engines.get(id) : null
+  return drawVerified({
+    request: draw,
+    verification,
+    price: config?.price ?? 0,
+    writes: engine?.capabilities().text === 'exact',
+    deadlineMs: config?.limits?.timeoutSeconds === undefined ? null : 1000 * config.limits.timeoutSeconds * verification.attempts,
+    draw: (asked) => drawWith(services, id, asked, { signal }),
+    inspect: engines.inspect,
+    now,
+    signal,
+  })
 }
 
 /** One engine's work, noted for its standing and its purse. Only pictures that were delivered cost anything. */

@@ -1,4 +1,6 @@
 export { drawByRoute } from './draw-by-route.ts'
+export type { Verification } from './draw-verified.ts'
 export { createPurse, type Purse } from './purse.ts'
 export { type Route, routeOf, type Wish, wantsLiving } from './route.ts'
 export { createStanding, type Standing } from './standing.ts'
+export { changesWordsAlone } from './words-alone.ts'

@@ -71,6 +71,9 @@ function bodyOf(order: Order, fields: NonNullable<EngineConfig['fields']>): Reco
   return {
     ...fields,
     prompt: order.prompt,
+    ...(order.negative !== null && {
+      negative_prompt: fields.negative_prompt === undefined ? order.negative : `${fields.negative_prompt}, ${order.negative}`,
+    }),
     width: order.size.width,
     height: order.size.height,
     seed: order.seed,

@@ -1,16 +1,18 @@
 import { Collapsible } from '@base-ui/react/collapsible'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, FileText } from 'lucide-react'
 import { useRef } from 'react'
 import { order } from '../../api/images.ts'
+import { routesQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { snippetsOf } from '../../lib/snippets.ts'
 import { Code } from '../../parts/code.tsx'
+import { useMakeContract } from '../../parts/contract-draft.ts'
 import { bodyOf, type Draft, seedsOf, useDraft } from '../../parts/draft.ts'
-import { say, useTitle } from '../../ui/index.ts'
+import { JobCard } from '../../parts/job-card.tsx'
+import { Button, say, useTitle } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
-import { JobCard } from './job-card.tsx'
 import { OrderForm } from './order-form.tsx'
 import { Recent } from './recent.tsx'
 import { useReferences } from './references.ts'
@@ -77,9 +79,32 @@ export function CreateRoom() {
           fileRef={fileRef}
         />
         <AsProgram draft={draft} isEdit={references.references.length > 0} />
+        <AsContract draft={draft} />
       </section>
       {jobs.length === 0 && <Recent />}
     </div>
+  )
+}
+
+/** The order as a saved brief. */
+function AsContract({ draft }: { draft: Draft }) {
+  const { data: routes } = useQuery(routesQuery)
+  const making = useMakeContract()
+  if (!routes?.includes('POST /easel/v1/contracts/read')) return null
+  const { prompt, easel: _, ...parameters } = bodyOf(draft)
+  const seed = draft.seed === '' ? {} : { seed: Number(draft.seed) }
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      className="justify-self-start"
+      title={words.create.asContractHint}
+      disabled={prompt.trim() === '' || making.isPending}
+      onClick={() => making.mutate({ prompt, parameters: { ...parameters, ...seed } })}
+    >
+      <FileText aria-hidden />
+      {words.create.asContract}
+    </Button>
   )
 }
 

@@ -1,5 +1,6 @@
 import { ImagePlus, X } from 'lucide-react'
 import { type RefObject, useEffect, useState } from 'react'
+import { Travels } from '../../parts/travels.tsx'
 import { words } from '../../words/index.ts'
 import type { References } from './references.ts'
 
@@ -28,7 +29,12 @@ export function ReferenceTray({ references, inputRef }: { references: References
           />
         </label>
       </div>
-      {references.references.length > 0 && <p className="text-sm text-quiet">{words.create.referencesHint}</p>}
+      {references.references.length > 0 && (
+        <>
+          <p className="text-sm text-quiet">{words.create.referencesHint}</p>
+          <Travels />
+        </>
+      )}
     </div>
   )
 }

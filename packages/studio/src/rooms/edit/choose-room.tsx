@@ -6,6 +6,7 @@ import { picturesQuery } from '../../api/pictures.ts'
 import { type Mask, NO_MASK } from '../../lib/mask.ts'
 import { useKept } from '../../lib/stored.ts'
 import { PictureRows } from '../../parts/picture-rows.tsx'
+import { Travels } from '../../parts/travels.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { Note, Page, Skeleton } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
@@ -49,6 +50,7 @@ export function ChooseRoom() {
           onChange={(event) => bring(event.target.files?.[0])}
         />
       </label>
+      <Travels />
       {error && <Note tone="problem">{error.message}</Note>}
       {isPending && <Skeleton className="h-48" />}
       <section ref={wall} aria-label={words.gallery.title}>

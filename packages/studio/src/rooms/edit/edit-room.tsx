@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { documentQuery } from '../../api/pictures.ts'
+import { documentQuery, type PictureDetails } from '../../api/pictures.ts'
 import { type Mask, NO_MASK, withStroke } from '../../lib/mask.ts'
 import { type Layer, layersOf, placedLayers } from '../../lib/scene.ts'
 import { useKept } from '../../lib/stored.ts'
@@ -138,11 +138,20 @@ function Versions({ source }: { source: Source }) {
                 alt={words.edit.version(index + 1)}
                 className={`checkers h-20 w-auto rounded-sheet ${version.id === source.id ? 'outline-2 outline-offset-2 outline-accent' : ''}`}
               />
-              {index + 1}
+              <span className="figures">
+                {index + 1}
+                {lineOf(version, index, data)}
+              </span>
             </Link>
           </li>
         ))}
       </ol>
     </nav>
   )
+}
+
+/** Which version it was made from, where that is not the one before it. */
+function lineOf({ parents }: PictureDetails, index: number, versions: readonly PictureDetails[]): string {
+  const parent = versions.findIndex(({ id }) => parents.includes(id))
+  return parent < 0 || parent === index - 1 ? '' : ` ${words.edit.from(parent + 1)}`
 }

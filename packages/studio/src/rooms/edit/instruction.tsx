@@ -1,49 +1,84 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { type FormEvent, type KeyboardEvent, useEffect } from 'react'
+import { Undo2 } from 'lucide-react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { order } from '../../api/images.ts'
-import { cancelJob, hasEnded } from '../../api/jobs.ts'
+import { begin, createConversation, stopTalk, turnsQuery } from '../../api/talk.ts'
 import { type Mask, maskPng } from '../../lib/mask.ts'
 import { storeText, useStoredText } from '../../lib/stored.ts'
-import { type FollowedJob, useFollowedJob } from '../../parts/use-followed-job.ts'
 import { Button, Field, Note, Progress, TextArea } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
-import { type Source, UPLOAD } from './source.ts'
+import { Change } from './change.tsx'
+import type { Source } from './source.ts'
+import { dataUrlOf, instructionOf, subjectOf, talkOf, toolFor } from './subject.ts'
+import { Talk } from './talk.tsx'
+import { type Answer, useAnswer } from './use-answer.ts'
 
 const route = getRouteApi('/edit/$id')
 
-/** Under which name the words are kept until they have been carried out. */
-const instructionOf = ({ id }: Source) => `easel.instruction:${id}`
-
-/** What should change, in words; the job of the change stands in the address and is found again after a reload. */
+/**
+ * What should change, in words: a conversation about the picture, kept by the server. What a conversation cannot ask for (a picture that was
+ * brought, a soft mask, a size that the wire does not know) goes as an edit of its own. Either stands in the address and is found again after a reload.
+ */
 export function Instruction({ source, mask, hints }: { source: Source; mask: Mask; hints: readonly string[] }) {
   const { job } = route.useSearch()
   const navigate = route.useNavigate()
+  const client = useQueryClient()
   const [kept, setText] = useStoredText(instructionOf(source))
+  const [conversation] = useStoredText(talkOf(source.id))
   const text = kept ?? ''
-  const changing = useMutation({
-    mutationFn: async () => {
+  const { data: turns } = useQuery({ ...turnsQuery(conversation ?? ''), enabled: conversation !== null })
+  const [asked, setAsked] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const underWay = job?.startsWith('resp_') ? job : null
+
+  const saying = useMutation({
+    mutationFn: async (said: string) => {
       const isMasked = mask.strokes.length > 0
-      const body = {
-        model: source.details?.model ?? 'gpt-image-2',
-        prompt: text,
-        quality: source.details?.quality ?? 'medium',
-        easel: { return: ['native'], ...(isMasked && mask.feather > 0 && { feather: mask.feather }) },
-      }
-      return order(body, { images: [await source.bytes()], mask: isMasked ? await maskPng(mask.strokes, source.size) : null })
+      const maskFile = isMasked ? await maskPng(mask.strokes, source.size) : null
+      const tool = toolFor(source, isMasked ? mask.feather : 0)
+      if (!tool) return (await orderDirectly(source, said, maskFile, mask.feather)).id
+      const known = conversation && turns ? conversation : (await createConversation()).id
+      storeText(talkOf(source.id), known)
+      const subject = subjectOf(turns?.data ?? [], source.id)
+      const about = subject === 'unseen' ? { dataUrl: await dataUrlOf(await source.bytes()) } : subject
+      return begin({ conversation: known, text: said, about, maskUrl: maskFile && (await dataUrlOf(maskFile)), tool })
     },
-    onSuccess: ({ id }) => void navigate({ search: { job: id }, replace: true }),
+    onMutate: (said) => {
+      setProblem(null)
+      setAsked(said)
+    },
+    onError: () => setAsked(null),
+    onSuccess: (id) => void navigate({ search: { job: id }, replace: true }),
   })
-  const canChange = text.trim() !== '' && !changing.isPending && !job
+
+  const end = async (answer: Answer) => {
+    const told = conversation ? await client.fetchQuery({ ...turnsQuery(conversation), staleTime: 0 }).catch(() => null) : null
+    const last = told?.data.at(-1)
+    const result = last?.role === 'assistant' ? (last.pictures.findLast(({ picture }) => picture !== null)?.picture ?? null) : null
+    setAsked(null)
+    setProblem(answer.problem)
+    if (answer.problem === null) storeText(instructionOf(source), '')
+    for (const stale of ['pictures', 'picture', 'versions', 'jobs', 'genres', 'usage']) void client.invalidateQueries({ queryKey: [stale] })
+    if (result === null || result === source.id) return void navigate({ search: {}, replace: true })
+    storeText(talkOf(result), conversation ?? '')
+    void navigate({ to: '/edit/$id', params: { id: result }, search: { view: 'compare' } })
+  }
+  const answer = useAnswer(underWay, (told) => void end(told))
+
+  const canSay = text.trim() !== '' && !saying.isPending && !job
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (canChange) changing.mutate()
+    if (canSay) saying.mutate(text)
   }
   const hurry = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canChange) changing.mutate()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canSay) saying.mutate(text)
   }
+  const hasDrawn =
+    turns?.data.some(({ role, pictures }) => role === 'assistant' && pictures.some(({ picture }) => picture !== null)) ?? false
   return (
     <form onSubmit={submit} className="grid gap-3">
+      <Talk conversation={conversation} sourceId={source.id} asked={asked} answer={underWay ? answer : null} />
       <Field label={words.edit.instruction} hint={words.edit.instructionHint}>
         <TextArea
           rows={3}
@@ -55,7 +90,7 @@ export function Instruction({ source, mask, hints }: { source: Source; mask: Mas
           className="min-h-24"
         />
       </Field>
-      {text === '' && (
+      {text === '' && !job && (
         <ul aria-label={words.edit.hintsLabel} className="flex flex-wrap gap-1.5">
           {hints.map((hint) => (
             <li key={hint}>
@@ -66,57 +101,54 @@ export function Instruction({ source, mask, hints }: { source: Source; mask: Mas
           ))}
         </ul>
       )}
-      {job ? (
+      {problem && <Note tone="problem">{problem}</Note>}
+      {underWay ? (
+        <UnderWay answer={answer} onStop={() => void stopTalk(underWay)} />
+      ) : job ? (
         <Change id={job} source={source} />
       ) : (
-        <Button type="submit" look="primary" size="large" disabled={!canChange}>
-          {changing.isPending ? words.edit.applying : words.edit.apply}
-        </Button>
+        <div className="flex gap-2">
+          <Button type="submit" look="primary" size="large" className="flex-1" disabled={!canSay}>
+            {saying.isPending ? words.edit.applying : words.edit.apply}
+          </Button>
+          {hasDrawn && (
+            <Button
+              size="large"
+              disabled={saying.isPending}
+              title={words.edit.takeBackHint}
+              onClick={() => saying.mutate(words.edit.takeBackWords)}
+            >
+              <Undo2 aria-hidden />
+              {words.edit.takeBack}
+            </Button>
+          )}
+        </div>
       )}
     </form>
   )
 }
 
-/** A change under way; when it is done, the room goes on with the new version. */
-function Change({ id, source }: { id: string; source: Source }) {
-  const { data, error } = useFollowedJob(id)
-  const client = useQueryClient()
-  const navigate = route.useNavigate()
-  const result = data?.job.state === 'succeeded' && data.picture && !data.picture.preview ? data.picture.id : null
-  useEffect(() => {
-    if (result === null) return
-    storeText(instructionOf(source), '')
-    void navigate({
-      to: '/edit/$id',
-      params: { id: result },
-      search: { view: 'compare', ...(source.id === UPLOAD && { from: 'upload' as const }) },
-    })
-  }, [result, navigate, source])
-  const stopping = useMutation({
-    mutationFn: () => cancelJob(id),
-    onSuccess: (stopped) => client.setQueryData<FollowedJob>(['followed-job', id], (known) => known && { ...known, job: stopped }),
-  })
-  const leave = () => void navigate({ search: {}, replace: true })
-  const problem = error?.message ?? data?.job.error?.message
-  if (problem || (data && hasEnded(data.job) && result === null))
-    return (
-      <div className="grid gap-3">
-        <Note tone="problem">{problem ?? words.edit.notDrawn}</Note>
-        <Button onClick={leave}>{words.app.again}</Button>
-      </div>
-    )
+/** An edit of its own, outside every conversation. */
+function orderDirectly(source: Source, prompt: string, mask: Blob | null, feather: number) {
+  const model = source.details?.model ?? 'gpt-image-2'
+  const easel = { return: ['native'], ...(mask && feather > 0 && { feather }) }
+  return source
+    .bytes()
+    .then((image) => order({ model, prompt, quality: source.details?.quality ?? 'medium', easel }, { images: [image], mask }))
+}
+
+function UnderWay({ answer, onStop }: { answer: Answer; onStop: () => void }) {
   return (
     <div className="grid gap-2">
-      <Progress label={words.edit.applying} value={data?.job.state === 'running' ? data.job.progress : null} />
-      <div className="figures flex items-center justify-between gap-3 text-sm text-quiet">
-        <span role="status">{words.create.state[data?.job.state ?? 'queued']}</span>
-        {data?.leftMs != null && <span>{words.create.left(data.leftMs)}</span>}
-        <Button size="small" disabled={stopping.isPending} onClick={() => stopping.mutate()}>
+      <Progress label={words.edit.applying} value={null} />
+      <div className="flex items-center justify-between gap-3 text-sm text-quiet">
+        <span role="status">{answer.isDrawing ? words.create.state.running : words.edit.thinking}</span>
+        <Button size="small" onClick={onStop}>
           {words.edit.stop}
         </Button>
       </div>
-      {data?.picture && (
-        <img src={data.picture.url} alt={data.job.prompt} className="max-h-60 w-auto max-w-full justify-self-center rounded-sheet" />
+      {answer.coarse && (
+        <img src={answer.coarse} alt={words.edit.coarse} className="max-h-60 w-auto max-w-full justify-self-center rounded-sheet" />
       )}
     </div>
   )

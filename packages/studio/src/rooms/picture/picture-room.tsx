@@ -1,16 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Download, PencilLine, Sparkles } from 'lucide-react'
+import { Download, FileText, PencilLine, ShieldOff, Sparkles } from 'lucide-react'
+import { useState } from 'react'
+import { type Evidence, INSPECT_ROUTE } from '../../api/checks.ts'
+import { send } from '../../api/http.ts'
 import { detailsQuery, fileNameOf, type PictureDetails } from '../../api/pictures.ts'
+import { routesQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { cleanCopy } from '../../lib/clean-copy.ts'
+import { saveFile } from '../../lib/save-file.ts'
 import { readSize } from '../../lib/sizes.ts'
 import { snippetsOf } from '../../lib/snippets.ts'
 import { Code } from '../../parts/code.tsx'
+import { useMakeContract } from '../../parts/contract-draft.ts'
 import { changeDraft } from '../../parts/draft.ts'
 import { Button, ButtonAnchor, ButtonLink, Note, Skeleton, Tabs, useTitle } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { About } from './about.tsx'
 import { BriefView } from './brief-view.tsx'
+import { Checks } from './checks.tsx'
 import { SceneView } from './scene-view.tsx'
 import { Zoomable } from './zoomable.tsx'
 
@@ -39,11 +47,13 @@ function Whole({ picture }: { picture: PictureDetails }) {
   const { tab = 'about' } = route.useSearch()
   const navigate = route.useNavigate()
   const { data: session } = useQuery(sessionQuery)
+  const { data: routes } = useQuery(routesQuery)
+  const [shown, show] = useState<{ check: string | null; marks: readonly Evidence[] }>({ check: null, marks: [] })
   const size = readSize(picture.size) ?? { width: 1024, height: 1024 }
   return (
     <>
       <div className="lg:sticky lg:top-6">
-        <Zoomable key={picture.id} src={picture.url} alt={picture.prompt} {...size} />
+        <Zoomable key={picture.id} src={picture.url} alt={picture.prompt} {...size} marks={tab === 'checks' ? shown.marks : []} />
       </div>
       <aside className="grid min-w-0 gap-6">
         <Actions picture={picture} />
@@ -53,6 +63,15 @@ function Whole({ picture }: { picture: PictureDetails }) {
           onChange={(next) => void navigate({ search: next === 'about' ? {} : { tab: next }, replace: true })}
           tabs={[
             { name: 'about', label: words.picture.tabs.about, content: <About picture={picture} /> },
+            ...(routes?.includes(INSPECT_ROUTE)
+              ? [
+                  {
+                    name: 'checks' as const,
+                    label: words.picture.tabs.checks,
+                    content: <Checks picture={picture} chosen={shown.check} onChoose={(check, marks) => show({ check, marks })} />,
+                  },
+                ]
+              : []),
             { name: 'brief', label: words.picture.tabs.brief, content: <BriefView picture={picture} /> },
             { name: 'scene', label: words.picture.tabs.scene, content: <SceneView picture={picture} /> },
             {
@@ -78,6 +97,13 @@ function Whole({ picture }: { picture: PictureDetails }) {
 
 function Actions({ picture }: { picture: PictureDetails }) {
   const navigate = useNavigate()
+  const making = useMakeContract()
+  const { prompt: _, easel: __, ...parameters } = bodyOf(picture)
+  const { seed } = picture
+  const cleaning = useMutation({
+    mutationFn: async () => cleanCopy(new Uint8Array(await (await send(picture.url)).arrayBuffer())),
+    onSuccess: (file) => saveFile(file, fileNameOf(picture)),
+  })
   const more = () => {
     const { size, quality, background, output_format } = picture.asked
     changeDraft({
@@ -106,6 +132,22 @@ function Actions({ picture }: { picture: PictureDetails }) {
         <Download aria-hidden />
         {words.ui.download}
       </ButtonAnchor>
+      <Button size="small" look="quiet" title={words.picture.cleanCopyHint} disabled={cleaning.isPending} onClick={() => cleaning.mutate()}>
+        <ShieldOff aria-hidden />
+        {words.picture.cleanCopy}
+      </Button>
+      {picture.kind === 'generate' && (
+        <Button
+          size="small"
+          look="quiet"
+          title={words.create.asContractHint}
+          disabled={making.isPending}
+          onClick={() => making.mutate({ prompt: picture.prompt, parameters: { ...parameters, seed } })}
+        >
+          <FileText aria-hidden />
+          {words.create.asContract}
+        </Button>
+      )}
     </div>
   )
 }

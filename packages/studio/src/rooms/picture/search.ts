@@ -1,4 +1,4 @@
-export const TABS = ['about', 'brief', 'scene', 'code'] as const
+export const TABS = ['about', 'checks', 'brief', 'scene', 'code'] as const
 export type PictureTab = (typeof TABS)[number]
 
 /** Which side of the picture is looked at. */

@@ -17,8 +17,17 @@ const MOVES: Record<string, [dx: number, dy: number]> = {
   ArrowDown: [0, -MOVE_PX],
 }
 
+type ZoomableProps = {
+  src: string
+  alt: string
+  width: number
+  height: number
+  /** Places on it that are to be seen, in its pixels. */
+  marks?: readonly { x: number; y: number; width: number; height: number; note: string }[]
+}
+
 /** A picture that can be looked at closely: by wheel, by fingers, by keys. `scale` 1 fits the frame. */
-export function Zoomable({ src, alt, width, height }: { src: string; alt: string; width: number; height: number }) {
+export function Zoomable({ src, alt, width, height, marks = [] }: ZoomableProps) {
   const frame = useRef<HTMLElement>(null)
   const [view, setView] = useState(FITTED)
   const pointers = useRef(new Map<number, { x: number; y: number }>())
@@ -96,15 +105,32 @@ export function Zoomable({ src, alt, width, height }: { src: string; alt: string
         onDoubleClick={(event) => (view.scale > 1 ? setView(FITTED) : zoom(2.5, { x: event.clientX, y: event.clientY }))}
         className={`grid h-[min(78vh,900px)] touch-none place-items-center overflow-hidden rounded-card bg-sunk p-3 sm:p-6 ${view.scale > 1 ? 'cursor-grab active:cursor-grabbing' : 'cursor-zoom-in'}`}
       >
-        <img
-          src={src}
-          alt={alt}
-          width={width}
-          height={height}
-          draggable={false}
-          className={`checkers h-auto max-h-full w-auto max-w-full rounded-sheet object-contain shadow-lift select-none ${view.scale > 4 ? '[image-rendering:pixelated]' : ''}`}
-          style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})`, maxHeight: 'calc(min(78vh, 900px) - 3rem)' }}
-        />
+        <div className="relative" style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}>
+          <img
+            src={src}
+            alt={alt}
+            width={width}
+            height={height}
+            draggable={false}
+            className={`checkers h-auto max-h-full w-auto max-w-full rounded-sheet object-contain shadow-lift select-none ${view.scale > 4 ? '[image-rendering:pixelated]' : ''}`}
+            style={{ maxHeight: 'calc(min(78vh, 900px) - 3rem)' }}
+          />
+          {marks.map((mark) => (
+            <span
+              key={`${mark.x} ${mark.y} ${mark.width} ${mark.height} ${mark.note}`}
+              title={mark.note}
+              className="absolute border-accent outline outline-white/80"
+              style={{
+                left: `${(mark.x / width) * 100}%`,
+                top: `${(mark.y / height) * 100}%`,
+                width: `${(mark.width / width) * 100}%`,
+                height: `${(mark.height / height) * 100}%`,
+                borderWidth: 2 / view.scale,
+                outlineWidth: 1 / view.scale,
+              }}
+            />
+          ))}
+        </div>
       </section>
       <div className="absolute right-3 bottom-3 flex rounded-control border border-line bg-sheet/90 shadow-card backdrop-blur">
         <IconButton label={words.picture.zoomOut} disabled={view.scale === 1} onClick={() => zoom(1 / STEP)}>

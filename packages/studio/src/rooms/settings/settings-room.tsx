@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { modelsQuery, readyQuery } from '../../api/server.ts'
+import { ENGINES_ROUTE } from '../../api/engines.ts'
+import { modelsQuery, readyQuery, routesQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { chooseTheme, useTheme } from '../../app/theme.ts'
 import { Card, CodeBlock, Facts, Page, Segments } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
+import { Engines } from './engines.tsx'
+import { Files } from './files.tsx'
 
 const said = words.manage.settings
 
@@ -16,6 +19,7 @@ export function SettingsRoom() {
   const { data: session } = useQuery(sessionQuery)
   const { data: ready } = useQuery(readyQuery)
   const { data: models } = useQuery(modelsQuery)
+  const { data: routes } = useQuery(routesQuery)
   const base = `${window.location.origin}/v1`
   const facts: [string, ReactNode][] = [
     [
@@ -53,6 +57,8 @@ export function SettingsRoom() {
           <h2 className="text-lg font-semibold">{said.server}</h2>
           <Facts facts={facts} />
         </Card>
+        {routes?.includes(ENGINES_ROUTE) && <Engines />}
+        <Files />
         <Card className="grid gap-3">
           <h2 className="text-lg font-semibold">{said.connect}</h2>
           <p className="text-quiet">{said.connectLead}</p>

@@ -2,6 +2,7 @@ import { readEdit } from '@easel/engine'
 import type { Step } from '../mind.ts'
 import { changed } from './change.ts'
 import { generated, seedFor } from './fresh.ts'
+import { readSeries } from './series.ts'
 import { currentOf, type Outcome, type State, spoken } from './state.ts'
 
 /** Several pictures from one wish. */
@@ -35,7 +36,7 @@ const EACH =
 const LIST = /\b(in|on|with|as|for) ((?:[^,.;]+, )+(?:and |or )?[^,.;]+|[^,.;]+ and [^,.;]+)$/
 
 export async function readFamily(state: State): Promise<Outcome | null> {
-  return (await readValues(state)) ?? readVariations(state)
+  return (await readSeries(state)) ?? (await readValues(state)) ?? readVariations(state)
 }
 
 /** `make three variations`, `two more`, `three versions of a poster for …`. */

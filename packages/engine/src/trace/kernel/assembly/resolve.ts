@@ -86,9 +86,14 @@ export function resolveShade(y0: i32, y1: i32): i32 {
 /** Part of the shorter side over which the shadow of a cut-out runs out towards the picture's edge, so that the edge shows on no ground. */
 const EDGE: f32 = 0.08
 
-@inline function inward(x: i32, row: i32): f32 {
+/** On a coloured plate the outermost part of the picture is the plate's colour alone, and the shadow has its full depth from further in. */
+const PLAIN: f32 = 0.03
+const WHOLE: f32 = 0.15
+
+/** 0 at the picture's edge (and `from` in from it), 1 from `until` inwards, both parts of the shorter side. */
+@inline function inward(x: i32, row: i32, from: f32, until: f32): f32 {
   const sides = min(min(x, H.width - 1 - x), min(row, H.pictureHeight - 1 - row))
-  return smooth(<f32>sides / (EDGE * <f32>min(H.width, H.pictureHeight)))
+  return smooth((<f32>sides / <f32>min(H.width, H.pictureHeight) - from) / (until - from))
 }
 
 /** Colour planes → RGBA8 rows y0 … y1-1, from the work plane given. */
@@ -116,20 +121,21 @@ export function finish(y0: i32, y1: i32, plane: i32): i32 {
         const shadeR = settled(f32x4.extract_lane(shade, 0)), shadeG = settled(f32x4.extract_lane(shade, 1)), shadeB = settled(f32x4.extract_lane(shade, 2))
         const lit = shadeR >= 1 && shadeG >= 1 && shadeB >= 1
         if (H.plate == K.PLATE_COLOR) {
-          if (bare >= 1 && lit) {
+          const deep = inward(x, row, PLAIN, WHOLE)
+          if (bare >= 1 && (lit || deep <= 0)) {
             store<u8>(out, <u8>(plateR * <f32>255 + <f32>0.5))
             store<u8>(out, <u8>(plateG * <f32>255 + <f32>0.5), 1)
             store<u8>(out, <u8>(plateB * <f32>255 + <f32>0.5), 2)
             store<u8>(out, 255, 3)
             continue
           }
-          r = r * covered + linearR * shadeR * bare
-          g = g * covered + linearG * shadeG * bare
-          b = b * covered + linearB * shadeB * bare
+          r = r * covered + linearR * (<f32>1 - (<f32>1 - shadeR) * deep) * bare
+          g = g * covered + linearG * (<f32>1 - (<f32>1 - shadeG) * deep) * bare
+          b = b * covered + linearB * (<f32>1 - (<f32>1 - shadeB) * deep) * bare
         } else {
           // Pictures are laid over others in code values, so this is in code values too. Shadow on
           // nothing is black; tinted shadow and glass keep the tint that they would have over white.
-          const kept = inward(x, row)
+          const kept = inward(x, row, 0, EDGE)
           const codeR = encode(<f32>1 - (<f32>1 - shadeR) * kept), codeG = encode(<f32>1 - (<f32>1 - shadeG) * kept), codeB = encode(<f32>1 - (<f32>1 - shadeB) * kept)
           const least = min<f32>(codeR, min<f32>(codeG, codeB))
           alpha = covered + (<f32>1 - least * <f32>0.00392156863) * bare

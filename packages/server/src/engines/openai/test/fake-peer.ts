@@ -64,7 +64,8 @@ export function startImagesPeer(dialect: DialectName, { key }: { key: string }):
 async function drawAll(exchange: Exchange, manners: Manners): Promise<Asked> {
   const { answer, mishap } = exchange
   const { fields, files } = await read(exchange)
-  const { prompt, ...others } = fields
+  // What a picture is to be without is words too.
+  const { prompt, negative_prompt: _, ...others } = fields
   const asked = { prompt: String(prompt), parameters: JSON.stringify(others) }
   const unknown = Object.keys(fields).find((name) => !manners.fields.includes(name))
   if (manners.strict && unknown) {

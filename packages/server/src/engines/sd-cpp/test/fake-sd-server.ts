@@ -4,6 +4,7 @@ import { openIn, paint, paintOver } from '../../kit/paint.ts'
 
 type Body = {
   prompt: string
+  negative_prompt?: string
   width: number
   height: number
   seed: number
@@ -22,6 +23,7 @@ export type FakeSdServer = FakePeer & {
 /** The fields of its native route beside those above that we may send; what it does not know it would ignore silently. */
 const KNOWN = new Set([
   'prompt',
+  'negative_prompt',
   'width',
   'height',
   'seed',
@@ -52,7 +54,8 @@ export async function startFakeSdServer(): Promise<FakeSdServer> {
         const name = `job_${jobs.size + 1}`
         jobs.set(name, { body: told, mishap, looks: 0 })
         answerJson(answer, 202, { id: name, kind: 'img_gen', status: 'queued', created: 1, poll_url: `/sdcpp/v1/jobs/${name}` })
-        const { prompt, ...others } = told
+        // What a picture is to be without is words too.
+        const { prompt, negative_prompt: _, ...others } = told
         return { prompt, parameters: JSON.stringify(others) }
       } else if (!job) answerJson(answer, 404, { error: 'not_found' })
       else if (verb) {

@@ -1,0 +1,17 @@
+FROM node:24-bookworm-slim
+WORKDIR /easel
+# Nothing compiles or downloads at install, so no script of a package needs to run.
+COPY package.json package-lock.json .npmrc ./
+COPY packages ./packages
+RUN npm install --ignore-scripts
+# The web app is built once here; a server that finds it built leaves it so.
+RUN node -e "import('./packages/cli/src/studio.ts').then(({ ensureStudio }) => ensureStudio(console.log))" \
+  && test -f packages/studio/dist/index.html \
+  && npm prune --omit=dev --ignore-scripts
+ENV NODE_ENV=production EASEL_DATA=/data EASEL_HOST=0.0.0.0
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 4747
+ENTRYPOINT ["node", "packages/cli/bin/easel.js"]
+CMD ["serve"]

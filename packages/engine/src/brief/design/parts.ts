@@ -1,0 +1,343 @@
+import { lowered, type Span } from '../clean.ts'
+import { colorsIn } from '../colors.ts'
+import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
+import type { Asked, DesignGenre } from './kinds.ts'
+import { isWay } from './ways.ts'
+
+/** What the parts of a sentence state, and the facts among them that have no place in this design. */
+export type Parted = { said: Said[]; unplaced: string[] }
+
+const INITIAL = '\\p{Lu}\\.(?: ?\\p{Lu}\\.)*'
+const WORD = "(?:\\p{Lu}[\\p{L}\\d'’&-]*|\\d{1,4}[a-z]?)"
+const JOINT = '(?:of|the|de|la|le|du|da|di|del|von|van|den|der|and|&|y|et|zu|for|in|on|at|to|a)'
+const TITLE = '(?:[Dd]r|[Mm]rs?|Ms|Prof|[Ss]t|[Uu]l|Rev|Sir|Col|Capt|No|Vol)\\.'
+/** Capitalised words, with the small words that may stand between them. */
+const PROPER = new RegExp(`^(?:${TITLE} )?(?:${INITIAL} ?)?${WORD}(?:,? (?:${JOINT} ){0,2}(?:${INITIAL}|${TITLE}|&|\\+|${WORD}))*$`, 'u')
+const isProper = (words: string): boolean => PROPER.test(words) && /\p{Lu}/u.test(words)
+
+/** Words that lead to a name together with the small word behind them. */
+const DONE =
+  'written|hosted|awarded|presented|issued|signed|directed|illustrated|recorded|edited|organi[sz]ed|made|grown|harvested|brewed|bottled|produced|roasted|distilled|packed|baked|with love|lots of love|love|hugs'
+const LEADING = `(?:by|from|with|at|in|featuring|feat\\.|starring)`
+/** Where a sentence of facts falls apart: at marks, at what has been read already, and before the small words that lead to a name. */
+const CUT = new RegExp(
+  [
+    '[\\n;|•·¤]+',
+    ',(?!\\d)',
+    ':(?=\\s)',
+    '\\s[—–-]\\s',
+    '[!?](?=\\s|$)',
+    '(?<!(?<![\\p{L}])(?:\\p{L}|[Dd]r|[Mm]rs?|Ms|[Ss]t|[Uu]l|[Vv]ol|[Nn]o|[Ee]st|Prof|Jr|Sr))\\.(?=\\s|$)',
+    '\\s{2,}',
+    `\\s(?=(?:${DONE}) ${LEADING}\\s(?:the )?[\\p{Lu}\\d])`,
+    `(?<!(?:${DONE}))\\s(?=${LEADING}\\s(?:the )?[\\p{Lu}\\d])`,
+    '(?<=[\\p{Ll}])\\s(?=for\\s(?:the )?\\p{Lu})',
+    '\\s(?=(?:awarded|presented) to\\b)',
+  ].join('|'),
+  'gu',
+)
+type Part = Span & { text: string; mark: string; label?: string }
+
+function partsOf(bare: string, from: number): Part[] {
+  const parts: Part[] = []
+  let start = from
+  let mark = ''
+  const add = (end: number) => {
+    const words = bare.slice(start, end)
+    const text = words
+      .replace(/^[\s,.;:–—-]*(?:(?:and|also|plus|then|&)\s+)?|[\s,;:–—-]+$/gi, '')
+      .replace(/\s+(?:on|at|in|by|for|and|the|from|to|&|with|of|until)$/i, '')
+    if (text !== '') parts.push({ start: start + words.indexOf(text), end: start + words.indexOf(text) + text.length, text, mark })
+  }
+  for (const match of bare.slice(from).matchAll(CUT)) {
+    const at = from + match.index
+    add(at)
+    // A mark of exclamation or of question belongs to its words.
+    const last = parts.at(-1)
+    if (last && /[!?]/.test(match[0]) && last.end === at) {
+      last.text += match[0]
+      last.end += match[0].length
+    }
+    start = at + match[0].length
+    mark = match[0]
+  }
+  add(bare.length)
+  return parts
+}
+
+/** Words that speak of the look of a design, not of what it says. */
+const LOOK =
+  /\b(?:style|styled|theme|themed|look|looks|looking|feel|feeling|mood|vibe|vibes|aesthetic|design|designs|layout|background|backdrop|palette|colou?rs?|colou?red|typography|typeface|font|fonts|lettering|serif|sans|illustrat\w+|drawing|gradient|texture|textured|pattern|border|ornament\w*|ornate|minimal\w*|clean|modern|elegant|vintage|retro|rustic|playful|cheerful|cute|fun|bold|soft|muted|pastel|neon|dark|light|bright|warm|cool|moody|gothic|luxur\w+|premium|editorial|whimsical|geometric|abstract|flat|vector|watercolou?r|hand-?drawn|photoreal\w*|realistic|cinematic|high[- ]contrast|icons?|logo|logos|photo|picture|image|arrow|arrows|pictogram|aspect|ratio|portrait|landscape|vertical|horizontal|square|full[- ]bleed|print|print-ready|no text|margin|space|spacious|centered|centred|corner|left|right|letters|words|text|white space|negative space|legible|simple|classy|fancy|festive|floral|botanical|glossy|matte|foil|embossed|kraft|paper|a[3-6]|\d+ ?x ?\d+|\d+:\d+)\b/i
+const ORDER =
+  /^(?:please |can you |could you )?(?:make|use|keep|add|include|show|put|place|set|leave|avoid|create|design|draw|give|render|write|ensure|want|need|with|no|without|it|this|the (?:card|design|cover|slide|label|ticket|sign|logo|text|layout|style|mood|look))\b/i
+/** Names inside a part say nothing of its look. */
+const isLook = (words: string): boolean => LOOK.test(words.replace(/(?<=\s)\p{Lu}\S*/gu, '')) || ORDER.test(words) || isColors(words)
+/** Nothing but colours. */
+function isColors(words: string): boolean {
+  const lower = lowered(words)
+  const hits = colorsIn(lower)
+  if (hits.length === 0) return false
+  let rest = lower
+  for (const { start, end } of [...hits].reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  return (
+    rest.replace(
+      /\b(?:and|or|with|on|in|of|a|the|tones?|deep|dark|light|pale|accents?|details?|shades?|background|dusty|muted|bright|soft|warm|bold|mostly|plus|only|look|letters?)\b|[^\p{L}]/gu,
+      '',
+    ) === ''
+  )
+}
+
+const CALLED = /^(?:the )?((?:sub-?)?(?:title|headline|head)d?|tagline|slogan|called|named)s?:?\s+(.+)$/iu
+/** Words that only say what follows them. */
+const LABEL =
+  /^(?:the )?(?:sub-?)?(?:titles?|headlines?|headings?|lines?|points?|bullets?|texts?|captions?|taglines?|slogans?|quotes?|events?|names?|products?|brands?|also|and|at|on|in|for|cta|buttons?|footers?|notes?|cover stor(?:y|ies)|says?|saying|reading|agenda|opening hours)$/i
+const BY = new RegExp(`^(?:(${DONE}) )?by\\s+`, 'i')
+const BY_FIELDS: Readonly<Record<string, string>> = {
+  hosted: 'name',
+  awarded: 'brand',
+  presented: 'brand',
+  issued: 'brand',
+  signed: 'signature',
+  organised: 'brand',
+  organized: 'brand',
+  roasted: 'brand',
+  made: 'brand',
+  produced: 'brand',
+}
+const POST =
+  /\b(?:engineer|architect|designer|director|manager|founder|co-?founder|ceo|cto|cfo|coo|head of|lead|developer|consultant|photographer|editor|writer|professor|teacher|baker|chef|florist|attorney|lawyer|dentist|doctor|therapist|plumber|electrician|carpenter|stylist|realtor|agent|analyst|scientist|producer|coach|instructor|trainer|president|chair|secretary|partner|associate|specialist|officer|owner|artist|illustrator|accountant|nurse|surveyor|strategist|barber|mechanic|gardener|translator|principal|dean)\b/i
+const STREET =
+  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|square|place|boulevard|blvd\.?|way|quay|pier|park|hall|hotel|house|estate|villa|church|chapel|garden|gardens|castle|theat(?:re|er)|museum|gallery|club|centre|center|library|barn|farm|vineyard|winery|restaurant|caf[eé]|lake|arena|stadium|rooftop|studio|orangery|central|station|university|college|school|ul\.|stra(?:ß|ss)e|platz|rue|via|plaza|plaça|calle)\b/i
+const SERIES =
+  /^(?:(?:the )?(?:first|second|third|fourth|final|last) (?:book|novel|volume|part|instal?lment) (?:of|in)|(?:book|volume|part|vol\.?) (?:\d+|one|two|three|four|five|six|seven|i{1,3}|iv|v) (?:of|in)\b|an? .{2,40} (?:mystery|novel|story|thriller|saga|adventure)$)/i
+const WARES =
+  /\b(?:notes? of|tasting notes|washed|natural process|honey process|roast(?:ed)?|single origin|organic|vegan|gluten[- ]free|sugar[- ]free|unsweetened|handmade|hand[- ]?(?:poured|crafted|picked)|small batch|cold[- ]pressed|extra virgin|raw|unfiltered|dry|brut|reserve|limited edition|extra hot|mild|smoked|spicy|scent(?:ed)?|fragranced?|soy wax|flavou?r(?:ed)?|hazy|ipa|lager|stout|pale ale|porter|pilsner|cider|tea|coffee|blend|wildflower|blossom|honey|jam|marmalade|sauce|chutney|pickles?|soap|candle|oil|vinegar|granola|cookies|chocolate|with|made (?:in|with|from)|grown in|harvested in|product of|brewed in|bottled in|produced in|sourced from|ingredients)\b/i
+
+/** The parts of the prompt behind the words that ask for the design, each with what it states; what states nothing is a matter of looks. */
+export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[], hasTitle: boolean): Parted {
+  const said: Said[] = []
+  const unplaced: string[] = []
+  const parts = withLabels(partsOf(bare, asked.headEnd), bare, asked.headEnd)
+  const has = (field: string) => [...earlier, ...said].some((one) => one.field === field)
+  let titled = hasTitle
+  parts.forEach((part, i) => {
+    const isListed = part.mark.startsWith(':') || (i > 0 && parts.slice(0, i + 1).some(({ mark }) => mark.startsWith(':')))
+    const found = stated(part, asked, {
+      has,
+      titled,
+      isListed,
+      isAfter: (field) => nearest(earlier, said, part.start) === field,
+      earlier: [...earlier, ...said],
+    })
+    if (found === 'unplaced') unplaced.push(part.text)
+    else if (found) {
+      const last = said.at(-1)
+      // `Villa Aurora, Lake Como`: parts of one place stand together.
+      if (found.field === 'place' && last?.field === 'place' && /^[\s,]*$/.test(bare.slice(last.end, part.start))) {
+        last.text = `${last.text}, ${found.text}`
+        last.end = part.end
+      } else said.push({ start: part.start, end: part.end, ...found })
+      if (found.field === 'headline') titled = true
+    }
+  })
+  return { said, unplaced }
+}
+
+/** A part with a colon behind it is the label of the next. */
+function withLabels(parts: readonly Part[], bare: string, from: number): Part[] {
+  const kept: Part[] = []
+  let label: Part | undefined
+  for (const part of parts) {
+    const isLabel = part.start !== from && !/^from\s/i.test(part.text) && /^\s*:/.test(bare.slice(part.end, part.end + 4))
+    const follows = label !== undefined && /^\s*:\s*$/.test(bare.slice(label.end, part.start))
+    if (!isLabel) kept.push(label && follows ? { ...part, label: label.text } : part)
+    label = isLabel ? part : undefined
+  }
+  return kept
+}
+
+/** The field that was stated last before an offset. */
+const nearest = (earlier: readonly Said[], said: readonly Said[], offset: number): string | null =>
+  [...earlier, ...said].filter(({ end }) => end <= offset).sort((a, b) => b.end - a.end)[0]?.field ?? null
+
+type Around = {
+  has: (field: string) => boolean
+  titled: boolean
+  isListed: boolean
+  isAfter: (field: string) => boolean
+  earlier: readonly Said[]
+}
+
+function stated(part: Part, asked: Asked, around: Around): { field: string; text: string } | 'unplaced' | null {
+  const { genre, kind } = asked
+  if (genre === 'storyboard' || genre === 'pattern') return null
+  const words = part.text.replace(/\.$/, '')
+  if (words.length < 3 || words.length > 220 || LABEL.test(words)) return null
+  if (genre === 'signage' && /^[\p{Lu}\d]/u.test(words) && isWay(words)) return { field: 'line', text: words }
+  // `date 2 May`: what is left of it when the date has been read.
+  if (/^\p{Ll}/u.test(words) && fieldOfLabel(words, genre)) return null
+  const named = part.label ? fieldOfLabel(part.label, genre) : null
+  if (named && words.length < 90) return { field: named, text: words }
+  // `Subject: orange scooter` speaks of the picture, not of words.
+  if (part.label && part.label.split(' ').length < 3 && !CALLED.test(`${part.label} ${words}`)) return null
+  const called = CALLED.exec(words)
+  if (called?.[2] && /^[\p{Lu}\d]/u.test(called[2]))
+    return {
+      field: /title|head|name/i.test(called[1] ?? '') && !/sub/i.test(called[1] ?? '') ? 'headline' : 'subheadline',
+      text: called[2],
+    }
+  const by = BY.exec(words)
+  if (by) {
+    const name = words.slice(by[0].length).replace(/^the (?=\p{Ll})/u, '')
+    if (!/^(?:The )?[\p{Lu}\d]/u.test(name)) return null
+    return { field: BY_FIELDS[(by[1] ?? '').toLowerCase()] ?? authorField(genre, kind), text: name }
+  }
+  const labelled = fieldOpening(words, genre)
+  if (labelled && !isLook(labelled.value)) return { field: labelled.field, text: labelled.value }
+  if (/^(?:with |lots of )?(?:love|hugs),? (?:from )?/i.test(words) && kind === 'greeting')
+    return { field: 'signature', text: sentence(words) }
+  const lead =
+    /^(?:for|to|of|about|on|called|named|titled|entitled|featuring|starring|feat\.|with|from|at|in|near|showing|saying|awarded to|presented to)\s+/i.exec(
+      words,
+    )
+  const rest = words.slice(lead?.[0].length ?? 0).replace(/^(?:the|my|our|a|an) (?=\p{Lu})/u, '')
+  const way = lead?.[0].trim().toLowerCase() ?? ''
+  if ((kind === 'greeting' || kind === 'invitation') && way === 'from' && isProper(rest))
+    return { field: 'signature', text: sentence(words) }
+  if (way !== '' && isProper(rest)) return led(way, rest, asked, around)
+  const last = NAMED_LAST.exec(rest)?.[1]
+  if (/^(?:for|of)$/.test(way) && last && isProper(last) && kind !== 'certificate' && kind !== 'invitation' && kind !== 'greeting')
+    return led(way, last, asked, around)
+  if (way === 'for' && kind === 'business-card' && POST.test(rest) && !around.has('role'))
+    return { field: 'role', text: sentence(rest.replace(/^(?:an?|the|my|our) /i, '')) }
+  if (way !== '' && genre === 'card') {
+    const someone = personIn(rest)
+    if (someone && (kind === 'invitation' || kind === 'greeting')) return { field: 'name', text: someone }
+  }
+  return bare(words, way, asked, around)
+}
+
+/** `a law firm Hartwell & Stone`: a name behind what it is. */
+const NAMED_LAST = /^(?:an? |the |our |my )?(?:[\p{Ll}][\p{L}-]* ){1,4}(\p{Lu}.*)$/u
+
+/** `my daughter Mia turning 6`: whoever is named among small words. */
+const personIn = (words: string): string | null =>
+  /\b(?:daughter|son|wife|husband|mum|mom|dad|friend|sister|brother|grandma|grandpa|boss|colleague|baby|girl|boy)s? (\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:['’]s \d{1,3}(?:st|nd|rd|th) birthday| turning \d{1,3}| turns \d{1,3})?)/u.exec(
+    words,
+  )?.[1] ?? null
+
+const authorField = (genre: DesignGenre, kind: string): string =>
+  kind === 'album' ? 'artist' : kind === 'certificate' ? 'brand' : genre === 'packaging' || genre === 'logo' ? 'brand' : 'author'
+
+/** A name behind a small word that leads to it. */
+function led(way: string, name: string, { genre, kind }: Asked, { has, titled }: Around): { field: string; text: string } | null {
+  if (isLook(name) && !/\p{Lu}.*\s.*\p{Lu}/u.test(name)) return null
+  const isPlace = way === 'at' || way === 'in' || way === 'near'
+  if (isPlace) {
+    if (genre === 'packaging') return { field: 'origin', text: name }
+    return genre === 'card' || genre === 'social-card' || genre === 'slide' || genre === 'calendar' ? { field: 'place', text: name } : null
+  }
+  if (way === 'from') return genre === 'packaging' ? { field: 'origin', text: name } : { field: 'brand', text: name }
+  if (way === 'called' || way === 'named' || way === 'titled' || way === 'entitled')
+    return titled ? null : { field: 'headline', text: name }
+  if (way === 'for' || way === 'of' || /(?:^|\s)to$/.test(way)) {
+    if (genre === 'card') {
+      const field = PEOPLE[kind] ?? 'name'
+      return has(field) ? null : { field, text: name }
+    }
+    if (genre === 'packaging' || genre === 'logo') return titled || has('brand') ? null : { field: 'brand', text: name }
+    if (genre === 'cover' || genre === 'social-card')
+      return titled ? (genre === 'social-card' ? { field: 'brand', text: name } : null) : { field: 'headline', text: name }
+    return null
+  }
+  if ((way === 'featuring' || way === 'starring' || way === 'feat.' || way === 'with') && /\s/.test(name))
+    return genre === 'card' || genre === 'cover' || genre === 'social-card'
+      ? { field: 'artist', text: way === 'with' ? name : `${way} ${name}` }
+      : null
+  return null
+}
+
+/** What a capitalised name after `for`, `of` or `to` is on a card. */
+const PEOPLE: Readonly<Record<string, string>> = {
+  certificate: 'recipient',
+  'business-card': 'name',
+  ticket: 'headline',
+  coupon: 'brand',
+  greeting: 'name',
+}
+
+/** A part without a small word before it. */
+function bare(words: string, way: string, asked: Asked, around: Around): { field: string; text: string } | 'unplaced' | null {
+  const { genre, kind } = asked
+  const { has, titled, isListed } = around
+  const proper = isProper(words)
+  if (genre === 'cover' && SERIES.test(words) && /\p{Lu}/u.test(words)) return { field: 'series', text: sentence(words) }
+  if (kind === 'magazine' && proper && !has('brand') && words.split(' ').length <= 3) return { field: 'brand', text: words }
+  if (kind === 'business-card') return way === '' ? ofBusiness(words, proper, around) : null
+  if (way !== '' && way !== 'for' && genre !== 'packaging') return null
+  const content = contentAfter(words, asked)
+  if (content && !titled) return { field: 'headline', text: content }
+  if (way !== '' && genre !== 'packaging') return null
+  if (isLook(words) && !(proper && words.split(' ').length > 1 && !isColors(words) && !ORDER.test(words))) return null
+  if (!titled && isListed && /^[\p{Lu}\d]/u.test(words)) return { field: 'headline', text: words }
+  if (genre === 'packaging') return ofWares(words, proper, around)
+  const isPlaced = has('date') || has('time') || has('place')
+  if (POST.test(words) && (proper || /^[\p{Lu}]/u.test(words)) && words.length < 60) return { field: 'role', text: words }
+  if (
+    (genre === 'card' || genre === 'social-card' || genre === 'slide') &&
+    proper &&
+    kind !== 'certificate' &&
+    ((/^\d/.test(words) && STREET.test(words)) || ((isPlaced || STREET.test(words)) && titledOrNamed(around)))
+  )
+    return { field: 'place', text: words }
+  if (kind === 'ticket' && !titled && / to \p{Lu}/u.test(words)) return { field: 'headline', text: sentence(words) }
+  if (genre === 'logo' || genre === 'calendar')
+    return proper && !titled && genre === 'logo' && !has('brand') ? { field: 'brand', text: words } : null
+  if (genre === 'slide') return proper ? { field: 'brand', text: words } : null
+  if (genre === 'signage') return isListed || proper || /\d/.test(words) ? { field: 'line', text: words } : null
+  if (kind === 'certificate' && proper) return { field: has('brand') ? 'line' : 'brand', text: words }
+  if (proper) return { field: !titled && kind !== 'invitation' ? 'headline' : 'line', text: words }
+  if (/^an? /i.test(words)) return null
+  const count = words.split(' ').length
+  const isSentence = (/^\p{Lu}/u.test(words) && count > 2) || (genre === 'card' && /!$/.test(words) && count > 2)
+  if ((kind === 'ticket' || kind === 'coupon') && titledOrNamed(around) && way === '' && count <= 5)
+    return { field: 'line', text: sentence(words) }
+  if (isSentence || (isListed && genre === 'social-card'))
+    return { field: 'line', text: words.replace(/\s+(?:on|at|in|by|for|and|the|from|to)$/i, '') }
+  return /\d/.test(words) || /(?<!^)\b\p{Lu}\p{Ll}{2,}/u.test(words) ? 'unplaced' : null
+}
+
+const titledOrNamed = ({ has, titled }: Around): boolean => titled || has('name') || has('headline') || has('recipient')
+
+const CONTENT =
+  /^(?:for )?(?:an? |the |our |my )?(?:new |latest |upcoming )?(?:blog post|post|article|essay|talk|webinar|workshop|podcast(?: episode)?|episode|video|course|newsletter|guide|report|case study|launch|event|novel|book|album|ep|single|memoir|thriller|magazine|zine|play|film|movie|concert|show)(?: (?:called|titled|named|about|on|of))?:?\s+(.{3,120})$/iu
+/** `blog post How we cut our bill in half`: what stands behind the word for it. */
+function contentAfter(words: string, { genre }: Asked): string | null {
+  if (genre === 'packaging' || genre === 'signage' || genre === 'logo') return null
+  const content = CONTENT.exec(words)?.[1]
+  return content && /^[\p{Lu}\d]/u.test(content) ? content : null
+}
+
+/** Whose card it is, what they are, for whom they work and where: in the order in which people write it. */
+function ofBusiness(words: string, proper: boolean, { has }: Around): { field: string; text: string } | null {
+  if (STREET.test(words) && /\d/.test(words)) return { field: 'place', text: words }
+  if (/^(?:ul|al|via|rue|calle)\.? .+\d/i.test(words)) return { field: 'place', text: words }
+  if (POST.test(words) && !has('role') && words.length < 60 && (/^\p{Lu}/u.test(words) || has('name')))
+    return { field: 'role', text: sentence(words) }
+  if (!proper || isLook(words)) return null
+  if (!has('name')) return { field: 'name', text: words }
+  if (has('place')) return { field: 'place', text: words }
+  return { field: has('brand') ? 'place' : 'brand', text: words }
+}
+
+/** What it is, its kind and where it comes from. */
+function ofWares(words: string, proper: boolean, { titled, has }: Around): { field: string; text: string } | null {
+  if (/^(?:made|grown|harvested|brewed|bottled|produced|roasted|distilled|product|packed|baked) (?:in|of|by)\b/i.test(words))
+    return { field: 'origin', text: sentence(words) }
+  if (proper && !titled && !has('brand')) return { field: 'headline', text: words }
+  if (proper && words.split(' ').length <= 2 && !WARES.test(words)) return { field: 'origin', text: words }
+  if (proper || WARES.test(words)) return { field: 'flavor', text: sentence(words) }
+  return null
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

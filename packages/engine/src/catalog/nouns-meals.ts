@@ -1,0 +1,22 @@
+import type { Look } from './noun-entry.ts'
+
+/** What is eaten from a bowl: which of the bowl's fillings show it, and the colour of the mass. */
+const BOWLFULS: Record<string, { params: Record<string, number>; color: string }> = {
+  soup: { params: { fill: 1, herbs: 1 }, color: '#d9772c' },
+  'tomato soup': { params: { fill: 1, herbs: 1 }, color: '#c8401f' },
+  'pumpkin soup': { params: { fill: 1, herbs: 1 }, color: '#e08a24' },
+  ramen: { params: { fill: 1, noodles: 1, egg: 1, herbs: 1 }, color: '#b9722f' },
+  noodles: { params: { fill: 0.85, noodles: 1, herbs: 1 }, color: '#b98a4a' },
+  pasta: { params: { fill: 0.85, noodles: 1, herbs: 1 }, color: '#c4472a' },
+  rice: { params: { fill: 1.1 }, color: '#f6f3ea' },
+  cereal: { params: { fill: 1 }, color: '#c9955a' },
+  porridge: { params: { fill: 1, berries: 1 }, color: '#dcc7a0' },
+  yogurt: { params: { fill: 1, berries: 1 }, color: '#f5f1ea' },
+  salad: { params: { salad: 1, berries: 1 }, color: '#6f9a3a' },
+}
+/** Meals that a bowl is named by. */
+export const MEALS = Object.keys(BOWLFULS)
+/** The bowl's parameters for a meal. */
+export const mealIn = (meal: string) => BOWLFULS[meal]?.params ?? {}
+/** What the mass of a meal looks like. */
+export const mealLook = (meal: string): Record<string, Look> => ({ content: { family: 'wax', color: BOWLFULS[meal]?.color ?? '#d9772c' } })

@@ -1,0 +1,225 @@
+import type { Recipe } from '../../shape/recipe.ts'
+import { bar, blob, cut, drum, range, rod, turned } from './notation.ts'
+
+type Part = Recipe['parts'][number]
+
+/** Crusty loaf with slashes across its back; long and thin it is a baguette. */
+export const loaf: Recipe = {
+  archetype: 'loaf',
+  params: { length: range(26, 14, 62), width: range(12, 5, 18), height: range(10, 4, 14), cuts: range(4, 2, 7) },
+  slots: {
+    body: { family: 'felt', color: '#b3722f' },
+    crumb: { family: 'felt', color: '#e9c48c' },
+    crust: { family: 'felt', color: '#7d4518' },
+  },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      at: [0, '=height * 0.42', 0],
+      shape: blob('=length / 2', '=height * 0.5', '=width / 2', [0.82, 0.85]),
+    },
+    ...[0, 1, 2, 3, 4, 5, 6].flatMap((i): Part[] => {
+      const x = `(${i} - (cuts - 1) / 2) * length * 0.72 / cuts`
+      const lift = `height * (0.9 - 0.26 * (${i} - (cuts - 1) / 2) * (${i} - (cuts - 1) / 2) * 2.6 / (cuts * cuts))`
+      return [
+        {
+          name: `slash-${i + 1}`,
+          slot: 'crumb',
+          when: `=cuts - ${i} - 0.5`,
+          at: [`=${x}`, `=${lift} - 0.25`, 0],
+          turn: [0, 38, 0],
+          shape: blob('=length * 0.04 + 0.3', 0.8, '=width * 0.42'),
+        },
+        {
+          name: `ear-${i + 1}`,
+          slot: 'crust',
+          when: `=cuts - ${i} - 0.5`,
+          at: [`=${x} + length * 0.026 + 0.2`, `=${lift} + 0.1`, 0],
+          turn: [0, 38, 0],
+          shape: blob(0.45, 0.6, '=width * 0.42'),
+        },
+      ]
+    }),
+  ],
+  view: { azimuth: 26, elevation: 20 },
+}
+
+/** Croissant: a curved, stepped roll, thick in the middle. */
+export const croissant: Recipe = {
+  archetype: 'croissant',
+  params: { size: range(1, 0.6, 1.6) },
+  slots: { body: { family: 'wax', color: '#bd7428' }, crust: { family: 'wax', color: '#a05a1a' } },
+  parts: [-3, -2, -1, 0, 1, 2, 3].flatMap((i): Part[] => {
+    const angle = i * 25
+    const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)]
+    const thick = [2.9, 2.45, 1.85, 1.15][Math.abs(i)] ?? 1
+    const at = (radius: number): [`=${string}`, `=${string}`, `=${string}`] => [
+      `=size * ${(radius * sin).toFixed(3)}`,
+      `=size * ${(thick * 0.86).toFixed(3)}`,
+      `=size * ${(5.6 - radius * cos).toFixed(3)}`,
+    ]
+    return [
+      {
+        name: `step-${i + 4}`,
+        slot: i % 2 ? 'crust' : 'body',
+        at: at(5.6),
+        turn: [0, -angle, i === 0 ? 0 : Math.sign(i) * -10],
+        shape: blob(`=size * ${(i === 0 ? 2.5 : 2.2).toFixed(2)}`, `=size * ${(thick * 0.88).toFixed(2)}`, `=size * ${thick}`, [0.9, 0.72]),
+      },
+    ]
+  }),
+  view: { azimuth: 20, elevation: 30 },
+}
+
+/** Chips in their paper scoop. */
+export const fries: Recipe = {
+  archetype: 'fries',
+  params: { height: range(11, 8, 14) },
+  slots: { body: { family: 'paper', color: '#c8262c' }, chip: { family: 'wax', color: '#e8b64a' } },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      at: [0, '=height * 0.36', 1.4],
+      turn: [-6, 0, 0],
+      shape: cut('-3.2:-height*.36:.4 | 3.2:-height*.36:.4 | 4.2:height*.36:.2 | 0:height*.2:5 | -4.2:height*.36:.2', 0.25, 0.08),
+    },
+    {
+      name: 'back',
+      slot: 'body',
+      at: [0, '=height * 0.42', -1.4],
+      turn: [6, 0, 0],
+      shape: cut('-3.2:-height*.42:.4 | 3.2:-height*.42:.4 | 4.2:height*.36:.3 | 0:height*.48:6 | -4.2:height*.36:.3', 0.25, 0.08),
+    },
+    { name: 'sides', slot: 'body', shape: bar(6.6, '=height * 0.58', 3.2, 0.5) },
+    ...Array.from({ length: 26 }, (_, i): Part => {
+      const [x, z] = [((i * 37) % 13) / 13 - 0.5, ((i * 5) % 7) / 7 - 0.5]
+      return {
+        name: `chip-${i + 1}`,
+        slot: 'chip',
+        at: [x * 6, `=height * ${(0.3 + 0.16 * Math.sin(i * 2.1)).toFixed(3)}`, z * 2.4],
+        turn: [z * 24, i * 31, -x * 40],
+        shape: bar(0.8, '=height * 0.68', 0.8, 0.14),
+      }
+    }),
+  ],
+  gathers: true,
+  view: { azimuth: 18, elevation: 12 },
+}
+
+/** Wedge of cheese with holes, and its rind. */
+export const cheese: Recipe = {
+  archetype: 'cheese',
+  params: { length: range(14, 8, 20), height: range(6, 3, 9) },
+  slots: {
+    body: { family: 'wax', color: '#edc04e' },
+    rind: { family: 'wax', color: '#c98a2a' },
+    hole: { family: 'wax', color: '#c99426' },
+  },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      at: [0, '=height / 2', 0],
+      turn: [-90, 0, 0],
+      shape: cut('-length*.5:-length*.02:.5 | length*.46:-length*.34:.3 | length*.5:length*.34:.3', '=height', 0.25),
+    },
+    {
+      name: 'rind',
+      slot: 'rind',
+      at: ['=length * 0.48', '=height / 2', 0],
+      turn: [0, 3, 0],
+      shape: {
+        make: 'extrude',
+        outline: {
+          points: [
+            [-0.3, '=-height / 2'],
+            [0.35, '=-height / 2'],
+            [0.35, '=height / 2'],
+            [-0.3, '=height / 2'],
+          ],
+          fillet: 0.15,
+        },
+        depth: '=length * 0.7',
+        bevel: 0.1,
+      },
+    },
+    ...[
+      [-0.1, 0.3, 0.9],
+      [0.2, 0.62, 1.1],
+      [0.3, 0.25, 0.7],
+      [0.02, 0.7, 0.6],
+      [0.36, 0.75, 0.5],
+    ].map(
+      ([x = 0, y = 0, r = 1], i): Part => ({
+        name: `hole-${i + 1}`,
+        slot: 'hole',
+        at: [`=length * ${x}`, `=height * ${y}`, `=length * ${(0.34 * (x + 0.5) * 0.98 + 0.005).toFixed(3)}`],
+        turn: [0, 19, 0],
+        shape: blob(r, r, 0.16),
+      }),
+    ),
+  ],
+  view: { azimuth: -6, elevation: 26 },
+}
+
+/** Sushi: two nigiri and two rolls in a row. */
+export const sushi: Recipe = {
+  archetype: 'sushi',
+  params: { size: range(1, 0.7, 1.4) },
+  slots: {
+    fish: { family: 'wax', color: '#f07f4e' },
+    rice: { family: 'felt', color: '#f4f1e9' },
+    nori: { family: 'felt', color: '#18201a' },
+    egg: { family: 'wax', color: '#f0c24a' },
+  },
+  parts: [
+    ...[-5.6, -1.9].flatMap((x, i): Part[] => [
+      { name: `rice-${i + 1}`, slot: 'rice', at: [x, 1.2, 0], shape: blob(1.45, 1.2, 3, [0.75, 0.75]) },
+      { name: `fish-${i + 1}`, slot: i ? 'egg' : 'fish', at: [x, 2.35, 0], shape: blob(1.6, 0.62, 3.5, [0.7, 0.8]) },
+      ...(i ? [{ name: 'belt', slot: 'nori', at: [x, 0.1, 0], shape: bar(3.3, 2.95, 1, 0.3) } satisfies Part] : []),
+    ]),
+    ...[1.9, 5.6].flatMap((x, i): Part[] => [
+      { name: `roll-${i + 1}`, slot: 'nori', at: [x, 0, i ? -0.5 : 0.4], shape: drum(1.75, 3, 0.15) },
+      { name: `core-${i + 1}`, slot: 'rice', at: [x, 0.1, i ? -0.5 : 0.4], shape: drum(1.6, 3, 0.2) },
+      { name: `heart-${i + 1}`, slot: i ? 'egg' : 'fish', at: [x, 0.2, i ? -0.5 : 0.4], shape: drum(0.75, 3, 0.2) },
+    ]),
+  ],
+  gathers: true,
+  view: { azimuth: 24, elevation: 30 },
+}
+
+/** Ice lolly on its stick, or by `round` a lollipop. */
+export const popsicle: Recipe = {
+  archetype: 'popsicle',
+  params: { round: range(0, 0, 1), height: range(11, 8, 14) },
+  slots: { body: { family: 'wax', color: '#ef6f8d' }, stick: { family: 'oak', color: '#d9bd8f' } },
+  parts: [
+    { name: 'stick', slot: 'stick', at: [0, 0, 0], shape: bar(1, 6, 0.25, 0.1) },
+    {
+      name: 'body',
+      slot: 'body',
+      when: '=0.5 - round',
+      at: [0, '=5 + height / 2', 0],
+      shape: cut('-2.6:-height/2:.7 | 2.6:-height/2:.7 | 2.5:height/2:2.4 | -2.5:height/2:2.4', 2.1, 0.6),
+    },
+    ...([-1, 1] as const).map(
+      (side): Part => ({
+        name: side < 0 ? 'groove-left' : 'groove-right',
+        slot: 'body',
+        when: '=0.5 - round',
+        shape: rod(`${side}*1.1:7:1.02 | ${side}*1.1:height+2:1.02`, [0.3, 0.22]),
+      }),
+    ),
+    {
+      name: 'sweet',
+      slot: 'body',
+      when: '=round - 0.5',
+      at: [0, 8.4, 0],
+      turn: [90, 0, 0],
+      shape: turned('0:-.8 | 3.2:-.8:.7 | 3.2:.8:.7 | 0:.8'),
+    },
+  ],
+  view: { azimuth: 22, elevation: 8 },
+}

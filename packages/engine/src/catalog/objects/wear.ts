@@ -1,0 +1,261 @@
+import type { Recipe } from '../../shape/recipe.ts'
+import { bar, blob, cut, panel, range, rod, spline, turned } from './notation.ts'
+
+type Part = Recipe['parts'][number]
+
+/** A shoe's plan seen from above, heel at -x, as a spline. */
+const footprint = (grow: number) => ({
+  ...spline(
+    [
+      [-13.6, 0],
+      [-12, 3.2],
+      [-7, 3.5],
+      [-1, 3.2],
+      [5, 4.4],
+      [10, 4.2],
+      [13.4, 1.6],
+      [13.4, -1.6],
+      [10, -4.2],
+      [5, -4],
+      [-1, -3],
+      [-7, -3.5],
+      [-12, -3.2],
+    ]
+      .map(([x = 0, y = 0]) => `${(x * (1 + grow / 14)).toFixed(2)}:${(y * (1 + grow / 5)).toFixed(2)}`)
+      .join(' | '),
+  ),
+  closed: true,
+})
+
+/** Where the laces cross the instep: along the shoe, and how high. */
+const LACES = [
+  [6.2, 8.1],
+  [4.4, 8.75],
+  [2.6, 9.4],
+  [0.8, 10.05],
+  [-1, 10.7],
+] as const
+
+/** Low sneaker, toe to the right: rubber sole, padded collar, crossed laces; a taller shaft by `shaft`. */
+export const sneaker: Recipe = {
+  archetype: 'sneaker',
+  params: { shaft: range(0, 0, 9) },
+  slots: {
+    body: { family: 'knit', color: '#e9e7e2' },
+    sole: { family: 'rubber', color: '#f4f2ec' },
+    lace: { family: 'fabric', color: '#faf8f4' },
+    trim: { family: 'leather', color: '#3a3d44' },
+    lining: { family: 'felt', color: '#2b2c30' },
+  },
+  parts: [
+    { name: 'outsole', slot: 'trim', at: [0, 0.3, 0], turn: [-90, 0, 0], shape: cut(footprint(-0.1), 0.6, 0.15) },
+    { name: 'sole', slot: 'sole', at: [0, 1.75, 0], turn: [-90, 0, 0], shape: cut(footprint(0.1), 2.3, 0.5) },
+    {
+      name: 'body',
+      slot: 'body',
+      shape: {
+        make: 'blend',
+        smooth: 2.6,
+        cells: 110,
+        add: [
+          { ellipsoid: [8.2, 3.4, 0], radii: [5.6, 3.4, 4.6] },
+          { from: [6, 4.2, 0], to: [-3, 6.8, 0], radius: [4.2, 3.7] },
+          { ellipsoid: [-9, 5.2, 0], radii: [4.6, 5, 3.8] },
+          { from: [-9, 9, 0], to: [-3.6, '=9.6 + shaft * 0.2', 0], radius: [3.1, 3] },
+          { from: [-8.6, 9, 0], to: ['=-8.2', '=9.4 + shaft', 0], radius: [3.1, 3.4] },
+          { from: [-4.4, 9, 0], to: ['=-5.4', '=9.6 + shaft', 0], radius: [3, 3.4] },
+        ],
+        cut: [
+          { from: [-8.2, '=12.4 + shaft', 0], to: [-4.6, '=12.9 + shaft', 0], radius: [2.8, 2.7] },
+          { box: [0, -8.5, 0], half: [24, 10, 14], round: 0.1 },
+        ],
+      },
+    },
+    { name: 'lining', slot: 'lining', at: [-6.4, '=9.6 + shaft * 1.05', 0], shape: blob(4, 0.6, 2.6) },
+    { name: 'toecap', slot: 'trim', at: [12.2, 2.7, 0], shape: blob(1.9, 1.3, 2.6) },
+    { name: 'heel', slot: 'trim', at: [-12.4, 5.4, 0], shape: blob(1.2, 3.2, 2.2) },
+    {
+      name: 'tongue',
+      slot: 'body',
+      at: [-1.7, '=11.3 + shaft * 0.4', 0],
+      turn: [0, 0, 28],
+      shape: bar(0.9, 2.6, 4, 0.4),
+    },
+    ...([-1, 1] as const).flatMap((side): Part[] => [
+      {
+        name: side < 0 ? 'stripe-back' : 'stripe-front',
+        slot: 'trim',
+        shape: rod(`-6:3.2:${side * 3.9} | -3:5.4:${side * 4} | 1.5:8:${side * 3.35}`, [0.5, 0.16]),
+      },
+    ]),
+    ...LACES.flatMap(([x, y], i): Part[] =>
+      ([-1, 1] as const).map((side) => ({
+        name: `lace-${i + 1}-${side < 0 ? 'left' : 'right'}`,
+        slot: 'lace',
+        shape: rod(`${x - 0.5}:${y - 1.5}:${-side * 2.6} | ${x}:${y - 0.15}:0 | ${x + 0.5}:${y - 1.8}:${side * 2.6}`, [0.3, 0.17]),
+      })),
+    ),
+  ],
+  set: [{ at: [0, 0, 0], turn: [0, -90, 0] }],
+  view: { azimuth: -66, elevation: 14 },
+}
+
+/** Sunglasses standing on their rims, temples folded open behind. */
+export const sunglasses: Recipe = {
+  archetype: 'sunglasses',
+  params: { lens: range(5.4, 4.2, 6.4), drop: range(4.4, 3.2, 5.6), round: range(1.9, 0.8, 2.1) },
+  slots: {
+    body: { family: 'plastic', color: '#17181a' },
+    lens: { family: 'screen', color: '#1c2026' },
+    hinge: { family: 'gold', color: '#e8b964' },
+  },
+  parts: ([-1, 1] as const).flatMap((side): Part[] => {
+    const word = side < 0 ? 'left' : 'right'
+    return [
+      {
+        name: `rim-${word}`,
+        slot: 'body',
+        at: [`=${side} * (lens / 2 + 0.9)`, '=drop / 2 + 0.3', 0],
+        turn: [4, side * 6, 0],
+        shape: cut(
+          '-lens/2-.35:-drop/2-.3:round+.3 | lens/2+.35:-drop/2-.3:round+.3 | lens/2+.45:drop/2+.4:round*.6+.2 | -lens/2-.45:drop/2+.4:round*.6+.2',
+          0.42,
+          0.14,
+          ['-lens/2:-drop/2:round | lens/2:-drop/2:round | lens/2:drop/2:round*.6 | -lens/2:drop/2:round*.6'],
+        ),
+      },
+      {
+        name: `lens-${word}`,
+        slot: 'lens',
+        at: [`=${side} * (lens / 2 + 0.9)`, '=drop / 2 + 0.3', 0],
+        turn: [4, side * 6, 0],
+        shape: panel('lens + .06', 'drop + .06', 'round * .8', 0.16, 0.06),
+      },
+      {
+        name: `hinge-${word}`,
+        slot: 'hinge',
+        at: [`=${side} * (lens + 1.2)`, '=drop + 0.1', 0.05],
+        shape: blob(0.3, 0.2, 0.3, [0.5, 0.5]),
+      },
+      {
+        name: `temple-${word}`,
+        slot: 'body',
+        shape: rod(
+          `${side}*(lens+1.3):drop+.1:-.2 | ${side}*(lens+1.5):drop:-4 | ${side}*(lens+1.2):drop-.3:-9.5 | ${side}*(lens+1):drop-1.8:-12.4 | ${side}*(lens+.9):.35:-14`,
+          [0.16, 0.36],
+          { exponent: 0.6 },
+        ),
+      },
+      ...(side > 0
+        ? [{ name: 'bridge', slot: 'body', shape: rod('-1.3:drop*.78:.05 | 0:drop*.9:.25 | 1.3:drop*.78:.05', [0.3, 0.2]) } satisfies Part]
+        : []),
+    ]
+  }),
+  view: { azimuth: 28, elevation: 14 },
+}
+
+/** Baseball cap: six panels, a curved peak, a button on top. */
+export const cap: Recipe = {
+  archetype: 'cap',
+  params: { peak: range(7, 4, 9) },
+  slots: {
+    body: { family: 'fabric', color: '#27364f' },
+    peak: { family: 'fabric', color: '#27364f' },
+    stitching: { family: 'fabric', color: '#e8e4da' },
+  },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      at: [0, 0.6, 0],
+      shape: turned(
+        {
+          points: [
+            [9, 0],
+            [9.15, 3],
+            [8.6, 6.4],
+            [6.8, 9.4],
+            [3.6, 11.2],
+            [0, 11.7],
+          ],
+          smooth: true,
+        },
+        { flutes: { count: 6, depth: 0.3, from: 3, to: 11.2 } },
+      ),
+    },
+    { name: 'band', slot: 'body', at: [0, 0.3, 0], shape: turned('8.6:0 | 9.15:0:.1 | 9.15:2:.1 | 8.6:2') },
+    { name: 'button', slot: 'stitching', at: [0, 12.2, 0], shape: blob(0.75, 0.45, 0.75) },
+    {
+      name: 'peak',
+      slot: 'peak',
+      shape: {
+        make: 'blend',
+        smooth: 0.6,
+        cells: 150,
+        add: [{ ellipsoid: [0, 0.2, 6.4], radii: [8.6, 2.2, '=peak + 5.4'] }],
+        cut: [
+          { ellipsoid: [0, -0.7, 6.2], radii: [9, 2.2, '=peak + 5.7'] },
+          { box: [0, 0, -6.4], half: [20, 12, 12], round: 0.1 },
+        ],
+      },
+    },
+    ...[0, 1, 2, 3, 4, 5].map(
+      (i): Part => ({
+        name: `eyelet-${i + 1}`,
+        slot: 'stitching',
+        turn: [0, 60 * i + 30, 0],
+        at: [0, 0, 0],
+        shape: {
+          make: 'sweep',
+          path: [
+            [0, 9.4, 7],
+            [0, 9.55, 6.95],
+          ],
+          section: [0.32, 0.32],
+        },
+      }),
+    ),
+  ],
+  labels: { front: { part: 'body', rect: [0.42, 0.2, 0.58, 0.42] } },
+  view: { azimuth: 34, elevation: 14 },
+}
+
+/** T-shirt laid flat, seen from above. */
+export const tshirt: Recipe = {
+  archetype: 't-shirt',
+  params: { width: range(50, 36, 60), length: range(70, 50, 80) },
+  slots: { body: { family: 'fabric', color: '#f1efea' }, collar: { family: 'knit', color: '#e4e1da' } },
+  parts: [
+    {
+      name: 'body',
+      slot: 'body',
+      at: [0, 1, 0],
+      turn: [-90, 0, 0],
+      shape: cut(
+        '-width*.5:-length*.5:2 | width*.5:-length*.5:2 | width*.49:length*.22:2 | width*.62:length*.1:1.2 | width*.82:length*.24:1.2 | width*.52:length*.45:5 | width*.2:length*.5:2 | width*.13:length*.45:3 | 0:length*.42:6 | -width*.13:length*.45:3 | -width*.2:length*.5:2 | -width*.52:length*.45:5 | -width*.82:length*.24:1.2 | -width*.62:length*.1:1.2 | -width*.49:length*.22:2',
+        1.6,
+        0.75,
+      ),
+    },
+    {
+      name: 'collar',
+      slot: 'collar',
+      shape: rod(
+        '-width*.19:1.9:-length*.495 | -width*.11:2:-length*.445 | 0:2:-length*.425 | width*.11:2:-length*.445 | width*.19:1.9:-length*.495',
+        [1.1, 0.45],
+      ),
+    },
+    ...([-1, 1] as const).map(
+      (side): Part => ({
+        name: side < 0 ? 'seam-left' : 'seam-right',
+        slot: 'collar',
+        shape: rod(
+          `${side}*width*.49:1.75:-length*.2 | ${side}*width*.5:1.78:-length*.34 | ${side}*width*.5:1.7:-length*.45`,
+          [0.25, 0.12],
+        ),
+      }),
+    ),
+  ],
+  labels: { front: { part: 'body', rect: [0.33, 0.45, 0.67, 0.72] } },
+  view: { azimuth: 0, elevation: 58 },
+}

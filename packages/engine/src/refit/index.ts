@@ -1,0 +1,2 @@
+export { framedAnew } from './camera.ts'
+export { arrangedAnew, countedAnew, dressedAnew } from './company.ts'

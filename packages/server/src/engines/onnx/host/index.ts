@@ -1,0 +1,1 @@
+export { createHost, HostFault, type HostNews } from './host.ts'

@@ -1,0 +1,1 @@
+export { onnxFrom } from './adapter.ts'

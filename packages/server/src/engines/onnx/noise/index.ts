@@ -1,0 +1,1 @@
+export { normalNoise } from './normal-noise.ts'

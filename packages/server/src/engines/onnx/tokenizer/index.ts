@@ -1,0 +1,2 @@
+export type { Reader } from './clip.ts'
+export { readClipTokenizer } from './read.ts'

@@ -1,0 +1,2 @@
+export { type Channel, openChannel } from './channel.ts'
+export { createPostgresEvents } from './events.ts'

@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Blobs, createDiskBlobs, shareKeeping } from './blobs/index.ts'
+import type { Config } from './config.ts'
+import { createInProcessEvents, type Events } from './events/index.ts'
+import { createEmbeddedQueue, type Queue } from './queue/index.ts'
+import { createRecords, type Database, openSqlite, type Records } from './records/index.ts'
+import type { Holds } from './services.ts'
+
+/** The doors behind which everything lies that outlives a process. */
+export type Storage = { records: Records; blobs: Blobs; queue: Queue; events: Events; holds: Holds | null }
+
+type Options = { queue: 'data-folder' | 'process'; onError: (error: unknown) => void }
+
+/** Opens them by their URLs: in the data folder of one machine, or in PostgreSQL and a bucket for many. */
+export async function openStorage(config: Config, options: Options): Promise<Storage> {
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
+  const blobs = await openBlobs(config)
+  return config.database === null ? openEmbedded(config, blobs, options) : openGrown(config.database, blobs, options)
+}
+
+export async function openBlobs({ blobs, dataFolder }: Config): Promise<Blobs> {
+  if (blobs === null) return createDiskBlobs(join(dataFolder, 'blobs'))
+  const { createS3Blobs } = await import('./blobs/s3.ts')
+  return createS3Blobs(blobs, join(dataFolder, 'drafts'))
+}
+
+/** The database alone, for whoever copies it. */
+export async function openDatabase({ database, dataFolder }: Config): Promise<Database> {
+  if (database === null) return openSqlite(join(dataFolder, 'easel.db'))
+  const { openPostgres } = await import('./records/postgres.ts')
+  return openPostgres(database)
+}
+
+async function openEmbedded({ dataFolder }: Config, blobs: Blobs, { queue, onError }: Options): Promise<Storage> {
+  const database = await openSqlite(join(dataFolder, 'easel.db'))
+  const line = queue === 'process' ? await openSqlite(':memory:') : database
+  return {
+    records: createRecords(database),
+    blobs,
+    queue: createEmbeddedQueue(line, { onError }),
+    events: createInProcessEvents(onError),
+    holds: null,
+  }
+}
+
+async function openGrown(url: string, blobs: Blobs, { queue, onError }: Options): Promise<Storage> {
+  const [
+    { openPostgres },
+    { createPostgresKeeping },
+    { createPostgresHolds },
+    { createPostgresEvents, openChannel },
+    { openPostgresQueue },
+  ] = await Promise.all([
+    import('./records/postgres.ts'),
+    import('./records/postgres-keeping.ts'),
+    import('./records/postgres-holds.ts'),
+    import('./events/postgres/index.ts'),
+    import('./queue/postgres.ts'),
+  ])
+  const database = await openPostgres(url, { onError })
+  const channel = await openChannel(url, onError)
+  const keeping = createPostgresKeeping(url, onError)
+  shareKeeping(blobs, keeping)
+  const records = createRecords(database)
+  const holds = createPostgresHolds(url, onError)
+  const close = async () => {
+    await holds.close()
+    await keeping.close()
+    await records.close()
+  }
+  return {
+    records: { ...records, close },
+    blobs,
+    queue:
+      queue === 'process'
+        ? createEmbeddedQueue(await openSqlite(':memory:'), { onError })
+        : await openPostgresQueue(database, channel, { onError }),
+    events: createPostgresEvents(channel, onError),
+    holds,
+  }
+}

@@ -1,0 +1,2 @@
+export { ContractRoom } from './contract-room.tsx'
+export { ContractsRoom } from './contracts-room.tsx'

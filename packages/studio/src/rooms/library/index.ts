@@ -1,0 +1,2 @@
+export { EntryRoom } from './entry-room.tsx'
+export { LibraryRoom } from './library-room.tsx'

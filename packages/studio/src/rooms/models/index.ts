@@ -1,0 +1,1 @@
+export { ModelsRoom } from './models-room.tsx'

@@ -1,0 +1,1 @@
+export { type Family, familyOf, type Member } from './family.ts'
