@@ -19,7 +19,7 @@ test('the document knows every route that is served, and every route that it kno
   const app = await appOf()
   const document = (await (await app.request('http://127.0.0.1/openapi.json')).json()) as { paths: Record<string, object> }
   const told = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))
-  const notApi = ['/', '/*', '/docs', '/openapi.json', '/assets/{name}']
+  const notApi = ['/', '/*', '/docs', '/openapi.json', '/metrics', '/assets/{name}']
   const served = app.routes
     .filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => ({ method: method.toLowerCase(), path: path.replace(/:(\w+)/g, '{$1}') }))

@@ -16,7 +16,7 @@ test.each([
   ['Business card for a plumber', 'card', 'business-card'],
   ['Wine label for "Hill 9"', 'packaging', 'label'],
   ['Sticker for a jam jar "Plum"', 'packaging', 'label'],
-  ['Craft beer can mockup "Nine"', 'packaging', 'mockup'],
+  ['Craft beer can mockup "Nine", 330 ml', 'packaging', 'mockup'],
   ['No parking sign "Day and night"', 'signage', 'sign'],
   ['A simple logo for "Rivet"', 'logo', 'logo'],
   ['App icon with a whale', 'logo', 'app-icon'],

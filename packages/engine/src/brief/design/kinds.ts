@@ -172,7 +172,7 @@ export function designKind(lower: string, text: string, sections: readonly Secti
     const found = KINDS.find(([, , pattern]) => pattern.test(words) && !BEARER.test(words.slice(0, endOf(pattern, words))))
     if (!found) continue
     const [genre, kind] = found
-    if (OTHER.test(words) && genre !== 'storyboard' && !(kind === 'mockup' && AMOUNT.test(lower))) return null
+    if (kind === 'mockup' ? !AMOUNT.test(lower) : OTHER.test(words) && genre !== 'storyboard') return null
     const head = endOf(found[2], named.slice(0, OPENING + 40))
     return { genre, kind, headEnd: words === opening ? head : 0 }
   }
