@@ -209,3 +209,22 @@ function countOrders(peer: FakePeer) {
   listen()
   return () => count
 }
+
+test('an engine that does not load is left out, and nobody else is kept from drawing', async () => {
+  const { app, draw, services } = await open(TAKES_ALL)
+  const told: unknown[] = []
+  services.log = { ...services.log, error: (...facts) => void told.push(facts) }
+  services.engines = createEngineCatalog(
+    {
+      easel: async () => createTestEngine(),
+      paid: async () => {
+        throw new Error('its folder is gone')
+      },
+    },
+    { configured: services.engines.configured },
+  )
+  expect((await draw({})).status).toBe(200)
+  const { data } = (await (await app.request('http://127.0.0.1/easel/v1/engines')).json()) as { data: { id: string }[] }
+  expect(data.map(({ id }) => id)).toEqual(['easel'])
+  expect(JSON.stringify(told)).toContain('paid')
+})

@@ -3,6 +3,7 @@ import { excerpt, type ImageRequest, WireError } from '@easel/protocol'
 import type { Services } from '../services.ts'
 import { type Demands, refuseBeyond } from './beyond.ts'
 import { DEFAULT_ENGINE } from './default-engine.ts'
+import { loadedOf } from './loaded-of.ts'
 import { changesWordsAlone, type Route, routeOf, type Wish, wantsLiving } from './routing/index.ts'
 
 /** Refuses a request that names an engine which is not there, or which cannot obey it. */
@@ -35,13 +36,26 @@ export async function chooseEngine(services: Services, request: ImageRequest, dr
   const { operation, background, model } = request
   if (await changesWordsAlone(services, draw)) return { engine: DEFAULT_ENGINE, others: [] }
   const wish: Wish = { operation, images: draw.edit?.inputs.length ?? 0, background, model, draw }
+  const loaded = new Map(
+    (
+      await loadedOf(
+        services,
+        engines.configured.map(({ id }) => id),
+      )
+    ).map(({ id, engine }) => [id, engine]),
+  )
   const candidates = await Promise.all(
-    engines.configured.map(async (config) => ({
-      config,
-      capabilities: (await engines.get(config.id)).capabilities(),
-      restMs: engines.standing.restMs(config.id),
-      canPay: (await engines.purse.left(config)) >= (config.price ?? 0) * request.n,
-    })),
+    engines.configured.flatMap((config) => {
+      const engine = loaded.get(config.id)
+      if (!engine) return []
+      const candidate = async () => ({
+        config,
+        capabilities: engine.capabilities(),
+        restMs: engines.standing.restMs(config.id),
+        canPay: (await engines.purse.left(config)) >= (config.price ?? 0) * request.n,
+      })
+      return candidate()
+    }),
   )
   return routeOf(candidates, wish, await wantsLiving(wish))
 }

@@ -1,13 +1,14 @@
 import type { Capabilities } from '@easel/engine'
 import type { EngineObject } from '@easel/protocol'
 import type { Services } from '../services.ts'
+import { loadedOf } from './loaded-of.ts'
 
-/** Every engine, asked how it is, all at one time. One that does not even load says so. */
-export async function listEngines({ engines }: Pick<Services, 'engines'>): Promise<EngineObject[]> {
+/** Every engine, asked how it is, all at one time. One that does not even load is left out, and the log says why. */
+export async function listEngines({ engines, log }: Pick<Services, 'engines' | 'log'>): Promise<EngineObject[]> {
   const { configured, standing, purse } = engines
+  const loaded = await loadedOf({ engines, log }, engines.ids)
   return Promise.all(
-    engines.ids.map(async (id) => {
-      const engine = await engines.get(id)
+    loaded.map(async ({ id, engine }) => {
       const config = configured.find((each) => each.id === id)
       const { kind, privacy, version, ...facts } = engine.capabilities()
       const budget = config?.spendCap === undefined ? null : Math.max(0, await purse.left(config))
