@@ -66,7 +66,7 @@ function readyEngine(): Engine {
       yield { type: 'progress', index, stage: 'paint', done: 0 }
       if (prompt.includes('hold')) await wait(HOLD_MS, null, signal && { signal })
       file.writeUInt32LE(++drawn)
-      const document = { easel: '0', seed: drawn, words: 'x'.repeat(3000) }
+      const document = { easel: '0', seed: drawn, layers: [], words: 'x'.repeat(3000) }
       const picture = {
         bytes: Buffer.from(file),
         format,
