@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { isColorWord } from './colors.ts'
 import { isFinishWord, isMaterialWord } from './materials.ts'
+import { ONE_TO_TEN } from './numbers.ts'
 import { CONTAINERS, GROUPS, isObject, isPart, isTalk } from './vocabulary.ts'
 
 /** A noun phrase: `words` without its article, `head` the last word; offsets into the text read. */
@@ -48,17 +49,8 @@ const ADJECTIVES = new Set(
 const NUMBERS: Record<string, number> = {
   a: 1,
   an: 1,
-  one: 1,
+  ...ONE_TO_TEN,
   single: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
   eleven: 11,
   twelve: 12,
   dozen: 12,

@@ -1,4 +1,5 @@
 import { colorsIn } from '../brief/colors.ts'
+import { ONE_TO_TEN } from '../brief/numbers.ts'
 import type { Subject } from '../brief/schema.ts'
 import { findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
 import { buildObject, evaluate, measure, type Recipe } from '../shape/index.ts'
@@ -8,19 +9,7 @@ export type Contents = { known: NounMatch; recipe: Recipe; subject: Subject; pla
 type Place = { at: [number, number, number]; turn: [number, number, number]; scale: number; params: Record<string, number> }
 
 const OF = /^of (?:(?:some|fresh|ripe|cut|mixed|assorted|homemade|freshly|baked|a|an|the) )*(.+)$/
-const NUMBERS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
+const NUMBERS: Readonly<Record<string, number>> = { ...ONE_TO_TEN, twelve: 12 }
 /** Faces that the contents of one vessel may have in all: more is not seen, and drawing waits for it. */
 const MOST_FACES = 1_500_000
 const MOST_COPIES = 24

@@ -1,22 +1,11 @@
 import { cameraOf } from '../camera.ts'
 import { lowered, type Span, tidy } from '../clean.ts'
 import { asSet, hidden, piecesOf } from '../lists.ts'
+import { ONE_TO_TEN } from '../numbers.ts'
 import type { Quote } from '../quotes.ts'
 import type { Panel } from '../schema.ts'
 
-const WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
+const WORDS: Readonly<Record<string, number>> = { ...ONE_TO_TEN, twelve: 12 }
 const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 const COUNT = new RegExp(
   `\\b${NUMBER}[- ](?:(?:[a-z]+ ){0,2})(?:panels?|frames?|shots?|images?|photos?|scenes?|pictures|koma|exposures)\\b`,
