@@ -36,26 +36,13 @@ export async function chooseEngine(services: Services, request: ImageRequest, dr
   const { operation, background, model } = request
   if (await changesWordsAlone(services, draw)) return { engine: DEFAULT_ENGINE, others: [] }
   const wish: Wish = { operation, images: draw.edit?.inputs.length ?? 0, background, model, draw }
-  const loaded = new Map(
-    (
-      await loadedOf(
-        services,
-        engines.configured.map(({ id }) => id),
-      )
-    ).map(({ id, engine }) => [id, engine]),
-  )
   const candidates = await Promise.all(
-    engines.configured.flatMap((config) => {
-      const engine = loaded.get(config.id)
-      if (!engine) return []
-      const candidate = async () => ({
-        config,
-        capabilities: engine.capabilities(),
-        restMs: engines.standing.restMs(config.id),
-        canPay: (await engines.purse.left(config)) >= (config.price ?? 0) * request.n,
-      })
-      return candidate()
-    }),
+    (await loadedOf(services, engines.configured)).map(async ({ of: config, engine }) => ({
+      config,
+      capabilities: engine.capabilities(),
+      restMs: engines.standing.restMs(config.id),
+      canPay: (await engines.purse.left(config)) >= (config.price ?? 0) * request.n,
+    })),
   )
   return routeOf(candidates, wish, await wantsLiving(wish))
 }

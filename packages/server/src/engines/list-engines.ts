@@ -6,9 +6,9 @@ import { loadedOf } from './loaded-of.ts'
 /** Every engine, asked how it is, all at one time. One that does not even load is left out, and the log says why. */
 export async function listEngines({ engines, log }: Pick<Services, 'engines' | 'log'>): Promise<EngineObject[]> {
   const { configured, standing, purse } = engines
-  const loaded = await loadedOf({ engines, log }, engines.ids)
+  const asked = engines.ids.map((id) => ({ id }))
   return Promise.all(
-    loaded.map(async ({ id, engine }) => {
+    (await loadedOf({ engines, log }, asked)).map(async ({ of: { id }, engine }) => {
       const config = configured.find((each) => each.id === id)
       const { kind, privacy, version, ...facts } = engine.capabilities()
       const budget = config?.spendCap === undefined ? null : Math.max(0, await purse.left(config))
