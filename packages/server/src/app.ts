@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import type { App } from './app-type.ts'
-import { createInspector, type Inspect } from './experiments/index.ts'
 import { answerError, unknownRoute } from './middleware/errors.ts'
 import { identify } from './middleware/identify.ts'
 import { originRules } from './middleware/origin-rules.ts'
@@ -37,8 +36,8 @@ import { turns } from './routes/turns.ts'
 import { usage } from './routes/usage.ts'
 import type { Services } from './services.ts'
 
-/** The whole HTTP surface as a function of its services; `studioFolder` holds the built web app, `inspect` checks pictures. */
-export function createApp(services: Services, options: { studioFolder?: string; inspect?: Inspect } = {}): App {
+/** The whole HTTP surface as a function of its services; `studioFolder` holds the built web app. */
+export function createApp(services: Services, options: { studioFolder?: string } = {}): App {
   const app: App = new Hono()
   app.onError(answerError(services))
   app.notFound(unknownRoute)
@@ -62,7 +61,7 @@ export function createApp(services: Services, options: { studioFolder?: string; 
   moderations(app, services)
   jobs(app, services)
   pictures(app, services)
-  inspect(app, services, options.inspect ?? createInspector().inspect)
+  inspect(app, services)
   keys(app, services)
   projects(app, services)
   usage(app, services)

@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import { loadEasel } from './engines/easel.ts'
 import { createEngineCatalog, createPurse, loadConfigured, readEngines } from './engines/index.ts'
 import { createFetcher } from './inputs/web/index.ts'
+import { createInspector } from './inspector/index.ts'
 import { createKeyring } from './keys/index.ts'
 import { createMemoryRateLimits } from './limits/index.ts'
 import { createLog } from './log.ts'
@@ -33,6 +34,7 @@ export async function openServices(config: Config, options: { queue: 'data-folde
       { easel: () => loadEasel({ threads: config.threads, asset }), ...loaders },
       { configured, purse: createPurse(records, Date.now) },
     ),
+    inspector: createInspector(),
     mind: lazyMind(config.planner),
     keyring: createKeyring({ records, now: Date.now, log, host: config.host }),
     rateLimits: createMemoryRateLimits(),

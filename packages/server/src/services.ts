@@ -5,8 +5,8 @@ import type { Config } from './config.ts'
 import type { EngineConfig } from './engines/config/index.ts'
 import type { Purse, Standing } from './engines/routing/index.ts'
 import type { Events } from './events/index.ts'
-import type { Inspect } from './experiments/index.ts'
 import type { Fetcher } from './inputs/web/index.ts'
+import type { Inspector } from './inspector/index.ts'
 import type { Keyring } from './keys/index.ts'
 import type { RateLimits } from './limits/index.ts'
 import type { Metrics } from './metrics/index.ts'
@@ -23,8 +23,6 @@ export interface EngineCatalog {
   readonly standing: Standing
   /** What they may still cost. */
   readonly purse: Purse
-  /** Holds a picture against its brief, where that is wished; its reader of words loads with the first. */
-  readonly inspect: Inspect
   get(id: string): Promise<Engine>
   close(): Promise<void>
 }
@@ -51,6 +49,8 @@ export type Services = {
   /** Null or absent: no other process works on these records. */
   holds?: Holds | null
   engines: EngineCatalog
+  /** Holds pictures against their briefs; loads when it is first asked to. */
+  inspector: Inspector
   /** What reads a conversation and decides what to draw; loads when it is first asked for. */
   mind: () => Promise<Mind>
   /** Fetches pictures from the web; null: nothing is fetched. */
@@ -66,9 +66,10 @@ export type Services = {
 }
 
 /** Waits up to `graceMs` for the work in hand, leaves the rest in line, and closes every door. */
-export async function closeServices({ queue, events, engines, records }: Services, graceMs = 0): Promise<void> {
+export async function closeServices({ queue, events, engines, inspector, records }: Services, graceMs = 0): Promise<void> {
   await queue.close({ graceMs })
   await events.close()
   await engines.close()
+  await inspector.close()
   await records.close()
 }

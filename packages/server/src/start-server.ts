@@ -7,7 +7,7 @@ import { createApp } from './app.ts'
 import type { App } from './app-type.ts'
 import { startBatches } from './batches/index.ts'
 import type { Config } from './config.ts'
-import { createInspector, type Inspect, startExperiments } from './experiments/index.ts'
+import { startExperiments } from './experiments/index.ts'
 import { removeExpired } from './files/index.ts'
 import { answerBrokenRequests, HTTP_LIMITS, type HttpLimits, refuse } from './http-limits.ts'
 import { endAbandonedJobs, startWorkers } from './jobs/index.ts'
@@ -26,10 +26,9 @@ export type RunningServer = {
 export async function startServer(
   services: Services,
   { host, port, workers = null, metrics = null }: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'workers' | 'metrics'>>,
-  options: { studioFolder?: string; limits?: Partial<HttpLimits>; inspect?: Inspect } = {},
+  options: { studioFolder?: string; limits?: Partial<HttpLimits> } = {},
 ): Promise<RunningServer> {
-  const inspector = options.inspect ? { inspect: options.inspect, close: async () => {} } : createInspector()
-  const server = httpServer(createApp(services, { ...options, inspect: inspector.inspect }), host, { ...HTTP_LIMITS, ...options.limits })
+  const server = httpServer(createApp(services, options), host, { ...HTTP_LIMITS, ...options.limits })
   const startedAt = services.now()
   server.listen(port, host)
   await once(server, 'listening')
@@ -40,7 +39,7 @@ export async function startServer(
   startWorkers(services, workers)
   const told = metrics && services.metrics ? await listenForMetrics(services.metrics, metrics) : null
   const batches = startBatches(services)
-  const experiments = startExperiments(services, { inspect: inspector.inspect })
+  const experiments = startExperiments(services)
 
   return {
     address: urlOf(server.address() as AddressInfo),
@@ -56,7 +55,6 @@ export async function startServer(
       const cut = setTimeout(() => server.closeAllConnections(), 500)
       await closed
       clearTimeout(cut)
-      await inspector.close()
       await closeServices(services)
     },
   }

@@ -1,7 +1,8 @@
 import type { Report } from '@easel/inspect'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createApp } from '../src/app.ts'
-import { type Inspect, startExperiments } from '../src/experiments/index.ts'
+import { startExperiments } from '../src/experiments/index.ts'
+import type { Inspect } from '../src/inspector/index.ts'
 import { startWorkers } from '../src/jobs/index.ts'
 import { changeProject } from '../src/keys/index.ts'
 import { closeServices, type Services } from '../src/services.ts'
@@ -39,9 +40,10 @@ const byBrief: Inspect = async (_, brief) => reportOf(!brief?.texts.some(({ text
 
 async function serve({ inspect = byBrief, strokeMs = 0 }: { inspect?: Inspect; strokeMs?: number } = {}) {
   const engine = createTestEngine({ strokeMs })
-  const services: Services = await servicesInMemory(engine)
+  const inMemory = await servicesInMemory(engine)
+  const services: Services = { ...inMemory, inspector: { ...inMemory.inspector, inspect } }
   startWorkers(services)
-  const experiments = startExperiments(services, { lookMs: 10, inspect })
+  const experiments = startExperiments(services, { lookMs: 10 })
   ends.push(async () => {
     await experiments.close()
     await closeServices(services)

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
-import type { Inspect } from '../src/experiments/index.ts'
+import type { Inspect } from '../src/inspector/index.ts'
 import { startWorkers } from '../src/jobs/index.ts'
 import { createKey, createProject } from '../src/keys/index.ts'
 import { closeServices, type Services } from '../src/services.ts'
@@ -35,7 +35,8 @@ test('a picture is measured against the size that was asked for, one at a time, 
     }
     return { version: 1, picture: size ?? { width: 1, height: 1 }, pass: true, checks: [check] }
   }
-  const app = createApp(services, { inspect })
+  services.inspector = { ...services.inspector, inspect }
+  const app = createApp(services)
   const ask = clientOf(app)
   await ask('POST', '/v1/images/generations', { model: 'gpt-image-2', prompt: 'a mug', size: '1024x640' })
   const { id } = (await ask('GET', '/easel/v1/pictures')).body.data[0]

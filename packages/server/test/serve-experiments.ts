@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../src/config.ts'
 import { createEngineCatalog } from '../src/engines/index.ts'
-import type { Inspect } from '../src/experiments/index.ts'
+import type { Inspect } from '../src/inspector/index.ts'
 import { silentLog } from '../src/log.ts'
 import { openServices } from '../src/open-services.ts'
 import { startServer } from '../src/start-server.ts'
@@ -26,5 +26,5 @@ const [, , dataFolder = ''] = process.argv
 const config: Config = { ...readConfig({ EASEL_DATA: dataFolder, EASEL_FETCH: 'refuse', EASEL_THREADS: '1' }), port: 0 }
 const services = await openServices(config, { queue: 'data-folder', log: silentLog })
 const engines = createEngineCatalog({ easel: async () => createTestEngine({ strokeMs: 1 }) })
-const { address } = await startServer({ ...services, engines }, config, { inspect })
+const { address } = await startServer({ ...services, engines, inspector: { ...services.inspector, inspect } }, config)
 process.stdout.write(`${address}\n`)

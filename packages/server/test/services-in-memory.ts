@@ -2,6 +2,7 @@ import type { Engine } from '@easel/engine'
 import { createMemoryBlobs } from '../src/blobs/index.ts'
 import { createEngineCatalog } from '../src/engines/index.ts'
 import { createInProcessEvents } from '../src/events/index.ts'
+import { createInspector } from '../src/inspector/index.ts'
 import { createKeyring } from '../src/keys/index.ts'
 import { createMemoryRateLimits } from '../src/limits/index.ts'
 import { silentLog } from '../src/log.ts'
@@ -31,6 +32,7 @@ export async function servicesInMemory(engine: Engine, config: Partial<Services[
     queue: createEmbeddedQueue(database, { pollMs: 20 }),
     events: createInProcessEvents(),
     engines: createEngineCatalog({ easel: async () => engine }),
+    inspector: createInspector(),
     mind: lazyMind(null),
     keyring: createKeyring({ records, now: Date.now, log: silentLog, host: config.host ?? '127.0.0.1' }),
     rateLimits: createMemoryRateLimits(),

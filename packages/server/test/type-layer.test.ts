@@ -8,7 +8,7 @@ import { loadEasel } from '../src/engines/easel.ts'
 import { createEngineCatalog, createPurse, loadConfigured } from '../src/engines/index.ts'
 import { paint } from '../src/engines/kit/paint.ts'
 import { startImagesPeer } from '../src/engines/openai/test/fake-peer.ts'
-import type { Inspect } from '../src/experiments/index.ts'
+import type { Inspect } from '../src/inspector/index.ts'
 import { startWorkers } from '../src/jobs/index.ts'
 import { closeServices, type Services } from '../src/services.ts'
 import { servicesInMemory } from './services-in-memory.ts'
@@ -32,6 +32,7 @@ async function open({ inspect, ...given }: Partial<EngineConfig> & { inspect?: I
   const asset = (hash: string) => inMemory.blobs.get(hash)
   const services: Services = {
     ...inMemory,
+    ...(inspect && { inspector: { ...inMemory.inspector, inspect } }),
     engines: createEngineCatalog(
       {
         easel: () => {
@@ -43,7 +44,6 @@ async function open({ inspect, ...given }: Partial<EngineConfig> & { inspect?: I
       {
         configured: [config],
         purse: createPurse(inMemory.records, Date.now),
-        ...(inspect && { inspector: { inspect, close: async () => {} } }),
       },
     ),
   }

@@ -4,7 +4,6 @@ import type { ExperimentManifest, ManifestCell } from '@easel/protocol/experimen
 import {
   closeServices,
   createDoors,
-  createInspector,
   LOCAL_CALLER,
   openServices,
   readConfig,
@@ -35,11 +34,10 @@ export async function runExperimentFile(plan: Plan, options: Options, environmen
   process.once('SIGINT', interrupt)
   process.once('SIGTERM', interrupt)
   const services = await openServices(readConfig(environment), { queue: 'process', log: silentLog })
-  const inspector = createInspector()
   try {
     startWorkers(services)
     const landed = await landedBefore(folder, hashOf(plan))
-    const outcome = await byPlan(file, () => draw(services, plan, { folder, landed, inspect: inspector.inspect, signal: stop.signal }))
+    const outcome = await byPlan(file, () => draw(services, plan, { folder, landed, signal: stop.signal }))
     const { VERSION } = await import('@easel/engine')
     const manifest = manifestOf(plan, outcome, { versions: versionsOf(VERSION), votes: [] })
     await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
@@ -58,7 +56,6 @@ export async function runExperimentFile(plan: Plan, options: Options, environmen
   } finally {
     process.off('SIGINT', interrupt)
     process.off('SIGTERM', interrupt)
-    await inspector.close()
     await closeServices(services)
   }
 }
@@ -67,11 +64,10 @@ type Drawing = {
   folder: string
   /** Cells that have ended; those that end are added. */
   landed: Map<number, Landed>
-  inspect: ReturnType<typeof createInspector>['inspect']
   signal: AbortSignal
 }
 
-async function draw(services: Services, plan: Plan, { folder, landed, inspect, signal }: Drawing): Promise<Outcome> {
+async function draw(services: Services, plan: Plan, { folder, landed, signal }: Drawing): Promise<Outcome> {
   const rules = wireRules(services, LOCAL_CALLER)
   const total = cellsOf(plan, rules).length
   const before = [...landed.values()].map(({ cell }) => cell)
@@ -84,7 +80,7 @@ async function draw(services: Services, plan: Plan, { folder, landed, inspect, s
     landed.set(cell.number, end)
     bar.show((landed.size - before.length) / (total - before.length))
   }
-  const doors = createDoors(services, { experiment: nameOf(plan), caller: LOCAL_CALLER, origin: 'cli', inspect, landed: onLanded })
+  const doors = createDoors(services, { experiment: nameOf(plan), caller: LOCAL_CALLER, origin: 'cli', landed: onLanded })
   try {
     return await runExperiment(plan, { rules, doors, before, signal })
   } finally {

@@ -10,7 +10,6 @@ import type { Caller } from '../keys/index.ts'
 import { admit } from '../limits/index.ts'
 import type { Job } from '../records/index.ts'
 import type { Services } from '../services.ts'
-import type { Inspect } from './inspect.ts'
 
 type Terms = {
   /** Names the attempts: the same experiment finds the jobs that its attempts have become, however often it was stopped. */
@@ -18,7 +17,6 @@ type Terms = {
   caller: Caller
   /** A command's jobs end with the command; the server's outlive it. */
   origin: 'api' | 'cli'
-  inspect: Inspect | null
   landed: Doors['landed']
 }
 
@@ -29,7 +27,7 @@ const MOST_CANCELLED = 1000
 export function createDoors(services: Services, terms: Terms): Doors {
   return {
     draw: (request, name, signal) => drawAttempt(services, terms, { request, name, signal }),
-    inspect: terms.inspect,
+    inspect: services.inspector.inspect,
     landed: terms.landed,
   }
 }

@@ -8,6 +8,5 @@ export {
   versionsOf,
 } from './create-experiment.ts'
 export { createDoors } from './doors.ts'
-export { createInspector, type Inspect } from './inspect.ts'
 export { type Experiments, startExperiments } from './start-experiments.ts'
 export type { StoredCell, StoredExperiment } from './stored.ts'

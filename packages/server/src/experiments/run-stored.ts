@@ -4,7 +4,6 @@ import { wireRules } from '../jobs/index.ts'
 import { callerOfRecord } from '../keys/index.ts'
 import type { Services } from '../services.ts'
 import { createDoors } from './doors.ts'
-import type { Inspect } from './inspect.ts'
 import type { StoredExperiment } from './stored.ts'
 
 type Options = {
@@ -12,11 +11,10 @@ type Options = {
   closing: AbortSignal
   /** How often to ask whether the experiment is cancelled. */
   lookMs: number
-  inspect: Inspect
 }
 
 /** Brings an experiment to its end. May be called again after a crash at any moment: what has landed, or is drawn, is not drawn again. */
-export async function runStored(services: Services, id: string, { closing, lookMs, inspect }: Options): Promise<void> {
+export async function runStored(services: Services, id: string, { closing, lookMs }: Options): Promise<void> {
   const experiment = await services.records.experiments.get(id)
   if (!experiment || experiment.state === 'ended') return
   const cut = new AbortController()
@@ -27,7 +25,7 @@ export async function runStored(services: Services, id: string, { closing, lookM
   const timer = setInterval(() => void look().catch((error) => services.log.error('look after an experiment', error)), lookMs)
   try {
     cut.signal.throwIfAborted()
-    await end(services, id, await run(services, experiment, inspect, AbortSignal.any([closing, cut.signal])))
+    await end(services, id, await run(services, experiment, AbortSignal.any([closing, cut.signal])))
   } catch (error) {
     if (cut.signal.aborted) return end(services, id, 'cancelled')
     if (closing.aborted || !isPlanFault(error)) throw error
@@ -37,7 +35,7 @@ export async function runStored(services: Services, id: string, { closing, lookM
   }
 }
 
-async function run(services: Services, experiment: StoredExperiment, inspect: Inspect, signal: AbortSignal): Promise<ExperimentStop> {
+async function run(services: Services, experiment: StoredExperiment, signal: AbortSignal): Promise<ExperimentStop> {
   const { id, plan } = experiment
   const { experimentResults: results } = services.records
   const [{ runExperiment }, caller, before] = await Promise.all([
@@ -49,7 +47,6 @@ async function run(services: Services, experiment: StoredExperiment, inspect: In
     experiment: id,
     caller,
     origin: 'api',
-    inspect,
     landed: (cell, pictures) => results.addCell({ experiment: id, cell, pictures, finishedAt: services.now() }),
   })
   const { stoppedBy } = await runExperiment(plan, {

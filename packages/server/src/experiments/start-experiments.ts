@@ -1,6 +1,5 @@
 import { goOn } from '../jobs/index.ts'
 import type { Services } from '../services.ts'
-import { createInspector, type Inspect } from './inspect.ts'
 import { runStored } from './run-stored.ts'
 
 const EXPERIMENTS_AT_ONCE = 2
@@ -10,21 +9,13 @@ export type Experiments = {
   close(): Promise<void>
 }
 
-/** Starts working on experiments in this process; tests bring their own checks. */
-export function startExperiments(services: Services, { lookMs = 1000, inspect }: { lookMs?: number; inspect?: Inspect } = {}): Experiments {
-  const inspector = inspect ? { inspect, close: async () => {} } : createInspector()
-  const work = goOn({
+/** Starts working on experiments in this process. */
+export const startExperiments = (services: Services, { lookMs = 1000 } = {}): Experiments =>
+  goOn({
     noun: 'experiment',
     unfinished: () => services.records.experiments.unfinished(),
-    run: (id, closing) => runStored(services, id, { closing, lookMs, inspect: inspector.inspect }),
+    run: (id, closing) => runStored(services, id, { closing, lookMs }),
     atOnce: EXPERIMENTS_AT_ONCE,
     lookMs,
     log: services.log,
   })
-  return {
-    async close() {
-      await work.close()
-      await inspector.close()
-    },
-  }
-}

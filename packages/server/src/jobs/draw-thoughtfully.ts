@@ -27,19 +27,14 @@ async function* drawOne(services: Services, job: Job, options: Options): AsyncGe
   const { think: limits, draw, engine } = job.request
   // Drafts of other engines cost money, and tell no scene that could be mended.
   if (!limits || engine !== DEFAULT_ENGINE) return yield* drawByRoute(services, job, options)
-  const [{ think }, { createReader }] = await Promise.all([import('@easel/workflow/thinking'), import('@easel/inspect')])
-  const reader = createReader()
+  const { think } = await import('@easel/workflow/thinking')
   const doors = {
     draw: (request: typeof draw) => drawByRoute(services, { ...job, request: { ...job.request, draw: request } }, options),
-    read: reader.read,
+    read: services.inspector.read,
     now: services.now,
   }
-  try {
-    for await (const event of think(draw, doors, { ...limits, ...options })) {
-      if (event.type === 'thought' || event.type === 'settled') await services.events.publish(job.id, event)
-      else yield event
-    }
-  } finally {
-    await reader.close()
+  for await (const event of think(draw, doors, { ...limits, ...options })) {
+    if (event.type === 'thought' || event.type === 'settled') await services.events.publish(job.id, event)
+    else yield event
   }
 }

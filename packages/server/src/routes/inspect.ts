@@ -1,7 +1,7 @@
 import type { Brief } from '@easel/engine/brief'
 import { excerpt, type PictureReport, WireError } from '@easel/protocol'
 import type { App } from '../app-type.ts'
-import type { Inspect } from '../experiments/index.ts'
+import type { Inspect } from '../inspector/index.ts'
 import { mayRead } from '../keys/index.ts'
 import type { Services } from '../services.ts'
 
@@ -9,8 +9,8 @@ import type { Services } from '../services.ts'
 const MAX_MS = 90_000
 
 /** `POST /easel/v1/pictures/{id}/inspect`: a picture held against its brief. One at a time: each holds all pixels and reads all words. */
-export function inspect(app: App, services: Services, inspector: Inspect) {
-  const { records, blobs } = services
+export function inspect(app: App, services: Services) {
+  const { records, blobs, inspector } = services
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const mine = last.then(work)
@@ -32,7 +32,7 @@ export function inspect(app: App, services: Services, inspector: Inspect) {
     try {
       const report = await inTurn(async () => {
         signal.throwIfAborted()
-        return inspector(bytes, brief, { size: typeof size === 'object' ? size : null, signal })
+        return inspector.inspect(bytes, brief, { size: typeof size === 'object' ? size : null, signal })
       })
       return context.json(reportObject(id, report))
     } catch (error) {

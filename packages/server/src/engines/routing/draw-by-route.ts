@@ -53,7 +53,7 @@ async function verifiedBy(
   id: string,
   { draw, verification, signal }: { draw: DrawRequest; verification: Verification; signal: AbortSignal },
 ) {
-  const { engines, now } = services
+  const { engines, inspector, now } = services
   const config = engines.configured.find((each) => each.id === id)
   const engine = engines.ids.includes(id) ? await engines.get(id) : null
   return drawVerified({
@@ -63,7 +63,7 @@ async function verifiedBy(
     writes: engine?.capabilities().text === 'exact',
     deadlineMs: config?.limits?.timeoutSeconds === undefined ? null : 1000 * config.limits.timeoutSeconds * verification.attempts,
     draw: (asked) => drawWith(services, id, asked, { signal }),
-    inspect: engines.inspect,
+    inspect: inspector.inspect,
     now,
     signal,
   })

@@ -1,6 +1,6 @@
 import type { DrawRequest, EngineEvent, Picture, Warning } from '@easel/engine'
 import type { Attempt, Verified } from '@easel/workflow/verify'
-import type { Inspect } from '../../experiments/index.ts'
+import type { Inspect } from '../../inspector/index.ts'
 import { EngineFault } from '../fault.ts'
 
 /** How often a picture that fails its checks may be drawn anew, and for how many US dollars in all; null: no cap. */

@@ -1,0 +1,42 @@
+import type { Brief } from '@easel/engine/brief'
+import type { Reader, Report } from '@easel/inspect'
+import type { Size } from '@easel/protocol'
+
+/** Holds a picture against its brief, and against its size where one was asked for. */
+export type Inspect = (picture: Uint8Array, brief: Brief | null, asked: { size: Size | null; signal: AbortSignal }) => Promise<Report>
+
+export interface Inspector {
+  readonly inspect: Inspect
+  /** Reads the words of a picture alone. */
+  readonly read: Reader['read']
+  close(): Promise<void>
+}
+
+/** The built-in checks of a process, with its one reader of words: that starts with the first picture, and ends with `close`. */
+export function createInspector(): Inspector {
+  let loading: Promise<Inspector> | null = null
+  const loaded = () => {
+    loading ??= load()
+    return loading
+  }
+  return {
+    inspect: async (...asked) => (await loaded()).inspect(...asked),
+    read: async (...asked) => (await loaded()).read(...asked),
+    async close() {
+      await (await loading)?.close()
+    },
+  }
+}
+
+async function load(): Promise<Inspector> {
+  const { createReader, decodePicture, inspect, inspected } = await import('@easel/inspect')
+  const { read, close } = createReader()
+  return {
+    async inspect(bytes, brief, { size, signal }) {
+      const { picture, file } = await decodePicture(bytes)
+      return inspect(inspected(picture, { file, brief, asked: size ? { size } : {} }), { tools: { read }, signal })
+    },
+    read,
+    close,
+  }
+}
