@@ -1,3 +1,4 @@
+import { placesIn, type SetName } from '../catalog/sets.ts'
 import type { Warning } from '../engine.ts'
 import { type Section, sectionAt } from './labels.ts'
 import type { Thing } from './thing.ts'
@@ -10,10 +11,19 @@ const AT =
 const OUTDOORS =
   /(?<![\w-])(?:outdoors|(?:out in|into) nature|outdoor (?:scene|setting|location|environment|background|shot|photo|light))(?![\w-])/
 
+/** The set that stands for the place the prompt names; null when it names none that there is. */
+export function placeBuilt(lower: string, sections: readonly Section[]): SetName | null {
+  const named = placesIn(lower).filter(
+    ({ start }) => AT.test(lower.slice(Math.max(0, start - 40), start)) || sectionAt(sections, start)?.kind === 'scene',
+  )
+  return named[0]?.name ?? null
+}
+
 /** The places that the prompt asks for and no set covers, in its own words. */
 export function placesNotBuilt(lower: string, things: readonly Thing[], sections: readonly Section[]): string[] {
   const found = things
     .filter((thing) => (thing.kind === 'place' || thing.kind === 'surface' || thing.kind === 'unknown') && NOT_BUILT.test(thing.noun))
+    .filter((thing) => placesIn(lower.slice(thing.start, thing.end)).length === 0)
     .filter((thing) => {
       const before = lower.slice(Math.max(0, thing.start - 40), thing.start)
       return AT.test(before) || AT.test(`${before}${/^(?:an?|the) /.exec(lower.slice(thing.start))?.[0] ?? ''}`) || isScene(sections, thing)

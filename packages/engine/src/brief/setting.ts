@@ -2,6 +2,7 @@ import type { SetName } from '../catalog/sets.ts'
 import { sentencesOf, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import type { Section } from './labels.ts'
+import { placeBuilt } from './places.ts'
 import { isCarrier } from './relate.ts'
 import type { Brief, NamedColor, Subject } from './schema.ts'
 
@@ -42,7 +43,9 @@ export function settingOf(lower: string, sections: readonly Section[], subjects:
     .join(' ')
   const backdropColor = backdropOf(lower)
   return {
-    set: setOf(lower, { surface, backdropColor, isElsewhere: places.length > 0, isServed: subjects.some(({ noun }) => isCarrier(noun)) }),
+    set:
+      placeBuilt(lower, sections) ??
+      setOf(lower, { surface, backdropColor, isElsewhere: places.length > 0, isServed: subjects.some(({ noun }) => isCarrier(noun)) }),
     words: tidy(scene) || wordsOf(lower) || (places[0] ?? ''),
     backdropColor,
     surface: surface ? { noun: surface.noun, material: surface.material, color: surface.colors[0] ?? null } : null,

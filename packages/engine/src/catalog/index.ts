@@ -2,4 +2,5 @@ export { FAMILIES, type Family, type FamilyName, familyFor, familyOf, materialFo
 export { findArchetype, listNouns, type NounMatch } from './nouns.ts'
 export { RECIPES, recipeOf } from './objects/index.ts'
 export { RIGS, type Rig, type RigName, type RigOptions, rig } from './rigs.ts'
-export { SETS, type SetName, type StageSetting, setOf } from './sets.ts'
+export type { StageSetting } from './set-entry.ts'
+export { isSet, SETS, type SetName, setOf } from './sets.ts'

@@ -1,11 +1,12 @@
 import type { Brief } from '../brief/schema.ts'
+import { isSet } from '../catalog/index.ts'
 import { VERSION } from '../version.ts'
 import type { Canvas } from './canvas.ts'
 import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
 import { isHero, place } from './place.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, isSet, type StagePlan, stageLayer } from './still.ts'
+import { groundOf, type StagePlan, stageLayer } from './still.ts'
 import { composeTypographic } from './typographic.ts'
 
 /** A product on a plain studio background: the subject large, the ground clean, nothing else. */

@@ -1,12 +1,12 @@
 import type { Brief } from '../brief/schema.ts'
-import type { SetName } from '../catalog/index.ts'
+import { isSet, type SetName } from '../catalog/index.ts'
 import { VERSION } from '../version.ts'
 import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
 import { isHero, place } from './place.ts'
 import { orWords } from './product-still.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, isSet, stageLayer } from './still.ts'
+import { groundOf, stageLayer } from './still.ts'
 
 /** Things in a place: hero images, first frames, still lifes. The surroundings are part of the picture. */
 export const composeSceneStill: Composer = (brief, canvas, seed) => {

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/schema.ts'
-import { familyFor, materialFor, RIGS, type RigName, recipeOf, rig, SETS, type SetName, setOf } from '../catalog/index.ts'
+import { familyFor, isSet, materialFor, RIGS, type RigName, recipeOf, rig, type SetName, setOf } from '../catalog/index.ts'
 import { shade } from '../color.ts'
 import type { Warning } from '../engine.ts'
 import type { Material, Scene, StageLayer } from '../scene/index.ts'
@@ -103,5 +103,3 @@ function dressing(brief: Brief, ground: Material, backdrop: Material): { ground:
   const behind = seamless && !backdropColor && surface.color ? { ...back, color: shade(surface.color.hex, { l: 0.02 }) } : back
   return { ground: laid, backdrop: behind }
 }
-
-export const isSet = (name: string | null): name is SetName => name !== null && Object.hasOwn(SETS, name)

@@ -5,7 +5,7 @@ import type { TraceCamera, TraceMesh, TraceScene, Vec3 } from '../trace/types.ts
 import { environmentOf, lightsOf, type Subject } from './lights.ts'
 import { Palette } from './materials.ts'
 import { type PaintDecal, placeObject } from './objects.ts'
-import { buildSet } from './sets.ts'
+import { buildSet } from './sets/index.ts'
 import { length, subtract } from './vector.ts'
 
 export { type PaintDecal, roomOf } from './objects.ts'

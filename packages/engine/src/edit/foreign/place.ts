@@ -1,5 +1,5 @@
+import { isSet } from '../../catalog/index.ts'
 import { compose } from '../../compose/index.ts'
-import { isSet } from '../../compose/still.ts'
 import { EngineError } from '../../engine.ts'
 import { render } from '../../render.ts'
 import { boundsOf, type Coverage } from '../../retouch/coverage.ts'

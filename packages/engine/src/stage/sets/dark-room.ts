@@ -1,10 +1,10 @@
-import { hexToLinear, mix } from '../color.ts'
-import type { Material } from '../scene/schema.ts'
-import type { Rgb, Vec3 } from '../trace/types.ts'
-import { poolPicture } from './pictures.ts'
-import type { Built, SetBasis } from './sets.ts'
-import { type Area, panel, rectangle } from './surface.ts'
-import { meets, type View } from './view.ts'
+import { hexToLinear, mix } from '../../color.ts'
+import type { Material } from '../../scene/schema.ts'
+import type { Rgb, Vec3 } from '../../trace/types.ts'
+import { poolPicture } from '../pictures.ts'
+import { type Area, panel, rectangle } from '../surface.ts'
+import { meets, type View } from '../view.ts'
+import type { Built, SetBasis } from './index.ts'
 
 /** Radiance of the glow's middle, however dark the wall. */
 const GLOW = 0.028

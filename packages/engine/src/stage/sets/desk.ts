@@ -1,13 +1,13 @@
-import { recipeOf } from '../catalog/index.ts'
-import { hexToLinear } from '../color.ts'
-import type { Material, StageLight } from '../scene/schema.ts'
-import { buildObject } from '../shape/index.ts'
-import type { Rgb, Vec3 } from '../trace/types.ts'
-import { inCentimetres } from './objects.ts'
-import { outsidePicture, type Painted, wallPicture } from './pictures.ts'
-import type { Built, SetBasis, SetPiece } from './sets.ts'
-import { type Area, block, type Geometry, panel, pleats } from './surface.ts'
-import { meets, type View } from './view.ts'
+import { recipeOf } from '../../catalog/index.ts'
+import { hexToLinear } from '../../color.ts'
+import type { Material, StageLight } from '../../scene/schema.ts'
+import { buildObject } from '../../shape/index.ts'
+import type { Rgb, Vec3 } from '../../trace/types.ts'
+import { inCentimetres } from '../objects.ts'
+import { outsidePicture, type Painted, wallPicture } from '../pictures.ts'
+import { type Area, block, type Geometry, panel, pleats } from '../surface.ts'
+import { meets, type View } from '../view.ts'
+import type { Built, SetBasis, SetPiece } from './index.ts'
 
 /** Rows of the picture: where the desk's far edge is wanted. */
 const EDGE_ROW = 0.37

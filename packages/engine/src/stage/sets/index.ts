@@ -1,15 +1,17 @@
-import { setOf } from '../catalog/index.ts'
-import type { Material, StageLight, StageSet } from '../scene/schema.ts'
-import { buildObject, type Recipe } from '../shape/index.ts'
-import type { Rgb, TraceCamera, TraceLight, TraceScene, Vec3 } from '../trace/types.ts'
+import { isSet, type SetName, setOf } from '../../catalog/index.ts'
+import type { Material, StageLight, StageSet } from '../../scene/schema.ts'
+import { buildObject, type Recipe } from '../../shape/index.ts'
+import type { Rgb, TraceCamera, TraceLight, TraceScene, Vec3 } from '../../trace/types.ts'
+import type { Subject } from '../lights.ts'
+import { inCentimetres } from '../objects.ts'
+import type { Painted } from '../pictures.ts'
+import { cove, type Geometry, rectangle } from '../surface.ts'
+import { add, subtract, turned } from '../vector.ts'
+import { type View, viewOf } from '../view.ts'
 import { darkRoom } from './dark-room.ts'
 import { desk } from './desk.ts'
-import type { Subject } from './lights.ts'
-import { inCentimetres } from './objects.ts'
-import type { Painted } from './pictures.ts'
-import { cove, type Geometry, rectangle } from './surface.ts'
-import { add, subtract, turned } from './vector.ts'
-import { type View, viewOf } from './view.ts'
+import { INDOORS } from './indoors/index.ts'
+import { OUTDOORS } from './outdoors/index.ts'
 
 /** A piece of the surroundings with the material it is made of. */
 export type SetPiece = Geometry & { name: string; surface: Material | Painted; catcher?: boolean }
@@ -70,21 +72,25 @@ function build(set: StageSet, basis: SetBasis): SetParts {
   const plate = set.plate ?? usual.plate
   if (plate !== 'physical')
     return { ...sweep(backdrop, basis, true), plate: plate === 'transparent' ? 'transparent' : { color: srgb(backdrop.color) } }
-  switch (set.kind) {
-    case 'desk-window':
-      return { ...desk(ground, backdrop, basis, slabTop), plate: null }
-    case 'tabletop':
-      return { ...tabletop(ground, backdrop, basis), plate: null }
-    case 'dark-reflective':
-      return { ...darkRoom(ground, backdrop, basis), plate: null }
-    case 'podium':
-      return { ...podium(ground, backdrop, basis), plate: null }
-    default:
-      return { ...sweep(backdrop, basis, false), plate: null }
-  }
+  return { ...builderOf(set.kind)(ground, backdrop, basis), plate: null }
 }
 
 export type Built = Omit<SetParts, 'plate'>
+
+/** Ground and backdrop in their materials, dressed for what the camera sees. */
+export type SetBuilder = (ground: Material, backdrop: Material, basis: SetBasis) => Built
+
+const BUILDERS: Record<SetName, SetBuilder> = {
+  'white-sweep': (_, backdrop, basis) => sweep(backdrop, basis, false),
+  'color-sweep': (_, backdrop, basis) => sweep(backdrop, basis, false),
+  'dark-reflective': darkRoom,
+  'desk-window': (ground, backdrop, basis) => desk(ground, backdrop, basis, slabTop),
+  tabletop,
+  podium,
+  ...INDOORS,
+  ...OUTDOORS,
+}
+const builderOf = (kind: string): SetBuilder => BUILDERS[isSet(kind) ? kind : 'color-sweep']
 
 const srgb = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Rgb
 
