@@ -21,6 +21,7 @@ export {
   type SizeRule,
   type Warning,
 } from './engine.ts'
+export { sceneGiven } from './foreign-scene.ts'
 export { arrangedAnew, countedAnew, dressedAnew, framedAnew } from './refit/index.ts'
 export {
   diffScenes,

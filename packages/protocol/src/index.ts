@@ -19,6 +19,7 @@ export {
   parseEditForm,
   parseEditImage,
   parseSize,
+  type Returned,
   type WireRules,
 } from './images/index.ts'
 export {

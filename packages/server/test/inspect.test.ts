@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
-import type { Inspect } from '../src/inspector/index.ts'
+import { createInspector, type Inspect } from '../src/inspector/index.ts'
 import { startWorkers } from '../src/jobs/index.ts'
 import { createKey, createProject } from '../src/keys/index.ts'
 import { closeServices, type Services } from '../src/services.ts'
@@ -13,6 +13,10 @@ afterEach(async () => {
   if (services) await closeServices(services)
   services = null
 })
+
+const fail = () => {
+  throw new Error('Expected nobody to read words')
+}
 
 test('a picture is measured against the size that was asked for, one at a time, and only for those who may see it', async () => {
   services = await servicesInMemory(createTestEngine())
@@ -35,7 +39,7 @@ test('a picture is measured against the size that was asked for, one at a time, 
     }
     return { version: 1, picture: size ?? { width: 1, height: 1 }, pass: true, checks: [check] }
   }
-  services.inspector = { ...services.inspector, inspect }
+  services.inspector = createInspector(async () => ({ inspect, read: services?.inspector.read ?? fail, close: async () => {} }))
   const app = createApp(services)
   const ask = clientOf(app)
   await ask('POST', '/v1/images/generations', { model: 'gpt-image-2', prompt: 'a mug', size: '1024x640' })
@@ -51,6 +55,11 @@ test('a picture is measured against the size that was asked for, one at a time, 
   })
   expect(counts.most).toBe(1)
   expect((await ask('POST', '/easel/v1/pictures/pic_nobody/inspect')).status).toBe(404)
+
+  const { body } = await ask('POST', '/v1/images/generations', { prompt: 'two mugs', n: 2, easel: { return: 'report' } })
+  expect(body.easel.report).toMatchObject({ object: 'easel.report', pass: true, checks: [{ check: 'file.size' }] })
+  expect(body.easel.images.map(({ report }: { report: { id: string } }) => report.id)).toHaveLength(2)
+  expect(counts.most).toBe(1)
 
   const project = await createProject(services, { name: 'other', tier: null, monthlyBudget: null, verified: false })
   const { secret } = await createKey(services, {

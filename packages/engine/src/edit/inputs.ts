@@ -1,17 +1,12 @@
 import sharp from 'sharp'
-import { recipeOf } from '../catalog/index.ts'
 import { type EditSource, EngineError, type Warning } from '../engine.ts'
+import { faultOf } from '../foreign-scene.ts'
 import { readEmbedded } from '../provenance/index.ts'
-import { type Layer, mapLayers, type Scene, sceneFromText } from '../scene/index.ts'
+import { type Scene, sceneFromText } from '../scene/index.ts'
 import type { Pixels } from '../trace/index.ts'
 import type { World } from '../world.ts'
 
 const MOST_PIXELS = 100_000_000
-/** What an embedded scene may ask of the renderer. */
-const MOST_OBJECTS = 60
-const MOST_LIGHTS = 24
-const MOST_LAYERS = 400
-const LONGEST_EDGE = 3840
 
 /** As much of the World as pictures are read from. */
 type Assets = Pick<World, 'asset'>
@@ -59,7 +54,7 @@ export async function ownScene(source: EditSource, world: World): Promise<{ scen
   if (!embedded) return { scene: null, warnings: [] }
   const { scene, intact } = embedded
   if (!intact) return foreign('its pixels were changed after it was drawn')
-  const fault = faultOf(scene, source)
+  const fault = faultOf(scene, source.inputs)
   return fault ? foreign(fault) : { scene, warnings: [] }
 }
 
@@ -69,22 +64,3 @@ const foreign = (why: string) => ({
     { code: 'scene_not_used', message: `The picture carries a scene that was not used, because ${why}: its pixels are edited instead.` },
   ],
 })
-
-/** Why an embedded scene is not drawn; null when nothing is wrong with it. */
-function faultOf(scene: Scene, { inputs }: EditSource): string | null {
-  const layers: Layer[] = []
-  mapLayers(scene, (layer) => {
-    layers.push(layer)
-    return layer
-  })
-  const stages = layers.flatMap((layer) => (layer.type === 'stage' ? [layer] : []))
-  if (layers.length > MOST_LAYERS) return `it has ${layers.length} layers and at most ${MOST_LAYERS} are drawn`
-  if (stages.length > 2 || stages.some(({ objects, lights }) => objects.length > MOST_OBJECTS || lights.length > MOST_LIGHTS))
-    return 'it asks for more than is drawn for one picture'
-  if (Math.max(scene.canvas.width, scene.canvas.height) > LONGEST_EDGE) return `its canvas is longer than ${LONGEST_EDGE} pixels`
-  const unknown = stages.flatMap(({ objects }) => objects).find(({ archetype }) => !recipeOf(archetype))
-  if (unknown) return `this version cannot draw a ${unknown.archetype.slice(0, 40)}`
-  return layers.some((layer) => layer.type === 'image' && !inputs.includes(layer.image))
-    ? 'it holds another picture that was not sent along'
-    : null
-}

@@ -147,14 +147,6 @@ test.each<[string, unknown, string, string | null, string | null, string]>([
     'expected a string or an array, but got an integer',
   ],
   [
-    'a report, which is not there yet',
-    { easel: { return: ['report'] } },
-    IMAGE,
-    'unsupported_parameter',
-    'easel.return',
-    "cannot be 'report' yet",
-  ],
-  [
     'a mask mode without a mask',
     { easel: { mask_mode: 'soft' } },
     IMAGE,
@@ -163,6 +155,8 @@ test.each<[string, unknown, string, string | null, string | null, string]>([
     'only supported on edits',
   ],
   ['the size of no picture', { easel: { return: 'native' } }, IMAGE, 'unsupported_parameter', 'easel.return', 'only on edits'],
+  ['several pictures of a scene', { n: 2, easel: { scene: {} } }, IMAGE, 'invalid_value', 'n', "'n' must be 1"],
+  ['a scene thought over', { easel: { scene: {}, think: true } }, IMAGE, 'invalid_value', 'easel.think', 'cannot be sent with it'],
   ['a seed below zero', { easel: { seed: -1 } }, REQUEST, 'integer_below_min_value', 'easel.seed', 'Expected a value >= 0'],
   ['a retired model', { model: 'dall-e-3' }, IMAGE, 'invalid_value', 'model', "The model 'dall-e-3' does not exist."],
   ['model as a number', { model: 3 }, REQUEST, 'invalid_type', 'model', 'expected a string'],

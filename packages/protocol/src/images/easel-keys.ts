@@ -9,7 +9,7 @@ const [USUAL_ATTEMPTS, MOST_ATTEMPTS] = [3, 8]
 const RETURNS = ['scene', 'brief', 'report', 'native'] as const
 
 /** Known by name, obeyed by nothing yet: a request that has one is refused rather than half obeyed. */
-export const NOT_YET = { keys: ['scene', 'text', 'brand'], returns: ['report'] } as const
+export const NOT_YET = { keys: ['text', 'brand'] } as const
 
 const NotYet = z.unknown().optional().describe('Not available yet: refused.')
 
@@ -44,17 +44,23 @@ export const EaselKeys = z.strictObject({
     ])
     .nullish()
     .describe('Of generations: each picture is held against its brief and drawn anew where it fails. Default: the engine’s setting.'),
-  scene: NotYet,
+  scene: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .describe('A scene document, as `return: "scene"` gives it: drawn in the place of the prompt, at its own size. Not of edits.'),
   text: NotYet,
   coherent: z.boolean().nullish().describe('The n pictures show the same subject: only how and where it is seen differs. Not of edits.'),
   brand: NotYet,
   think: z.boolean().nullish().describe('Each picture is drafted, inspected and mended before it is drawn as asked. Not of edits.'),
 })
 
+/** Documents that an answer holds beside each picture. */
+export type Returned = Exclude<(typeof RETURNS)[number], 'native'>
+
 /** The same with its defaults. */
 export type EaselRequest = {
   seed: number | null
-  return: ('scene' | 'brief')[]
+  return: Returned[]
   /** The picture keeps the first input's own pixels instead of a size of the wire's rules (`return: "native"`). */
   native: boolean
   /** Which engine draws; null: the server's choice. */
@@ -67,6 +73,8 @@ export type EaselRequest = {
   think: boolean
   /** All pictures show one subject. */
   coherent: boolean
+  /** What is drawn in the place of the prompt, as it was sent. */
+  scene: Record<string, unknown> | null
   /** How often a picture that fails its checks may be drawn anew; absent: as the engine is set up. */
   verify?: { attempts: number; budgetDollars: number | null }
 }
@@ -78,13 +86,11 @@ export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'genera
   const returns = [keys.return ?? []].flat()
   for (const key of NOT_YET.keys)
     if (keys[key] != null) throw unsupported(`easel.${key}`, `'easel.${key}' is not available yet on this server.`)
-  for (const value of NOT_YET.returns)
-    if (returns.includes(value)) throw unsupported('easel.return', `'easel.return' cannot be '${value}' yet on this server.`)
   if (operation === 'generate') refuseEditKeys(keys, returns)
   else refuseNewPictureKeys(keys)
   return {
     seed: keys.seed ?? null,
-    return: [...new Set(returns)].filter((each) => each === 'scene' || each === 'brief'),
+    return: [...new Set(returns)].filter((each) => each !== 'native'),
     native: returns.includes('native'),
     engine: keys.engine ?? null,
     maskMode: keys.mask_mode ?? 'exact',
@@ -92,6 +98,7 @@ export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'genera
     onLowConfidence: keys.on_low_confidence ?? 'warn',
     think: keys.think ?? false,
     coherent: keys.coherent ?? false,
+    scene: keys.scene ?? null,
     ...(keys.verify && { verify: verification(keys.verify) }),
   }
 }
@@ -103,7 +110,7 @@ const verification = (
   budgetDollars: (wish !== true && wish.budget) || null,
 })
 
-const OF_NEW_PICTURES = ['think', 'coherent', 'verify'] as const
+const OF_NEW_PICTURES = ['think', 'coherent', 'verify', 'scene'] as const
 
 function refuseNewPictureKeys(keys: z.infer<typeof EaselKeys>) {
   for (const key of OF_NEW_PICTURES) if (keys[key]) throw unsupported(`easel.${key}`, `'easel.${key}' is only supported on generations.`)

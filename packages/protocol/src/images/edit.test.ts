@@ -144,6 +144,7 @@ test('the keys of an edit are obeyed', () => {
     feather: 12,
     onLowConfidence: 'error',
     think: false,
+    scene: null,
     coherent: false,
   })
   expect(refusal({ easel: { feather: 513 } })).toMatchObject({ code: 'integer_above_max_value', param: 'easel.feather' })

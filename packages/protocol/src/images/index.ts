@@ -1,5 +1,5 @@
 export { parseCreateImage } from './create.ts'
-export type { EaselRequest } from './easel-keys.ts'
+export type { EaselRequest, Returned } from './easel-keys.ts'
 export { parseEditImage } from './edit.ts'
 export { parseEditForm } from './edit-form.ts'
 export { type Estimate, estimate } from './estimate.ts'

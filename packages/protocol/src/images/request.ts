@@ -114,9 +114,22 @@ function checkTogether(request: ImageRequest, profile: ModelProfile, rules: Wire
     throw new WireError('image_invalid_value', 'Compression less than 100 is not supported for PNG output format.', 'output_compression')
   if (request.easel?.native && request.size !== 'auto')
     throw new WireError('image_invalid_value', "With 'native' in 'easel.return' the size is the first picture's own; leave it out.", 'size')
+  if (request.easel?.scene) checkScene(request, request.easel)
   if (request.background !== 'transparent') return
   if (request.format === 'jpeg')
     throw new WireError('image_invalid_value', 'Transparent background is not supported for JPEG output format.', 'background')
   if (rules.transparent === 'refuse' && profile.transparent === 'preview')
     throw new WireError('image_invalid_value', 'Transparent background is not supported for this model.', 'background')
+}
+
+/** A scene is one picture, and what else decides a picture is in it. */
+function checkScene({ n }: ImageRequest, { think, coherent, verify, seed }: EaselRequest) {
+  if (n > 1) throw new WireError('image_invalid_value', "With 'easel.scene' one picture is drawn: 'n' must be 1.", 'n')
+  const other = Object.entries({ think, coherent, verify, seed: seed !== null }).find(([, value]) => value)?.[0]
+  if (other)
+    throw new WireError(
+      'image_invalid_value',
+      `'easel.scene' is drawn as it is: 'easel.${other}' cannot be sent with it.`,
+      `easel.${other}`,
+    )
 }

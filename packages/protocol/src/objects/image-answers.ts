@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Usage } from '../bill/index.ts'
 import { ErrorEnvelope } from '../errors/index.ts'
 import { DRAWN_FORMATS, QUALITIES } from '../models/index.ts'
+import { PictureReport } from './pictures.ts'
 import { WireWarning } from './warning.ts'
 
 /** What was drawn, resolved: never `auto`. */
@@ -36,6 +37,7 @@ const EASEL_IMAGE = {
   edit: EditOutcome.exactOptional(),
   scene: z.unknown().optional(),
   brief: z.unknown().optional(),
+  report: PictureReport.exactOptional(),
 }
 
 /** Easel's own part of an answer, present when the request has the key `easel`; `images` only for n > 1. */

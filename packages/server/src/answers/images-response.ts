@@ -1,4 +1,5 @@
-import type { EaselAnswer, ImagesResponse, WireWarning } from '@easel/protocol'
+import type { EaselAnswer, ImagesResponse, Returned, WireWarning } from '@easel/protocol'
+import { reportOf } from '../inspector/report-of.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
 
@@ -44,13 +45,15 @@ export async function extras(services: Services, job: Job, pictures: [StoredPict
   }
 }
 
-async function easelAnswer({ blobs }: Services, job: Job, pictures: StoredPicture[], wanted: ('scene' | 'brief')[]): Promise<EaselAnswer> {
+async function easelAnswer(services: Services, job: Job, pictures: StoredPicture[], wanted: Returned[]): Promise<EaselAnswer> {
+  const { blobs } = services
   const documentOf = async (hash: string | null) => {
     const bytes = hash === null ? null : await blobs.get(hash)
     return bytes ? JSON.parse(Buffer.from(bytes).toString('utf8')) : null
   }
   const images = []
-  for (const { seed, engine, warnings, edit, sceneBlob, briefBlob } of pictures)
+  for (const picture of pictures) {
+    const { seed, engine, warnings, edit, sceneBlob, briefBlob } = picture
     images.push({
       seed,
       engine: engine ?? job.request.engine,
@@ -64,7 +67,9 @@ async function easelAnswer({ blobs }: Services, job: Job, pictures: StoredPictur
       }),
       ...(wanted.includes('scene') && { scene: await documentOf(sceneBlob) }),
       ...(wanted.includes('brief') && { brief: await documentOf(briefBlob) }),
+      ...(wanted.includes('report') && { report: await reportOf(services, job, picture) }),
     })
+  }
   const first = images[0] ?? { seed: 0, engine: job.request.engine, warnings: [] }
   return {
     job: job.id,

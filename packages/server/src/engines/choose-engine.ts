@@ -14,7 +14,7 @@ export async function checkEngine({ engines }: Services, request: ImageRequest):
     const supported = engines.ids.map((each) => `'${each}'`).join(', ')
     throw new WireError('invalid_value', `Invalid value: '${excerpt(id)}'. Supported values are: ${supported}.`, 'easel.engine')
   }
-  for (const key of ['think', 'coherent'] as const)
+  for (const key of ['think', 'coherent', 'scene'] as const)
     if (id !== DEFAULT_ENGINE && request.easel?.[key])
       throw new WireError(
         'image_unsupported_parameter',
@@ -25,6 +25,9 @@ export async function checkEngine({ engines }: Services, request: ImageRequest):
   if (id !== DEFAULT_ENGINE) refuseBeyond(id, (await engines.get(id)).capabilities(), demandsOf(request))
 }
 
+/** What only the engine can do that keeps a scene of each picture. */
+const needsScenes = ({ easel }: ImageRequest): boolean => Boolean(easel?.think || easel?.coherent || easel?.scene)
+
 const demandsOf = ({ operation, images, background }: ImageRequest): Demands => ({ operation, images: images.length, background })
 
 /** Who draws a request: the engine that it names and no other, or the line that its model, its subject, prices and health make. */
@@ -32,7 +35,7 @@ export async function chooseEngine(services: Services, request: ImageRequest, dr
   const { engines } = services
   const named = request.easel?.engine
   if (named) return { engine: named, others: [] }
-  if (engines.configured.length === 0 || request.easel?.think || request.easel?.coherent) return { engine: DEFAULT_ENGINE, others: [] }
+  if (engines.configured.length === 0 || needsScenes(request)) return { engine: DEFAULT_ENGINE, others: [] }
   const { operation, background, model } = request
   if (await changesWordsAlone(services, draw)) return { engine: DEFAULT_ENGINE, others: [] }
   const wish: Wish = { operation, images: draw.edit?.inputs.length ?? 0, background, model, draw }

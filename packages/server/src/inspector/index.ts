@@ -12,15 +12,26 @@ export interface Inspector {
   close(): Promise<void>
 }
 
-/** The built-in checks of a process, with its one reader of words: that starts with the first picture, and ends with `close`. */
-export function createInspector(): Inspector {
+/**
+ * The built-in checks of a process, with its one reader of words: that starts with the first picture, and ends with `close`.
+ * One picture at a time is held against its brief: each holds all pixels and reads all words.
+ */
+export function createInspector(load: () => Promise<Inspector> = builtIn): Inspector {
   let loading: Promise<Inspector> | null = null
   const loaded = () => {
     loading ??= load()
     return loading
   }
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    inspect: async (...asked) => (await loaded()).inspect(...asked),
+    inspect(picture, brief, asked) {
+      const mine = last.then(async () => {
+        asked.signal.throwIfAborted()
+        return (await loaded()).inspect(picture, brief, asked)
+      })
+      last = mine.catch(() => {})
+      return mine
+    },
     read: async (...asked) => (await loaded()).read(...asked),
     async close() {
       await (await loading)?.close()
@@ -28,7 +39,7 @@ export function createInspector(): Inspector {
   }
 }
 
-async function load(): Promise<Inspector> {
+async function builtIn(): Promise<Inspector> {
   const { createReader, decodePicture, inspect, inspected } = await import('@easel/inspect')
   const { read, close } = createReader()
   return {

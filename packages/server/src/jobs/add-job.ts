@@ -36,6 +36,8 @@ type JobOptions = {
   batch?: { id: string; job?: string }
   /** The client's name for the request, under which its job is found again. */
   claim?: Claim
+  /** The scene that the request brings. */
+  given?: Given
   /** One picture of an answer. */
   step?: JobStep
 }
@@ -54,7 +56,7 @@ export async function addJob(services: Services, request: ImageRequest, options:
       caller.project.id,
       inputs.images.map(({ hash }) => hash),
     ))
-  const draw = drawRequestOf(request, inputs, services.config, { ...step, scenes })
+  const draw = drawRequestOf(request, inputs, services.config, { ...(options.given && { given: options.given }), ...step, scenes })
   const { engine, others } = options.engine ? { engine: options.engine, others: [] } : await chooseEngine(services, request, draw)
   const job: Job = {
     id: step?.job ?? batch?.job ?? newId('job'),

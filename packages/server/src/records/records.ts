@@ -1,5 +1,5 @@
 import type { DrawRequest, Picture } from '@easel/engine'
-import type { ErrorKind, ModerationCategory, ModerationDetails, Quality, Size, Usage, WireWarning } from '@easel/protocol'
+import type { ErrorKind, ModerationCategory, ModerationDetails, Quality, Returned, Size, Usage, WireWarning } from '@easel/protocol'
 import type { Batch, BatchChange, BatchLine, BatchStatus } from '../batches/batch.ts'
 import type { ContractVersion, StoredContract } from '../contracts/stored.ts'
 import type { ExperimentChange, ExperimentState, StoredCell, StoredExperiment, StoredVote } from '../experiments/stored.ts'
@@ -29,7 +29,7 @@ type JobRequest = {
   /** Of the HTTP request. */
   requestId: string | null
   /** What the answer's `easel` object holds beside the usual; absent or null when the answer has none. */
-  returns?: ('scene' | 'brief')[] | null
+  returns?: Returned[] | null
   /** Each picture is drafted, inspected and mended first, within these limits. */
   think?: { rounds: number; deadlineMs: number }
   /** All pictures show one subject. */
