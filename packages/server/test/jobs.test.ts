@@ -248,3 +248,26 @@ test('a key holds for a day, in its own project, and not for what was refused', 
   expect(other).toMatch(/^job_/)
   expect(other).not.toBe(before)
 })
+
+test('a job that has ended is forgotten with its pictures when it is deleted; what it cost stays', async () => {
+  const { ask, services: ours } = await serve()
+  const drawn = await ask('POST', GENERATIONS, { body: { prompt: 'a private mug', n: 2 } })
+  const id = drawn.headers.get('x-easel-job') ?? ''
+  const pictures = await ours.records.pictures.ofJob(id)
+  const blobs = pictures.flatMap(({ blob, sceneBlob, briefBlob }) => [blob, sceneBlob, briefBlob].filter((hash) => hash !== null))
+  expect(await ask('DELETE', `/easel/v1/jobs/${id}`)).toMatchObject({ status: 200, body: { id, object: 'easel.job', deleted: true } })
+  for (const hash of blobs) expect(await ours.blobs.get(hash)).toBeNull()
+  expect((await ask('GET', `/easel/v1/pictures/${pictures[0]?.id}`)).status).toBe(404)
+  expect(JSON.stringify(await ours.records.jobs.get(id))).not.toContain('private mug')
+  const usage = await ask('GET', '/easel/v1/usage')
+  expect(usage.body.total).toMatchObject({ requests: 1, images: 2 })
+})
+
+test('a job that is still drawn is cancelled before it can be deleted', async () => {
+  const { ask } = await serve(createTestEngine({ strokeMs: 20 }))
+  const { body } = await ask('POST', GENERATIONS, { headers: LATER, body: { prompt: 'a mug', n: 4 } })
+  const refused = await ask('DELETE', `/easel/v1/jobs/${body.id}`)
+  expect(refused).toMatchObject({ status: 400, body: { error: { param: 'id' } } })
+  await ask('POST', `/easel/v1/jobs/${body.id}/cancel`)
+  expect((await ask('DELETE', `/easel/v1/jobs/${body.id}`)).status).toBe(200)
+})

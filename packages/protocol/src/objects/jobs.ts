@@ -44,6 +44,8 @@ export const JobObject = z.strictObject({
 })
 export type JobObject = z.infer<typeof JobObject>
 
+export const JobDeleted = z.strictObject({ id: z.string(), object: z.literal('easel.job'), deleted: z.literal(true) })
+
 export const JobListQuery = z.strictObject({
   state: z.enum(JOB_STATES).optional(),
   limit: z.int().min(1).max(100).optional().describe('Default: 20.'),

@@ -252,6 +252,15 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [...AUTH, 404],
   },
   {
+    method: 'delete',
+    path: '/easel/v1/jobs/{id}',
+    id: 'deleteJob',
+    tag: 'Jobs',
+    summary: 'Forgets what a job that has ended was asked and has drawn: prompt, uploads, pictures. What it cost stays in the ledger.',
+    answer: { [JSON_TYPE]: 'JobDeleted' },
+    errors: [400, ...AUTH, 404],
+  },
+  {
     method: 'get',
     path: '/easel/v1/jobs/{id}/events',
     id: 'followJob',

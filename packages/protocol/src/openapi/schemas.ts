@@ -12,7 +12,7 @@ import * as directory from '../objects/directory.ts'
 import { EngineList, EngineObject } from '../objects/engines.ts'
 import * as files from '../objects/files.ts'
 import { EaselAnswer, EditEvent, GenerationEvent, ImagesResponse } from '../objects/image-answers.ts'
-import { JobEvent, JobList, JobObject } from '../objects/jobs.ts'
+import { JobDeleted, JobEvent, JobList, JobObject } from '../objects/jobs.ts'
 import { LibraryEntry, LibraryList } from '../objects/library.ts'
 import { Moderation, ModerationRequest } from '../objects/moderations.ts'
 import * as pictures from '../objects/pictures.ts'
@@ -74,6 +74,7 @@ const NAMED = {
   ConversationTurns: conversations.ConversationTurns,
   PictureLineage: conversations.PictureLineage,
   Job: JobObject,
+  JobDeleted,
   JobList,
   JobEvent,
   Picture: pictures.PictureObject,

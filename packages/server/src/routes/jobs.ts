@@ -1,5 +1,6 @@
 import { excerpt, JobListQuery, WireError } from '@easel/protocol'
 import type { App, RequestContext } from '../app-type.ts'
+import { deleteUnnamed } from '../inputs/keep-inputs.ts'
 import { cancelJob, endedJob, hasEnded } from '../jobs/index.ts'
 import { mayRead } from '../keys/index.ts'
 import type { Job } from '../records/index.ts'
@@ -34,6 +35,13 @@ export function jobs(app: App, services: Services) {
     const { id } = await find(context, context.req.param('id'))
     await cancelJob(services, id)
     return context.json(await told(await find(context, id)))
+  })
+
+  app.delete('/easel/v1/jobs/:id', async (context) => {
+    const { id, state } = await find(context, context.req.param('id'))
+    if (!hasEnded(state)) throw new WireError('invalid_value', `The job '${id}' is ${state}: cancel it first.`, 'id')
+    await deleteUnnamed(services, await records.jobs.forget(id))
+    return context.json({ id, object: 'easel.job' as const, deleted: true as const })
   })
 
   app.get('/easel/v1/jobs/:id/events', async (context) => {
