@@ -20,6 +20,7 @@ export const HELP = {
   easel engines                    what draws, and how it is
   easel weights list               models of others on this machine; also: add, check, remove
   easel library list               prompts that work; also: show NAME, draw NAME, copy NAME
+  easel export IN -o out.svg       a page as SVG, as PDF for print, or layer by layer
   easel animate IN -o out.webp     a camera move through a scene or over a picture
   easel directory list             image models of the market; also: show ID, compare ID ID, answers
   easel keys create                an API key; also: keys list, keys revoke ID
@@ -194,6 +195,18 @@ Exit codes: 0 all passed, 1 some failed, 2 called wrongly.`,
   --json          prints one JSON object instead of lines
 
 Prints where a PNG, JPEG or WebP file comes from, as far as it says so. Exit code 1 when there is no scene to write.`,
+
+  export: `easel export IN -o OUT [flags]
+
+IN is a picture of Easel's that carries its scene, or a scene as JSON. What OUT ends in says what is written:
+  .svg     shapes and letters as curves; what is traced is embedded as a picture
+  .pdf     one page
+  /        a folder: scene.json, and each layer as a PNG of the whole canvas
+
+  --live         in an SVG: words stay words, in fonts that whoever opens it must have
+  --paper P      of a PDF: a3, a4, a5, a6, letter, legal, tabloid, or 210x297 in mm (default: 150 pixels an inch)
+  --bleed MM     of a PDF: so much is cut off at each edge (default 0)
+  --quality Q    of what is traced: low, medium or high (default high)`,
 
   models: `easel models [--json]`,
 

@@ -24,6 +24,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   test: async () => (await import('./commands/test.ts')).test,
   about: async () => (await import('./commands/about.ts')).about,
+  export: async () => (await import('./commands/export.ts')).exportFile,
   animate: async () => (await import('./commands/animate.ts')).animate,
   library: async () => (await import('./commands/library.ts')).library,
   directory: async () => (await import('./commands/directory.ts')).directory,

@@ -34,6 +34,7 @@ export {
   sceneFromText,
   sceneToText,
   stageOf,
+  type Technique,
 } from './scene/index.ts'
 export { VERSION } from './version.ts'
 export type { TraceThreads, World } from './world.ts'

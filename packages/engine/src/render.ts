@@ -1,8 +1,9 @@
 import type { Quality, Warning } from './engine.ts'
-import { paintDecal, paintScene } from './paint/index.ts'
+import { paintArtwork, paintDecal, paintScene } from './paint/index.ts'
 import type { Scene, StageLayer } from './scene/index.ts'
 import { buildStage } from './stage/index.ts'
-import { type Pixels, traceScene } from './trace/index.ts'
+import { drawnIn } from './technique/index.ts'
+import { type Guides, type Pixels, traceScene } from './trace/index.ts'
 import type { World } from './world.ts'
 
 export type RenderOptions = {
@@ -35,7 +36,8 @@ export async function render(scene: Scene, world: World, options: RenderOptions)
   return painted
 }
 
-async function drawStage(
+/** One stage of a scene, traced and drawn in its technique at the given size in pixels. */
+export async function drawStage(
   layer: StageLayer,
   size: { width: number; height: number },
   scene: Scene,
@@ -43,17 +45,27 @@ async function drawStage(
   options: RenderOptions,
   onPreview: (coarse: Pixels) => void,
 ): Promise<Pixels> {
-  const traced = await buildStage(layer, { ...size, seed: scene.seed, paintDecal: (decal, aspect) => paintDecal(decal, aspect, world) })
-  return traceScene(
+  const traced = await buildStage(layer, {
+    ...size,
+    seed: scene.seed,
+    paintDecal: (decal, aspect) => paintDecal(decal, aspect, world),
+    paintArtwork: (id) => paintArtwork(id, world),
+  })
+  const { technique } = layer.look
+  const drawn = (pixels: Pixels, guides: Guides | null) =>
+    technique && technique !== 'clay' && guides ? drawnIn(technique, pixels, guides, scene.seed) : pixels
+  const pixels = await traceScene(
     traced,
     {
       ...size,
       samples: SAMPLES[options.quality],
       previews: options.previews,
+      guides: technique !== undefined,
       ...(options.signal && { signal: options.signal }),
       ...(options.onProgress && { onProgress: options.onProgress }),
-      onPreview,
+      onPreview: (coarse, guides) => onPreview(drawn(coarse, guides)),
     },
     world.threads,
   )
+  return drawn(pixels, pixels.guides)
 }

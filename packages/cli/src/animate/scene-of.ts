@@ -4,9 +4,13 @@ import { readOrigin } from '@easel/engine/provenance'
 import type { Config } from '@easel/server'
 import type { DrawScene } from '@easel/workflow/video'
 
-/** The scene of a scene file, or the one that a picture carries; null where there is none with a stage that can be drawn here. */
+/** The scene of a scene file, or the one that a picture carries; null where there is none. */
+export const carriedScene = (bytes: Uint8Array, file: string): Scene | null =>
+  file.endsWith('.json') ? sceneFromText(new TextDecoder().decode(bytes)) : (readOrigin(bytes)?.scene ?? null)
+
+/** The same, null where there is none with a stage that can be drawn here. */
 export function sceneIn(bytes: Uint8Array, file: string): Scene | null {
-  const scene = file.endsWith('.json') ? sceneFromText(new TextDecoder().decode(bytes)) : (readOrigin(bytes)?.scene ?? null)
+  const scene = carriedScene(bytes, file)
   const types = scene ? typesOf(scene.layers) : new Set<string>()
   // Pictures that a scene holds are not in its file.
   return scene && types.has('stage') && !types.has('image') ? scene : null

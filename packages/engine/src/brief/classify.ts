@@ -1,5 +1,6 @@
 import type { Genre } from './genre.ts'
 import type { Section } from './labels.ts'
+import { isOfPlace, isPlaceNoun } from './land.ts'
 import { headOf } from './role.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
@@ -23,16 +24,18 @@ const STUDIOS = new Set(['white-sweep', 'color-sweep', 'dark-reflective', 'podiu
 /** The genre, by the words of the opening first, then by what there is to draw; `sure` is 0–1. */
 export function genreOf(
   lower: string,
-  brief: { subjects: readonly Subject[]; texts: readonly WantedText[]; set: string | null; isInScene: boolean },
+  brief: { subjects: readonly Subject[]; texts: readonly WantedText[]; set: string | null; hasLand: boolean; isInScene: boolean },
   sections: readonly Section[],
 ): { genre: Genre; sure: number } {
   const hero = brief.subjects.find((subject) => subject.role === 'hero')
   if (isScreen(lower, sections)) return { genre: 'ui-mockup', sure: 0.95 }
+  const isLand = brief.hasLand && isOfLand(lower, hero, brief.texts)
   for (const [words, sure] of [
     [leadOf(lower, sections), 0.95],
     [lower, 0.75],
   ] as const) {
     const genre = byWords(words, hero, brief.texts)
+    if (isLand && (genre === null || genre === 'scene-still' || genre === 'product-still')) return { genre: 'landscape', sure: 0.85 }
     // A poster without a thing to draw is a poster of words.
     if (genre === 'ad-poster' && !isThing(hero)) return { genre: 'typographic', sure: brief.texts.length > 0 ? sure : 0.5 }
     if (genre) return { genre: genre === 'product-still' && isPlace(brief.set, lower) ? 'scene-still' : genre, sure }
@@ -48,6 +51,10 @@ export function genreOf(
   if (!brief.isInScene && (brief.set ? STUDIOS.has(brief.set) : props <= 1)) return { genre: 'product-still', sure: 0.6 }
   return { genre: 'scene-still', sure: 0.65 }
 }
+
+/** A picture of a place: it opens with one, or shows nothing else. */
+const isOfLand = (lower: string, hero: Subject | undefined, texts: readonly WantedText[]): boolean =>
+  texts.length === 0 && (!hero || isPlaceNoun(hero.noun) || (isOfPlace(lower) && !lower.trimStart().startsWith(hero.noun)))
 
 /** Something that has a shape: a mug, not a sale. */
 const isThing = (hero: Subject | undefined): boolean => hero !== undefined && (isObject(hero.noun) || isObject(headOf(hero.noun)))
@@ -103,8 +110,17 @@ const FAMILIES: [string, RegExp][] = [
     'photoreal',
     /\bphoto-?real|\bproduct photography\b|\bphotograph(?:y|ic)?\b|\bphoto\b|\brealistic\b|\bcinematic\b|\bdslr\b|\bhyper-?real/,
   ],
+  ['cartoon', /\bcartoon(?:ish)?\b|\bcel[- ]shad(?:ed|ing)\b|\btoon\b|\bcomic[- ]book style\b|\bcomic style\b/],
+  ['oil', /\boil paint(?:ing|ed)\b|\bimpressionist\b|\bimpasto\b|\bacrylic painting\b/],
+  [
+    'pencil',
+    /\bpencil (?:sketch|drawing|illustration|art|style)|\bgraphite (?:sketch|drawing)|\bcharcoal (?:sketch|drawing)|\bhand[- ]drawn sketch|\bsketch(?:ed)? (?:style|of|drawing|illustration)/,
+  ],
   ['flat-vector', /\bflat (?:vector|design|illustration)|\bvector (?:art|illustration|style|graphic)/],
-  ['line-art', /\bline[- ]art\b|\boutline drawing\b|\bsingle-line\b/],
+  [
+    'line-art',
+    /\bline[- ]art\b|\bline drawing\b|\boutline drawing\b|\bsingle-line\b|\bink drawing\b|\bink illustration\b|\bcolou?ring (?:book )?page\b/,
+  ],
   ['isometric', /\bisometric\b/],
   ['clay', /\bclay (?:render|style)|\bclaymation\b|\bplasticine\b/],
   ['watercolor', /\bwatercolou?r\b/],

@@ -43,6 +43,21 @@ export function tidy(text: string): string {
 
 export type Span = { start: number; end: number }
 
+/** A span that ends inside a word, made to end with it: a translation may be shorter than what it stands for. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  let last = end
+  while (
+    last < text.length &&
+    last > start &&
+    /[\p{L}\p{M}]/u.test(text[last] ?? '') &&
+    /[\p{L}\p{M}]/u.test(text[last - 1] ?? '') &&
+    !CJK.test(text[last] ?? '')
+  )
+    last++
+  return { start, end: last }
+}
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uffa0]/
+
 /** Sentences, lines and bullet items of a text; full stops inside numbers and after single letters do not count. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = []

@@ -1,6 +1,7 @@
 import { tidy } from './clean.ts'
 import type { Section } from './labels.ts'
 import { MASK, type Quote } from './quotes.ts'
+import type { WantedText } from './schema.ts'
 
 const UNQUOTED =
   /\b(?:that (?:reads|says)|(?:headline|title|tagline|slogan|sign|text|caption)(?: reading| saying| that reads| that says|:)|with the (?:words|text|headline|title)|the (?:words|text))\s+/g
@@ -59,3 +60,14 @@ const ABOUT_WORDS =
   /\b(?:text|words?|headlines?|subheadlines?|titles?|taglines?|slogans?|copy|captions?|lines?|phrase|message|letters|label|labels|button|english|language|spelling)\b/
 const STYLE_LIST =
   /^(?:(?:clean|modern|elegant|bold|minimal|minimalist|simple|large|small|big|sharp|crisp|short|clear|playful|premium|english|only|and|warm|subtle|strong|tall|wide|thin|classic|vintage|retro|editorial|luxury|professional|friendly),?\s*)+$/
+
+/** A text of which nothing is wished but its words. */
+export const plainTextOf = (id: string, text: string): WantedText => ({
+  id,
+  text,
+  role: 'other',
+  region: null,
+  typeface: null,
+  weight: null,
+  color: null,
+})

@@ -6,7 +6,7 @@ import type { Chart } from './schema.ts'
 type Point = Chart['series'][number]['points'][number]
 type ChartRead = { chart: Chart | null; used: Span[] }
 
-const NUMBER = '[-−]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-−]?\\d+(?:[.,]\\d+)?'
+const NUMBER = '[-−]?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:,\\d+)?|[-−]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-−]?\\d+(?:[.,]\\d+)?'
 const UNIT =
   '%|percent|per cent|k|m|bn|b|million|billion|thousand|°c|°f|°|kg|g|km|mi|miles|hours?|hrs?|h|minutes|min|days|users|people|units|points|pts|tons?|tonnes?|mm|cm|gwh|mwh|kwh|gw|mw|ml|l|litres|liters|usd|eur|gbp|dollars|euros'
 /** `Q1 20`, `Coffee: 60 %`, `Rent - $1,200`, `Tea (40%)`. */
@@ -41,9 +41,22 @@ export function chartOf(text: string, lower: string, quotes: readonly Quote[]): 
   const read = first.map(({ prefix, suffix }) => ({ prefix, suffix }))
   const unit = read.find(({ prefix, suffix }) => prefix !== '' || suffix !== '') ?? { prefix: '', suffix: '' }
   return {
-    chart: { kind: kindOf(lower, series[0]?.points ?? [], unit.suffix, series.length), unit, note: noteOf(text, unit), series },
+    chart: {
+      kind: kindOf(lower, series[0]?.points ?? [], unit.suffix, series.length),
+      unit,
+      note: first.at(-1)?.note ?? noteOf(text, unit),
+      ...highlighted(lower, first),
+      series,
+    },
     used: (isOnePerLabel ? [{ name: '', run: single }] : long).flatMap(({ run }) => run.map(({ start, end }) => ({ start, end }))),
   }
+}
+
+/** `highlight Q3 in orange`: the label that is to stand out. */
+function highlighted(lower: string, run: readonly Reading[]): { highlight?: string } {
+  const said = /\b(?:highlight(?:ed|ing|s)?|emphasi[sz](?:e|es|ed|ing)|stands? out|accent on)\b([^.;\n]{0,50})/.exec(lower)?.[1] ?? ''
+  const label = run.map(({ point }) => point.label).find((name) => said.includes(name.toLowerCase()))
+  return label ? { highlight: label } : {}
 }
 
 /** Series of the same numbers are one that the prompt says again. */
@@ -52,15 +65,16 @@ const distinct = <T extends { run: Reading[] }>(runs: readonly T[]): T[] => {
   return runs.filter((run, i) => runs.findIndex((other) => values(other) === values(run)) === i)
 }
 
-type Reading = Span & { point: Point; prefix: string; suffix: string }
+type Reading = Span & { point: Point; prefix: string; suffix: string; note?: string }
 
 /** The longest row of neighbouring pieces that each hold a label and a number. */
 function longestRun(text: string, block: Span & { label: string }, quotes: readonly Quote[]): Reading[] {
   let best: Reading[] = []
   let run: Reading[] = []
   for (const sentence of clauses(text, block)) {
-    for (const [i, piece] of piecesOf(text, sentence, quotes).entries()) {
-      const reading = readPair(piece, i === 0)
+    const pieces = rejoined(text, piecesOf(text, sentence, quotes))
+    for (const [i, piece] of pieces.entries()) {
+      const reading = readPair(piece, i === 0) ?? (run.length > 0 && i === pieces.length - 1 ? lastPair(piece) : null)
       run = reading ? [...run, reading] : []
       if (run.length > best.length) best = run
     }
@@ -90,6 +104,23 @@ function longestRun(text: string, block: Span & { label: string }, quotes: reado
     },
   ]
 }
+
+/** `Lighting and devices 12%` is one label: what a last `and` parted before any number belongs together. */
+function rejoined(text: string, pieces: readonly Piece[]): Piece[] {
+  const [before, last] = pieces.slice(-2)
+  if (!before || !last || /\d/.test(before.text) || !/^\s+and\s+$/.test(text.slice(before.end, last.start))) return [...pieces]
+  return [...pieces.slice(0, -2), { start: before.start, end: last.end, text: text.slice(before.start, last.end) }]
+}
+
+const COUNTED = new RegExp(`^(.{1,40}?)(?:\\s*[:=(–—]\\s*|\\s+)(${NUMBER})\\s+((?:\\p{L}+\\s?){1,4}\\p{L}*)\\)?$`, 'iu')
+/** `Indonesia 8.5 million bags`: what the last of a row is counted in says what they all are. */
+function lastPair(piece: Piece): Reading | null {
+  const said = piece.text.trim()
+  if (/["“”„«»]/.test(said)) return null
+  const [, label = '', number = '', note = ''] = COUNTED.exec(said) ?? []
+  return label === '' || note.length > LONGEST_NOTE ? null : { ...reading(piece, label, '', number, undefined), note: note.trim() }
+}
+const LONGEST_NOTE = 28
 
 /** Sentences of a block: a full stop before a blank ends one, except after a single letter. */
 function clauses(text: string, { start, end }: Span): Span[] {
@@ -149,7 +180,7 @@ const suffixOf = (unit: string | undefined): string => (!unit ? '' : /^per ?cent
 
 /** `1,200` is a thousand and two hundred, `3,5` three and a half. */
 function amountOf(number: string): number {
-  const plain = number.replace('−', '-')
+  const plain = number.replace('−', '-').replace(/[ \u00a0\u202f]/g, '')
   return Number(/,\d{3}(?!\d)/.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.'))
 }
 
@@ -170,6 +201,7 @@ const TIME =
 
 /** The kind that is named; else shares are a ring, a longer time is a line and the rest bars. */
 function kindOf(lower: string, points: readonly Point[], suffix: string, series: number): Chart['kind'] {
+  if (/\bstacked\b/.test(lower) && series > 1) return 'stacked'
   const isWhole = points.every(({ value }) => value >= 0) && series === 1
   if (/\bpie\b/.test(lower) && isWhole) return 'pie'
   if (/\b(?:donut|doughnut|ring chart)\b/.test(lower) && isWhole) return 'donut'

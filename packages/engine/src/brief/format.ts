@@ -34,9 +34,9 @@ const FORMATS: [RegExp, string][] = [
 ]
 
 const WIDE =
-  /\b(?:horizontal|wide format|wide banner|landscape (?:orientation|format|mode|layout|aspect|poster|banner|image|ad|flyer|canvas|composition|picture|photo|shot|frame)|in landscape\b(?! photo))/
+  /[,;(] ?landscape(?=\s*[,.;)]|$)|\b(?:horizontal|wide format|wide banner|landscape (?:orientation|format|mode|layout|aspect|poster|banner|image|ad|flyer|canvas|composition|picture|photo|shot|frame)|in landscape\b(?! photo))/
 const TALL =
-  /\b(?:vertical|portrait (?:orientation|format|mode|layout|aspect|poster|banner|flyer|canvas|composition|crop)|in portrait\b|tall format|upright format)\b(?! (?:lines?|stripes?|gradient|grooves|slats|center|axis|stack|bars?|alignment|blinds|shadows?))/
+  /[,;(] ?portrait(?=\s*[,.;)]|$)|\b(?:vertical|portrait (?:orientation|format|mode|layout|aspect|poster|banner|flyer|canvas|composition|crop)|in portrait\b|tall format|upright format)\b(?! (?:lines?|stripes?|gradient|grooves|slats|center|axis|stack|bars?|alignment|blinds|shadows?))/
 
 const TRANSPARENT =
   /\b(?:transparent (?:background|bg|backdrop|canvas|png)|background (?:is |should be |must be )?transparent|alpha (?:channel|background)|no background|without (?:a |any )?background|remove(?:d)? background|cut-?out (?:png|on transparent)|die-?cut|background: transparent)\b/

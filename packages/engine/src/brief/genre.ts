@@ -18,5 +18,12 @@ export const GENRES = [
   'calendar',
   'signage',
   'pattern',
+  'sticker-sheet',
+  'character-sheet',
+  'map',
+  'diagram',
+  'pricing',
+  'editorial',
+  'landscape',
 ] as const
 export type Genre = (typeof GENRES)[number]

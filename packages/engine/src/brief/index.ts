@@ -1,7 +1,7 @@
+import { findArchetype } from '../catalog/index.ts'
 import type { Warning } from '../engine.ts'
 import { ascribe, ascriptionsIn } from './ascribe.ts'
 import { cameraOf } from './camera.ts'
-import { isCjk, languageOf, languageWarnings, translated } from './cjk.ts'
 import { genreOf, styleOf } from './classify.ts'
 import { blanked, cleaned, lowered, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
@@ -10,7 +10,10 @@ import { designOf, designWarnings, prohibitionEnd, subjectsOfDesign, textsOfDesi
 import { canvasOf } from './format.ts'
 import type { Genre } from './genre.ts'
 import { proseFromJson } from './json-prompt.ts'
+import { keepStated } from './kept.ts'
 import { type Section, sectionsOf } from './labels.ts'
+import { landOf } from './land.ts'
+import { aligned, languageOf, languageWarnings, withoutFiller } from './languages/index.ts'
 import { layoutOf } from './layout.ts'
 import { lightingOf } from './lighting.ts'
 import { finishIn, materialIn } from './materials.ts'
@@ -18,12 +21,13 @@ import { negationsOf } from './negation.ts'
 import { pageOf, pageWarnings, textsOfPage, withoutContent } from './page.ts'
 import { designColors, looseColors, paletteOf } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
-import { placesNotBuilt, placeWarnings } from './places.ts'
+import { placeWarnings, placesNotBuilt, withoutGround, withoutPlace } from './places.ts'
 import { printLabels, spokenByThings } from './printed.ts'
 import { masked, type Quote, quotesOf } from './quotes.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
 import { NOWHERE, settingOf } from './setting.ts'
 import { subjectsOf } from './subjects.ts'
+import { withoutTables } from './tables.ts'
 import { textsOf } from './texts.ts'
 import type { Thing } from './thing.ts'
 import { thingsOf } from './things.ts'
@@ -55,27 +59,38 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const reading = readingOf(prompt)
   const { lower, positive, sections, negations } = reading
   const page = pageOf(reading.text, positive, reading.quotes, sections)
-  const design = page ? null : designOf(reading.text, positive, reading.quotes, sections)
+  const asked = page ? null : designOf(reading.text, positive, reading.quotes, sections)
+  // A poster that sells what the catalogue has is a photograph with words over it.
+  const design = asked?.genre === 'ad-poster' && isStaged(positive, sections) ? null : asked
   // What a design states is to be set and names neither things nor colours.
   const shown = design ? blanked(positive, design.claimed) : positive
-  const { things, spoken } = understood(shown, sections)
-  const { subjects, confidence } = subjectsOf(spoken, things, sections)
+  const { things: all, spoken } = understood(shown, sections)
+  const things = withoutPlace(all, shown, sections)
+  const { subjects: asSaid, confidence } = subjectsOf(spoken, things, sections)
   const texts = textsOf(positive, reading.quotes, sections)
   if (!page && !design) spokenByThings(things, texts, positive, reading.quotes)
   const places = placesNotBuilt(shown, things, sections)
-  const setting = settingOf(shown, sections, subjects, places)
+  const land = design || page ? null : landOf(shown)
+  const setting = settingOf(shown, sections, asSaid, places)
+  const subjects = withoutGround(asSaid, setting.set)
   // The cover story of a magazine is no story of a feed.
-  const canvas = canvasOf(design ? lower.replaceAll('cover story', 'cover lines') : lower)
+  const canvas = canvasOf(design ? blanked(lower, design.claimed).replaceAll('cover story', 'cover lines') : lower)
   const named = page ?? design
   const { genre, sure }: { genre: Genre; sure: number } = named
-    ? { genre: named.genre, sure: 0.9 }
+    ? { genre: named.genre === 'ad-poster' && subjectsOfDesign(subjects).length === 0 ? 'typographic' : named.genre, sure: 0.9 }
     : genreOf(
         positive,
-        { subjects, texts, set: setting.set, isInScene: places.length > 0 || things.some(({ kind }) => kind === 'person') },
+        {
+          subjects,
+          texts,
+          set: setting.set,
+          hasLand: land !== null,
+          isInScene: places.length > 0 || things.some(({ kind }) => kind === 'person'),
+        },
         sections,
       )
   const layout = layoutOf(positive)
-  const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections) : null
+  const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections, reading.quotes) : null
   printLabels(subjects, texts, positive, reading.quotes)
   const textPolicy = policyOf(negations.textPolicy, genre, texts)
   const hero = subjects.find((subject) => subject.role === 'hero')
@@ -95,7 +110,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     layout,
     ui,
     content: named?.content ?? null,
-    setting: ui ? NOWHERE : setting,
+    setting: ui ? NOWHERE : { ...setting, ...(genre === 'landscape' && land && { land }) },
     lighting: lightingOf(positive, lower),
     camera: cameraOf(positive, sections),
     style: styleOf(
@@ -106,7 +121,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     ),
     texts: distinct(
       page
-        ? textsOfPage(page, texts, reading.quotes, reading.text, textPolicy)
+        ? textsOfPage(page, texts, reading.quotes, reading.text, positive, textPolicy)
         : design
           ? textsOfDesign(design, texts, reading.quotes, reading.text, positive, textPolicy)
           : texts,
@@ -116,6 +131,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     confidence: ui || page || design ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
   if (named && /\bdark\b/.test(look)) brief.style.words.push('dark')
+  keepStated(brief, reading.text, positive, reading.quotes)
   const empty: Warning[] =
     tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
   const unmet = page
@@ -124,8 +140,9 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
       ? designWarnings(design)
       : ui
         ? unmetOf(positive, [])
-        : [...unmetOf(positive, things), ...placeWarnings(places)]
-  return { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet] }
+        : [...unmetOf(positive, things), ...(genre === 'landscape' ? [] : placeWarnings(places))]
+  const read = { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet] }
+  return reading.language === 'en' ? read : withoutFiller(read)
 }
 
 /** The things that are named, with what is said behind their nouns; `spoken` is the text without those sayings. */
@@ -137,25 +154,41 @@ function understood(positive: string, sections: readonly Section[]): { things: T
   return { things, spoken: blanked(positive, sayings) }
 }
 
+const ILLUSTRATED =
+  /\b(?:illustrat\w+|vintage|retro|deco|bauhaus|riso\w*|flat|vector|hand-?drawn|drawn|kawaii|cute|paper-?cut|lino-?cut|woodcut|screen-?print\w*|cartoon|watercolou?r|pixel|blueprint|line[- ]art|halftone|psychedelic|geometric|swiss|minimalist|pop art|doodle|mid-century|ukiyo-e|woodblock|silhouette|folk)\b/
+const OCCASION =
+  /\b(?:festival|market|concert|gig|travel|tourism|fair|party|club|workshop|class|camp|school|movie|film|theat(?:er|re)|play|exhibition|fundraiser|bake sale|yard sale|open day|open mic|quiz|race|marathon|parade|picnic|tournament|ramadan|eid|diwali|christmas|halloween|easter|new year|hanukkah|carnival|safety|awareness|missing|lost|flyer|flier|leaflet|tour|singer|band|artist|album|musician|comedian|stand-up|charity)\b/
+/** Whether a poster's hero stands in the catalogue and nothing asks for a drawing: then it is photographed. */
+function isStaged(positive: string, sections: readonly Section[]): boolean {
+  if (ILLUSTRATED.test(positive) || OCCASION.test(positive)) return false
+  const { things, spoken } = understood(positive, sections)
+  const hero = subjectsOf(spoken, things, sections).subjects.find(({ role }) => role === 'hero')
+  if (!hero || OUTDOORS.test(hero.noun)) return false
+  return !['none', 'hypernym'].includes(findArchetype(hero.noun)?.level ?? 'none')
+}
+const OUTDOORS =
+  /\b(?:house|tree|palm|pine|cottage|castle|tower|lighthouse|boat|ship|mountain|temple|church|barn|bridge|tent|rock|moon|sun|star|cloud|planet)s?$/
+
 function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts: readonly WantedText[]): Brief['textPolicy'] {
   if (said && said !== 'legible') return said
   return genre === 'ui-mockup' || isPage(genre) || (genre === 'ad-poster' && texts.length === 0) ? 'free' : 'listed'
 }
 
-const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'ad-poster', 'typographic', 'ui-mockup']
+const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'landscape', 'ad-poster', 'typographic', 'ui-mockup']
 const isPage = (genre: Genre): boolean => !PICTURES.includes(genre)
 
 function readingOf(prompt: string): Reading {
   const given = cleaned(prompt)
-  const prose = proseFromJson(given) ?? given
-  const language = languageOf(masked(prose, quotesOf(prose)))
-  const text = isCjk(language) ? inEnglish(prose) : prose
+  const prose = proseFromJson(given) ?? withoutTables(given)
+  const said = quotesOf(prose)
+  const language = languageOf(masked(prose, said))
+  const { text, english } = language === 'en' ? { text: prose, english: prose } : aligned(prose, said, language)
   const quoted = quotesOf(text)
-  const rough = masked(text, quoted)
+  const rough = masked(english, quoted)
   const sections = sectionsOf(rough)
-  const bare = unquotedTexts(rough, lowered(rough), sections)
+  const bare = unquotedTexts(masked(text, quoted), lowered(rough), sections)
   const quotes = [...quoted, ...bare].sort((a, b) => a.start - b.start)
-  const lower = lowered(bare.length > 0 ? masked(text, quotes) : rough)
+  const lower = lowered(bare.length > 0 ? masked(english, quotes) : rough)
   const negations = withoutProhibition(negationsOf(lower, sections, quotes.length > 0), text)
   // `do not write "SALE"` asks for no such words.
   const kept = quotes.filter((quote) => !negations.spans.some((span) => quote.start >= span.start && quote.end <= span.end))
@@ -168,17 +201,6 @@ function withoutProhibition(negations: Reading['negations'], text: string): Read
   if (end === 0) return negations
   const spans = negations.spans.filter(({ start }) => start >= end)
   return { ...negations, spans, avoid: spans.length === negations.spans.length ? negations.avoid : [], textPolicy: null }
-}
-
-/** Everything outside quotes in the English words that are understood. */
-function inEnglish(prose: string): string {
-  let english = ''
-  let at = 0
-  for (const quote of quotesOf(prose)) {
-    english += translated(prose.slice(at, quote.start)) + (quote.text.includes('"') ? `「${quote.text}」` : `"${quote.text}"`)
-    at = quote.end
-  }
-  return english + translated(prose.slice(at))
 }
 
 /** Labels are no things: `Subject:` is blank where noun phrases are read, and so are sections about format, light and style. */

@@ -1,4 +1,5 @@
 import { lowered } from './clean.ts'
+import { recordLines } from './tables.ts'
 
 /** JSON-shaped prompts, read as labelled prose: `{"subject": "a mug"}` → `Subject: a mug.` */
 
@@ -41,6 +42,11 @@ function parsedPairs(body: string): Pair[] | null {
 function collect(key: string, value: unknown, pairs: Pair[], depth: number): void {
   if (depth > 8 || pairs.length > LONGEST) return
   if (Array.isArray(value)) {
+    const records = recordLines(value)
+    if (records) {
+      pairs.push([RECORDS, records.join('\n')])
+      return
+    }
     const flat = value.filter((item) => typeof item !== 'object')
     if (TEXT_KEYS.test(lowered(key))) for (const item of flat) pairs.push([key, String(item)])
     else if (flat.length > 0) pairs.push([key, flat.join(', ')])
@@ -59,7 +65,10 @@ function loosePairs(body: string): Pair[] {
     .map((match) => [match[1] ?? '', match[2] ?? ''])
 }
 
+/** Stands for the key of records, which are lines of their own. */
+const RECORDS = '\n'
 function sentence(key: string, value: string): string {
+  if (key === RECORDS) return value
   const label = key.replace(/[_-]+/g, ' ').trim() || 'prompt'
   const name = lowered(label).replaceAll(' ', '_')
   if (NEGATIVE_KEYS.test(name)) return `Avoid: ${value}.`

@@ -3,22 +3,47 @@ import type { Brief, NamedColor } from './schema.ts'
 
 type Lighting = Brief['lighting']
 
+/** Light rigs by the words that ask for them; the more particular come first. */
 const RIGS: [string, RegExp][] = [
   [
-    'rim',
-    /\b(?:rim|edge|back)[- ]?(?:light(?:s|ing|ed)?|lit)\b|\bbacklit\b|\bneon (?:light|lighting|glow|rim|lights|edge)|\bglowing (?:edges|outline)\b/,
+    'candle',
+    /\bcandle[- ]?(?:light|lit)\w*\b|\bby (?:the )?(?:candles?|fire)\b|\bfire(?:light|lit|side)\b|\b(?:lantern|oil lamp)[- ]?(?:light|lit)\b/,
+  ],
+  ['spotlight', /\bspot[- ]?(?:light|lit)\w*\b|\b(?:pool|beam|shaft) of light\b|\bstage light/],
+  ['blinds', /\bblinds\b|\bslatted (?:light|shadows?|sun)|\b(?:striped?|shutter) (?:light|shadows?)\b/],
+  [
+    'dappled',
+    /\bdappled\b|\b(?:through|of) (?:the )?(?:leaves|trees|foliage)\b[^.\n]{0,12}(?:light|sun)?|\b(?:leaf|leafy|palm|tree|botanical|plant|foliage) shadows?\b/,
   ],
   [
+    'neon',
+    /\bneon[- ](?:light|lighting|lights|lit|sign|signs|colou?rs)\b|\bcyberpunk\b|\b(?:two|dual)[- ](?:tone|colou?r) (?:light|gel)|\bgel light/,
+  ],
+  ['rim', /\b(?:rim|edge)[- ]?(?:light(?:s|ing|ed)?|lit)\b|\bneon (?:glow|rim|edge)|\bglowing (?:edges|outline)\b/],
+  ['backlit', /\bback[- ]?(?:light(?:s|ing|ed)?|lit)\b|\bcontre[- ]jour\b|\b(?:light|sun|lit) (?:coming |shining )?from behind\b/],
+  [
     'golden-hour',
-    /\bgolden[- ]hour\b|\bsunset (?:light|glow|sun)|\bat sunset\b|\blate[- ](?:afternoon|evening) (?:sun|light)|\bsunrise light\b|\bwarm low sun|\bdappled (?:sun)?light/,
+    /\bgolden[- ]hour\b|\bsunset (?:light|glow|sun)|\bat sunset\b|\blate[- ](?:afternoon|evening) (?:sun|light)|\bwarm low sun/,
+  ],
+  ['moonlight', /\bmoon[- ]?(?:light|lit)\b|\bnight[- ]?light(?:ing)?\b|\bblue hour\b/],
+  [
+    'side',
+    /\bchiaroscuro\b|\bdramatic[ ,]+(?:\w+[ ,]+)?(?:light|lighting|shadows?|side|studio)|\bside[- ]?(?:light(?:ing)?|lit)\b(?= |$|[.,;])(?=[^.\n]{0,30}(?:dramatic|dark|moody|contrast|shadow))|\brembrandt\b|\bsplit light|\braking light|\bhigh[- ]contrast light/,
   ],
   [
     'low-key',
-    /\blow[- ]key\b|\bchiaroscuro\b|\bmoody\b|\bdramatic (?:light|lighting|shadows?|spotlight|side|studio|low|dark)|\bdark (?:and )?moody\b|\bspotlight\b|\bnoir\b|\bcandle ?light|\b(?:in|into|out of) the dark(?:ness)?\b|\bdark (?:room|night)\b|\bdim(?:ly)? (?:light|lit)/,
+    /\blow[- ]key\b|\bmoody\b|\bdramatic (?:low|dark)|\bdark (?:and )?moody\b|\bnoir\b|\b(?:in|into|out of) the dark(?:ness)?\b|\bdark (?:room|night)\b|\bdim(?:ly)? (?:light|lit)/,
   ],
   [
+    'hard-sun',
+    /\b(?:hard|harsh) (?:\w+ )?(?:light|lighting|sun|sunlight|flash)\b|\bdirect (?:flash|sun(?:light)?)\b|\b(?:strong|bright|midday|noon|summer) sun(?:light|shine)?\b|\bon-camera flash\b/,
+  ],
+  ['overcast', /\bovercast\b|\bcloudy (?:day|sky|light|daylight)\b|\bgr[ea]y (?:day|daylight)\b|\bflat (?:day)?light/],
+  ['clamshell', /\bbeauty (?:dish|light|lighting)\b|\bclamshell\b|\bbutterfly light|\bglamou?r light/],
+  ['morning', /\bsunrise light\b|\bmorning sun(?:light|shine)?\b|\bearly light\b|\bdawn light\b/],
+  [
     'window',
-    /\bwindow[- ]?(?:light|lit)|\b(?:morning|afternoon|natural|soft natural|day|soft day|sun)[- ]?(?:window )?light\b|\bdaylight\b|\bsunlight\b|\bsunlit\b|\bnear (?:a|the) (?:\w+ )?window\b|\bby (?:a|the) (?:\w+ )?window\b|\bnatural light(?:ing)?\b|\bblinds\b/,
+    /\bwindow[- ]?(?:light|lit)|\b(?:morning|afternoon|natural|soft natural|day|soft day|sun)[- ]?(?:window )?light\b|\bdaylight\b|\bsunlight\b|\bsunlit\b|\b(?:near|by|next to|beside|at) (?:a|the) (?:\w+ )?window\b|\bnatural light(?:ing)?\b/,
   ],
   [
     'high-key',

@@ -2,7 +2,12 @@ import type { Subject } from './schema.ts'
 
 export type Relation = NonNullable<Subject['relation']>['type']
 
-const LINKS: [Relation | 'with' | 'and', RegExp][] = [
+/** How words tie two things: a relation, or `holding` and `bearing` where the first has the second in or on it. */
+export type Link = Relation | 'holding' | 'bearing' | 'with' | 'and'
+
+const LINKS: [Link, RegExp][] = [
+  ['holding', /\b(?:(?:filled|brimming|overflowing|packed|stuffed|loaded) with|full of|containing|holding)\b/g],
+  ['bearing', /\b(?:topped|garnished|crowned|decorated|capped|piled) with\b/g],
   ['above', /\b(?:(?:float|hover|levitat|suspend|ris)\w{0,4}(?: \w{1,12}){0,2} )?(?:above|over)\b/g],
   ['leaning-on', /\b(?:lean(?:s|ing|ed)?|propped|resting) (?:up )?against\b/g],
   ['in-front-of', /\bin front of\b/g],
@@ -15,15 +20,15 @@ const LINKS: [Relation | 'with' | 'and', RegExp][] = [
     /\bbeside\b|\bnext to\b|\balongside\b|\bnear\b|\bclose to\b|\badjacent to\b|\baccompanied by\b|\bpaired with\b|\bby\b|\bbetween\b|\bagainst\b/g,
   ],
   ['on', /\bon top of\b|\batop\b|\bupon\b|\bon(?:to)?\b|\bacross\b/g],
-  ['in', /\binside\b|\bwithin\b|\bin(?:to)?\b|\bfilled with\b/g],
+  ['in', /\binside\b|\bwithin\b|\bin(?:to)?\b/g],
   ['with', /\bwith\b|\bplus\b|\bincluding\b|\bfeaturing\b/g],
   ['and', /\band\b|,|&|\+/g],
 ]
 
 /** The last relation that the words between two things name; a sentence's end cuts the tie. */
-export function linkIn(words: string): Relation | 'with' | 'and' | null {
+export function linkIn(words: string): Link | null {
   if (words.length > 90 || /[.!?;\n]\s/.test(words) || words.includes('\n')) return null
-  let best: { link: Relation | 'with' | 'and'; at: number; length: number } | null = null
+  let best: { link: Link; at: number; length: number } | null = null
   for (const [link, pattern] of LINKS) {
     for (const match of words.matchAll(pattern)) {
       const end = match.index + match[0].length

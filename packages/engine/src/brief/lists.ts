@@ -28,7 +28,7 @@ export function blocksOf(text: string, hasYears = false): Block[] {
     const labelStart = match.index + match[0].indexOf(label)
     const opensLine = /(?:^|\n)[\s\d.)*•#>-]*$/.test(text.slice(Math.max(0, labelStart - 12), labelStart))
     const isYear = /^\d/.test(label)
-    if (isYear ? !hasYears : !opensLine && !/^\p{Lu}/u.test(label)) continue
+    if (isYear ? !hasYears : !opensLine && !/^[\p{Lu}\p{Lo}]/u.test(label)) continue
     if (label.split(/\s+/).length <= MOST_LABEL_WORDS) add(label, labelStart, match.index + match[0].length)
   }
   return blocks.filter(({ start, end }) => end > start)
@@ -60,16 +60,19 @@ export function piecesOf(text: string, { start, end }: Span, quotes: readonly Qu
   return splitLast(text, pieces)
 }
 
+const AND = '(?:and|&|then|or|et|und|y|e|и|oraz)'
+const LEADING = new RegExp(`^${AND}\\s+`)
+const JOINT = /\s+(?:and|et|und|y|e|и|oraz)\s+/
 /** `Soup, Salad and Bread`: the last piece of a list may be two. */
 function splitLast(text: string, pieces: Piece[]): Piece[] {
   const last = pieces.at(-1)
   if (!last || pieces.length < 2) return pieces
-  const leading = /^(?:and|&|then|or)\s+/i.exec(last.text)
+  const leading = LEADING.exec(last.text)
   if (leading) {
     const whole = trimmed(text, last.start + leading[0].length, last.end)
     return whole ? [...pieces.slice(0, -1), whole] : pieces
   }
-  const joint = /\s+and\s+/i.exec(last.text)
+  const joint = JOINT.exec(last.text)
   if (!joint || /["“'‘]/.test(last.text.slice(0, joint.index)) !== /["”'’]/.test(last.text.slice(joint.index))) return pieces
   const parts = [
     trimmed(text, last.start, last.start + joint.index),
@@ -108,3 +111,7 @@ export function hidden(text: string, quotes: readonly Quote[]): string {
 /** Whether a text lies in none of the spans: what was read as an item is not also a line of its own. */
 export const outside = (spans: readonly Span[], { start, end }: Span): boolean =>
   !spans.some((span) => start >= span.start - 1 && end <= span.end + 1)
+
+/** Whether a span touches none of the others. */
+export const isFreeOf = (spans: readonly Span[], { start, end }: Span): boolean =>
+  !spans.some((span) => span.start < end && span.end > start)

@@ -1,17 +1,60 @@
 import type { Span } from './clean.ts'
-import { asSet, type Block, blocksOf, hidden, piecesOf } from './lists.ts'
+import { asSet, type Block, blocksOf, hidden, isFreeOf, piecesOf } from './lists.ts'
 import type { Quote } from './quotes.ts'
 import type { Menu } from './schema.ts'
+import { valuesIn } from './values.ts'
 
-/** An amount of money as menus write it; a bare number counts where it ends an entry. */
-const PRICE =
-  /(?<![\w.,])(?:(?:[A-Z]{0,2}[$€£¥₹₽]|Rs\.?)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{1,2})?|\d{1,5}(?:[.,]\d{1,2})?\s?(?:[€£$¥₹₽]|(?:zł|kr|lei|usd|eur|gbp|chf|inr|aed|dollars|euros?)(?![\p{L}]))|\d{1,3}[.,]\d{2}(?=["”]?\s*(?:[,;\n)]|$|and\b))|(?<=(?:[–—]|\s-|\.{2,}|…)\s{0,2})\d{1,4}(?=["”]?\s*(?:[,;\n]|$)))(?:\s?\/\s?[$€£]?\d{1,4}(?:[.,]\d{1,2})?)?(?![\d%])/giu
+/** Numbers that are prices by where they stand: `4.50` at the end of an entry, `12` behind a dash. */
+const BARE =
+  /(?<![\w.,])(?:\d{1,3}[.,]\d{2}(?=["”]?\s*(?:[,;\n)]|\.(?:\s|$)|$|and\b))|(?<=(?:[–—]|\s-|\.{2,}|…)\s{0,2})\d{1,4}(?=["”]?\s*(?:[,;\n]|$)))(?![\d%])/gu
+/** `Cut 25, Beard trim 15`: a whole number behind words, at the end of an entry. */
+const WHOLE = /(?<=\p{L}["”)]?\s)(?!(?:19|20)\d{2})\d{1,4}(?:\s?\/\s?\d{1,4})?(?=["”]?\s*(?:[,;(\n]|\.(?:\s|$)|$))/gu
+/** A second price behind the first, for another size. */
+const SECOND = /^\s?\/\s?[$€£]?\d{1,4}(?:[.,]\d{1,2})?(?!\d)/
+const FEW = 2
+
+type Price = Span & { words: string }
+/** The prices of a text in their order, to the letter. */
+function pricesIn(text: string): Price[] {
+  const sure: Price[] = valuesIn(text)
+    .filter(({ kind }) => kind === 'price')
+    .map(({ start, end, text: words }) => ({ start, end, words }))
+  const add = (pattern: RegExp) => {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length, words: match[0] }
+      if (isFreeOf(sure, span)) sure.push(span)
+    }
+  }
+  add(BARE)
+  const wholes = [...text.matchAll(WHOLE)].length
+  if (wholes >= FEW) add(WHOLE)
+  return sure
+    .sort((a, b) => a.start - b.start)
+    .map((price) => {
+      const second = SECOND.exec(text.slice(price.end))?.[0] ?? ''
+      return { start: price.start, end: price.end + second.length, words: price.words + second }
+    })
+}
+
+const CURRENCY: Readonly<Record<string, string>> = { dollars: '$', euros: '€', pounds: '£', yen: '¥' }
+const ALL_IN = /\b(?:all |prices )(?:are )?(?:in|are) (dollars|euros|pounds|yen)\b/i
+/** `25, 15, 18 EUR`: the unit of the last price, or one that is said of all, is that of every bare one. */
+function withUnit(sections: readonly Section[], text: string): void {
+  const items = sections.flatMap((section) => section.items).filter(({ price }) => price !== null)
+  const isBare = ({ price }: Item) => /^[\d.,]+$/.test(price ?? '')
+  const said = CURRENCY[ALL_IN.exec(text)?.[1]?.toLowerCase() ?? '']
+  const last = items.at(-1)?.price ?? ''
+  const suffix = /^\d[\d.,]*(\s?[^\d.,\s].*)$/.exec(last)?.[1] ?? ''
+  if (said && items.every(isBare)) for (const item of items) item.price = `${said}${item.price}`
+  else if (suffix !== '' && items.slice(0, -1).every(isBare)) for (const item of items.slice(0, -1)) item.price = `${item.price}${suffix}`
+}
+
 /** Labels that head the whole list, not a section of it. */
 const GENERIC =
   /^(?:(?:the |menu |price ?|our )?(?:items?|menu|list|prices|price list|products?|drinks and prices|services|sections?|categories|content|dishes|text|copy|include|offerings?)|with|for|exact text)$/i
 /** Labels that speak about the picture. */
 const ABOUT =
-  /\b(?:style|colou?rs?|palette|background|format|size|ratio|layout|typography|fonts?|headline|title|subtitle|tagline|footer|constraints?|avoid|mood|lighting|composition|output|use case|audience|goal|scene|notes?|design|aesthetic|deliverable|visual direction|subject|asset|request|language|texture|header)\b/i
+  /\b(?:style|colou?rs?|palette|background|format|size|ratio|layout|typography|fonts?|headline|title|subtitle|tagline|footer|constraints?|avoid|mood|lighting|composition|output|use case|audience|goal|scene|notes?|design|aesthetic|deliverable|visual direction|subject|asset|request|language|texture|header|recipe)\b/i
 const INTRO =
   /^[\s\S]*\b(?:with|including|includes?|featuring|listing|lists?|showing|shows?|offering|offers?|selling|sells?|items?|drinks?|prices?|dishes|are|of|has|have)\b(?=\s+["“\p{L}])/iu
 const LONGEST_NAME = 60
@@ -60,6 +103,7 @@ export function menuOf(text: string, quotes: readonly Quote[]): MenuRead {
   const kept = sections.filter(({ items }) => items.length > 0)
   const total = kept.reduce((sum, { items }) => sum + items.length, 0)
   if (total < 2 || total > MOST_ITEMS) return { menu: null, used: [] }
+  withUnit(kept, text)
   return { menu: { sections: kept }, used }
 }
 
@@ -76,15 +120,16 @@ type Entry = Span & { item: Item; header: string | null; nameless: boolean }
 function entriesOf(text: string, block: Block): Entry[] {
   const entries: Entry[] = []
   let from = block.start
-  for (const price of text.slice(block.start, block.end).matchAll(PRICE)) {
-    const at = block.start + price.index
+  for (const price of pricesIn(text.slice(block.start, block.end))) {
+    const at = block.start + price.start
+    const until = block.start + price.end
     const words = text.slice(from, at)
     const { name, description, header, offset } = nameIn(words, entries.length === 0 && block.label === '', entries.at(-1)?.item)
-    const after = /^["”]?[ \t]*\(([^()\n]{2,80})\)/.exec(text.slice(at + price[0].length, block.end))
-    const end = at + price[0].length + (after?.[0].length ?? 0)
+    const after = /^["”]?[ \t]*\(([^()\n]{2,80})\)/.exec(text.slice(until, block.end))
+    const end = until + (after?.[0].length ?? 0)
     const said = description ?? (after ? asSet(after[1] ?? '') : null)
     entries.push({
-      item: { name, description: said, price: price[0].trim() },
+      item: { name, description: said, price: price.words.trim() },
       header,
       nameless: !/\p{L}/u.test(words),
       start: from + offset,
@@ -116,6 +161,10 @@ function nameIn(words: string, isOpening: boolean, previous: Item | undefined) {
   }
   rest = rest.replace(/^[\s\S]*(?:[!?;]|(?<!\b\p{L})\.)\s+(?=\S)/u, '')
   if (isOpening && !isLine) rest = rest.replace(/^.*[:¤]\s+(?=\S)/su, '').replace(INTRO, '')
+  // `Sidecar - cognac, triple sec`: what stands behind the dash tells of the name before it.
+  const dashed = /^[\s*•-]*(?:and\s+)?([^,–—]{2,48}?)\s[–—-]\s(.{3,160})$/u.exec(rest)
+  if (dashed?.[1] && dashed[2]?.includes(','))
+    return { name: asSet(dashed[1]), description: asSet(dashed[2]), header, offset: Math.max(0, words.lastIndexOf(dashed[1])) }
   const parts = rest
     .split(/,(?![^()]*\))/)
     .map((part) => part.trim())
@@ -149,5 +198,5 @@ function unpriced(text: string, block: Block, quotes: readonly Quote[], open: (t
 
 /** `Coffee (Espresso $3, Latte $4)` reads as `Coffee: Espresso $3, Latte $4;`, offsets unchanged. */
 function bracketed(text: string): string {
-  return text.replace(/\(([^()]{5,400})\)/g, (whole, inner: string) => ([...inner.matchAll(PRICE)].length >= 2 ? `:${inner};` : whole))
+  return text.replace(/\(([^()]{5,400})\)/g, (whole, inner: string) => (pricesIn(inner).length >= 2 ? `:${inner};` : whole))
 }

@@ -1,3 +1,5 @@
+import { sortOf } from '../catalog/lexicon/index.ts'
+import { standInFor } from '../catalog/stand-in.ts'
 import { isColorWord } from './colors.ts'
 import { isMaterialWord } from './materials.ts'
 import type { Phrase } from './phrases.ts'
@@ -21,7 +23,11 @@ export function named(phrase: Phrase): Named {
   if (singular(head) === 'orange' && (head === 'oranges' || (words.length <= 2 && phrase.number === 1)))
     return { noun: 'orange', kind: 'object', used: 1 }
   // `one black camera` is a thing, `the camera` looks at things.
-  if (head === 'camera' && phrase.indefinite && !/\b(?:with|on|by|through|from|to|of)\s*(?:an? )?$/.test(phrase.between))
+  if (
+    head === 'camera' &&
+    phrase.indefinite &&
+    (PICTURED.test(phrase.between) || !/\b(?:with|on|by|through|from|to|of)\s*(?:an? )?$/.test(phrase.between))
+  )
     return { noun: [...phrase.compound.slice(-2), head].join(' '), kind: 'object', used: phrase.compound.slice(-2).length + 1 }
   if (isTalk(whole)) return { noun: whole, kind: 'talk', used: words.length }
   for (let length = Math.min(4, words.length); length > 1; length--) {
@@ -43,7 +49,7 @@ export function named(phrase: Phrase): Named {
   if ((isPerson(head) || (AGENT.test(head) && !isObject(head))) && /\bfor\s*(?:an?|the|our|my)?\s*$/.test(phrase.between))
     return { noun: head, kind: 'talk', used: 1 }
   if (isPerson(head)) return { noun: head, kind: 'person', used: 1 }
-  if (isAnimal(head)) return { noun: head, kind: 'animal', used: 1 }
+  if (isAnimal(head)) return { noun: head, kind: standInFor(single) ? 'object' : 'animal', used: 1 }
   if (isGeneric(head)) return { noun: single, kind: 'generic', used: 1 }
   if (isSurface(head) && !isStuff(single)) return { noun: compound, kind: 'surface', used }
   if (isTalk(head)) return { noun: head, kind: 'talk', used: 1 }
@@ -51,9 +57,19 @@ export function named(phrase: Phrase): Named {
   if (isPlace(head) && !/^(?:floor|ground|beach|sand|snow|water|stage|deck)$/.test(head)) return { noun: head, kind: 'place', used: 1 }
   if (isStuff(single)) return { noun: head, kind: 'surface', used: 1 }
   if (isPart(head)) return { noun: head, kind: 'part', used: 1 }
-  return { noun: compound, kind: ABSTRACT.test(head) ? 'talk' : 'unknown', used }
+  return { noun: compound, kind: ABSTRACT.test(head) ? 'talk' : kindOf(compound), used }
 }
 
+/** What nobody listed, by what the lexicon and the pictures know of it. */
+function kindOf(noun: string): Kind {
+  const sort = sortOf(singular(noun)) ?? sortOf(noun.replace(/s$/, '')) ?? sortOf(singular(noun.split(' ').at(-1) ?? noun))
+  if (standInFor(noun)) return 'object'
+  if (sort === 'animal') return 'animal'
+  return sort === 'artifact' || sort === 'food' || sort === 'plant' ? 'object' : 'unknown'
+}
+
+const PICTURED =
+  /\b(?:art|drawing|icon|illustration|image|painting|photo|photograph|picture|render|shot|sketch|watercolou?r) of\s*(?:an? )?$/
 const AGENT = /(?:er|or|ist|ian|ess|eur|ant|ents?|ers|ors|ists)$/
 const PICTURES =
   /^(?:ad|ads|advert|advertisement|poster|photo|photograph|photography|shot|image|picture|banner|flyer|render|packshot|campaign|commercial|billboard|visual|promo|promotion|mock-?up)$/

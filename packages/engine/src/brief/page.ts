@@ -1,25 +1,35 @@
 import type { Warning } from '../engine.ts'
-import { blanked, type Span } from './clean.ts'
+import { blanked, type Span, tidy } from './clean.ts'
+import { plainTextOf } from './copy.ts'
 import { chartOf } from './data.ts'
+import { diagramOf } from './design/diagram.ts'
+import { editorialOf } from './design/editorial.ts'
+import { pricingOf } from './design/pricing.ts'
+import { slidePoints } from './design/slide-points.ts'
 import type { Genre } from './genre.ts'
 import type { Section } from './labels.ts'
 import { asSet, outside } from './lists.ts'
 import { menuOf } from './menu-items.ts'
 import { pointsOf } from './points.ts'
 import type { Quote } from './quotes.ts'
-import type { Brief, WantedText } from './schema.ts'
+import type { Brief, Points, WantedText } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
+import { titleFrom } from './title.ts'
 
 /** A page made of a list or of numbers. */
 type Page = {
-  genre: Extract<Genre, 'menu' | 'infographic' | 'chart'>
+  genre: Extract<Genre, 'menu' | 'infographic' | 'chart' | 'diagram' | 'pricing' | 'editorial'>
   content: NonNullable<Brief['content']>
   /** What was read as content, so that it is not also set as a text of its own. */
   used: Span[]
+  /** What it is about, where its reader knows. */
+  title?: string | null
+  /** What quoted texts state, by where they begin. */
+  fields?: ReadonlyMap<number, string>
 }
 
 const MENU =
-  /\b(?:price ?lists?|(?:restaurant|caf[eé]|coffee|coffee ?shop|bar|bistro|drinks?|beverage|cocktail|food|dinner|lunch|breakfast|brunch|dessert|wine|beer|tea|tasting|pizza|pizzeria|sushi|ramen|taco|burger|bakery|ice cream|catering|wedding|set|kids|children's|printed|chalkboard|seasonal|diner|salon|spa|services?|daily|one-page|elegant|simple|minimal(?:ist)?|modern|vintage|rustic|classic|dark) (?:price )?menus?|menu (?:boards?|cards?|design|page|poster|layout|sheet)|menus? for (?:an?|the|our|my|her|his|\w+'s)|(?:create|make|design|generate|draw) (?:me )?(?:an? |the |our |my )?menu|menu(?=,? (?:with|called|titled|named|¤)))\b/
+  /\b(?:price ?lists?|recipe (?:card|page|poster|sheet)s?|(?:daily |today's )?specials?(?: menu)? (?:board|sign|poster|list)s?|(?:wine|drinks?|beer|cocktail|tea|whisky|spirits|coffee|service|treatment|rate|tariff)s? (?:list|card)s?|(?:restaurant|caf[eé]|coffee|coffee ?shop|bar|bistro|drinks?|beverage|cocktail|food|dinner|lunch|breakfast|brunch|dessert|wine|beer|tea|tasting|pizza|pizzeria|sushi|ramen|taco|burger|bakery|ice cream|catering|wedding|set|kids|children's|printed|chalkboard|seasonal|diner|salon|spa|services?|daily|one-page|elegant|simple|minimal(?:ist)?|modern|vintage|rustic|classic|dark) (?:price )?menus?|menu (?:boards?|cards?|design|page|poster|layout|sheet)|menus? for (?:an?|the|our|my|her|his|\w+'s)|(?:create|make|design|generate|draw) (?:me )?(?:an? |the |our |my )?menu|menu(?=,? (?:with|called|titled|named|¤)))\b/
 const NO_MENU =
   /\bmenu (?:bar|icon|button|item icons?)\b|\b(?:hamburger|drop-?down|navigation|context|side|start|pause|game|main|app|settings) menus?\b/
 const CHART =
@@ -28,11 +38,24 @@ const INFOGRAPHIC =
   /\binfo-?graphics?\b|\btimeline\b|\b(?:process|flow|step-by-step|steps?|comparison|explainer) (?:diagram|chart|graphic|poster|guide|visual|page)\b|\bflow ?chart\b|\b(?:road ?map)\b|\bcomparison of\b|\bvs\.? |\bversus\b|\bpros and cons\b|\bchecklist\b/
 /** Pictures of the real world in which a page only lies about, and pages of another kind. */
 const OTHER =
-  /\b(?:photo|photograph|photography|photoreal\w*|cinematic|film still|screenshot|dashboard|app|website|landing page|storyboard|comic|book cover|album cover|ad for|advert|packaging|logo|character|portrait of|woman|man|girl|boy|person|isometric|3d|diorama|cutaway|exploded)\b/
+  /\b(?:photo|photograph|photography|photoreal\w*|cinematic|film still|screenshot|dashboard|app|website|landing page|storyboard|comic|book cover|album cover|ad for|advert|packaging|logo|character|portrait of|woman|man|girl|boy|(?<!per )person|isometric|3d|diorama|cutaway|exploded)\b/
+/** What is counted in charts although it is a picture elsewhere. */
+const SUBJECTS_OF_CHARTS = /\b(?:app|website|landing page|packaging|character|logo|photo|comic|person|woman|man)\b(?= \p{L}+)/gu
 const OPENING = 220
+
+/** `Pricing page for a yoga studio`: what the plans are of. */
+function pricedIn(text: string): string | null {
+  const said =
+    /\b(?:pricing|price|plans?|membership)\b[^.:\n]{0,40}?\bfor (?:an? |the |our |my )?(\p{Ll}[\p{L} -]{2,34}?)(?=\s*[:.,;(\n]|\s(?:with|called|named)\b)/iu.exec(
+      text.slice(0, OPENING),
+    )?.[1]
+  return said && /\bpricing\b/i.test(text) ? `${asSet(said)} pricing` : null
+}
 
 /** The page that a prompt asks for by name and gives the content of; null where it asks for another kind of picture. */
 export function pageOf(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): Page | null {
+  const drawn = graphicOf(text, lower, quotes, sections)
+  if (drawn) return drawn
   const page = namedPage(text, lower, quotes, sections)
   // Where most of the words lie elsewhere, the list is only a part of what is wanted.
   const others = page ? quotes.filter((quote) => outside(page.used, quote)).length : 0
@@ -41,14 +64,54 @@ export function pageOf(text: string, lower: string, quotes: readonly Quote[], se
 const MOST_OTHERS = 6
 const PLACEHOLDER = /\[[\p{L} /_-]{3,30}\]/u
 
+/** A diagram, a table of plans or a page of running text. */
+function graphicOf(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): Page | null {
+  const none = { menu: null, chart: null, points: null }
+  const diagram = diagramOf(text, lower)
+  if (diagram) return { genre: 'diagram', content: { ...none, diagram: diagram.diagram }, used: diagram.used, title: diagram.title }
+  const plans = pricingOf(text, lower)
+  const isScreen = screenTitles(lower, sections).length > 0
+  // A page of plans is nothing else than its plans.
+  if (
+    plans &&
+    !/\b(?:photo|photograph)\b/.test(lower) &&
+    (!isScreen || /\b(?:pricing|plans|membership|subscription) (?:page|section|table|screen)\b/.test(lower.slice(0, 120)))
+  )
+    return {
+      genre: 'pricing',
+      content: { ...none, pricing: plans.pricing },
+      used: plans.used,
+      title: plans.pricing.product ?? pricedIn(text),
+    }
+  if (isScreen) return null
+  const article = editorialOf(text, lower, quotes)
+  if (article) {
+    const { design, points, used, fields, title } = article
+    return { genre: 'editorial', content: { ...none, points, design }, used, title, fields }
+  }
+  return null
+}
+
 function namedPage(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): Page | null {
   const lead = leadOf(lower, sections)
-  const kind = MENU.test(lead) && !NO_MENU.test(lead) ? 'menu' : CHART.test(lead) ? 'chart' : INFOGRAPHIC.test(lead) ? 'infographic' : null
-  if (!kind || OTHER.test(lead) || screenTitles(lower, sections).length > 0) return null
+  const isMenu = (MENU.test(lead) || (/\bmenus?\b/.test(lead) && hasPrices(text, quotes))) && !NO_MENU.test(lead)
+  const kind = isMenu ? 'menu' : CHART.test(lead) ? 'chart' : INFOGRAPHIC.test(lead) ? 'infographic' : null
+  const other =
+    kind === 'chart'
+      ? lead.replace(SUBJECTS_OF_CHARTS, '')
+      : /\binfo-?graphics?\b/.test(lead)
+        ? lead.replace(/\b(?:isometric|3d|app|website|person|woman|man|character)\b/g, '')
+        : lead
+  if (!kind || OTHER.test(other) || screenTitles(lower, sections).length > 0) return null
   const none = { menu: null, chart: null, points: null }
   if (kind === 'menu') {
     const { menu, used } = menuOf(text, quotes)
-    return { genre: 'menu', content: { ...none, menu }, used }
+    const about = tidy(blanked(lower, used).slice(0, OPENING)).replaceAll('¤', '')
+    return {
+      genre: 'menu',
+      content: { ...none, menu, design: { kind: 'menu', about, motif: null, panels: [], columns: null, month: null } },
+      used,
+    }
   }
   const numbers = chartOf(text, lower, quotes)
   const count = numbers.chart?.series[0]?.points.length ?? 0
@@ -56,12 +119,30 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
   if (isChart && numbers.chart) return { genre: 'chart', content: { ...none, chart: numbers.chart }, used: numbers.used }
   if (kind === 'chart') return null
   const { points, used } = pointsOf(text, lower, quotes)
-  if (points && !isInstruction(points)) return { genre: 'infographic', content: { ...none, points }, used }
+  if (points && !isInstruction(points)) return { genre: 'infographic', content: { ...none, points: { ...points, ...formOf(lower) } }, used }
+  const dated = slidePoints(text, lower, quotes)
+  if (dated.content.points?.kind === 'timeline') return { genre: 'infographic', content: { ...none, ...dated.content }, used: dated.used }
   if (numbers.chart && count >= FEW_NUMBERS) return { genre: 'chart', content: { ...none, chart: numbers.chart }, used: numbers.used }
   return null
 }
 
+const FORMS: readonly (readonly [NonNullable<Points['form']>, RegExp])[] = [
+  ['cycle', /\b(?:cycle|circular|loop|life ?cycle)\b/],
+  ['funnel', /\bfunnel\b/],
+  ['pyramid', /\bpyramid\b|\bhierarchy of\b/],
+  ['path', /\b(?:road ?map|journey|path|winding|milestones)\b/],
+  ['anatomy', /\b(?:anatomy|parts of|labell?ed parts|call ?outs?|cross-section|inside an?)\b/],
+]
+/** How the prompt says that the points stand to each other. */
+function formOf(lower: string): { form?: NonNullable<Points['form']> } {
+  const form = FORMS.find(([, pattern]) => pattern.test(lower.slice(0, OPENING)))?.[0]
+  return form ? { form } : {}
+}
+
 const FEW_NUMBERS = 3
+/** Whether what is called a menu lists what it costs. */
+const hasPrices = (text: string, quotes: readonly Quote[]): boolean =>
+  (menuOf(text, quotes).menu?.sections ?? []).flatMap(({ items }) => items).filter(({ price }) => price !== null).length >= FEW_NUMBERS
 const ORDERS =
   /\b(?:images?|infographics?|layout|styles?|visuals?|generate|should|render|prompts?|typography|palette|composition|background|translate|characters?|modules?|callouts?|hierarchy|labell?ed)\b/i
 const LONGEST_POINT = 100
@@ -97,16 +178,23 @@ export function textsOfPage(
   texts: readonly WantedText[],
   quotes: readonly Quote[],
   text: string,
+  lower: string,
   policy: Brief['textPolicy'],
 ): WantedText[] {
-  const kept = texts.filter((_, i) => !quotes[i] || outside(page.used, quotes[i])).map((item) => ({ ...item }))
+  const told = texts.map((item, i): WantedText => {
+    const field = page.fields?.get(quotes[i]?.start ?? -1)
+    return field ? { ...item, role: 'other', field } : { ...item }
+  })
+  const kept = told.filter((_, i) => !quotes[i] || outside(page.used, quotes[i]))
   if (!kept.some(({ role }) => role === 'headline')) {
-    const first = kept.find(({ role }) => role === 'other' || role === 'sign' || role === 'label')
+    const first = kept.find(
+      ({ role, field }) =>
+        field === undefined && (role === 'other' || role === 'sign' || role === 'label' || (page.genre === 'menu' && role === 'list-item')),
+    )
     if (first) first.role = 'headline'
     else {
-      const title = titleIn(text, page, policy)
-      if (title)
-        return [{ id: 'headline', text: title, role: 'headline', region: null, typeface: null, weight: null, color: null }, ...kept]
+      const title = titleIn(text, lower, page, policy)
+      if (title) return [{ ...plainTextOf('headline', title), role: 'headline' }, ...kept]
     }
   }
   return kept
@@ -117,23 +205,43 @@ const ABOUT =
   /\b(?:about|on|of|for|showing|explaining|titled|comparing)\s+((?:how to |the |an? |why |our )?[\p{L}\p{N}'’ -]{3,46}?)(?=\s*(?:[:.,;(]|\n|\bwith\b|\bin\b|\busing\b|\bshowing\b|\bthat\b|$))/iu
 
 const CALLED = /\b(?:called|named)\s+(?:the |an? )?((?:\p{Lu}[\p{L}'’&]*)(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}[\p{L}'’&]*){0,3})/u
+/** `Restaurant: Otter & Oak`: a label that gives the name of the house. */
+const HOUSE =
+  /(?:^|\n)[ \t]*(?:restaurant|caf[eé]|bar|bistro|shop|house|business|venue|brand|salon|place)(?: name)?:[ \t]*([^\n.,;]{2,40})/i
+/** `Recipe card: Lemon drizzle cake, serves 8`: what is cooked. */
+const RECIPE = /\brecipe (?:card|page|poster|sheet)\s*(?::|for|of)\s*(?:an? |the )?([^,.:;\n("“]{3,48})/i
 const KIND_OF_MENU = /\b((?:drinks?|wine|cocktail|coffee|tea|beer|breakfast|brunch|lunch|dinner|dessert|kids|price) (?:menu|list))\b/i
 const SIDES = /\b([\p{L}][\p{L}'’-]*(?: [\p{L}'’-]+)? (?:vs\.?|versus) [\p{L}'’-]+(?: [\p{L}'’-]+)?)(?=[.,:;\n]|\s(?:with|for|in)\b|$)/iu
 const PLAN =
   /^\W*(?:(?:create|make|design|draw|generate) (?:me )?)?(?:an? |the |our )?((?:[\p{L}-]+ ){0,4}(?:roadmap|timeline|checklist))\b/iu
 
 /** What the prompt calls the place or the matter; where no other words may be added, only a name that it gives. */
-function titleIn(text: string, { genre }: Page, policy: Brief['textPolicy']): string | null {
+function titleIn(text: string, lower: string, { genre, title: known }: Page, policy: Brief['textPolicy']): string | null {
+  if (known) return known
+  if (genre === 'diagram' || genre === 'pricing') return null
   const opening = text.slice(0, OPENING)
   const called = CALLED.exec(opening)?.[1]
   if (policy !== 'free') return called ? asSet(called) : null
   const words =
     called ??
     (genre === 'menu'
-      ? (NAMED.exec(opening)?.[1] ?? KIND_OF_MENU.exec(opening)?.[1])
-      : (SIDES.exec(opening)?.[1]?.replace(/^infographic (?:of |about )?/i, '') ?? ABOUT.exec(opening)?.[1] ?? PLAN.exec(opening)?.[1]))
-  const title = asSet((words ?? '').replace(/^(?:the|an?|our) /i, ''))
+      ? (RECIPE.exec(opening)?.[1] ??
+        HOUSE.exec(text)?.[1] ??
+        NAMED.exec(opening)?.[1] ??
+        listName(text, lower) ??
+        KIND_OF_MENU.exec(opening)?.[1])
+      : (SIDES.exec(opening)?.[1]?.replace(/^infographic (?:of |about )?/i, '') ??
+        titleFrom(text, lower) ??
+        ABOUT.exec(opening)?.[1] ??
+        PLAN.exec(opening)?.[1]))
+  const title = asSet((words ?? '').replace(/^(?:the|an?|our) (?=\p{Ll})/iu, ''))
   return title.length >= 3 ? title : null
+}
+
+/** `Spa price list`: a list by its name, without whom it is for; `Menu` alone says nothing. */
+function listName(text: string, lower: string): string | null {
+  const title = titleFrom(text, lower)?.replace(/\s(?:for|with|of)\s.*$/i, '') ?? ''
+  return /(?:list|menu|card|board)$/i.test(title) && title.includes(' ') ? title : null
 }
 
 const PICTURES = /\b(?:photos?|photographs?|illustrations?|drawings?|pictures?|images?) of\b[^.,;\n]{0,40}/g
@@ -147,7 +255,7 @@ export function withoutContent(lower: string, text: string, { used }: Page): str
 export function pageWarnings(lower: string, { genre, content }: Page): Warning[] {
   const asked = [...lower.slice(20).matchAll(PICTURES)].map((match) => match[0].trim()).slice(0, 3)
   const left: Warning[] =
-    asked.length > 0
+    asked.length > 0 && genre !== 'editorial'
       ? [
           {
             code: 'pictures_left_out',

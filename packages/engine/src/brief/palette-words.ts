@@ -22,7 +22,9 @@ export function paletteWords(lower: string, phrases: readonly Phrase[]): boolean
     const [one, other] = [phrases[i], phrases[j]]
     if (one && other && isPalette[j] && !isPalette[i] && isColorsOnly(lower, one)) isPalette[i] = true
   }
-  for (let i = phrases.length - 2; i >= 0; i--) if (JOINED.test(phrases[i + 1]?.between ?? '')) spreads(i, i + 1)
+  // A cup of coffee is no colour, whatever is said after it.
+  const isFilling = (i: number) => i > 0 && /\bof\s*$/.test(phrases[i]?.between ?? '') && !isPalette[i - 1]
+  for (let i = phrases.length - 2; i >= 0; i--) if (JOINED.test(phrases[i + 1]?.between ?? '') && !isFilling(i)) spreads(i, i + 1)
   for (let i = 1; i < phrases.length; i++) if (TIED.test(phrases[i]?.between ?? '')) spreads(i, i - 1)
   return phrases.map((phrase, i) => (isPalette[i] === true && !STYLE.test(phrase.head)) || isBare(lower, phrase))
 }

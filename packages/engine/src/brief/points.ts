@@ -9,9 +9,9 @@ type PointsRead = { points: Points | null; used: Span[] }
 const LISTING =
   /^(?:(?:the |key |main |\w+ )?(?:steps?|stages?|phases?|facts?|tips?|points?|items?|benefits?|features?|ideas?|rules|habits|callouts?|sections?|include callouts|milestones?|events?|stats?|statistics|figures|reasons|ways|elements|components|panels|labels|process|timeline|flow|ingredients|modules|content|include|showing|list|with|blocks)|include [\p{L} ]{2,20})$/iu
 const YEAR =
-  /^((?:c\. ?)?(?:1\d|20)\d{2}s?(?:\s?[–-]\s?(?:(?:1\d|20)\d{2}|\d{2}|now|today))?|(?:Q[1-4]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:\s\d{1,2},?)?(?:\s\d{4})?|(?:week|day|month|year) \d{1,2}|\d{1,2}(?::\d{2})?\s?(?:am|pm)|\d{1,2}:\d{2})\s*(?:[:–—-]\s*|\s)(?=\S)/i
+  /^((?:c\. ?)?(?:1\d|20)\d{2}s?(?:\s?[–-]\s?(?:(?:1\d|20)\d{2}|\d{2}|now|today))?|(?:Q[1-4]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?)(?:\s\d{1,2},?)?(?:\s\d{4})?|(?:week|day|month|year) \d{1,2}|\d{1,2}(?::\d{2})?\s?(?:am|pm)|\d{1,2}:\d{2})\s*(?:[:–—-]\s*|\s)(?=\S)/i
 const FIGURE =
-  /^((?:over |about |up to |under |more than )?(?:[$€£]\s?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\+?|\d[\d,.]*\s?(?:%|percent|x|×|k|m|bn|million|billion|\+|\s?(?:hours?|days?|minutes?|years?|people|km|kg|times|cups?|lit(?:er|re)s?))\+?|\d[\d,.]+))\s+(.{3,90})$/i
+  /^((?:over |about |up to |under |more than )?(?:\d{1,2} (?:in|out of) \d{1,2}(?![\d%])|[$€£]\s?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\+?|\d[\d,.]*\s?(?:%|percent|x|×|k|m|bn|million|billion|\+|\s?(?:hours?|days?|minutes?|years?|people|km|kg|times|cups?|lit(?:er|re)s?))\+?|\d[\d,.]+))\s+(.{3,90})$/i
 const NUMBERED = /(?:^|[\s,;:("“])(?:step\s?)?(\d{1,2})(?:[.):]|\s[–—-])\s*(?=["“'\p{L}])/giu
 const LONGEST = 140
 const MOST = 12
@@ -28,12 +28,27 @@ export function pointsOf(text: string, lower: string, quotes: readonly Quote[]):
     figured(text, blocks, quotes) ??
     listed(text, blocks, quotes) ??
     bulleted(text) ??
-    flowing(text, quotes)
+    flowing(text, quotes) ??
+    opened(text, lower, quotes)
   if (!found) return { points: null, used: [] }
-  const items = found.slice(0, MOST).map(({ text: words }) => pointOf(words))
+  const items = withoutIntro(found)
+    .slice(0, MOST)
+    .map(({ text: words }) => pointOf(words))
   const kind = kindOf(lower, items)
   // What the prompt counts keeps its numbers.
   return { points: { kind: counted && kind === 'facts' ? 'steps' : kind, sides: [], items }, used: found.slice(0, MOST) }
+}
+
+/** `5 tips for houseplants: water less, …`: what leads in stands before the first entry alone. */
+function withoutIntro(pieces: readonly Piece[]): Piece[] {
+  const [first, ...rest] = pieces
+  const intro = first
+    ? /^[^:]*\b(?:tips|ways|reasons|facts|steps|habits|rules|ideas|things|mistakes|signs|benefits|points|how to|how an?|why)\b[^:]*:\s+/i.exec(
+        first.text,
+      )
+    : null
+  if (!first || !intro || rest.some(({ text }) => /:\s/.test(text))) return [...pieces]
+  return [{ ...first, start: first.start + intro[0].length, text: first.text.slice(intro[0].length) }, ...rest]
 }
 
 /** `1. Rinse 2. Soak 3. Cook`: numbers that count up from one. */
@@ -62,7 +77,7 @@ function dated(text: string, blocks: readonly Block[], quotes: readonly Quote[])
     const pieces = sentences(text, block).flatMap((span) => piecesOf(text, span, quotes))
     let run: Piece[] = []
     for (const piece of pieces) {
-      const intro = /^.*(?::\s|\b(?:with|of|from|showing|including|events?|milestones?)\s)(?=(?:1\d|20)\d{2})/i.exec(piece.text)
+      const intro = /^.*(?::\s|\b(?:with|of|from|showing|including|events?|milestones?)\s)(?=(?:1\d|20)\d{2}|Q[1-4]\b)/i.exec(piece.text)
       const shown = intro ? { ...piece, start: piece.start + intro[0].length, text: piece.text.slice(intro[0].length) } : piece
       run = YEAR.test(shown.text.replace(/^["“]/, '')) ? [...run, shown] : []
       if (run.length > best.length) best = run
@@ -120,6 +135,7 @@ function bulleted(text: string): Piece[] | null {
 
 /** `Prompt → Plan → Pixels`. */
 function flowing(text: string, quotes: readonly Quote[]): Piece[] | null {
+  if (!/→|⇒|->|=>/.test(text)) return null
   const line = /[^\n.;:]*(?:→|⇒|->|=>)[^\n.;]*/.exec(text)
   if (!line || quotes.some(({ start, end }) => start < line.index && end > line.index)) return null
   const pieces = piecesOf(text.replace(/(?<=[^→>]),/g, ' '), { start: line.index, end: line.index + line[0].length }, quotes)
@@ -127,6 +143,15 @@ function flowing(text: string, quotes: readonly Quote[]): Piece[] | null {
   if (!first || rest.length === 0) return null
   const intro = /^.*\b(?:from|of|showing|flow|steps?|for)\s+(?=\S)/i.exec(first.text)
   return intro ? [{ ...first, start: first.start + intro[0].length, text: first.text.slice(intro[0].length) }, ...rest] : pieces
+}
+
+/** `Infographic about sleep: …, …, …`: what the first colon opens, where the words before it ask for the page. */
+function opened(text: string, lower: string, quotes: readonly Quote[]): Piece[] | null {
+  const colon = /^[^.\n:]{0,160}?\b(?:infographics?|facts?|guide|poster|chart|diagram|page|timeline)\b[^.\n:]{0,80}:\s/.exec(lower)
+  if (!colon) return null
+  const [span] = sentences(text, { start: colon[0].length, end: text.length })
+  const pieces = span ? piecesOf(text, span, quotes).filter(({ text: words }) => words.length <= LONGEST) : []
+  return pieces.length >= 3 && !pieces.some(({ text: words }) => ABOUT.test(words)) ? pieces : null
 }
 
 /** Two labelled lists in a comparison are its sides. */

@@ -1,4 +1,4 @@
-import { INVERSE, type Relation } from './links.ts'
+import { INVERSE, type Link } from './links.ts'
 import { headOf, type Role } from './role.ts'
 
 /** Things that others are put on. */
@@ -7,21 +7,46 @@ export const isCarrier = (noun: string): boolean =>
     headOf(noun),
   )
 
+/** Open vessels: what such a one is said to be with lies or stands in it. */
+const isVessel = (noun: string): boolean =>
+  /^(?:vase|basket|urn|bowl|pan|skillet|wok|bucket|crate|terrarium|globe|punnet)$/.test(headOf(noun))
+/** What is laid or poured beside food, never in it. */
+const isServed = (noun: string): boolean =>
+  /^(?:chopsticks?|spoons?|forks?|kni(?:fe|ves)|cutlery|whisk|ladle|napkins?|cups?|mugs?|glass(?:es)?|bottles?|jugs?|teapot|coffee|cappuccino|espresso|latte|tea|milk|juice|candles?)$/.test(
+    headOf(noun.split(' of ')[0] ?? noun),
+  )
+/** `a pot with green tea`: the tea is in it. */
+const isPoured = (before: Role, after: Role): boolean =>
+  /^(?:teapot|pot|kettle|cup|mug|glass|jug|pitcher|carafe|bottle|tumbler|thermos)$/.test(headOf(before.subject.noun)) &&
+  /^(?:tea|coffee|milk|water|juice|wine|beer|lemonade|cocoa|espresso|broth|soup)$/.test(headOf(after.subject.noun)) &&
+  after.subject.count === 1 &&
+  !after.thing.indefinite
+/** Carriers on which food is served: what is drunk with it stands beside. */
+const isDish = (noun: string): boolean => /^(?:plate|dish|saucer|platter)$/.test(headOf(noun))
+
 /** Ties two neighbours: what stands on a thing says so itself, what is beside a hero says it of the hero. */
-export function relate(before: Role, after: Role, link: Relation | 'with' | 'and', group: readonly Role[]): void {
+export function relate(before: Role, after: Role, link: Link, group: readonly Role[]): void {
+  const target = before.subject.noun
+  if (link === 'holding' || link === 'bearing') {
+    if (after.thing.kind === 'object') after.subject.relation = { type: link === 'holding' ? 'in' : 'on', target }
+    return
+  }
   if (link === 'with') {
-    if (/^(?:vase|basket|urn)$/.test(headOf(before.subject.noun)) && after.thing.kind === 'object') {
-      after.subject.relation = { type: 'in', target: before.subject.noun }
+    if (isPoured(before, after)) {
+      after.subject.relation = { type: 'in', target }
       return
     }
-    if (isCarrier(before.subject.noun) && after.thing.kind !== 'surface')
-      after.subject.relation = { type: 'on', target: before.subject.noun }
+    const isBeside = isServed(after.subject.noun)
+    if (isVessel(target) && !isBeside && after.thing.kind === 'object') after.subject.relation = { type: 'in', target }
+    else if (isCarrier(target) && !(isDish(target) && isBeside) && after.thing.kind !== 'surface')
+      after.subject.relation = { type: 'on', target }
     return
   }
   if (link === 'and') {
     // `A and B`: B does as A does.
     after.score = Math.max(after.score, before.score - 0.1)
-    if (after.thing.kind !== 'surface') after.subject.relation = before.subject.relation
+    const { relation } = before.subject
+    if (after.thing.kind !== 'surface' && !(relation?.type === 'in' && isServed(after.subject.noun))) after.subject.relation = relation
     return
   }
   const isGround = after.thing.kind === 'surface'

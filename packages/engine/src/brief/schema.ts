@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Land } from '../scene/schema.ts'
 import { GENRES } from './genre.ts'
 
 /** The brief: what is asked, as structure. The planner writes it; composers read it. */
@@ -119,12 +120,14 @@ export type Menu = z.infer<typeof Menu>
 
 /** Numbers to be drawn true to scale; every series has the labels of the first. */
 export const Chart = z.strictObject({
-  /** `bars` stand, `rows` lie. */
-  kind: z.enum(['bars', 'rows', 'line', 'area', 'pie', 'donut']),
+  /** `bars` stand, series beside each other; `stacked` on each other; `rows` lie. */
+  kind: z.enum(['bars', 'stacked', 'rows', 'line', 'area', 'pie', 'donut']),
   /** What stands before and after a number, e.g. `$` or `%`. */
   unit: z.strictObject({ prefix: z.string(), suffix: z.string() }),
   /** What the numbers count where they carry no unit, e.g. `km`. */
   note: z.string().nullable(),
+  /** The label that the prompt wants to stand out. */
+  highlight: z.string().optional(),
   series: z
     .array(
       z.strictObject({
@@ -147,9 +150,84 @@ export const Points = z.strictObject({
   /** The sides of a comparison or the days of a week; `items` is empty then. */
   sides: z.array(z.strictObject({ title: z.string(), points: z.array(z.string()) })).max(7),
   /** `lead` is a date or a figure that stands before the title. */
-  items: z.array(z.strictObject({ lead: z.string().nullable(), title: z.string(), detail: z.string().nullable() })).max(12),
+  items: z
+    .array(
+      z.strictObject({
+        lead: z.string().nullable(),
+        title: z.string(),
+        detail: z.string().nullable(),
+        /** What it stands under, e.g. the day of an hour. */
+        group: z.string().optional(),
+      }),
+    )
+    .max(40),
+  /** How the prompt says that they stand to each other. */
+  form: z.enum(['path', 'cycle', 'funnel', 'pyramid', 'anatomy', 'cards']).optional(),
 })
 export type Points = z.infer<typeof Points>
+
+/** Boxes and what joins them. */
+export const Diagram = z.strictObject({
+  kind: z.enum(['flow', 'tree', 'mind', 'cycle', 'venn', 'matrix', 'sequence', 'network']),
+  /** Where the prompt says which way it runs. */
+  way: z.enum(['down', 'right']).nullable(),
+  nodes: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        shape: z.enum(['start', 'end', 'step', 'decision', 'store']),
+        /** What stands in it below its label. */
+        notes: z.array(z.string()).max(8),
+      }),
+    )
+    .min(2)
+    .max(40),
+  /** By node ids; in a sequence they are messages in their order, in a Venn diagram what two sets share. */
+  edges: z.array(z.strictObject({ from: z.string(), to: z.string(), label: z.string().nullable() })).max(80),
+  /** What the axes of a matrix mean, from low to high. */
+  axes: z.strictObject({ x: z.string().nullable(), y: z.string().nullable() }).nullable(),
+})
+export type Diagram = z.infer<typeof Diagram>
+
+/** What can be bought, side by side. */
+export const Pricing = z.strictObject({
+  /** What is sold, as the prompt names it. */
+  product: z.string().nullable(),
+  plans: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        /** To the letter, e.g. `$8`. */
+        price: z.string().nullable(),
+        /** e.g. `per month`. */
+        period: z.string().nullable(),
+        /** What it holds; each is a feature of the table where plans share theirs. */
+        features: z.array(z.string()).max(12),
+        isFeatured: z.boolean(),
+      }),
+    )
+    .min(2)
+    .max(5),
+})
+export type Pricing = z.infer<typeof Pricing>
+
+/** What country a picture shows, as far as the prompt says. */
+export const LandWish = z.strictObject({
+  relief: Land.shape.relief.nullable(),
+  cover: Land.shape.cover.nullable(),
+  water: Land.shape.water.nullable(),
+  snow: Land.shape.snow.nullable(),
+  city: z.boolean(),
+  sky: Land.shape.sky.nullable(),
+  moon: z.boolean(),
+  mist: Land.shape.mist.nullable(),
+  tint: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable(),
+})
+export type LandWish = z.infer<typeof LandWish>
 
 export const Camera = z.strictObject({
   angle: z.enum(['front', 'three-quarter', 'side', 'top-down', 'high', 'low', 'eye-level', 'isometric']).nullable(),
@@ -212,12 +290,30 @@ export const Brief = z.strictObject({
       /** What the app is or does, e.g. `plant shop`. */
       topic: z.string(),
       /** In the order asked. */
-      blocks: z.array(z.strictObject({ kind: z.enum(UI_BLOCKS), words: z.string() })),
+      blocks: z.array(
+        z.strictObject({
+          kind: z.enum(UI_BLOCKS),
+          words: z.string(),
+          /** Figures that it shows, each with what it counts where that is said. */
+          values: z.array(z.strictObject({ label: z.string().nullable(), value: z.string() })).optional(),
+          /** What it lists, to the letter. */
+          items: z.array(z.string()).optional(),
+          /** How many things it holds. */
+          count: z.int().min(1).max(12).optional(),
+        }),
+      ),
     })
     .nullable(),
   /** What a page is made of, beside its texts; only the genre's own is filled. */
   content: z
-    .strictObject({ menu: Menu.nullable(), chart: Chart.nullable(), points: Points.nullable(), design: Design.optional() })
+    .strictObject({
+      menu: Menu.nullable(),
+      chart: Chart.nullable(),
+      points: Points.nullable(),
+      design: Design.optional(),
+      diagram: Diagram.optional(),
+      pricing: Pricing.optional(),
+    })
     .nullable()
     .default(null),
   setting: z.strictObject({
@@ -228,6 +324,8 @@ export const Brief = z.strictObject({
     backdropColor: NamedColor.nullable(),
     surface: z.strictObject({ noun: z.string(), material: z.string().nullable(), color: NamedColor.nullable() }).nullable(),
     time: z.enum(['morning', 'noon', 'golden', 'evening', 'night']).nullable(),
+    /** The country about, where the prompt speaks of one. */
+    land: LandWish.optional(),
   }),
   lighting: z.strictObject({
     /** Catalogue rig id when recognised, e.g. `soft-studio`, `window`, `rim`. */

@@ -24,7 +24,7 @@ const PROMPTS: Reading[] = [
   [
     'outdoors',
     'A canvas backpack standing on mossy rocks in a foggy forest, low angle',
-    { set: null, hero: 'backpack', material: 'fabric', angle: 'low', genre: 'scene-still' },
+    { set: 'forest-floor', hero: 'backpack', material: 'fabric', angle: 'low', genre: 'scene-still' },
   ],
   ['pixels in the prompt', 'A bowl of lemons, 1024x1536', { aspect: '2:3', hero: 'bowl' }],
   ['ratios in words', 'A kite over a beach, 16 by 9 image', { aspect: '16:9', hero: 'kite' }],
@@ -42,7 +42,7 @@ const PROMPTS: Reading[] = [
   ],
   [
     'people and animals are said aloud',
-    'A woman in a red coat walks a corgi past a bicycle',
+    'A woman in a red coat walks an axolotl past a bicycle',
     { warns: ['person_not_drawn', 'animal_not_drawn'] },
   ],
   ['styles out of reach are said aloud', 'An anime style kettle on a stove', { warns: ['style_not_drawn'], hero: 'kettle' }],
@@ -115,7 +115,8 @@ const PROMPTS: Reading[] = [
     'A forest green mug on a concrete counter',
     { set: 'tabletop', colors: ['forest green'], warns: [] },
   ],
-  ['a place without a set is named', 'A thermos on a rock at the beach, morning light', { hero: 'thermos', warns: ['place_not_drawn'] }],
+  ['a rock at the beach is the beach', 'A thermos on a rock at the beach, morning light', { hero: 'thermos', set: 'beach', warns: [] }],
+  ['a place without a set is named', 'A thermos in a stadium, morning light', { hero: 'thermos', warns: ['place_not_drawn'] }],
   [
     'an app is a screen, whatever comes first',
     'Podcast app, mobile, dark, with a list of episodes and a button "Listen"',

@@ -2,7 +2,7 @@ import type { SetName } from '../catalog/sets.ts'
 import { sentencesOf, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import type { Section } from './labels.ts'
-import { placeBuilt } from './places.ts'
+import { placeBuilt, placeColor } from './places.ts'
 import { isCarrier } from './relate.ts'
 import type { Brief, NamedColor, Subject } from './schema.ts'
 
@@ -11,7 +11,7 @@ type Setting = Brief['setting']
 const BACK =
   '(?:background|backdrop|bg|backgrounds|cyclorama|seamless paper|seamless|sweep|wall|gradient|studio background|studio backdrop|studio)'
 const WHITE = new RegExp(
-  `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground(?: colou?r)?(?: is| should be|:| -| in)? ?(?:a )?(?:pure |plain |solid |clean |seamless |simple )*white(?=\\s*(?:[.,;\\n)]|$|(?:and|with|no|so|for|to|backdrop|seamless|studio|sweep)\\b))|\\bpackshot\\b`,
+  `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:wide|studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground(?: colou?r)?(?: is| should be|:| -| in)? ?(?:a )?(?:pure |plain |solid |clean |seamless |simple )*white(?=\\s*(?:[.,;\\n)]|$|(?:and|with|no|so|for|to|backdrop|seamless|studio|sweep)\\b))|\\bpackshot\\b`,
 )
 const DARK =
   /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
@@ -41,7 +41,7 @@ export function settingOf(lower: string, sections: readonly Section[], subjects:
     .filter((section) => section.kind === 'scene')
     .map((section) => lower.slice(section.start, section.end))
     .join(' ')
-  const backdropColor = backdropOf(lower)
+  const backdropColor = backdropOf(lower) ?? placeColor(lower, sections)
   return {
     set:
       placeBuilt(lower, sections) ??

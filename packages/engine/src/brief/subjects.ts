@@ -57,7 +57,7 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
     role.score = scoreOf(lower, thing, things[i - 1], link, sectionAt(sections, thing.start), stage.roles.length === 0)
     const pronoun = /\b(behind|in front of|beside|next to|around) (?:it|them)\b/.exec(said)?.[1]
     if (stage.last && pronoun) role.subject.relation = { type: BY_PRONOUN[pronoun] ?? 'beside', target: stage.last.subject.noun }
-    else if (stage.last && link) relate(stage.last, role, link, stage.group)
+    else if (stage.last && link) relate(stage.last, role, isWithin(lower, thing) ? 'holding' : link, stage.group)
     if (stage.ground && !role.subject.relation && thing.kind !== 'surface')
       role.subject.relation = { type: 'on', target: stage.ground.subject.noun }
     if (thing.opens && /(?:^|\W)(?:up)?on(?: top of)?\s*$/.test(thing.between) && (thing.kind === 'surface' || isCarrier(thing.noun)))
@@ -70,8 +70,13 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
     stage.roles.push(role)
     if (thing.kind !== 'surface') speakOf(stage, role, thing, link)
   })
+  for (const role of stage.roles) if (isUncounted(lower, role)) role.subject.details.push('many')
   return cast(stage.roles, lower)
 }
+
+/** `apples in a basket`: as many as there is room for. */
+const isUncounted = (lower: string, { subject, thing }: Role): boolean =>
+  subject.relation?.type === 'in' && subject.count === 3 && !/\b(?:three|3|trio)\b/.test(lower.slice(thing.start, thing.end))
 
 /** A desk that the picture is of is no mere surface. */
 function asked(thing: Thing, i: number, things: readonly Thing[], { roles }: Stage): Thing {
@@ -85,7 +90,7 @@ function asked(thing: Thing, i: number, things: readonly Thing[], { roles }: Sta
 }
 
 function speakOf(stage: Stage, role: Role, thing: Thing, link: string | null): void {
-  stage.group = stage.last && (link === 'and' || link === 'with') ? [...stage.group, role] : [role]
+  stage.group = stage.last && JOINING.test(link ?? '') ? [...stage.group, role] : [role]
   stage.last = role
   stage.recent = role
   stage.lastEnd = thing.end
@@ -118,6 +123,12 @@ const PLANTED = /(?:plant|succulent|cactus|fern|bonsai|monstera|herb|tree|palm|i
 /** A ring of light is part of a speaker, a ring with a diamond is not. */
 const isJewel = (thing: Thing): boolean =>
   thing.noun === 'ring' && !thing.details.some((word) => /^(?:light|led|glow|glowing|status|indicator|rubber|blue|green)$/.test(word))
+
+/** Links after which the one before is still spoken of. */
+const JOINING = /^(?:and|with|holding|bearing)$/
+
+/** `a globe with a tree inside`. */
+const isWithin = (lower: string, thing: Thing): boolean => /^ (?:inside|within|in it)\b/.test(lower.slice(thing.end, thing.end + 10))
 
 /** `behind it stands B`: B is what is behind. */
 const BY_PRONOUN: Record<string, Relation> = { behind: 'behind', 'in front of': 'in-front-of', around: 'around' }

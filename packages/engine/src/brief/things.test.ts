@@ -185,12 +185,12 @@ const PROMPTS: Reading[] = [
     { hero: 't-shirt', colors: ['white'], genre: 'scene-still' },
   ],
   [
-    'a garden with a table is still no set',
+    'a garden with a table is a garden',
     'A mug on a picnic table in a garden',
-    { hero: 'mug', warns: ['place_not_drawn'], set: 'tabletop' },
+    { hero: 'mug', warns: [], set: 'garden' },
   ],
-  ['a street is no set', 'A car on a city street at night', { hero: 'car', set: null, warns: ['place_not_drawn'], genre: 'scene-still' }],
-  ['snow is no colour of the bench', 'A park bench in the snow', { hero: 'park bench', colors: [], set: null, warns: ['place_not_drawn'] }],
+  ['a car stands in the street', 'A car on a city street at night', { hero: 'car', set: 'street', warns: [], genre: 'scene-still' }],
+  ['snow is no colour of the bench', 'A park bench in the snow', { hero: 'park bench', colors: [], set: 'snowfield', warns: [] }],
   ['a beach ball is at no beach', 'A beach ball on a white background', { hero: 'beach ball', set: 'white-sweep', warns: [] }],
   [
     'what inspired it is not there',

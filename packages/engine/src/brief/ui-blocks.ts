@@ -49,12 +49,12 @@ const BLOCKS: [BlockKind, string][] = [
     `${WORD}(?:stats?|statistics|kpis?|metrics?|balance|counters?|score|summary|heart rate|step count|steps)(?: cards?| tiles?| row)?`,
   ],
   ['table', '(?:data )?tables?|rows of \\w+|order rows'],
-  ['price', 'pricing|prices?|plans?|subscription'],
+  ['price', 'pricing|prices?|plans?|subscription|(?:order |grand |cart )?(?:sub)?total(?: price| amount)?|order summary'],
   ['chat', 'chat(?: (?:thread|bubbles|messages|window))?|message bubbles|conversation|messages'],
   ['profile', 'profile(?: (?:header|picture|card|photo))?|avatars?|greeting|user (?:info|name)|account (?:header|info)'],
   [
     'form',
-    '(?:login |sign-?up |checkout |contact |registration )?form|(?:email|password|text|input)(?: and password)? (?:fields?|inputs?)|input fields?|login screen',
+    '(?:credit |debit |bank )?card (?:form|details|fields|number|payment|info(?:rmation)?)|payment (?:form|details|method|info)|(?:login |sign-?up |checkout |contact |registration )?form|(?:email|password|text|input)(?: and password)? (?:fields?|inputs?)|input fields?|login screen',
   ],
   [
     'card-grid',

@@ -1,8 +1,10 @@
 import { blanked, type Span, tidy } from './clean.ts'
 import type { Section } from './labels.ts'
+import type { Quote } from './quotes.ts'
 import type { Brief } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
 import { BLOCK_PATTERNS, type BlockKind } from './ui-blocks.ts'
+import { countIn, type Figure, figuresIn, listedAfter } from './ui-values.ts'
 
 type Ui = NonNullable<Brief['ui']>
 type Found = { kind: BlockKind; start: number; end: number; rank: number }
@@ -26,16 +28,19 @@ const GUESTS = new Set<BlockKind>([
 const MOST = 24
 
 /** The screen asked for: its blocks in the order of the positive lower-case text; `text` gives their words with quotes. */
-export function uiOf(text: string, lower: string, sections: readonly Section[]): Ui {
+export function uiOf(text: string, lower: string, sections: readonly Section[], quotes: readonly Quote[] = []): Ui {
   const titles = screenTitles(lower, sections)
   const dull = sections.filter(({ kind }) => NOT_ON_SCREEN.has(kind)).map(({ labelStart, end }) => ({ start: labelStart, end }))
   const from = titleEnd(lower, titles[0])
   const sure = blocksIn(blanked(lower, dull), from)
   // Where nothing else names the blocks, the section on style does.
   const found = sure.length > 1 || dull.length === 0 ? sure : blocksIn(lower, from)
-  const blocks: Ui['blocks'] = []
+  const blocks: Placed[] = []
+  const taken: Span[] = []
   let host: Found | null = null
   for (const block of found.slice(0, 80)) {
+    // What a block lists names no blocks.
+    if (taken.some(({ start, end }) => block.start >= start && block.start < end)) continue
     const between: string = host ? lower.slice(host.end, block.start) : ''
     if (host && GUESTS.has(block.kind) && HOSTS.has(host.kind) && INSIDE.test(between)) continue
     host = block
@@ -43,9 +48,86 @@ export function uiOf(text: string, lower: string, sections: readonly Section[]):
     const words = wordsAround(text, lower, block.start, block.end)
     const same = blocks.filter((known) => known.kind === block.kind || known.kind === kind)
     if (same.length > 0 && (!SEVERAL.has(block.kind) || same.some((known) => overlap(known.words, words)))) continue
-    if (blocks.length < MOST) blocks.push({ kind, words })
+    if (blocks.length >= MOST) continue
+    const listed = listedAfter(text, lower, { kind, end: block.end }, quotes)
+    // A player has its own track.
+    if (kind === 'slider' && /\b(?:progress|seek|playback|scrub)/.test(words) && blocks.some((other) => other.kind === 'media-player'))
+      continue
+    if (listed) taken.push(listed.span)
+    const count = HOLDS.has(kind) ? countIn(words) : null
+    const values = kind === 'stat' && listed ? listed.items.flatMap((item) => pairIn(item)) : []
+    blocks.push({
+      kind,
+      words,
+      ...(listed && (values.length > 0 ? { values } : { items: listed.items })),
+      ...(count && { count }),
+      start: block.start,
+      end: block.end,
+    })
   }
-  return { platform: platformOf(lower), theme: themeOf(lower), topic: topicOf(text, lower, titles), blocks }
+  withFigures(
+    blocks,
+    figuresIn(text, lower).filter(({ start }) => start >= from && !taken.some((span) => start >= span.start && start < span.end)),
+  )
+  return {
+    platform: platformOf(lower),
+    theme: themeOf(lower),
+    topic: topicOf(text, lower, titles),
+    blocks: blocks.map(({ start: _, end: __, ...block }) => block),
+  }
+}
+
+/** `Revenue $48.2k`: what is counted and its figure; the label alone where no figure stands. */
+function pairIn(item: string): { label: string | null; value: string }[] {
+  const match = /^(.*?[\p{L})])[\s:=–—-]+([-+−]?[$€£¥₹]?\s?\d.*)$/u.exec(item) ?? null
+  const turned = /^([-+−]?[$€£¥₹]?\s?\d[\d.,]*\s?(?:%|[kKmMbB]\b)?)\s+(\p{L}.*)$/u.exec(item)
+  if (match) return [{ label: match[1] ?? null, value: match[2] ?? '' }]
+  return turned ? [{ label: turned[2] ?? null, value: turned[1] ?? '' }] : []
+}
+
+type Placed = Ui['blocks'][number] & Span
+
+/** Kinds that hold several things, and kinds that show figures. */
+const HOLDS: ReadonlySet<BlockKind> = new Set(['list', 'card-grid', 'stat', 'table', 'price', 'chat', 'toggle', 'tab-bar', 'sidebar'])
+const SHOWS: ReadonlySet<BlockKind> = new Set([
+  'stat',
+  'card',
+  'price',
+  'chart',
+  'list',
+  'table',
+  'media-player',
+  'slider',
+  'profile',
+  'hero',
+  'card-grid',
+  'button',
+])
+
+/** Each figure goes to the block whose words hold it, else to the last one before it that shows figures; what is left makes a row of its own. */
+function withFigures(blocks: Placed[], figures: readonly Figure[]): void {
+  const loose: Figure[] = []
+  for (const figure of figures) {
+    const owner =
+      blocks.find(({ kind, words }) => SHOWS.has(kind) && words.includes(figure.value)) ??
+      blocks.findLast(
+        ({ kind, end }) =>
+          (kind === 'stat' || kind === 'card' || (kind === 'price' && /[$€£¥₹]/.test(figure.value))) &&
+          end <= figure.start + 1 &&
+          figure.start - end < 90,
+      )
+    if (owner) owner.values = [...(owner.values ?? []), { label: figure.label, value: figure.value }].slice(0, 8)
+    else loose.push(figure)
+  }
+  const [first] = loose
+  if (!first) return
+  const known = blocks.find(({ kind, values }) => (kind === 'stat' || kind === 'card') && !values)
+  const values = loose.slice(0, 8).map(({ label, value }) => ({ label, value }))
+  if (known) known.values = values
+  else {
+    const at = blocks.findIndex(({ start }) => start > first.start)
+    blocks.splice(at < 0 ? blocks.length : at, 0, { kind: 'stat', words: 'stats', values, start: first.start, end: first.end })
+  }
 }
 
 /** Sections that speak of the picture of the screen. */
@@ -82,7 +164,7 @@ function blocksIn(lower: string, from: number): Found[] {
   for (const { kind, rank, pattern } of BLOCK_PATTERNS) {
     for (const match of rest.matchAll(pattern)) {
       const [start, end] = [from + match.index, from + match.index + match[0].length]
-      if (/^\s*(?:is|of|:|=)?\s*\d+\s?[:x]/.test(lower.slice(end, end + 12))) continue
+      if (/^\s*(?:is|of|:|=)?\s*\d+\s?(?:x|:(?![0-5]\d))/.test(lower.slice(end, end + 12))) continue
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ kind, start, end, rank })
     }
   }
@@ -117,12 +199,13 @@ function overlap(known: string, words: string): boolean {
 
 /** The item of the list that names a block, quoted texts included. */
 function wordsAround(text: string, lower: string, start: number, end: number): string {
-  const before = /(?:[,.;:\n•]|\b(?:and|with|has|have|showing|include|includes|including|featuring|then|plus)\b)(?=[^,.;:\n•]{0,60}$)/g
+  const before =
+    /(?:[,.](?!\d)|[;:\n•]|\b(?:and|with|has|have|showing|include|includes|including|featuring|then|plus)\b)(?=(?:[^,.;:\n•]|[,.](?=\d)){0,60}$)/g
   let from = Math.max(0, start - 60)
   const head = lower.slice(from, start)
   for (const match of head.matchAll(before)) from = Math.max(from, start - head.length + match.index + match[0].length)
   const tail = lower.slice(end, end + 80)
-  const stop = /[,.;:\n•]|\sand\s|\sthen\s|\splus\s/.exec(tail)?.index ?? tail.length
+  const stop = /[,.](?!\d)|[;:\n•]|\sand\s|\sthen\s|\splus\s/.exec(tail)?.index ?? tail.length
   return tidy(text.slice(from, end + stop))
     .replace(/^(?:an?|the|one|also)\s+/i, '')
     .slice(0, 120)

@@ -5,8 +5,7 @@ import type { Thing } from './thing.ts'
 
 const BRANDS =
   /\b(?:nike|adidas|apple logo|airpods|iphone|macbook|coca[- ]cola|pepsi|starbucks|mcdonald'?s|google|tesla|rolex|gucci|prada|chanel|dior|louis vuitton|lego|disney|pixar|marvel|samsung|sony|playstation|xbox|nintendo|red bull|ikea|ferrari|porsche|bmw|mercedes|lamborghini|puma|supreme|netflix|spotify|instagram logo|facebook|youtube logo|amazon logo|cartier|hermès|hermes)\b/g
-const STYLES =
-  /\b(?:anime|manga|studio ghibli|ghibli|pixar(?:-style)?|disney(?:-style)?|chibi|cel[- ]shaded|comic[- ]book style|oil painting|ukiyo-e|caricature|cartoon style|cartoon|kawaii|impressionist|impasto)\b/g
+const STYLES = /\b(?:anime|manga|studio ghibli|ghibli|pixar(?:-style)?|disney(?:-style)?|chibi|ukiyo-e|caricature|kawaii)\b/g
 const REFERENCES =
   /\b(?:(?:the |this |my |an? )?(?:uploaded|attached|provided|reference|input|source|original) (?:image|photo|picture|product|portrait|selfie|file|reference)|this (?:image|photo|picture)|(?:image|photo|picture) (?:attached|provided|uploaded|below|above)|image [12]\b|reference images?|from the photo)/g
 const KNOWLEDGE =

@@ -8,7 +8,12 @@ export type TextureKind =
   | 'wood'
   | 'marble'
   | 'concrete'
+  | 'formwork'
   | 'stone'
+  | 'brick'
+  | 'tiles'
+  | 'metro'
+  | 'terrazzo'
   | 'knit'
   | 'weave'
   | 'brushed'
@@ -19,6 +24,15 @@ export type TextureKind =
   | 'peel'
   | 'pages'
   | 'felt'
+  | 'sand'
+  | 'snow'
+  | 'turf'
+  | 'asphalt'
+  | 'wet'
+  | 'ripple'
+  | 'browned'
+  | 'crumb'
+  | 'fibres'
 
 export type Family = {
   /** Colour when nobody says one. */
@@ -190,7 +204,7 @@ export const FAMILIES = {
     texture: 'stone',
     textureSize: 40,
     bumpDepth: 0.03,
-    words: ['stone', 'limestone', 'travertine', 'granite', 'rock', 'sandstone', 'terrazzo'],
+    words: ['stone', 'limestone', 'travertine', 'granite', 'rock', 'sandstone'],
   },
   marble: {
     ...base,
@@ -210,6 +224,60 @@ export const FAMILIES = {
     textureSize: 60,
     bumpDepth: 0.02,
     words: ['concrete', 'cement', 'plaster', 'stucco', 'microcement'],
+  },
+  brick: {
+    ...base,
+    color: '#9c5640',
+    accent: '#a69c90',
+    roughness: 0.88,
+    texture: 'brick',
+    textureSize: 180,
+    bumpDepth: 0.5,
+    words: ['brick', 'bricks', 'brickwork'],
+  },
+  tiles: {
+    ...base,
+    color: '#e4ebe8',
+    accent: '#c9c6bf',
+    roughness: 0.16,
+    coat: 0.4,
+    coatRoughness: 0.08,
+    texture: 'tiles',
+    textureSize: 60,
+    bumpDepth: 0.22,
+    words: ['tile', 'tiles', 'tiled', 'zellige', 'glazed tile'],
+  },
+  'metro-tiles': {
+    ...base,
+    color: '#eef0ec',
+    accent: '#c4c1ba',
+    roughness: 0.14,
+    coat: 0.4,
+    coatRoughness: 0.08,
+    texture: 'metro',
+    textureSize: 60,
+    bumpDepth: 0.22,
+    words: ['metro tile', 'metro tiles', 'subway tile', 'subway tiles'],
+  },
+  terrazzo: {
+    ...base,
+    color: '#e6e1d8',
+    accent: '#a8846c',
+    roughness: 0.22,
+    coat: 0.3,
+    coatRoughness: 0.1,
+    texture: 'terrazzo',
+    textureSize: 20,
+    words: ['terrazzo'],
+  },
+  formwork: {
+    ...base,
+    color: '#9b9994',
+    roughness: 0.74,
+    texture: 'formwork',
+    textureSize: 240,
+    bumpDepth: 0.25,
+    words: ['board-formed concrete', 'cast concrete', 'exposed concrete'],
   },
   paint: {
     ...base,
@@ -256,7 +324,18 @@ export const FAMILIES = {
     texture: 'weave',
     textureSize: 3.2,
     bumpDepth: 0.02,
-    words: ['fabric', 'linen', 'cotton', 'canvas', 'denim', 'cloth', 'textile', 'silk', 'satin', 'velvet', 'polyester'],
+    words: ['fabric', 'linen', 'cotton', 'canvas', 'denim', 'cloth', 'textile', 'velvet', 'polyester'],
+  },
+  satin: {
+    ...base,
+    color: '#d8c3b4',
+    roughness: 0.4,
+    coat: 0.45,
+    coatRoughness: 0.42,
+    texture: 'powder',
+    textureSize: 3,
+    bumpDepth: 0.0008,
+    words: ['satin', 'silk', 'silk satin'],
   },
   knit: {
     ...base,
@@ -317,6 +396,29 @@ export const FAMILIES = {
     textureSize: 6,
     words: ['fruit skin'],
   },
+  crust: {
+    ...base,
+    color: '#c07a34',
+    roughness: 0.55,
+    coat: 0.12,
+    coatRoughness: 0.4,
+    texture: 'browned',
+    textureSize: 9,
+    bumpDepth: 0.03,
+    words: ['crust'],
+  },
+  crumb: { ...base, color: '#efd9b0', roughness: 0.9, texture: 'crumb', textureSize: 5, bumpDepth: 0.05, words: ['crumb'] },
+  flesh: {
+    ...base,
+    color: '#d9694a',
+    roughness: 0.36,
+    coat: 0.3,
+    coatRoughness: 0.25,
+    texture: 'fibres',
+    textureSize: 7,
+    bumpDepth: 0.02,
+    words: ['raw meat'],
+  },
   leaf: {
     ...base,
     color: '#3f6b35',
@@ -329,7 +431,49 @@ export const FAMILIES = {
     bumpDepth: 0.004,
     words: ['leaf', 'foliage', 'leafy'],
   },
-  soil: { ...base, color: '#3a2a1e', roughness: 0.95, texture: 'stone', textureSize: 5, bumpDepth: 0.15, words: ['soil', 'earth', 'sand'] },
+  soil: { ...base, color: '#3a2a1e', roughness: 0.95, texture: 'stone', textureSize: 5, bumpDepth: 0.15, words: ['soil', 'earth'] },
+  sand: { ...base, color: '#dcc49a', roughness: 0.92, texture: 'sand', textureSize: 14, bumpDepth: 0.16, words: ['sand'] },
+  snow: { ...base, color: '#f4f6fa', roughness: 0.7, texture: 'snow', textureSize: 22, bumpDepth: 0.3, words: ['snow'] },
+  turf: {
+    ...base,
+    color: '#4c5a2c',
+    accent: '#4a3a24',
+    roughness: 0.95,
+    texture: 'turf',
+    textureSize: 30,
+    bumpDepth: 0.5,
+    words: ['grass', 'turf', 'lawn'],
+  },
+  asphalt: {
+    ...base,
+    color: '#5b5b5d',
+    roughness: 0.82,
+    texture: 'asphalt',
+    textureSize: 60,
+    bumpDepth: 0.14,
+    words: ['asphalt', 'tarmac'],
+  },
+  'wet-asphalt': {
+    ...base,
+    color: '#3a3b3f',
+    roughness: 0.6,
+    coat: 0.5,
+    coatRoughness: 0.12,
+    texture: 'wet',
+    textureSize: 110,
+    bumpDepth: 0.12,
+    words: ['wet asphalt'],
+  },
+  'still-water': {
+    ...base,
+    color: '#101d20',
+    roughness: 0.02,
+    ior: 1.33,
+    texture: 'ripple',
+    textureSize: 60,
+    bumpDepth: 0.12,
+    words: ['still water'],
+  },
   liquid: { ...base, color: '#2a150a', roughness: 0.03, ior: 1.33, words: ['coffee', 'liquid'] },
   water: { ...base, color: '#f2fafa', roughness: 0.0, ior: 1.33, transmission: 1, words: ['water', 'ice', 'gel'] },
   'tinted-liquid': {

@@ -29,23 +29,19 @@ export const AROUND_NOUNS: Record<string, Entry> = {
   sneaker: {
     exact: ['sneaker', 'running shoe', 'sports shoe', 'trainer', 'tennis shoe', 'athletic shoe'],
     alias: ['high-top', 'high top', 'high-top sneaker', 'basketball shoe', 'skate shoe', 'canvas shoe', 'footwear'],
-    hypernym: ['shoe', 'boot', 'hiking boot', 'loafer'],
+    hypernym: ['shoe', 'loafer'],
     variants: {
       'high-top': { shaft: 4 },
       'high top': { shaft: 4 },
       'high-top sneaker': { shaft: 4 },
       'basketball shoe': { shaft: 3.4 },
-      boot: { shaft: 8 },
-      'hiking boot': { shaft: 6 },
     },
     looks: {
-      boot: { body: { family: 'leather', color: '#6b4327' }, sole: { family: 'rubber', color: '#2a2320' } },
-      'hiking boot': { body: { family: 'leather', color: '#7a5230' }, sole: { family: 'rubber', color: '#2a2320' } },
       loafer: { body: { family: 'leather', color: '#5a3420' }, sole: { family: 'rubber', color: '#2a201a' } },
     },
   },
   sunglasses: { exact: ['sunglasses', 'shades'], alias: ['glasses', 'eyeglasses', 'spectacles', 'reading glasses'], looks: {} },
-  cap: { exact: ['baseball cap', 'cap', 'trucker cap'], hypernym: ['hat'] },
+  cap: { exact: ['baseball cap', 'cap', 'trucker cap'] },
   't-shirt': { exact: ['t-shirt', 'tshirt', 'tee', 'tee shirt'], alias: ['jersey'], hypernym: ['shirt', 'polo shirt'] },
   ring: {
     exact: ['ring', 'diamond ring', 'engagement ring', 'wedding ring'],

@@ -114,11 +114,11 @@ export const GOODS_NOUNS: Record<string, Entry> = {
   cake: {
     exact: ['cake', 'birthday cake', 'layer cake', 'sponge cake'],
     alias: ['cream cake', 'vanilla cake', 'strawberry cake', 'chocolate cake', 'wedding cake', 'gateau'],
-    hypernym: ['cheesecake', 'dessert'],
+    hypernym: ['dessert'],
     variants: { 'birthday cake': { candles: 7, slice: 0 }, 'wedding cake': { slice: 0, height: 14 } },
     looks: { 'chocolate cake': { icing: { family: 'wax', color: '#4a2815' }, sponge: { family: 'felt', color: '#5a3420' } } },
   },
-  cupcake: { exact: ['cupcake', 'cup cake'], alias: ['fairy cake'], hypernym: ['muffin'] },
+  cupcake: { exact: ['cupcake', 'cup cake'], alias: ['fairy cake'] },
   donut: { exact: ['donut', 'doughnut', 'glazed donut'], alias: ['ring doughnut', 'sprinkled donut'] },
   cookie: { exact: ['cookie', 'chocolate chip cookie', 'biscuit'], variants: { biscuit: { chips: 0 } } },
   burger: { exact: ['burger', 'hamburger', 'cheeseburger'], alias: ['beef burger', 'veggie burger'], hypernym: ['slider'] },

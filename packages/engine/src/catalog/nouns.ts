@@ -3,7 +3,11 @@ import { AROUND_NOUNS } from './nouns-around.ts'
 import { DRINK_NOUNS } from './nouns-drinks.ts'
 import { GOODS_NOUNS } from './nouns-goods.ts'
 import { HOME_NOUNS } from './nouns-home.ts'
+import { KITCHEN_NOUNS } from './nouns-kitchen.ts'
 import { MEALS, mealIn, mealLook } from './nouns-meals.ts'
+import { NATURE_NOUNS } from './nouns-nature.ts'
+import { PANTRY_NOUNS } from './nouns-pantry.ts'
+import { WORKSHOP_NOUNS } from './nouns-workshop.ts'
 
 /** What a noun of the brief is drawn as; `look`: the materials of slots that the noun itself decides. */
 export type NounMatch = {
@@ -19,19 +23,21 @@ const NOUNS: Record<string, Entry> = {
   ...GOODS_NOUNS,
   ...HOME_NOUNS,
   ...AROUND_NOUNS,
+  ...PANTRY_NOUNS,
+  ...KITCHEN_NOUNS,
+  ...NATURE_NOUNS,
+  ...WORKSHOP_NOUNS,
   bottle: {
     exact: ['bottle', 'water bottle', 'insulated bottle', 'insulated water bottle', 'sports bottle', 'drinking bottle', 'steel bottle'],
     alias: ['flask', 'thermos', 'vacuum flask', 'hydro flask', 'canteen', 'reusable bottle', 'gym bottle', 'hydration bottle'],
-    hypernym: ['shaker bottle', 'milk bottle', 'carafe', 'juice bottle', 'sauce bottle', 'bidon'],
+    hypernym: ['shaker bottle', 'carafe', 'juice bottle', 'sauce bottle', 'bidon'],
     variants: {
-      'milk bottle': { loop: 0 },
       carafe: { loop: 0 },
       'juice bottle': { loop: 0 },
       'sauce bottle': { loop: 0 },
       thermos: { neck: 0.86, shoulder: 3 },
       'vacuum flask': { neck: 0.86, shoulder: 3 },
     },
-    looks: { 'milk bottle': { body: { family: 'porcelain', color: '#f6f3ec' } } },
   },
   mug: {
     exact: ['mug', 'coffee mug', 'tea mug', 'ceramic mug'],
@@ -69,7 +75,7 @@ const NOUNS: Record<string, Entry> = {
   speaker: {
     exact: ['speaker', 'smart speaker', 'bluetooth speaker', 'wireless speaker', 'portable speaker'],
     alias: ['loudspeaker', 'home assistant', 'voice assistant', 'smart home speaker', 'home speaker', 'voice speaker'],
-    hypernym: ['smart hub', 'air purifier', 'radio', 'smart home device', 'router', 'wifi router', 'subwoofer'],
+    hypernym: ['smart hub', 'air purifier', 'smart home device', 'router', 'wifi router', 'subwoofer'],
     variants: {
       'bluetooth speaker': { light: 0 },
       'portable speaker': { light: 0 },
@@ -155,7 +161,7 @@ const NOUNS: Record<string, Entry> = {
   candle: {
     exact: ['candle', 'scented candle', 'jar candle'],
     alias: ['tea light', 'votive', 'soy candle', 'tealight'],
-    hypernym: ['lantern', 'diffuser'],
+    hypernym: ['diffuser'],
     variants: { 'tea light': { height: 5, radius: 2.4 }, tealight: { height: 5, radius: 2.4 } },
   },
   tube: {
@@ -163,12 +169,12 @@ const NOUNS: Record<string, Entry> = {
     alias: ['hand cream', 'toothpaste', 'toothpaste tube', 'sunscreen', 'sunscreen tube', 'lotion tube', 'ointment', 'gel tube'],
     variants: { toothpaste: { cap: 1.6 }, 'toothpaste tube': { cap: 1.6 } },
   },
-  teapot: { exact: ['teapot', 'tea pot'], alias: ['kettle', 'coffee pot', 'coffeepot'] },
+  teapot: { exact: ['teapot', 'tea pot'], alias: ['coffee pot', 'coffeepot'] },
   'cup-and-saucer': {
     exact: ['cup and saucer', 'cup with saucer', 'coffee cup and saucer', 'coffee cup with saucer'],
     alias: ['teacup and saucer', 'tea cup and saucer', 'cappuccino with saucer'],
   },
-  tray: { exact: ['tray', 'serving tray', 'wooden tray'], alias: ['breakfast tray', 'tea tray'], hypernym: ['desk tray', 'baking tray'] },
+  tray: { exact: ['tray', 'serving tray', 'wooden tray'], alias: ['breakfast tray', 'tea tray'], hypernym: ['desk tray'] },
   pencil: { exact: ['pencil', 'lead pencil'], alias: ['colored pencil', 'coloured pencil'], hypernym: ['crayon'] },
   bag: {
     exact: ['shopping bag', 'paper bag', 'carrier bag', 'gift bag'],
@@ -204,7 +210,7 @@ const NOUNS: Record<string, Entry> = {
   notebook: {
     exact: ['notebook', 'notebooks', 'journal', 'notepad'],
     alias: ['diary', 'planner', 'sketchbook', 'agenda', 'moleskine', 'logbook'],
-    hypernym: ['folder', 'passport', 'wallet'],
+    hypernym: ['folder', 'passport'],
   },
   table: {
     exact: ['table', 'desk'],
@@ -225,7 +231,7 @@ const NOUNS: Record<string, Entry> = {
   podium: {
     exact: ['podium', 'pedestal', 'plinth', 'display stand', 'product podium'],
     alias: ['platform', 'display podium', 'product stage', 'cylinder', 'display pedestal'],
-    hypernym: ['column', 'drum'],
+    hypernym: ['column'],
   },
   phone: {
     exact: ['phone', 'smartphone', 'mobile phone', 'cell phone'],
@@ -244,33 +250,28 @@ const NOUNS: Record<string, Entry> = {
   apple: {
     exact: ['apple', 'red apple'],
     alias: ['green apple', 'apples'],
-    hypernym: ['fruit', 'nectarine', 'pomegranate', 'plum', 'peach'],
-    variants: { plum: { radius: 2.6 } },
+    hypernym: ['fruit'],
   },
   orange: {
     exact: ['orange', 'oranges'],
     alias: ['tangerine', 'mandarin', 'clementine', 'citrus', 'grapefruit'],
-    hypernym: ['kumquat', 'apricot'],
+    hypernym: ['kumquat'],
     variants: { grapefruit: { radius: 5.6 } },
   },
   ball: {
     exact: ['ball', 'sphere', 'orb'],
-    alias: ['globe', 'marble ball', 'pearl', 'bead', 'rubber ball', 'bouncy ball'],
-    hypernym: ['tennis ball', 'golf ball', 'basketball', 'football', 'soccer ball', 'planet', 'moon', 'ornament', 'bauble'],
+    alias: ['marble ball', 'pearl', 'bead', 'rubber ball', 'bouncy ball'],
+    hypernym: ['golf ball', 'planet', 'moon', 'ornament', 'bauble'],
     variants: {
       pearl: { radius: 0.6 },
       bead: { radius: 0.6 },
-      basketball: { radius: 12 },
-      football: { radius: 11 },
-      'soccer ball': { radius: 11 },
-      'tennis ball': { radius: 3.3 },
       'golf ball': { radius: 2.1 },
     },
   },
   plant: {
     exact: ['plant', 'potted plant', 'houseplant', 'house plant', 'pot plant', 'indoor plant'],
     alias: ['plants', 'greenery'],
-    hypernym: ['succulent', 'fern', 'monstera', 'shrub', 'herb', 'bonsai', 'planter', 'flowerpot'],
+    hypernym: ['fern', 'monstera', 'shrub', 'herb', 'planter', 'flowerpot'],
   },
 }
 

@@ -17,12 +17,17 @@ export function setOf(name: string): StageSetting {
 
 const PLACES = Object.entries<StageSetting>(SETS)
   .filter(([, { isPlace }]) => isPlace)
-  .flatMap(([name, { words }]) =>
-    words.map((word) => ({ name: name as SetName, word, pattern: new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu') })),
+  .flatMap(([name, { words, isSurface }]) =>
+    words.map((word) => ({
+      name: name as SetName,
+      word,
+      rank: isSurface ? 1 : 0,
+      pattern: new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu'),
+    })),
   )
-  .sort((a, b) => b.word.length - a.word.length)
+  .sort((a, b) => a.rank - b.rank || b.word.length - a.word.length)
 
-/** The places that lower-case text names and where, longer names first: `kitchen counter` before `kitchen`. */
+/** The places that lower-case text names and where, surfaces last, longer names first: `kitchen counter` before `kitchen`. */
 export function placesIn(text: string): { name: SetName; start: number; end: number }[] {
   return PLACES.flatMap(({ name, word, pattern }) =>
     [...text.matchAll(pattern)].map(({ index }) => ({ name, start: index, end: index + word.length })),

@@ -1,5 +1,7 @@
 import type { Brief } from '../brief/schema.ts'
 import { isSet, setOf } from '../catalog/index.ts'
+import { hexToOklch, oklchToHex } from '../color.ts'
+import { rng } from '../random.ts'
 import type { Layer, StageLayer } from '../scene/index.ts'
 import { VERSION } from '../version.ts'
 import type { Canvas } from './canvas.ts'
@@ -9,7 +11,7 @@ import type { Rect } from './frame.ts'
 import { isHero, place } from './place.ts'
 import { facesFor, moodOf, pairOf } from './poster-style.ts'
 import { boxOf, inset, WHOLE, without } from './regions.ts'
-import { groundOf, stageLayer } from './still.ts'
+import { groundOf, sightOf, stageLayer } from './still.ts'
 import { flowTexts } from './text-flow.ts'
 import { composeTypographic } from './typographic.ts'
 import { inksOver, veil, wordsOf } from './words.ts'
@@ -17,19 +19,20 @@ import { inksOver, veil, wordsOf } from './words.ts'
 const MARGIN = 0.07
 
 /** Words over a picture of the thing that they sell: headline on one side, subject in the middle, what must be free left free. */
-export const composeAdPoster: Composer = (brief, canvas, seed) => {
+export const composeAdPoster: Composer = (asked, canvas, seed) => {
+  const brief = inColor(asked, seed)
   const { actors, warnings } = cast(brief)
   if (!actors.some(isHero)) {
     const words = composeTypographic(brief, canvas, seed)
     return { scene: words.scene, warnings: [...warnings, ...words.warnings] }
   }
-  place(actors)
 
   const usable = without(WHOLE, brief.layout.freeRegions)
   const { words, subject } = divide(usable, brief, canvas)
   const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.surface ? 'tabletop' : 'color-sweep'
   const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set, plate: 'physical' })
-  const stage = stageLayer(brief, { ...ground, actors, rect: subject, fill: 0.96, focalMm: 70 }, canvas)
+  place(actors, sightOf(brief, actors, set, subject, canvas))
+  const stage = stageLayer(brief, { ...ground, actors, rect: subject, fill: 0.96, focalMm: 70, seed }, canvas)
   return {
     scene: {
       easel: VERSION,
@@ -39,6 +42,18 @@ export const composeAdPoster: Composer = (brief, canvas, seed) => {
     },
     warnings: [...warnings, ...unset],
   }
+}
+
+/** A poster has a ground of its own: the colour that is named, else one that sets off its subject. */
+function inColor(brief: Brief, seed: number): Brief {
+  const { setting, style, subjects } = brief
+  if (setting.backdropColor || setting.surface || isSet(setting.set)) return brief
+  const own = subjects.flatMap(({ colors }) => colors.map(({ hex }) => hex))
+  const named = style.palette.find(({ hex }) => !own.includes(hex))
+  const { c, h } = hexToOklch(own[0] ?? '#808080')
+  const hue = c > 0.04 ? h + 180 : rng(seed, 'backdrop').pick([35, 70, 165, 225, 285, 350])
+  const backdropColor = named ?? { name: 'backdrop', hex: oklchToHex({ l: 0.74, c: 0.1, h: hue }) }
+  return { ...brief, setting: { ...setting, backdropColor } }
 }
 
 /** Shares the usable part of the picture between words and subject: side by side where it is wide, stacked where it is tall. */

@@ -41,14 +41,33 @@ export function sizeOf(aspect: string): { width: number; height: number } {
 
 function defaultAspect(brief: Brief): string {
   if (brief.genre === 'ui-mockup') return brief.ui?.platform === 'mobile' ? '9:16' : '3:2'
-  if (brief.genre === 'scene-still') return '3:2'
+  if (brief.genre === 'scene-still' || brief.genre === 'landscape') return '3:2'
   if (brief.genre === 'ad-poster' || brief.genre === 'typographic') return '4:5'
   if (brief.genre === 'menu') return '3:4'
   if (brief.genre === 'infographic') return '4:5'
   if (brief.genre === 'chart') return '4:3'
+  if (brief.genre === 'pricing') return '3:2'
+  if (brief.genre === 'diagram') return diagramAspect(brief)
   const design = brief.content?.design
   if (design && (design.kind === 'comic' || design.kind === 'strip')) return pageFor(design.kind, design.panels.length)
+  if (design?.kind === 'timetable' && isUpright(brief)) return '4:5'
   return DESIGNS[design?.kind ?? ''] ?? '1:1'
+}
+
+/** A week of lessons lies; a poster of few days or of hours alone stands. */
+function isUpright({ content }: Brief): boolean {
+  const { items = [], sides = [] } = content?.points ?? {}
+  const days = sides.length || new Set(items.map(({ group }) => group)).size
+  return days <= 4 || /\b(?:poster|flyer|sign)\b/.test(content?.design?.about ?? '')
+}
+
+/** Long chains stand, systems and trees lie. */
+function diagramAspect({ content }: Brief): string {
+  const diagram = content?.diagram
+  if (!diagram) return '1:1'
+  if (diagram.kind === 'flow') return diagram.way === 'right' ? '3:2' : diagram.nodes.length > 5 ? '4:5' : '1:1'
+  if (diagram.kind === 'cycle') return '1:1'
+  return diagram.kind === 'venn' || diagram.kind === 'matrix' ? '5:4' : '3:2'
 }
 
 /** A page whose panels come out near square: a strip stands in one row as long as its panels are not narrow. */
@@ -82,4 +101,10 @@ const DESIGNS: Readonly<Record<string, string>> = {
   month: '4:3',
   timetable: '4:3',
   sign: '3:2',
+  'character-sheet': '3:2',
+  map: '4:3',
+  spread: '3:2',
+  newsletter: '4:5',
+  brochure: '3:2',
+  article: '3:4',
 }

@@ -1,10 +1,13 @@
 import type { Brief, NamedColor, Subject } from '../brief/schema.ts'
 import { FAMILIES, familyFor, findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
+import { inflated } from '../catalog/objects/inflated.ts'
+import { standInFor } from '../catalog/stand-in.ts'
 import { contrast, hexToOklch } from '../color.ts'
 import type { Warning } from '../engine.ts'
 import type { Material, StageObject } from '../scene/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
-import { contentsOf } from './contents.ts'
+import { rotation } from '../shape/mesh.ts'
+import { type Contents, contentsOf, isDrink, isStacked, isVessel, stackedOn } from './contents.ts'
 import { type Actor, isHero, objectsOf } from './place.ts'
 import { turnFor } from './view.ts'
 
@@ -34,9 +37,17 @@ const SIZES: Record<string, number> = { tiny: 0.4, mini: 0.5, small: 0.7, large:
 export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
   const actors: Actor[] = []
   const warnings: Warning[] = []
-  for (const subject of filled(brief.subjects)) {
+  for (const { subject, inners } of filled(brief.subjects)) {
     if (subject.role === 'surface') continue
-    const single = findArchetype(subject.noun)
+    const named = findArchetype(subject.noun)
+    const standIn = named ? null : standInFor(subject.noun)
+    if (standIn && 'art' in standIn) {
+      warnings.push(asFigure(subject, standIn.kin))
+      for (let copy = 0; copy < subject.count; copy++)
+        actors.push(figureOf(subject, standIn.art, copy, turnFor(brief.camera, inflated.view.azimuth)))
+      continue
+    }
+    const single = named ?? standIn?.match
     const recipe = single && recipeOf(single.archetype)
     // Three tulips are a bunch of three, and a bunch is drawn otherwise than one of them.
     const known = recipe?.gathers && subject.count > 1 ? (findArchetype(`${subject.noun}s`) ?? single) : single
@@ -51,34 +62,59 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
     if (known.level === 'hypernym')
       warnings.push({
         code: 'approximated_subject',
-        message: `“${subject.noun}” is drawn as the nearest known thing: ${known.archetype}.`,
+        message: `“${subject.noun}” is drawn as the nearest known thing: ${standIn?.kin ?? known.archetype}.`,
         words: subject.noun,
       })
     for (let copy = 0; copy < copiesOf(subject, recipe); copy++)
-      actors.push(actorOf(subject, recipe, known, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
+      actors.push(actorOf({ subject, inners, recipe, known }, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
   }
   return { actors: withHero(actors), warnings }
 }
 
-/** `tulips in a vase`: what is in a vessel is said of the vessel, and its hero is the vessel. */
-function filled(subjects: readonly Subject[]): Subject[] {
-  const holders = subjects.filter((subject) => subject.role !== 'surface' && recipeNamed(subject.noun)?.holds)
-  const vesselOf = (inner: Subject) =>
-    inner.relation?.type === 'in' && recipeNamed(inner.noun)
-      ? holders.find(({ id }) => id === inner.relation?.target && id !== inner.id)
-      : undefined
+const asFigure = ({ noun }: Subject, kin: string): Warning => ({
+  code: 'approximated_subject',
+  message: `“${noun}” has no model in the catalogue; it stands as an inflated figure made from a flat picture${kin === noun ? '' : ` of a ${kin}`}.`,
+  words: noun,
+})
+
+/** What has no recipe, as a balloon of its picture, in the colour asked for. */
+function figureOf(subject: Subject, art: string, copy: number, turn: number): Actor {
+  const known: NounMatch = { archetype: inflated.archetype, level: 'hypernym' }
+  const actor = actorOf({ subject, inners: [], recipe: inflated, known }, copy, turn)
+  return { ...actor, object: { ...actor.object, art } }
+}
+
+/** `tulips in a vase`: what is in a vessel goes with it, and its hero is the vessel. */
+function filled(subjects: readonly Subject[]): { subject: Subject; inners: Subject[] }[] {
+  const vesselOf = (inner: Subject): Subject | undefined => {
+    const { relation } = inner
+    if ((relation?.type !== 'in' && relation?.type !== 'on') || !findArchetype(inner.noun)) return undefined
+    const target = subjects.find(({ id, role }) => id === relation.target && id !== inner.id && role !== 'surface')
+    if (!target || recipeNamed(inner.noun)?.holds || target.relation?.target === inner.id) return undefined
+    const isIn = relation.type === 'in' ? isVessel(target.noun) || isDrink(inner.noun) : isDish(target.noun)
+    return isIn ? target : undefined
+  }
   return subjects
     .filter((subject) => !vesselOf(subject))
     .map((subject) => {
-      const inner = subjects.find((other) => vesselOf(other) === subject)
-      if (!inner) return subject
-      // Three is what a plural without a number counts as.
-      const number = inner.count === 1 || inner.count === 3 ? [] : [inner.count]
-      const noun = inner.count > 1 && !inner.noun.endsWith('s') ? `${inner.noun}s` : inner.noun
-      const said = ['of', ...number, ...inner.colors.map(({ name }) => name), noun].join(' ')
-      return { ...subject, role: inner.role === 'hero' ? 'hero' : subject.role, details: [...subject.details, said] }
+      const inners = subjects.filter((other) => vesselOf(other) === subject)
+      const role = inners.some((inner) => inner.role === 'hero') ? ('hero' as const) : subject.role
+      const drinks = inners
+        .filter(({ noun }) => isDrink(noun))
+        .map(({ colors, noun }) => ['of', ...colors.map(({ name }) => name), noun].join(' '))
+      return {
+        subject: { ...subject, role, details: [...subject.details, ...drinks] },
+        inners: inners.filter(({ noun }) => !isDrink(noun)),
+      }
     })
 }
+
+/** What lies on a dish lies as if in it; what stands on a tray is placed as on a table. */
+const isDish = (noun: string): boolean => {
+  const recipe = recipeNamed(noun)
+  return recipe?.holds !== undefined && !CARRYING.has(recipe.archetype)
+}
+const CARRYING: ReadonlySet<string> = new Set(['tray', 'basket', 'vase'])
 
 const recipeNamed = (noun: string): Recipe | null => {
   const known = findArchetype(noun)
@@ -94,44 +130,65 @@ function withHero(actors: Actor[]): Actor[] {
 
 /** A recipe that is a pair already (earbuds) counts as one thing when two are asked for. */
 function copiesOf(subject: Subject, recipe: Recipe): number {
-  if (recipe.gathers) return 1
+  if (recipe.gathers || isStacked(subject)) return 1
   return recipe.set ? Math.max(1, Math.round(subject.count / recipe.set.length)) : subject.count
 }
 
-function actorOf(subject: Subject, recipe: Recipe, known: NounMatch, copy: number, turn: number): Actor {
+type Part = { subject: Subject; inners: readonly Subject[]; recipe: Recipe; known: NounMatch }
+
+function actorOf(part: Part, copy: number, usualTurn: number): Actor {
+  const { subject, recipe, known } = part
   const name = copy === 0 ? subject.id : `${subject.id}-${copy + 1}`
   const params = paramsOf(subject, recipe, known.params ?? {})
   const scale = subject.details.reduce((size, word) => size * (SIZES[word] ?? 1), 1)
   const materials = materialsOf(subject, recipe, known.look ?? {})
   const [w, h, d] = measure(recipe, params).size
+  const turn = usualTurn + (subject.label ? 0 : (TURNS[copy % TURNS.length] ?? 0))
   const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
   const decals = decalsOf(subject, recipe, materials)
-  const contents = heldBy(object, subject, recipe)
+  const contents = [...stackedAbove(object, part), ...heldBy(object, part)]
   if (decals) object.decals = decals
   const [sin, cos] = [Math.abs(Math.sin((turn * Math.PI) / 180)), Math.abs(Math.cos((turn * Math.PI) / 180))]
+  const top = Math.max(h, ...contents.map((one) => one.at[1] + measureOf(one)))
   return {
     subject,
     object,
-    size: [(w * cos + d * sin) * scale, h * scale, (d * cos + w * sin) * scale],
+    size: [(w * cos + d * sin) * scale, top * scale, (d * cos + w * sin) * scale],
     top: () => topOf(recipe, params) * object.scale,
     ...(contents.length > 0 && { contents }),
   }
 }
 
+/** Degrees by which the first few of a kind are turned away from each other: no two stand alike. */
+const TURNS = [0, 14, -11, 22, -19, 8]
+
+const measureOf = ({ archetype, params, scale }: StageObject): number => {
+  const recipe = recipeOf(archetype)
+  return recipe ? measure(recipe, params).size[1] * scale : 0
+}
+
+/** The second and later ones of a stack. */
+function stackedAbove(object: StageObject, { subject, recipe, known }: Part): StageObject[] {
+  if (!isStacked(subject)) return []
+  return stackedOn(subject, known, recipe, object.params).map((place, i) => ({ ...object, ...place, name: `${object.name}-${i + 2}` }))
+}
+
 /** The things that a vessel is said to be full of. */
-function heldBy({ name, params }: StageObject, subject: Subject, recipe: Recipe): StageObject[] {
-  const contents = contentsOf(subject, recipe, params)
-  if (!contents) return []
-  const materials = materialsOf(contents.subject, contents.recipe, contents.known.look ?? {})
-  return contents.places.map((place, i) => ({
-    name: `${name}-content-${i + 1}`,
-    archetype: contents.recipe.archetype,
-    params: place.params,
-    materials,
-    at: place.at,
-    turn: place.turn,
-    scale: place.scale,
-  }))
+function heldBy({ name, params }: StageObject, { subject, inners, recipe }: Part): StageObject[] {
+  const kinds: Contents[] = contentsOf({ subject, recipe, params }, inners)
+  return kinds.flatMap((kind) => {
+    const materials = materialsOf(kind.subject, kind.recipe, kind.known.look ?? {})
+    const base = kind.subject.id === `${subject.id}-content` ? `${name}-content` : kind.subject.id
+    return kind.places.map((place, i) => ({
+      name: base.endsWith('-content') || i > 0 ? `${base}-${i + 1}` : base,
+      archetype: kind.recipe.archetype,
+      params: place.params,
+      materials,
+      at: place.at,
+      turn: place.turn,
+      scale: place.scale,
+    }))
+  })
 }
 
 /** How high a thing set down on the middle of an object comes to stand, cm: the rim of a tray does not count. */
@@ -244,10 +301,11 @@ const POINTS_PER_MESH = 160
 function sampled(positions: Float32Array, { at, turn, scale }: StageObject): [number, number, number][] {
   const points: [number, number, number][] = []
   const step = Math.max(1, Math.floor(positions.length / 3 / POINTS_PER_MESH))
-  const [sin, cos] = [Math.sin((turn[1] * Math.PI) / 180), Math.cos((turn[1] * Math.PI) / 180)]
+  const m = rotation(turn).map((value) => value * scale)
   for (let i = 0; i < positions.length; i += 3 * step) {
-    const [x, y, z] = [(positions[i] ?? 0) * scale, (positions[i + 1] ?? 0) * scale, (positions[i + 2] ?? 0) * scale]
-    points.push([at[0] + x * cos + z * sin, at[1] + y, at[2] - x * sin + z * cos])
+    const [x, y, z] = [positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0]
+    const along = (row: 0 | 1 | 2) => at[row] + (m[3 * row] ?? 0) * x + (m[3 * row + 1] ?? 0) * y + (m[3 * row + 2] ?? 0) * z
+    points.push([along(0), along(1), along(2)])
   }
   return points
 }

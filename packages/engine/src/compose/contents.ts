@@ -1,122 +1,204 @@
 import { colorsIn } from '../brief/colors.ts'
 import { ONE_TO_TEN } from '../brief/numbers.ts'
 import type { Subject } from '../brief/schema.ts'
-import { findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
-import { buildObject, evaluate, measure, type Recipe } from '../shape/index.ts'
+import { familyOf, findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
+import { buildObject, measure, type Recipe } from '../shape/index.ts'
+import { rotation } from '../shape/mesh.ts'
+import { type Cavity, cavityOf } from './cavity.ts'
+import { type Disc, heapOf, type Lump, type Lying, layersOf, pile, stack } from './pile.ts'
 
-/** What a vessel holds, as a subject of its own, and where each copy lies in the vessel's space, cm. */
+/** One kind of thing that a vessel holds, and where each copy lies in the vessel's space, cm. */
 export type Contents = { known: NounMatch; recipe: Recipe; subject: Subject; places: Place[] }
 type Place = { at: [number, number, number]; turn: [number, number, number]; scale: number; params: Record<string, number> }
 
+/** What holds something. */
+export type Vessel = { subject: Subject; recipe: Recipe; params: Readonly<Record<string, number>> }
+
 const OF = /^of (?:(?:some|fresh|ripe|cut|mixed|assorted|homemade|freshly|baked|a|an|the) )*(.+)$/
 const NUMBERS: Readonly<Record<string, number>> = { ...ONE_TO_TEN, twelve: 12 }
+/** What is drunk: a cup or a pot has it in it unseen, or as its own filling. */
+export const isDrink = (noun: string): boolean =>
+  /(?:^| )(?:tea|coffee|milk|water|juice|wine|beer|lemonade|cocoa|espresso|broth)$/.test(noun)
+
+const STACKED = /^(?:stack|stacked|pile|piled|tower)$/
 /** Faces that the contents of one vessel may have in all: more is not seen, and drawing waits for it. */
 const MOST_FACES = 1_500_000
 const MOST_COPIES = 24
-/** Degrees between neighbours along a sunflower's spiral. */
-const GOLDEN = 137.508
-/** Part of the disc that a heap covers, so that nothing hangs over the rim. */
-const HEAP = 0.78
+const MOST_KINDS = 4
+/** A vessel's wall is at least this high, cm, or it only carries. */
+const LEAST_WALL_CM = 0.35
+/** Share of its room that a lone thing fills at most, and the least that things are made smaller to fit. */
+const ROOM = 0.94
+const LEAST_SCALE = 0.4
 
-/** What `a bowl of strawberries` or `a vase with roses` holds, as a heap or a bunch; null where nothing is said or known. */
-export function contentsOf(subject: Subject, recipe: Recipe, params: Readonly<Record<string, number>>): Contents | null {
-  const { holds } = recipe
-  const said = subject.details.map((detail) => OF.exec(detail)?.[1]).find((words) => words)
-  if (!holds || !said) return null
-  const [first = '', ...rest] = said.split(' ')
-  const number = NUMBERS[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : null)
-  const noun = number === null ? said : rest.join(' ')
+/** Whether a thing of the catalogue takes others into it. */
+export function isVessel(noun: string): boolean {
   const known = findArchetype(noun)
-  const inner = known && recipeOf(known.archetype)
+  const recipe = known && recipeOf(known.archetype)
+  return recipe !== null && recipe !== undefined && roomIn({ recipe, params: known?.params ?? {} }) !== null
+}
+
+/** Things said to be stacked: one on the other. */
+export const isStacked = (subject: Subject): boolean => subject.count > 1 && subject.details.some((word) => STACKED.test(word))
+
+/** What `a bowl of strawberries` or `a vase with roses` holds, with the subjects that are said to be in it: a heap, a stack or a bunch. */
+export function contentsOf(vessel: Vessel, inners: readonly Subject[]): Contents[] {
+  const said = saidOf(vessel.subject)
+  const kinds = [...(said ? [said] : []), ...inners].flatMap((subject) => kindOf(subject)).slice(0, MOST_KINDS)
+  const cavity = kinds.length > 0 ? roomIn(vessel) : null
+  const [first] = kinds
+  if (!cavity || !first) return []
+  if (cavity.stems) return [{ ...first, places: [bunch(first, cavity, measure(vessel.recipe, vessel.params).size[1])] }]
+  return heaped(kinds, cavity)
+}
+
+/** Copies one on the other above a first: where the second and later ones lie, in its space. */
+export function stackedOn(subject: Subject, known: NounMatch, recipe: Recipe, params: Readonly<Record<string, number>>): Place[] {
+  const kind = { subject, known, recipe, params: { ...params }, asked: subject.count, size: measure(recipe, params).size }
+  return stack(
+    Array.from({ length: subject.count }, () => lumpOf(kind, 1)),
+    drift,
+  )
+    .slice(1)
+    .map((lying, i) => placed(kind, lying, i + 1, 1, 0))
+}
+
+type Kind = {
+  subject: Subject
+  known: NounMatch
+  recipe: Recipe
+  params: Record<string, number>
+  /** How many; null where it is only said that there are several. */
+  asked: number | null
+  size: readonly [number, number, number]
+}
+
+/** The vessel's room; a closed vessel of glass is seen into, so its inside counts. */
+function roomIn({ recipe, params }: Pick<Vessel, 'recipe' | 'params'>): Cavity | null {
+  const cavity = cavityOf(recipe, params)
+  if (cavity && (recipe.holds || cavity.depth >= LEAST_WALL_CM)) return cavity
+  const body = Object.values(recipe.slots)[0]
+  if (!body || familyOf(body.family).transmission === 0) return null
+  const [w, h, d] = measure(recipe, params).size
+  return { at: [0, 0], radius: 0.4 * Math.min(w, d), floor: 0.05 * h, depth: 0.7 * h, stems: false, isBowl: false, lid: 0.72 * h }
+}
+
+/** The subject of `of three red apples` among a vessel's details. */
+function saidOf(vessel: Subject): Subject | null {
+  const words = vessel.details.map((detail) => OF.exec(detail)?.[1]).find((found) => found)
+  if (!words) return null
+  const [first = '', ...rest] = words.split(' ')
+  const number = NUMBERS[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : null)
+  const noun = number === null ? words : rest.join(' ')
+  const isMany = number === null && (noun.endsWith('s') || gathersOf(noun))
+  // What is said of the vessel is not said of what it holds.
+  return {
+    ...vessel,
+    id: `${vessel.id}-content`,
+    noun,
+    details: isMany ? ['many'] : [],
+    count: number ?? (isMany ? 3 : 1),
+    role: 'prop',
+    colors: colorsIn(noun)
+      .slice(0, 2)
+      .map((hit) => hit.color),
+    material: null,
+    finish: null,
+    label: null,
+    parts: [],
+    relation: null,
+  }
+}
+
+const gathersOf = (noun: string): boolean => {
+  const known = findArchetype(noun)
+  return recipeOf(known?.archetype ?? '')?.gathers !== undefined
+}
+
+function kindOf(subject: Subject): Kind[] {
+  const many = subject.count > 1 && !subject.noun.endsWith('s') ? findArchetype(`${subject.noun}s`) : null
+  const single = findArchetype(subject.noun)
+  if (isDrink(subject.noun)) return []
+  const known = many && recipeOf(many.archetype)?.gathers ? many : single
+  const recipe = known && recipeOf(known.archetype)
   // A bowl of ramen is one noun already, and no bowl in a bowl.
-  if (!known || !inner || inner.holds) return null
-  const values = Object.fromEntries(Object.entries(recipe.params).map(([name, { default: usual }]) => [name, params[name] ?? usual]))
-  const [radius, floor] = [evaluate(holds.radius, values), evaluate(holds.floor, values)]
-  const own = { ...known.params }
-  const [w, h, d] = measure(inner, own).size
-  const many = noun.endsWith('s') || inner.gathers !== undefined
-  const asked = number ?? (many ? null : 1)
-  const places = holds.stems
-    ? stems(own, inner, h, radius, floor, heightOf(recipe, values), asked)
-    : heap({ w, h, d }, radius, floor, asked ?? copiesWithin(inner, own, { w, h, d }, radius), own)
-  return { known, recipe: inner, subject: inside(subject, noun), places }
+  if (!known || !recipe || recipe.holds) return []
+  const params = { ...known.params }
+  const asked = subject.details.includes('many') ? null : subject.count
+  return [{ subject, known, recipe, params, asked, size: measure(recipe, params).size }]
 }
 
-const heightOf = (recipe: Recipe, values: Record<string, number>) => measure(recipe, values).size[1]
-
-/** What is said of the vessel is not said of what it holds. */
-const inside = (vessel: Subject, noun: string): Subject => ({
-  ...vessel,
-  id: `${vessel.id}-content`,
-  noun,
-  details: [],
-  count: 1,
-  role: 'prop',
-  colors: colorsIn(noun)
-    .slice(0, 2)
-    .map((hit) => hit.color),
-  material: null,
-  finish: null,
-  label: null,
-  parts: [],
-  relation: null,
-})
-
-type Box = { w: number; h: number; d: number }
-
-/** How many fill the disc and stand heaped above it, within what may be drawn. */
-function copiesWithin(inner: Recipe, params: Record<string, number>, { w, d }: Box, radius: number): number {
-  if (inner.gathers) return 1
-  const faces = buildObject(inner, params).reduce((sum, { indices }) => sum + indices.length / 3, 0)
-  const across = (2 * radius) / Math.max(w, d)
-  return Math.max(1, Math.min(MOST_COPIES, Math.floor(MOST_FACES / faces), Math.round(across * across * 1.7)))
+/** How many make a full heap, within what may be drawn. */
+function copiesWithin(kind: Kind, disc: Disc, kinds: number): number {
+  const { recipe, params } = kind
+  if (recipe.gathers) return 1
+  const faces = buildObject(recipe, params).reduce((sum, { indices }) => sum + indices.length / 3, 0)
+  const across = (2 * disc.radius) / lumpOf(kind, 1).across
+  // Of what is nearly as large as its bowl one or a few are enough.
+  const roomy = across < 1.35 ? 1 : across < 2 ? 3 : MOST_COPIES
+  const most = Math.max(1, Math.min(roomy, Math.floor(MOST_FACES / faces)))
+  return Math.max(1, Math.round(heapOf(lumpOf(kind, 1), disc, most) / kinds))
 }
 
-/** Copies in a heap: most on the disc along a spiral, the rest in the hollows above, each turned its own way. One too large for the disc is made smaller. */
-function heap({ w, h, d }: Box, radius: number, floor: number, count: number, params: Record<string, number>): Place[] {
-  const girth = Math.max(w, d)
-  const lower = count <= 1 ? count : Math.min(count, Math.max(3, Math.ceil(count * 0.68)))
-  const fits = count <= 1 ? (2 * radius * 0.92) / girth : (2 * radius * HEAP) / (Math.sqrt(lower) * girth * 0.86)
-  const isFlat = h < 0.4 * girth
-  const scale = Math.min(count <= 1 ? 1 : 1.15, fits)
-  return Array.from({ length: count }, (_, i): Place => {
-    const layer = i < lower ? 0 : 1
-    const [n, of] = layer === 0 ? [i, lower] : [i - lower, count - lower]
-    const reach = Math.max(0, radius - (girth * scale) / 2) * (layer === 0 ? 1 : 0.62)
-    const away = of === 1 ? 0 : reach * Math.sqrt((n + 0.5) / of)
-    const angle = (n * GOLDEN + layer * 60) * (Math.PI / 180)
-    const lean = count === 1 ? 0 : (isFlat ? 5 : 24) * Math.sin(i * 2.7)
-    return {
-      at: [
-        away * Math.sin(angle),
-        floor + (isFlat ? (layer * 2 + (n % 2)) * h * scale * 0.9 : layer * h * scale * 0.62),
-        away * Math.cos(angle),
-      ],
-      turn: [lean, (i * 77) % 360, lean * 0.7],
-      scale,
-      params,
-    }
-  })
+/** Its body as an ellipsoid or a disc: what is a little long lies any way round, and a stem stands out of it. */
+function lumpOf({ size: [w, h, d] }: Kind, scale: number): Lump {
+  const [long, short] = [Math.max(w, d), Math.min(w, d)]
+  const across = long < 1.6 * short ? (long + short) / 2 : long
+  return { across: across * scale, tall: Math.min(h, 1.15 * across) * scale }
+}
+
+function heaped(kinds: readonly Kind[], { at: [x, z], radius, floor, isBowl, lid }: Cavity): Contents[] {
+  const disc = { radius: radius * ROOM, isBowl }
+  const counts = kinds.map((kind) => (kind.recipe.gathers ? 1 : (kind.asked ?? copiesWithin(kind, disc, kinds.length))))
+  // Kinds lie mixed: one of each in turn.
+  const queue = counts.flatMap((count, k) => Array.from({ length: count }, (_, i) => ({ k, i }))).sort((a, b) => a.i - b.i || a.k - b.k)
+  const girths = queue.map(({ k }) => lumpOf(kinds[k] as Kind, 1).across)
+  const isStack = queue.length > 1 && kinds.some(({ subject }) => isStacked(subject))
+  const lumpsAt = (size: number) => queue.map(({ k }) => lumpOf(kinds[k] as Kind, size))
+  const tallest = Math.max(...kinds.map(({ size }) => size[1]))
+  let scale = Math.min(1, (2 * radius * ROOM) / Math.max(...girths), lid === null ? 1 : (0.9 * lid) / tallest)
+  // As many as were asked for, smaller where they would be a tower.
+  while (!isStack && scale > LEAST_SCALE && layersOf(lumpsAt(scale), disc) > (queue.length < 8 ? 2 : 3)) scale *= 0.94
+  const lumps = lumpsAt(scale)
+  const lying = isStack ? stack(lumps, drift) : pile(lumps, disc)
+  return kinds.map((kind, k) => ({
+    ...kind,
+    places: queue.flatMap((one, nth) => {
+      const spot = lying[nth]
+      if (one.k !== k || !spot) return []
+      const lean = queue.length > 1 && isBowl && isRound(kind) ? 22 * Math.sin(nth * 2.7 + 1) : 0
+      const place = placed(kind, spot, nth, scale, lean)
+      return [{ ...place, at: [place.at[0] + x, place.at[1] + floor, place.at[2] + z] as [number, number, number] }]
+    }),
+  }))
+}
+
+/** Whether it may lie any way up. */
+const isRound = ({ size: [w, h, d] }: Kind): boolean => h > 0.6 * Math.max(w, d) && h < 1.4 * Math.min(w, d)
+
+/** How far hands put the next of a stack off the axis, as a share of its girth. */
+const drift = (i: number) => [0.035 * Math.sin(i * 2.4), 0.03 * Math.cos(i * 1.7)] as const
+
+/** A copy turned its own way about its middle; flat ones lie flat. */
+function placed({ size: [w, h, d], params }: Kind, { x, y, z }: Lying, nth: number, scale: number, lean: number): Place {
+  const isFlat = h < 0.5 * Math.max(w, d)
+  const turn: [number, number, number] = isFlat ? [0, (nth * 77) % 360, 0] : [lean, (nth * 77) % 360, lean * 0.7]
+  const half = (h * scale) / 2
+  const m = rotation(turn)
+  const up = [1, 4, 7].map((i) => (m[i] as number) * half)
+  return { at: [x - (up[0] as number), y + half - (up[1] as number), z - (up[2] as number)], turn, scale, params }
 }
 
 /** One bunch whose stems stand in the vessel and whose heads are above its rim. */
-function stems(
-  params: Record<string, number>,
-  inner: Recipe,
-  h: number,
-  radius: number,
-  floor: number,
-  rim: number,
-  asked: number | null,
-): Place[] {
+function bunch({ recipe, params, size: [, h], asked }: Kind, { at, radius, floor }: Cavity, rim: number): Place {
   const range = (name: string, wish: number) => {
-    const bounds = inner.params[name]
+    const bounds = recipe.params[name]
     return bounds ? { [name]: Math.min(bounds.max, Math.max(bounds.min, wish)) } : {}
   }
-  const bunch =
-    inner.gathers === 'heads'
+  const heads =
+    recipe.gathers === 'heads'
       ? { ...range('heads', asked ?? 8), ...range('height', rim * 1.5 - floor), ...range('spread', rim * 0.3), ...range('wrap', 0) }
       : {}
-  const scale = inner.gathers === 'heads' ? 1 : Math.min(1, (rim * 1.6) / h, (radius * 8) / h)
-  return [{ at: [0, floor, 0], turn: [0, 0, 0], scale, params: { ...params, ...bunch } }]
+  const scale = recipe.gathers === 'heads' ? 1 : Math.min(1, (rim * 1.6) / h, (radius * 8) / h)
+  return { at: [at[0], floor, at[1]], turn: [0, 0, 0], scale, params: { ...params, ...heads } }
 }

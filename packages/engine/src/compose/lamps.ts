@@ -1,9 +1,10 @@
 import { familyOf, type RigName, recipeOf } from '../catalog/index.ts'
 import type { StageLight, StageObject } from '../scene/index.ts'
 import { bounds, buildObject } from '../shape/index.ts'
+import { isDarkRig } from './light.ts'
 
 /** Rigs dark enough for a lamp to be what lights the picture. */
-const DARK: readonly RigName[] = ['low-key', 'rim', 'golden-hour']
+const isDim = (rig: RigName): boolean => isDarkRig(rig) || rig === 'golden-hour'
 /** A shining part smaller than this share of its object is a signal, not a lamp. */
 const LEAST_SHARE = 0.1
 
@@ -14,7 +15,7 @@ type Vec3 = [number, number, number]
  * In the frame of the rig: origin the middle of all objects, unit half the diagonal of their box.
  */
 export function lampLights(objects: readonly StageObject[], rig: RigName): StageLight[] {
-  if (!DARK.includes(rig)) return []
+  if (!isDim(rig)) return []
   const boxes = objects.map((object) => boxOf(object, () => true))
   const known = boxes.filter((box) => box !== null)
   if (known.length === 0) return []

@@ -77,3 +77,14 @@ test('a floating hero hangs above the ground', () => {
   place([earbuds])
   expect(earbuds.object.at[1]).toBeGreaterThan(1)
 })
+
+test('a thing that leans on another stands before it, tilted back, its foot on the ground', () => {
+  const box = actor(subject('box', { role: 'hero' }), [20, 15, 12])
+  const board = actor(subject('board', { relation: { type: 'leaning-on', target: 'box' } }), [14, 22, 2])
+  place([box, board])
+  expect(board.object.turn[0]).toBeLessThan(-5)
+  expect(board.object.at[2] - 1).toBeGreaterThan(box.object.at[2] + 6)
+  const angle = (board.object.turn[0] * Math.PI) / 180
+  // The back lower edge of the tilted board: half its depth behind its foot.
+  expect(board.object.at[1] + Math.sin(angle)).toBeCloseTo(0, 6)
+})

@@ -1,5 +1,6 @@
 import type { Subject } from '../brief/schema.ts'
 import type { StageObject } from '../scene/index.ts'
+import { arrange, type Block, type Side, type Sight } from './arrange.ts'
 
 /** An object of the stage with what placing needs to know, in cm as it stands: its size, and how high a thing on it stands at its present scale. */
 export type Actor = {
@@ -31,112 +32,137 @@ export const isHero = (actor: Actor): boolean => actor.subject.role === 'hero'
 
 type Relation = NonNullable<Subject['relation']>['type']
 
-/** Room between neighbours, as a share of their mean width. */
-const GAP = 0.22
 /** A floating object hangs this share of its height above the ground. */
 const FLOAT = 0.3
+/** What carries things is made as wide as they are and this much more. */
+const TRAY_ROOM = 1.18
+/** What is looked at when nobody says how. */
+const USUAL: Sight = { aspect: 1.4, elevation: 14 }
 
-/** What carries a row of things is made as wide as the row and this much more. */
-const TRAY_ROOM = 1.25
+/** An actor with all that stands on it: they move as one. */
+type Unit = { lead: Actor; members: Actor[]; size: [number, number, number] }
 
 /**
- * Puts every actor in its place, in cm: heroes in a row about the origin, the others by their
- * relation to what they name, or quietly behind. Nothing ends up inside anything else.
+ * Puts every actor in its place, in cm: what stands on a thing on it, the rest as a group about the origin in which
+ * everyone is where its relation wants it. Nothing ends up inside anything else.
  */
-export function place(actors: readonly Actor[]): void {
-  const placed = layOut(actors)
-  let side = 1
-  for (const actor of actors.filter((other) => !placed.includes(other))) {
-    const named = anchorOf(actor, placed)
-    const anchor = named ?? placed[0]
-    // What stands on the ground or on something that is not an object (the desk itself) stands beside the hero.
-    if (anchor) placeBeside(actor, anchor, named ? (actor.subject.relation?.type ?? 'beside') : 'beside', side)
-    side = -side
-    settle(actor, placed)
-    placed.push(actor)
-  }
-  for (const actor of placed) if (actor.subject.relation?.type === 'above') actor.object.at[1] += actor.size[1] * FLOAT
+export function place(actors: readonly Actor[], sight: Sight = USUAL): void {
+  for (const actor of actors) if (actor.subject.relation?.type === 'leaning-on') tilt(actor)
+  const carriers = new Map(actors.map((actor) => [actor, carrierOf(actor, actors)]))
+  const unitOf = (lead: Actor): Unit => loaded(lead, actors.filter((other) => carriers.get(other) === lead).map(unitOf), sight)
+  const units = inOrder(actors.filter((actor) => !carriers.get(actor)).map(unitOf))
+  spread(units, sight)
+  for (const actor of actors) if (actor.subject.relation?.type === 'above') actor.object.at[1] += actor.size[1] * FLOAT
 }
 
-/** The heroes in a row, or, where something carries props (`a teapot with two cups on a tray`), all of them on it. */
-function layOut(actors: readonly Actor[]): Actor[] {
-  const heroes = actors.filter(isHero)
-  const carrier = actors.find((actor) => !isHero(actor) && actors.some((other) => standsOn(other, actor)))
-  if (!carrier) {
-    placeRow(heroes)
-    return [...heroes]
-  }
-  const carried = actors.filter((actor) => standsOn(actor, carrier) || (heroes.includes(actor) && !actor.subject.relation))
-  placeRow(carried)
-  const reach = (axis: 0 | 2) => 2 * Math.max(...carried.map((actor) => Math.abs(actor.object.at[axis]) + actor.size[axis] / 2))
-  const growth = Math.max(1, (reach(0) * TRAY_ROOM) / carrier.size[0], (reach(2) * TRAY_ROOM) / carrier.size[2])
-  carrier.object.scale *= growth
-  carrier.object.turn = [0, 0, 0]
-  carrier.size = carrier.size.map((length) => length * growth) as Actor['size']
-  const top = carrier.top()
-  for (const actor of carried) actor.object.at[1] = top
-  return [...carried, carrier]
+/** Degrees by which what leans is off the upright. */
+const LEAN = 11
+
+/** Leans an upright thing back: its foot stays on the ground, its box grows by what its top goes back. */
+function tilt(actor: Actor): void {
+  const { object, size } = actor
+  const [w, h, d] = size
+  if (h < d || object.turn[0] !== 0) return
+  const [sin, cos] = [Math.sin((LEAN * Math.PI) / 180), Math.cos((LEAN * Math.PI) / 180)]
+  object.turn = [-LEAN, object.turn[1], object.turn[2]]
+  object.at = [object.at[0], object.at[1] + (d / 2) * sin, object.at[2] + (h * sin) / 2]
+  actor.size = [w, h * cos + d * sin, d * cos + h * sin]
+}
+
+/** What an actor stands on. Heroes of which nothing is said stand where the props about them do: `a teapot with two cups on a tray`. */
+function carrierOf(actor: Actor, actors: readonly Actor[]): Actor | null {
+  const own = actors.find((other) => standsOn(actor, other))
+  // Two that are said to stand on each other stand side by side.
+  if (own) return standsOn(own, actor) ? null : own
+  if (!isHero(actor) || actor.subject.relation) return null
+  const tray = actors.find((other) => other !== actor && !isHero(other) && actors.some((third) => !isHero(third) && standsOn(third, other)))
+  return tray && !tray.subject.relation ? tray : null
 }
 
 const standsOn = (actor: Actor, carrier: Actor): boolean =>
   (actor.subject.relation?.type === 'on' || actor.subject.relation?.type === 'in') && isTarget(actor, carrier)
 
 const isTarget = (actor: Actor, other: Actor): boolean =>
-  actor !== other && (actor.subject.relation?.target === other.subject.id || actor.subject.relation?.target === other.subject.noun)
+  actor !== other &&
+  other.subject.id !== actor.subject.id &&
+  (actor.subject.relation?.target === other.subject.id || actor.subject.relation?.target === other.subject.noun)
 
-/** Side by side about the origin; of three or more the outer ones stand a little further back. */
-function placeRow(actors: readonly Actor[]) {
-  const widths = actors.map((actor) => actor.size[0])
-  const gaps = widths.slice(1).map((width, i) => ((width + (widths[i] ?? width)) / 2) * GAP)
-  const total = sum(widths) + sum(gaps)
-  let x = -total / 2
-  actors.forEach((actor, i) => {
-    const middle = (actors.length - 1) / 2
-    const width = widths[i] ?? 0
-    actor.object.at = [x + width / 2, 0, actors.length > 2 ? -Math.abs(i - middle) * actor.size[2] * 0.25 : 0]
-    x += width + (gaps[i] ?? 0)
-  })
-}
-
-const anchorOf = (actor: Actor, placed: readonly Actor[]): Actor | undefined => placed.find((other) => isTarget(actor, other))
-
-function placeBeside(actor: Actor, anchor: Actor, relation: Relation, side: number) {
-  const [x, y, z] = anchor.object.at
-  const acrossX = (anchor.size[0] + actor.size[0]) / 2 + ((anchor.size[0] + actor.size[0]) / 2) * GAP
-  const acrossZ = (anchor.size[2] + actor.size[2]) / 2 + ((anchor.size[2] + actor.size[2]) / 2) * GAP
-  switch (relation) {
-    case 'on':
-    case 'in':
-      actor.object.at = [x, y + anchor.top(), z]
-      return
-    case 'behind':
-      actor.object.at = [x + side * anchor.size[0] * 0.45, 0, z - acrossZ]
-      return
-    case 'in-front-of':
-      actor.object.at = [x + side * anchor.size[0] * 0.35, 0, z + acrossZ]
-      return
-    case 'left-of':
-      actor.object.at = [x - acrossX, 0, z]
-      return
-    case 'right-of':
-      actor.object.at = [x + acrossX, 0, z]
-      return
-    default:
-      // Props that name no place stand beside and a little behind, so that they never hide the hero.
-      actor.object.at = [x + side * acrossX, 0, z - anchor.size[2] * 0.4]
+/** A carrier under what it carries, made large enough for it. */
+function loaded(lead: Actor, carried: Unit[], sight: Sight): Unit {
+  if (carried.length === 0) return { lead, members: [lead], size: [...lead.size] }
+  const units = inOrder(carried)
+  spread(units, { ...sight, aspect: Math.max(0.5, Math.min(2.4, lead.size[0] / lead.size[2])) })
+  const reach = (axis: 0 | 2) => 2 * Math.max(...units.map(({ lead: one, size }) => Math.abs(one.object.at[axis]) + size[axis] / 2))
+  const room = units.length === 1 ? 1 : TRAY_ROOM
+  // What the picture is of keeps its size; what only carries it may be as large as it takes.
+  const growth = isHero(lead) ? 1 : Math.max(1, (reach(0) * room) / lead.size[0], (reach(2) * room) / lead.size[2])
+  lead.object.scale *= growth
+  if (units.length > 1 && !isHero(lead)) lead.object.turn = [0, 0, 0]
+  lead.size = lead.size.map((length) => length * growth) as Actor['size']
+  const top = lead.top()
+  for (const unit of units) moveBy(unit, 0, top, 0)
+  const tallest = Math.max(...units.map(({ size }) => size[1]))
+  return {
+    lead,
+    members: [lead, ...units.flatMap(({ members }) => members)],
+    size: [Math.max(lead.size[0], reach(0)), Math.max(lead.size[1], top + tallest), Math.max(lead.size[2], reach(2))],
   }
 }
 
-/** Moves an actor outwards until its footprint touches no other at the same height. */
-function settle(actor: Actor, placed: readonly Actor[]) {
-  const step = Math.max(0.5, actor.size[0] * 0.1) * (actor.object.at[0] < 0 ? -1 : 1)
-  for (let tries = 0; tries < 200 && placed.some((other) => collide(actor, other)); tries++) actor.object.at[0] += step
+/** Heroes first, larger before smaller; whoever is placed by another comes after it. */
+function inOrder(units: readonly Unit[]): Unit[] {
+  const weight = ({ members, size }: Unit) => (members.some(isHero) ? 1e9 : 0) + size[0] * size[1]
+  const left = [...units].sort((a, b) => weight(b) - weight(a))
+  const ordered: Unit[] = []
+  while (left.length > 0) {
+    const next = left.find((unit) => !left.some((other) => other !== unit && isPlacedBy(unit, other))) ?? (left[0] as Unit)
+    ordered.push(next)
+    left.splice(left.indexOf(next), 1)
+  }
+  return ordered
 }
 
-function collide(a: Actor, b: Actor): boolean {
-  const apart = (axis: 0 | 2) => Math.abs(a.object.at[axis] - b.object.at[axis]) >= (a.size[axis] + b.size[axis]) / 2
-  const above = a.object.at[1] >= b.object.at[1] + b.size[1] - 1e-6 || b.object.at[1] >= a.object.at[1] + a.size[1] - 1e-6
-  return !apart(0) && !apart(2) && !above
+/** Whether a prop's place is told from another unit; heroes do not wait for props. */
+const isPlacedBy = (unit: Unit, other: Unit): boolean =>
+  (!unit.members.some(isHero) || other.members.some(isHero)) && other.members.some((member) => isTarget(unit.lead, member))
+
+const SIDES: Partial<Record<Relation, Side>> = {
+  behind: 'back',
+  'in-front-of': 'front',
+  'left-of': 'left',
+  'right-of': 'right',
+  beside: 'flank',
+  'leaning-on': 'front',
+}
+const OPPOSITE: Partial<Record<Side, Side>> = { back: 'front', front: 'back', left: 'right', right: 'left' }
+
+/** Units on one ground about the origin, with all that they carry. */
+function spread(units: readonly Unit[], sight: Sight): void {
+  const blocks = units.map(({ lead, members, size }, i): Block => {
+    const isMain = members.some(isHero)
+    const relation = lead.subject.relation?.type
+    const target = units.findIndex((other, j) => j < i && other.members.some((member) => isTarget(lead, member)))
+    const base = { name: lead.object.name, size, isHero: isMain }
+    if (target >= 0) return { ...base, beside: { block: target, side: SIDES[relation ?? 'beside'] ?? 'any' } }
+    // A hero that is placed by a prop was put down first: the prop goes to its other side.
+    const by = units.findIndex((other, j) => j < i && members.some((member) => isTarget(other.lead, member)))
+    const side = by >= 0 ? SIDES[units[by]?.lead.subject.relation?.type ?? 'beside'] : undefined
+    return by >= 0 && side ? { ...base, beside: { block: by, side: OPPOSITE[side] ?? side } } : base
+  })
+  const spots = arrange(blocks, sight)
+  const [x, z] = [
+    middle(spots.map((spot, i) => [spot.x, blocks[i]?.size[0] ?? 0])),
+    middle(spots.map((spot, i) => [spot.z, blocks[i]?.size[2] ?? 0])),
+  ]
+  units.forEach((unit, i) => {
+    const spot = spots[i]
+    if (spot) moveBy(unit, spot.x - x, 0, spot.z - z)
+  })
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+const middle = (spans: readonly (readonly [number, number])[]): number =>
+  (Math.min(...spans.map(([at, length]) => at - length / 2)) + Math.max(...spans.map(([at, length]) => at + length / 2))) / 2
+
+function moveBy({ members }: Unit, x: number, y: number, z: number): void {
+  for (const { object } of members) object.at = [object.at[0] + x, object.at[1] + y, object.at[2] + z]
+}

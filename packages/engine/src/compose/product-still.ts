@@ -1,32 +1,26 @@
 import type { Brief } from '../brief/schema.ts'
-import { isSet } from '../catalog/index.ts'
+import { isSet, type SetName } from '../catalog/index.ts'
 import { VERSION } from '../version.ts'
 import type { Canvas } from './canvas.ts'
 import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
+import { isDarkRig } from './light.ts'
 import { isHero, place } from './place.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, type StagePlan, stageLayer } from './still.ts'
+import { groundOf, type StagePlan, sightOf, stageLayer } from './still.ts'
 import { composeTypographic } from './typographic.ts'
 
 /** A product on a plain studio background: the subject large, the ground clean, nothing else. */
 export const composeProductStill: Composer = (brief, canvas, seed) => {
   const { actors, warnings } = cast(brief)
   if (!actors.some(isHero)) return orWords(brief, canvas, seed, warnings)
-  place(actors)
-
-  const usual = brief.lighting.rig === 'low-key' ? 'dark-reflective' : 'white-sweep'
-  const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.backdropColor ? 'color-sweep' : usual
+  const set = setFor(brief)
   const region = brief.layout.subjectRegion
+  const rect = inset(without(homeOf(region), brief.layout.freeRegions), 0.05, 0.06)
+  place(actors, sightOf(brief, actors, set, rect, canvas))
   const plate = set === 'white-sweep' ? 'exact' : 'physical'
   const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set, plate })
-  const plan: StagePlan = {
-    ...ground,
-    actors,
-    rect: inset(without(homeOf(region), brief.layout.freeRegions), 0.05, 0.06),
-    fill: 0.94,
-    focalMm: 85,
-  }
+  const plan: StagePlan = { ...ground, actors, rect, fill: 0.94, focalMm: 85, seed }
   return {
     scene: {
       easel: VERSION,
@@ -36,6 +30,18 @@ export const composeProductStill: Composer = (brief, canvas, seed) => {
     },
     warnings: [...warnings, ...unset],
   }
+}
+
+/** Rigs whose picture is made by what the light does to the backdrop, too. */
+const TELLING: ReadonlySet<string> = new Set(['golden-hour', 'hard-sun', 'morning', 'blinds', 'dappled', 'backlit', 'neon', 'overcast'])
+
+/** The set that was named; white where nothing is said, a dark room or a coloured sweep where the light asks for one. */
+function setFor({ setting, lighting }: Brief): SetName {
+  if (isSet(setting.set)) return setting.set
+  if (setting.backdropColor) return 'color-sweep'
+  const rig = lighting.rig ?? (lighting.rimColor ? 'rim' : '')
+  if (TELLING.has(rig)) return 'color-sweep'
+  return isDarkRig(rig) ? 'dark-reflective' : 'white-sweep'
 }
 
 /**

@@ -6,37 +6,37 @@ import type { Composer } from './composer.ts'
 import { isHero, place } from './place.ts'
 import { orWords } from './product-still.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, stageLayer } from './still.ts'
+import { groundOf, sightOf, stageLayer } from './still.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** Things in a place: hero images, first frames, still lifes. The surroundings are part of the picture. */
 export const composeSceneStill: Composer = (brief, canvas, seed) => {
   const { actors, warnings } = cast(brief)
   if (!actors.some(isHero)) return orWords(brief, canvas, seed, warnings)
-  place(actors)
 
   const region = brief.layout.subjectRegion
   const home = without(homeOf(region), brief.layout.freeRegions)
-  const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set: setFor(brief), plate: 'physical' })
-  const stage = stageLayer(
-    brief,
-    {
-      ...ground,
-      actors,
-      rect: inset(home, 0.035, 0.1),
-      fill: region || brief.layout.freeRegions.length ? 0.86 : 0.62,
-      focalMm: 60,
-    },
-    canvas,
-  )
+  const rect = inset(home, 0.035, 0.09)
+  const isFramed = region !== null || brief.layout.freeRegions.length > 0
+  const named = setFor(brief)
+  const chosen = surroundingsOf(brief, actors, seed)
+  const set = named ?? chosen.set
+  place(actors, sightOf(brief, actors, set, rect, canvas))
+  const usual = { set, plate: 'physical' as const, ...(named ? {} : { dress: chosen }) }
+  const { background, warnings: unset, ...ground } = groundOf(brief, canvas, usual)
+  const stage = stageLayer(brief, { ...ground, actors, rect, fill: isFramed ? 0.88 : 0.84, focalMm: 60, seed }, canvas)
   return {
     scene: { easel: VERSION, seed, canvas: { width: canvas.width, height: canvas.height, background }, layers: [stage] },
     warnings: [...warnings, ...unset],
   }
 }
 
-function setFor({ setting }: Brief): SetName {
-  if (isSet(setting.set)) return setting.set
+/** The set that the brief's words mean; null where they leave it open. */
+function setFor({ setting }: Brief): SetName | null {
+  // A table that only a tray or a plate speaks of is any table.
+  const isAnyTable = setting.set === 'tabletop' && !setting.surface && !setting.backdropColor && setting.words === ''
+  if (isSet(setting.set) && !isAnyTable) return setting.set
   if (setting.surface)
     return /desk|table|wood/.test(`${setting.surface.noun} ${setting.surface.material ?? ''}`) ? 'desk-window' : 'tabletop'
-  return setting.backdropColor ? 'color-sweep' : 'tabletop'
+  return setting.backdropColor ? 'color-sweep' : null
 }

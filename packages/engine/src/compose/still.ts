@@ -1,14 +1,18 @@
 import type { Brief } from '../brief/schema.ts'
-import { familyFor, isSet, materialFor, RIGS, type RigName, recipeOf, rig, type SetName, setOf } from '../catalog/index.ts'
-import { shade } from '../color.ts'
+import { isSet, rig, type SetName, setOf } from '../catalog/index.ts'
 import type { Warning } from '../engine.ts'
-import type { Material, Scene, StageLayer } from '../scene/index.ts'
+import type { Scene, StageLayer } from '../scene/index.ts'
+import type { Sight } from './arrange.ts'
 import type { Canvas } from './canvas.ts'
 import { outline } from './cast.ts'
+import { dressing } from './dressing.ts'
 import type { Rect } from './frame.ts'
 import { lampLights } from './lamps.ts'
+import { lightOptions, rigOf } from './light.ts'
 import { type Actor, isHero, objectsOf } from './place.ts'
-import { lookAt } from './view.ts'
+import type { Surroundings } from './surroundings.ts'
+import { techniqueOf } from './technique.ts'
+import { elevationFor, elevationOf, lookAt } from './view.ts'
 
 /** What a composer decides about a stage; everything else follows from the brief. */
 export type StagePlan = {
@@ -21,13 +25,17 @@ export type StagePlan = {
   /** Lens when the brief names none. */
   focalMm: number
   plate: 'exact' | 'physical' | 'transparent'
+  /** Ground, backdrop and light that the composer chose itself. */
+  dress?: Surroundings
+  /** Decides what nobody asked about. */
+  seed?: number
 }
 
 /** What lies behind and below the things of a picture. */
-export type Ground = Pick<StagePlan, 'set' | 'plate'> & { background: Scene['canvas']['background']; warnings: Warning[] }
+export type Ground = Pick<StagePlan, 'set' | 'plate' | 'dress'> & { background: Scene['canvas']['background']; warnings: Warning[] }
 
 /** The set that a composer would use, or none where the picture is to be clear: its things are cut out, lit as on white paper. */
-export function groundOf(brief: Brief, canvas: Canvas, usual: Pick<Ground, 'set' | 'plate'>): Ground {
+export function groundOf(brief: Brief, canvas: Canvas, usual: Pick<Ground, 'set' | 'plate' | 'dress'>): Ground {
   if (canvas.background !== 'transparent') return { ...usual, background: '#ffffff', warnings: [] }
   return { set: 'white-sweep', plate: 'transparent', background: 'transparent', warnings: leftOut(brief) }
 }
@@ -41,65 +49,41 @@ function leftOut({ setting: { set, surface, backdropColor } }: Brief): Warning[]
   return [{ code: 'setting_left_out', message, ...(surface && { words: surface.noun }) }]
 }
 
+/** How a group will be looked at: things are arranged for the camera and the place in the picture that they get. */
+export function sightOf({ camera }: Brief, actors: readonly Actor[], set: SetName, rect: Rect, canvas: Canvas): Sight {
+  const aspect = ((rect.x1 - rect.x0) * canvas.width) / ((rect.y1 - rect.y0) * canvas.height)
+  return { aspect, elevation: elevationOf(camera, elevationFor(actors, set)) }
+}
+
 /** The stage layer of a plan: set dressed, camera solved, lights set around what the camera sees. */
 export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): StageLayer {
-  const set = setOf(plan.set)
+  const { set: kind, plate, dress, seed = 0 } = plan
   const heroes = plan.actors.filter(isHero)
   const camera = lookAt(brief.camera, outline(plan.actors), {
     rect: plan.rect,
     aspect: canvas.width / canvas.height,
     fill: plan.fill,
-    elevation: recipeOf(heroes[0]?.object.archetype ?? '')?.view?.elevation ?? set.elevation,
+    elevation: elevationFor(plan.actors, kind),
     focalMm: plan.focalMm,
-    flat: plan.plate !== 'physical',
+    flat: plate !== 'physical',
+    sharp: outline(heroes),
   })
   const objects = plan.actors.flatMap(objectsOf)
-  const rigName = rigOf(brief, set.rig)
-  const { lights, ...look } = rig(rigName, { ...lighting(brief), subjectColor: heroes[0]?.subject.colors[0]?.hex ?? null })
+  const rigName = rigOf(brief, dress?.rig ?? setOf(kind).rig, setOf(kind).night)
+  const { lights, ...look } = rig(rigName, { ...lightOptions(brief), subjectColor: heroes[0]?.subject.colors[0]?.hex ?? null })
   return {
     type: 'stage',
     name: 'stage',
     box: { x: 0, y: 0, w: canvas.width, h: canvas.height },
-    set: { kind: plan.set, ...(plan.plate === 'transparent' ? {} : dressing(brief, set.ground, set.backdrop)), plate: plan.plate },
+    set: {
+      kind,
+      ...(setOf(kind).isPlace && brief.setting.time && { time: brief.setting.time }),
+      ...(plate === 'transparent' ? {} : dressing(brief, kind, plan.actors, rigName, seed, dress)),
+      plate,
+    },
     objects,
     lights: [...lights, ...lampLights(objects, rigName)],
     camera,
-    look,
+    look: { ...look, ...techniqueOf(brief) },
   }
-}
-
-const RIGS_OF_TIMES: Partial<Record<NonNullable<Brief['setting']['time']>, RigName>> = {
-  morning: 'window',
-  golden: 'golden-hour',
-  night: 'low-key',
-  evening: 'golden-hour',
-}
-
-function rigOf(brief: Brief, usual: RigName): RigName {
-  if (brief.lighting.rig && (RIGS as readonly string[]).includes(brief.lighting.rig)) return brief.lighting.rig as RigName
-  if (brief.lighting.rimColor) return 'rim'
-  return (brief.setting.time && RIGS_OF_TIMES[brief.setting.time]) ?? usual
-}
-
-function lighting({ lighting, layout }: Brief) {
-  return {
-    // Light comes from the subject's side of the picture, so that shadows fall into the free part and lead to it.
-    key: lighting.key ?? (layout.subjectRegion?.includes('right') ? 'right' : 'left'),
-    temperature: lighting.temperature,
-    softness: lighting.softness,
-    rimColor: lighting.rimColor?.hex ?? null,
-  } as const
-}
-
-/** Ground and backdrop: the set's own, in the colours and materials that were asked for. */
-function dressing(brief: Brief, ground: Material, backdrop: Material): { ground: Material; backdrop: Material } {
-  const { surface, backdropColor } = brief.setting
-  const seamless = ground.family === backdrop.family
-  const back = backdropColor ? { ...backdrop, color: backdropColor.hex } : backdrop
-  if (!surface) return { ground: seamless ? back : ground, backdrop: back }
-  const family = surface.material ? familyFor(surface.material) : null
-  const laid = family ? materialFor(family, surface.color?.hex) : { ...ground, ...(surface.color && { color: surface.color.hex }) }
-  // A seamless backdrop whose floor was named takes the floor's colour, a little lighter.
-  const behind = seamless && !backdropColor && surface.color ? { ...back, color: shade(surface.color.hex, { l: 0.02 }) } : back
-  return { ground: laid, backdrop: behind }
 }

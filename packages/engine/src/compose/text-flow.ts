@@ -34,9 +34,9 @@ const SCALE: Record<Role, { share: number; leading: number; weight: number }> = 
   body: { share: 0.034, leading: 1.42, weight: 400 },
   'list-item': { share: 0.032, leading: 1.3, weight: 500 },
   button: { share: 0.03, leading: 1.2, weight: 700 },
-  caption: { share: 0.026, leading: 1.35, weight: 500 },
+  caption: { share: 0.028, leading: 1.35, weight: 500 },
   label: { share: 0.027, leading: 1.3, weight: 600 },
-  other: { share: 0.03, leading: 1.35, weight: 500 },
+  other: { share: 0.038, leading: 1.35, weight: 500 },
 }
 const WEIGHTS = { light: 300, regular: 400, medium: 500, bold: 700, black: 900 } as const
 const ENDS: readonly Role[] = ['caption', 'label', 'button']

@@ -1,6 +1,8 @@
 import type { Brief } from '../brief/schema.ts'
+import { recipeOf, type SetName, setOf } from '../catalog/index.ts'
 import { type StageCamera, verticalFov } from '../scene/index.ts'
 import { centerOf, type Rect, solveCamera, type View } from './frame.ts'
+import { type Actor, isHero } from './place.ts'
 import { within } from './regions.ts'
 
 type Camera = Brief['camera']
@@ -39,7 +41,48 @@ export type Look = {
   focalMm: number
   /** Everything sharp: cut-outs and packshots. */
   flat: boolean
+  /** What must be in focus, cm; all of it when absent. */
+  sharp?: readonly [number, number, number][]
 }
+
+/** Degrees above the horizon for a thing of so much height per width: what lies flat is looked into, what stands is faced. */
+const ELEVATIONS: readonly [share: number, degrees: number][] = [
+  [0.12, 46],
+  [0.28, 36],
+  [0.5, 27],
+  [0.8, 19],
+  [1.3, 14],
+  [2, 10],
+  [Number.POSITIVE_INFINITY, 7],
+]
+/** What is in a bowl or on a plate is seen from at least so high. */
+const SERVED = 34
+/** Grand things, from so many cm on, are met at eye level or below. */
+const GRAND_CM = 70
+const GRAND = 9
+/** How much higher than a place is best seen from its subject may ask the camera to go: the place must stay in the picture. */
+const ABOVE_PLACE = 14
+
+/** How high the camera stands when nobody says, degrees: as the heroes are best seen, as far as the set allows. */
+export function elevationFor(actors: readonly Actor[], kind: SetName): number {
+  const { isPlace, elevation } = setOf(kind)
+  const heroes = actors.filter(isHero)
+  if (heroes.length === 0) return elevation
+  const wishes = heroes.map(({ object, size: [w, h, d], contents }) => {
+    const reach = Math.max(w, d)
+    if (Math.max(reach, h) > GRAND_CM) return GRAND
+    const form = ELEVATIONS.find(([share]) => h / reach <= share)?.[1] ?? elevation
+    const usual = recipeOf(object.archetype)?.view?.elevation ?? form
+    return contents && h < reach ? Math.max(usual, SERVED) : usual
+  })
+  // The larger a thing is in the picture, the more its own best view counts.
+  const weights = heroes.map(({ size: [w, h, d] }) => Math.max(w, d) * Math.max(h, 0.5 * d))
+  const wanted = wishes.reduce((sum, wish, i) => sum + wish * (weights[i] ?? 0), 0) / weights.reduce((sum, weight) => sum + weight, 0)
+  return isPlace ? Math.min(wanted, elevation + ABOVE_PLACE) : wanted
+}
+
+/** The angle that a picture is taken at, degrees above the horizon. */
+export const elevationOf = (camera: Camera, usual: number): number => (camera.angle ? ANGLES[camera.angle].elevation : usual)
 
 /** Degrees that a thing is turned about its axis to be seen as asked; `usual` when no angle was. */
 export const turnFor = (camera: Camera, usual: number): number => -(camera.angle ? ANGLES[camera.angle].azimuth : usual)
@@ -51,7 +94,8 @@ export function lookAt(camera: Camera, points: readonly [number, number, number]
   const view: View = { azimuth: 0, elevation, level, focalMm: camera.focalMm ?? usualMm }
   const fill = camera.shot ? SHOTS[camera.shot] : look.fill
   const solved = solveCamera(points, view, within(look.rect, fill, fill), look.aspect)
-  return look.flat ? solved : { ...solved, ...depthOfField(solved, points, camera.depthOfField, look.aspect) }
+  const sharp = look.sharp && look.sharp.length > 0 ? look.sharp : points
+  return look.flat ? solved : { ...solved, ...depthOfField(solved, sharp, camera.depthOfField, look.aspect) }
 }
 
 /**

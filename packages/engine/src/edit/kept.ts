@@ -42,7 +42,7 @@ function breaks(operation: Operation, { target, quality }: Keep): boolean {
 function aimOf(operation: Operation): Target | null {
   if (operation.op === 'background') return { kind: 'background', noun: null, text: null, image: null }
   // A change of tone spares what is to stay where it is made.
-  if (operation.op === 'tone' || operation.op === 'filter') return null
+  if (operation.op === 'tone' || operation.op === 'filter' || operation.op === 'technique') return null
   return 'target' in operation ? operation.target : null
 }
 

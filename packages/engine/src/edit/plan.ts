@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NamedColor, REGIONS } from '../brief/schema.ts'
+import { Technique } from '../scene/schema.ts'
 
 /** The plan of an edit: what is to be changed and what must stay, as structure. `readEdit` writes it. */
 
@@ -96,6 +97,8 @@ export const Operation = z.discriminatedUnion('op', [
     amount: z.number().min(0).max(1),
     target: Target,
   }),
+  /** Drawn by hand in some technique; null: as a photograph again. */
+  z.strictObject({ op: z.literal('technique'), ...said, technique: Technique.nullable(), target: Target }),
   /** To a ratio, or to the middle `share` of each side. */
   z.strictObject({ op: z.literal('crop'), ...said, aspect: Aspect.nullable(), share: z.number().positive().max(1).nullable() }),
   /** Null degrees: whatever makes the horizon level. */

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/schema.ts'
 import { cast } from '../compose/cast.ts'
+import { objectsOf } from '../compose/place.ts'
 import { sizeOf } from '../edit/own/actors.ts'
 import { mapStages, rounded, type Scene, type StageLayer, type StageObject, stageOf } from '../scene/index.ts'
 
@@ -12,7 +13,7 @@ const GAP = 0.3
  */
 export function countedAnew(scene: Scene, brief: Brief): Scene | null {
   const stage = stageOf(scene)
-  const wanted = cast(brief).actors.map(({ object }) => object)
+  const wanted = cast(brief).actors.flatMap(objectsOf)
   if (!stage || wanted.length === 0) return null
   const names = new Set(wanted.map(({ name }) => name))
   const kept = stage.objects.filter(({ name }) => names.has(name))

@@ -73,6 +73,9 @@ function byChannel(
   return blended(pixels, data, where)
 }
 
+/** Another picture of the same size where `where` covers. */
+export const within = (before: Pixels, after: Pixels, where: Coverage | null): Pixels => blended(before, after.data, where)
+
 function blended(before: Pixels, after: Uint8ClampedArray, where: Coverage | null): Pixels {
   if (!where) return { ...before, data: after }
   const data = new Uint8ClampedArray(before.data)

@@ -11,6 +11,7 @@ export {
   type StageLayer,
   type StageLight,
   type StageObject,
+  type Technique,
 } from './schema.ts'
 export { rounded, sceneFromText, sceneToText } from './text.ts'
 export { wordsOfScene } from './words.ts'

@@ -53,6 +53,11 @@ export const StageObject = z.strictObject({
   name: Name,
   /** Catalogue archetype, e.g. `bottle`. */
   archetype: z.string(),
+  /** Id of the art that an `inflated` object is made of, e.g. `fluent-emoji-flat:pineapple`. */
+  art: z
+    .string()
+    .regex(/^[a-z0-9-]+:[a-z0-9-]+$/)
+    .optional(),
   params: z.record(z.string(), z.number()),
   /** By material slot of the archetype. */
   materials: z.record(z.string(), Material),
@@ -73,12 +78,15 @@ export const StageSet = z.strictObject({
   backdrop: Material.optional(),
   /** `exact`: the background is exactly `backdrop.color` in the picture and only shadow falls on it; `transparent`: it has alpha 0. */
   plate: z.enum(['exact', 'physical', 'transparent']).optional(),
+  /** When a place outdoors is seen; absent = its usual hour. */
+  time: z.enum(['morning', 'noon', 'golden', 'evening', 'night']).optional(),
 })
 export type StageSet = z.infer<typeof StageSet>
 
 export const StageLight = z.strictObject({
   name: Name,
-  kind: z.enum(['softbox', 'strip', 'window', 'sun', 'point']),
+  /** `spot` is a sun through a round hole, `blinds` and `leaves` are suns behind slats and a tree. */
+  kind: z.enum(['softbox', 'strip', 'window', 'sun', 'point', 'spot', 'blinds', 'leaves']),
   /** Centre in cm, in a frame whose origin is the aim point and whose unit is the subject's radius × 1. */
   at: Vec3,
   /** Where it points, same frame. */
@@ -88,6 +96,8 @@ export const StageLight = z.strictObject({
   color: Color,
   /** Relative power; 1 = a normal key light. */
   power: z.number().nonnegative(),
+  /** Falls on the objects only, as through a grid. */
+  gridded: z.literal(true).optional(),
 })
 export type StageLight = z.infer<typeof StageLight>
 
@@ -105,6 +115,10 @@ export const StageCamera = z.strictObject({
 })
 export type StageCamera = z.infer<typeof StageCamera>
 
+/** How a stage is drawn when it is not a photograph. */
+export const Technique = z.enum(['ink', 'pencil', 'toon', 'flat', 'watercolor', 'oil', 'blueprint', 'pixel', 'clay'])
+export type Technique = z.infer<typeof Technique>
+
 export const StageLook = z.strictObject({
   tone: z.enum(['product', 'filmic', 'moody']),
   /** Stops. */
@@ -112,6 +126,7 @@ export const StageLook = z.strictObject({
   /** Colour of the dim light from everywhere, and its strength. */
   ambient: Color,
   ambientPower: z.number().nonnegative(),
+  technique: Technique.optional(),
 })
 export type StageLook = z.infer<typeof StageLook>
 
@@ -167,6 +182,32 @@ export const StageLayer = z.strictObject({
   about: z.strictObject({ low: Vec3, high: Vec3 }).optional(),
 })
 export type StageLayer = z.infer<typeof StageLayer>
+
+/** Country under a sky, in metres: what the land is like and when it is seen. Where each hill lies follows from the scene's seed. */
+export const Land = z.strictObject({
+  relief: z.enum(['peaks', 'hills', 'dunes', 'mesas', 'plain', 'shore']),
+  /** What grows or lies on it. */
+  cover: z.enum(['grass', 'pines', 'leaves', 'autumn', 'flowers', 'crops', 'sand', 'rock', 'snow']),
+  water: z.enum(['none', 'lake', 'river', 'sea']),
+  /** How far down snow lies: 0 none, 1 everywhere. */
+  snow: z.number().min(0).max(1),
+  /** Buildings against the sky. */
+  city: z.boolean(),
+  time: z.enum(['morning', 'noon', 'golden', 'evening', 'night']),
+  sky: z.enum(['clear', 'clouds', 'overcast', 'storm', 'stars']),
+  moon: z.boolean(),
+  /** Fog in the low places: 0 none, 1 thick. */
+  mist: z.number().min(0).max(1),
+  /** Colour of the flowers, the sand or the rock. */
+  tint: Color.optional(),
+  /** Row of the horizon, 0 top to 1 bottom. */
+  horizon: z.number().min(0).max(1),
+  focalMm: z.number().min(12).max(200),
+})
+export type Land = z.infer<typeof Land>
+
+export const LandLayer = z.strictObject({ type: z.literal('land'), ...placed, land: Land })
+export type LandLayer = z.infer<typeof LandLayer>
 
 export const ShapeLayer = z.strictObject({
   type: z.literal('shape'),
@@ -229,6 +270,10 @@ export const ArtLayer = z.strictObject({
   color: Color.optional(),
   /** Stroke width of line icons, in units of their 24 px grid. */
   strokeWidth: z.number().positive().optional(),
+  /** Its lights and shades as a print in few inks would have them: from the darkest colour to the lightest. */
+  tones: z.array(Color).min(2).max(6).optional(),
+  /** A rim of one colour about its outline, as of a sticker that was cut out; it lies outside the art and may leave its box. */
+  rim: z.strictObject({ color: Color, width: z.number().positive() }).optional(),
 })
 export type ArtLayer = z.infer<typeof ArtLayer>
 
@@ -266,10 +311,10 @@ const group = {
 }
 
 export type GroupLayer = z.infer<z.ZodObject<typeof group>> & { layers: Layer[] }
-export type Layer = StageLayer | ShapeLayer | TextLayer | ArtLayer | ImageLayer | GroupLayer
+export type Layer = StageLayer | LandLayer | ShapeLayer | TextLayer | ArtLayer | ImageLayer | GroupLayer
 
 export const Layer: z.ZodType<Layer> = z.lazy(() =>
-  z.discriminatedUnion('type', [StageLayer, ShapeLayer, TextLayer, ArtLayer, ImageLayer, GroupLayer]),
+  z.discriminatedUnion('type', [StageLayer, LandLayer, ShapeLayer, TextLayer, ArtLayer, ImageLayer, GroupLayer]),
 ) as unknown as z.ZodType<Layer>
 
 export const GroupLayer = z.strictObject({

@@ -4,6 +4,7 @@ import { box } from './box.ts'
 import type { Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
 import { extrude } from './extrude.ts'
+import { finished } from './finish.ts'
 import { lathe } from './lathe.ts'
 import { merged, type ShapeMesh, type Surface, transformed } from './mesh.ts'
 import type { Generator, Part, Recipe, Value } from './recipe.ts'
@@ -38,7 +39,7 @@ export function buildObject(recipe: Recipe, params: Record<string, number> = {})
 function build(recipe: Recipe, values: Params): ShapeMesh[] {
   const meshes = recipe.parts.flatMap((part) => {
     if (part.when !== undefined && evaluate(part.when, values) <= 0) return []
-    const surface = generate(part.shape, values)
+    const surface = finished(generate(part.shape, values), part, values)
     const copies = placements(part, values).map((place) => place(surface))
     const members = recipe.set ? recipe.set.flatMap((member) => copies.map((copy) => asMember(copy, member))) : copies
     return [{ part: part.name, slot: part.slot, ...merged(members) }]

@@ -175,8 +175,8 @@ function closeArc(mesh: MeshBuilder, points: CurvePoint[], arc: number): void {
     const ring = points.map((p) => mesh.vertex(p.x * sin, p.y, p.x * cos, side * cos, 0, -side * sin, p.x, p.y))
     for (const [a = 0, b = 0, c = 0] of triangles) {
       const corner = (i: number) => ring[i] as number
-      if (side > 0) mesh.triangle(corner(a), corner(b), corner(c))
-      else mesh.triangle(corner(a), corner(c), corner(b))
+      if (side > 0) mesh.triangle(corner(a), corner(c), corner(b))
+      else mesh.triangle(corner(a), corner(b), corner(c))
     }
   }
 }

@@ -34,7 +34,7 @@ export const Generator = z.discriminatedUnion('make', [
   z.strictObject({
     make: z.literal('lathe'),
     profile: Curve2,
-    segments: z.int().min(8).max(256).optional(),
+    segments: z.int().min(3).max(256).optional(),
     arc: Value.optional(),
     /** Grooves up the side, as of a knurled cap: how many, how deep, between which heights. */
     flutes: z.strictObject({ count: Value, depth: Value, from: Value, to: Value }).optional(),
@@ -61,8 +61,8 @@ export const Generator = z.discriminatedUnion('make', [
   }),
   /** Box of x, y, z with rounded edges, standing on y = 0. */
   z.strictObject({ make: z.literal('box'), size: Point3, radius: Value }),
-  /** Superellipsoid with half-axes and exponents (1 = ellipsoid, below 1 boxy), centred. */
-  z.strictObject({ make: z.literal('blob'), radii: Point3, exponents: Point2.optional() }),
+  /** Superellipsoid with half-axes and exponents (1 = ellipsoid, below 1 boxy), centred; `around` as of a sweep. */
+  z.strictObject({ make: z.literal('blob'), radii: Point3, exponents: Point2.optional(), around: z.int().min(6).max(96).optional() }),
   /** A thin sheet in the xz plane, w × d, with gentle folds. */
   z.strictObject({ make: z.literal('sheet'), size: Point2, thickness: Value, folds: Value.optional() }),
   /** A leaf from the origin along +z: the tip droops by `bend` degrees, `cup` lifts the edges. */
@@ -88,6 +88,12 @@ export const Part = z.strictObject({
   scale: Point3.optional(),
   /** Copies: in a ring about y, or in a row. */
   repeat: z.union([z.strictObject({ ring: Value, radius: Value }), z.strictObject({ row: Value, step: Point3 })]).optional(),
+  /** Uneven: hills about `size` cm wide and up to `depth` high; `lumps` are round with creases between them. */
+  relief: z.strictObject({ size: Value, depth: Value, lumps: z.boolean().optional() }).optional(),
+  /** Every triangle a flat facet, as of a crystal. */
+  facets: z.boolean().optional(),
+  /** The texture laid on from straight above, for what lies flat. */
+  unwrap: z.literal('above').optional(),
   /** Drawn only when the expression is above zero. */
   when: Value.optional(),
 })

@@ -136,7 +136,7 @@ function dome(rings: Ring[], atEnd: boolean): Ring[] {
 
 function closeEnd(mesh: MeshBuilder, ring: number[], frame: Ring, atEnd: boolean): void {
   const center = mesh.vertex(...frame.at, 0, 0, 0, 0.5, atEnd ? 1 : 0)
-  for (let k = 0; k < AROUND; k++) {
+  for (let k = 0; k + 1 < ring.length; k++) {
     const [p, q] = [ring[k] as number, ring[k + 1] as number]
     if (atEnd) mesh.triangle(center, p, q)
     else mesh.triangle(center, q, p)

@@ -1,6 +1,7 @@
 import { hexToLinear } from '../color.ts'
 import type { StageLight, StageLook } from '../scene/schema.ts'
 import type { Rgb, TraceEnvironment, TraceLight, TraceMesh, Vec3 } from '../trace/types.ts'
+import { type Place, shades } from './shades.ts'
 import { rectangle } from './surface.ts'
 import { add, cross, length, normalize, scaled, subtract, turned } from './vector.ts'
 
@@ -8,25 +9,39 @@ import { add, cross, length, normalize, scaled, subtract, turned } from './vecto
 export type Subject = { center: Vec3; radius: number }
 
 /** How softly each kind of light ends at its edges. */
-const FEATHER: Record<StageLight['kind'], number> = { softbox: 0.7, strip: 0.85, window: 0.08, sun: 0, point: 0.2 }
+const FEATHER: Record<StageLight['kind'], number> = {
+  softbox: 0.7,
+  strip: 0.85,
+  window: 0.08,
+  sun: 0,
+  point: 0.2,
+  spot: 0,
+  blinds: 0,
+  leaves: 0,
+}
 /** A feathered light gives off about this much less than an even one of its middle's brightness. */
 const FEATHER_LOSS = 0.5
 
 export type Lit = { lights: TraceLight[]; occluders: Omit<TraceMesh, 'material'>[] }
 
-/** The stage's lights as rectangles that shine; a power of 1 lights a white surface that faces them to white. */
-export function lightsOf(lights: readonly StageLight[], subject: Subject, yaw: number, exactPlate: boolean): Lit {
+/**
+ * The stage's lights as rectangles that shine; a power of 1 lights a white surface that faces them to white. `roominess`:
+ * how many times further off, and larger by as much, they stand than in a frame close about the subject, so that a wide
+ * frame has no pools of light at its sides; the subject sees no difference.
+ */
+export function lightsOf(lights: readonly StageLight[], subject: Subject, yaw: number, exactPlate: boolean, roominess = 1): Lit {
   const built: Lit = { lights: [], occluders: [] }
+  const room = { ...subject, radius: subject.radius * roominess }
   for (const light of lights) {
-    const place = placed(light, subject, yaw)
-    // Panes and bars would be seen on a plate that shall be even: there a window is only a large soft light.
-    if (light.kind === 'window' && !exactPlate) addWindow(built, light, place, subject)
+    const about = light.kind === 'point' ? subject : room
+    const place = placed(light, about, yaw)
+    // Bars and leaves would be seen on a plate that shall be even: there they are only lights.
+    if (light.kind === 'window' && !exactPlate) addWindow(built, light, place, about)
     else built.lights.push(rectangleLight(light, place, exactPlate))
+    if (!exactPlate) built.occluders.push(...shades(light, place, subject))
   }
   return built
 }
-
-type Place = { center: Vec3; direction: Vec3; right: Vec3; up: Vec3; distance: number; half: readonly [number, number] }
 
 function placed(light: StageLight, { center, radius }: Subject, yaw: number): Place {
   const from = add(center, scaled(turned(light.at, yaw), radius))
@@ -65,7 +80,7 @@ function rectangleLight(light: StageLight, place: Place, exactPlate: boolean): T
     feather,
     visible: false,
     // On an exact plate only the light from above may draw shadows: side lights would throw a hard horizon.
-    links: exactPlate && !overhead ? 'objects' : 'all',
+    links: light.gridded || (exactPlate && !overhead) ? 'objects' : 'all',
   }
 }
 

@@ -24,11 +24,13 @@ export class Palette {
   private readonly baked = new Map<string, { color: number; detail: number }>()
   private readonly seed: number
   private readonly scope: number
+  private readonly isClay: boolean
 
-  /** `scope`: how much of a surface the picture shows, cm; large patterns are baked as finely as that allows. */
-  constructor(seed: number, scope = 90) {
+  /** `scope`: how much of a surface the picture shows, cm; large patterns are baked as finely as that allows. `isClay`: whatever a thing is made of, it is modelled in clay of its colour. */
+  constructor(seed: number, { scope = 90, isClay = false }: { scope?: number; isClay?: boolean } = {}) {
     this.seed = seed
     this.scope = scope
+    this.isClay = isClay
   }
 
   /** Index of the material; uvs of its meshes are in cm. */
@@ -36,7 +38,7 @@ export class Palette {
     const key = JSON.stringify(material)
     const seen = this.known.get(key)
     if (seen !== undefined && !decal) return seen
-    const index = this.materials.push({ ...this.convert(material), decal }) - 1
+    const index = this.materials.push({ ...this.convert(this.isClay ? inClay(material) : material), decal }) - 1
     if (!decal) this.known.set(key, index)
     return index
   }
@@ -63,8 +65,8 @@ export class Palette {
 
   private convert(material: Material): TraceMaterial {
     const family: Family = familyOf(material.family)
-    const color = hexToLinear(material.color.slice(0, 7))
-    const textures = this.texturesOf(material, family, color)
+    const { color, body, accent } = inksOf(material, family)
+    const textures = this.texturesOf(family, body, accent)
     const repeat = 1 / (this.spanOf(family) * (material.grain ?? 1))
     return {
       // A lampshade of cloth still shows the light that falls on it; a bare light drowns whatever it reflects.
@@ -86,22 +88,26 @@ export class Palette {
 
   /** Boards are as wide whatever the picture shows; how many of them one texture holds follows what it shows. */
   private spanOf({ texture, textureSize }: Family): number {
+    if (texture === 'brick') return textureSize * (this.scope < 60 ? 0.5 : 1)
     if (texture !== 'wood') return textureSize
     return textureSize * (this.scope < 60 ? 0.5 : this.scope < 160 ? 1 : 2)
   }
 
-  private texturesOf(material: Material, family: Family, color: Rgb): { color: number; detail: number } {
-    const accent = family.texture === 'marble' ? accentRatio(material, color) : ([1, 1, 1] as const)
+  private texturesOf(family: Family, body: Rgb, accent: Rgb): { color: number; detail: number } {
     const span = this.spanOf(family)
-    const key = [family.texture, span, ...accent].join(' ')
+    const key = [family.texture, span, ...body, ...accent].join(' ')
     const seen = this.baked.get(key)
     if (seen) return seen
-    const { color: colors, detail }: Baked = bakeTexture(family.texture, this.seed, accent, span)
+    const { color: colors, detail }: Baked = bakeTexture(family.texture, this.seed, body, accent, span)
     const indices = { color: colors ? this.addTexture(colors) : -1, detail: detail ? this.addTexture(detail) : -1 }
     this.baked.set(key, indices)
     return indices
   }
 }
+
+/** Light shines on as it did; everything else is matt and has lost its pattern. */
+const inClay = (material: Material): Material =>
+  familyOf(material.family).emission > 0 ? material : { family: 'terracotta', color: material.color, roughness: 0.72 }
 
 /** Nothing real reflects all or no light; textured colours make up for the scale of their bitmap. */
 function reflectance(color: Rgb, { transmission }: Family, textured: boolean): Rgb {
@@ -110,8 +116,17 @@ function reflectance(color: Rgb, { transmission }: Family, textured: boolean): R
   return color.map((channel) => Math.min(0.9, Math.max(0.008, channel)) * gain) as unknown as Rgb
 }
 
-/** The second colour over the first, linear; veins are a darker, quieter relative when nobody says. */
-function accentRatio({ color, accent }: Material, first: Rgb): readonly [number, number, number] {
-  const second = hexToLinear((accent ?? shade(color, { l: -0.34, c: -0.01 })).slice(0, 7))
-  return [0, 1, 2].map((i) => Math.min(1.3, (second[i as 0] + 0.002) / (first[i as 0] + 0.002))) as [number, number, number]
+const ONE: Rgb = [1, 1, 1]
+/** Textures whose second colour may be lighter than the first, as mortar is: the material takes the greater of both in each channel. */
+const TWO_TONED: readonly Family['texture'][] = ['brick', 'tiles', 'metro', 'terrazzo']
+
+/** The material's colour, linear, and its texture's two colours as ratios to it; veins are a darker, quieter relative when nobody says. */
+function inksOf(material: Material, family: Family): { color: Rgb; body: Rgb; accent: Rgb } {
+  const first = hexToLinear(material.color.slice(0, 7))
+  const isTwoToned = TWO_TONED.includes(family.texture)
+  if (!isTwoToned && family.texture !== 'marble' && family.texture !== 'turf') return { color: first, body: ONE, accent: ONE }
+  const second = hexToLinear((material.accent ?? family.accent ?? shade(material.color, { l: -0.34, c: -0.01 })).slice(0, 7))
+  const color = isTwoToned ? (first.map((channel, i) => Math.max(0.008, channel, second[i as 0])) as unknown as Rgb) : first
+  const ratio = (ink: Rgb) => [0, 1, 2].map((i) => Math.min(1.3, (ink[i as 0] + 0.002) / (color[i as 0] + 0.002))) as unknown as Rgb
+  return { color, body: isTwoToned ? ratio(first) : ONE, accent: ratio(second) }
 }

@@ -2,14 +2,26 @@ import { familyOf, recipeOf } from '../catalog/index.ts'
 import type { Decal, Material, StageLayer, StageObject } from '../scene/schema.ts'
 import { bounds, buildObject, type Recipe, type ShapeMesh } from '../shape/index.ts'
 import { rotation } from '../shape/mesh.ts'
-import type { TraceMesh } from '../trace/types.ts'
+import type { Pixels, TraceMesh } from '../trace/types.ts'
+import { type Inflated, inflate } from './inflate/index.ts'
+import { tinted } from './inflate/tint.ts'
 import type { Palette } from './materials.ts'
 import type { Geometry } from './surface.ts'
 
 export type PaintDecal = (decal: Decal, aspect: number) => Promise<{ width: number; height: number; data: Uint8Array | Uint8ClampedArray }>
 
+/** A piece of art in colours, clear around it; null when there is none of that id. */
+export type PaintArtwork = (id: string) => Promise<Pixels | null>
+
+/** Who paints what objects carry; without them labels stay bare and inflated things are plain. */
+export type Painters = { paintDecal?: PaintDecal | undefined; paintArtwork?: PaintArtwork | undefined }
+
 /** An object's meshes in the world, their materials entered in the palette. */
-export async function placeObject(object: StageObject, palette: Palette, paintDecal: PaintDecal | undefined): Promise<TraceMesh[]> {
+export async function placeObject(object: StageObject, palette: Palette, { paintDecal, paintArtwork }: Painters): Promise<TraceMesh[]> {
+  const art = object.art && paintArtwork ? await paintArtwork(object.art) : null
+  const color = object.materials.body?.color ?? OWN_COLORS
+  const balloon = art && inflate(color === OWN_COLORS ? art : tinted(art, color), object.params.size ?? INFLATED_CM)
+  if (balloon) return [inflatedMesh(object, balloon, palette)]
   const recipe = recipeOf(object.archetype)
   if (!recipe) throw new Error(`Expected a catalogue archetype for ${object.name} but received "${object.archetype}"`)
   const meshes: TraceMesh[] = []
@@ -19,6 +31,17 @@ export async function placeObject(object: StageObject, palette: Palette, paintDe
     meshes.push({ name: `${object.name}.${mesh.part}`, ...inWorld(inCentimetres(mesh), object), material: palette.add(surface, decal) })
   }
   return meshes
+}
+
+/** What the recipe's white stands for: the picture keeps its colours. */
+const OWN_COLORS = '#ffffff'
+/** cm, when the object does not say. */
+const INFLATED_CM = 14
+
+function inflatedMesh(object: StageObject, { texture, uvSize, ...geometry }: Inflated, palette: Palette): TraceMesh {
+  const surface = object.materials.body ?? { family: 'plastic', color: '#ffffff', roughness: 0.34 }
+  const print = { texture: palette.addTexture(texture), rect: [0, 0, ...uvSize] as const, roughness: surface.roughness ?? 0.34 }
+  return { name: `${object.name}.body`, ...inWorld(geometry, object), material: palette.add(surface, print) }
 }
 
 /** The upright box, cm, that holds all of the objects; null when there are none. */

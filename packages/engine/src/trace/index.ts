@@ -1,6 +1,7 @@
 export { createTraceThreads } from './threads.ts'
 export { traceScene } from './trace.ts'
 export type {
+  Guides,
   Pixels,
   Rgb,
   TraceCamera,

@@ -9,6 +9,8 @@ export type Packed = {
   output: number
   /** Per pixel of the film: samples done (u16), samples wanted (u16). */
   counts: number
+  /** First byte of the film's planes, one after the other: four floats a pixel. */
+  planes: number
   /** First and last byte of the film: what must be zero before the first sample, and is not yet when the memory was used before. */
   film: readonly [from: number, to: number]
   /** Where the picture's row that comes first in the film is written (int32). */
@@ -86,6 +88,7 @@ export function pack(
     memory,
     output: K.BASE + at.output,
     counts: K.BASE + at.counts,
+    planes: K.BASE + at.planes,
     film: [K.BASE + at.planes, K.BASE + bytes],
     top: K.BASE + K.H_TOP,
   }

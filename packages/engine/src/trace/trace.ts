@@ -4,7 +4,7 @@ import * as K from './kernel/assembly/layout.ts'
 import { giveBackMemory, takeMemory } from './memory.ts'
 import { gather, type Packed, pack } from './pack.ts'
 import { enlarge } from './preview.ts'
-import type { Pixels, TraceOptions, TraceScene } from './types.ts'
+import type { Guides, Pixels, TraceOptions, TraceScene } from './types.ts'
 import { bandsOf, spread, tilesOf } from './work.ts'
 
 /** Levels of the filter, an odd number: the last ends where `mend` reads. */
@@ -26,7 +26,11 @@ const LASTING_WITH_PLATE = [...LASTING, K.P_SHADOW_A, K.P_SHADOW_B]
 let scenes = 0
 
 /** Draws a scene. The same scene and options give the same bytes on any number of threads. */
-export async function traceScene(scene: TraceScene, options: TraceOptions, threads: TraceThreads): Promise<Pixels> {
+export async function traceScene(
+  scene: TraceScene,
+  options: TraceOptions,
+  threads: TraceThreads,
+): Promise<Pixels & { guides: Guides | null }> {
   const { width, height, signal } = options
   signal?.throwIfAborted()
   const rows = Math.min(height, Math.max(4 * REACH, Math.floor(FILM_PIXELS / width)))
@@ -50,12 +54,12 @@ export async function traceScene(scene: TraceScene, options: TraceOptions, threa
 
 /** Draws what was laid out, through a film of so many rows. */
 async function traceThrough(
-  { memory, output, counts, top }: Packed,
+  { memory, output, counts, planes, top }: Packed,
   rows: number,
   scene: TraceScene,
   options: TraceOptions,
   threads: TraceThreads,
-): Promise<Pixels> {
+): Promise<Pixels & { guides: Guides | null }> {
   const { width, height, samples, signal } = options
   const previews = options.onPreview ? (options.previews ?? 0) : 0
   const header = new DataView(memory.buffer)
@@ -108,6 +112,20 @@ async function traceThrough(
     into.set(new Uint8ClampedArray(memory.buffer, output + from * width * 4, (to - from) * width * 4), (above + from) * width * 4)
   }
 
+  const guides = options.guides ? emptyGuides(width * height) : null
+  /** What is known of the surfaces behind rows from … to - 1 of the film. */
+  const tell = (from: number, to: number, above: number) => {
+    if (!guides) return
+    const plane = (index: number) => new Float32Array(memory.buffer, planes + 16 * index * rows * width, 4 * rows * width)
+    const [albedo, shape] = [plane(K.P_ALBEDO), plane(K.P_SHAPE)]
+    for (let i = from * width; i < to * width; i++) {
+      const out = i + above * width
+      guides.albedo.set(albedo.subarray(4 * i, 4 * i + 3), 3 * out)
+      guides.normal.set(shape.subarray(4 * i, 4 * i + 3), 3 * out)
+      guides.depth[out] = shape[4 * i + 3] as number
+    }
+  }
+
   await call('prepare', [])
   await spread([...scene.textures.keys()], threads.count, signal, (texture) => call('shrink', [texture]))
   const picture = new Uint8ClampedArray(width * height * 4)
@@ -124,7 +142,8 @@ async function traceThrough(
       if (to === samples || !options.onPreview) continue
       const data = new Uint8ClampedArray(picture.length)
       await develop(data)
-      options.onPreview({ width, height, data })
+      tell(0, rows, 0)
+      options.onPreview({ width, height, data }, guides)
     }
     const asked = (await overRows('planExtra', [], fresh, end)).reduce((sum, count) => sum + count, 0)
     if (asked > 0) {
@@ -133,7 +152,9 @@ async function traceThrough(
     }
     traced = above + end
     const last = traced === height
-    await develop(picture, above === 0 ? 0 : REACH, last ? end : end - REACH, above)
+    const [first, after] = [above === 0 ? 0 : REACH, last ? end : end - REACH]
+    await develop(picture, first, after, above)
+    tell(first, after, above)
     if (last) break
     // The rows about the seam are kept, so that the filter sees both sides of it.
     const step = end - 2 * REACH
@@ -145,8 +166,14 @@ async function traceThrough(
   }
   signal?.throwIfAborted()
   options.onProgress?.(1)
-  return { width, height, data: picture }
+  return { width, height, data: picture, guides }
 }
+
+const emptyGuides = (count: number): Guides => ({
+  albedo: new Float32Array(3 * count),
+  normal: new Float32Array(3 * count),
+  depth: new Float32Array(count),
+})
 
 /** Packs a scene; the tree over its triangles is built on a thread, so that the caller stays free. */
 async function layOut(scene: TraceScene, size: { width: number; height: number; rows: number }, threads: TraceThreads) {
@@ -158,7 +185,7 @@ async function layOut(scene: TraceScene, size: { width: number; height: number; 
 /** Previews of a picture that the film cannot hold: a small picture of the same scene, enlarged. */
 async function previewSmall(scene: TraceScene, options: TraceOptions, threads: TraceThreads) {
   const { width, height, samples, signal, previews = 0 } = options
-  const show = (pixels: Pixels) => options.onPreview?.(enlarge(pixels, width, height))
+  const show = (pixels: Pixels) => options.onPreview?.(enlarge(pixels, width, height), null)
   const small = { width: Math.ceil(width * PREVIEW_PART), height: Math.ceil(height * PREVIEW_PART), samples, previews: previews - 1 }
   show(await traceScene(scene, { ...small, ...(signal && { signal }), onPreview: show }, threads))
 }

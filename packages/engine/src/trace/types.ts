@@ -17,7 +17,7 @@ export type TraceMesh = {
   indices: Uint32Array
   /** Index into `TraceScene.materials`. */
   material: number
-  /** A shadow catcher: part of an exact plate; its first hits are scaled to the plate colour. */
+  /** Part of the surroundings that lights linked to objects pass over; on an exact plate a shadow catcher, whose first hits are scaled to the plate colour. */
   catcher?: boolean
 }
 
@@ -109,7 +109,19 @@ export type TraceOptions = {
   onProgress?: (done: number) => void
   /** Coarse pictures of the same scene to show on the way, 0–3. */
   previews?: number
-  onPreview?: (pixels: Pixels) => void
+  onPreview?: (pixels: Pixels, guides: Guides | null) => void
+  /** Also give what is known of the surfaces behind each pixel. */
+  guides?: boolean
+}
+
+/** What lies behind each pixel, as means over its samples; all 0 where nothing does. */
+export type Guides = {
+  /** Colour of the surface without light, linear, three a pixel. */
+  albedo: Float32Array
+  /** Unit normal in the world, three a pixel. */
+  normal: Float32Array
+  /** Distance from the eye, cm. */
+  depth: Float32Array
 }
 
 /** Straight-alpha sRGB RGBA8, row-major from the top. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { developLand, type LandPart } from '../land/develop.ts'
 import { buildBvh } from './bvh.ts'
 
 /** One call of a kernel function over a scene in shared memory. */
@@ -10,6 +11,9 @@ type TreeCall = { corners: Float32Array }
 
 /** Bytes of a memory to be made zero. */
 type ClearCall = { memory: WebAssembly.Memory; from: number; to: number }
+
+/** A band of a land's picture to be drawn. */
+type LandCall = { land: LandPart }
 
 type Kernel = Record<string, (...numbers: number[]) => number>
 
@@ -31,11 +35,16 @@ function kernelFor({ scene, memory }: KernelCall): Kernel {
   return kernel
 }
 
-parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall | ClearCall }) => {
+parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall | ClearCall | LandCall }) => {
   try {
     if ('corners' in message) {
       const answer = buildBvh(message.corners)
       parentPort?.postMessage({ answer }, [answer.nodes.buffer, answer.packets.buffer] as ArrayBuffer[])
+      return
+    }
+    if ('land' in message) {
+      const answer = developLand(message.land)
+      parentPort?.postMessage({ answer }, [answer.buffer] as ArrayBuffer[])
       return
     }
     if ('from' in message) {

@@ -15,7 +15,7 @@ const NUMBER_OF_DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`
 const RANGE = `(?: ?(?:[–-]|to) ?\\d{1,2}(?:st|nd|rd|th)?)?`
 const YEAR = "(?:,? (?:\\d{4}|['’]\\d{2}))?(?![\\p{L}\\d])"
 const DATE = new RegExp(
-  `\\b(?:(?:${DAY}),? (?:the )?)?(?:the )?(?:${NUMBER_OF_DAY}${RANGE} (?:of )?${MONTH}|${MONTH} ${NUMBER_OF_DAY}${RANGE})${YEAR}|\\b(?:${MONTHS.join('|')}) \\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})\\b|\\b(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!,? (?:the )?${NUMBER_OF_DAY}|,? ${MONTH})\\b`,
+  `\\b(?:(?:${DAY}),? (?:the )?)?(?:the )?(?:${NUMBER_OF_DAY}${RANGE} (?:of )?${MONTH}(?: ?[–-] ?${NUMBER_OF_DAY} ${MONTH})?|${MONTH} ${NUMBER_OF_DAY}${RANGE})${YEAR}|\\b(?:${MONTHS.join('|')}) \\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})\\b|\\b(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!,? (?:the )?${NUMBER_OF_DAY}(?! ?[ap]\\.?m\\b|[:.\\d–-])|,? ${MONTH})\\b`,
   'giu',
 )
 const DAYS = '(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]{0,6}'

@@ -2,41 +2,47 @@ import type { Warning } from '../../engine.ts'
 import { blanked, type Span, tidy } from '../clean.ts'
 import { chartOf } from '../data.ts'
 import type { Section } from '../labels.ts'
-import { asSet, blocksOf, hidden, outside, piecesOf } from '../lists.ts'
+import { asSet, outside } from '../lists.ts'
 import { pointsOf } from '../points.ts'
 import type { Quote } from '../quotes.ts'
-import type { Brief, Design, Subject, WantedText } from '../schema.ts'
+import { scheduleOf } from '../schedule.ts'
+import type { Brief, Design, Subject } from '../schema.ts'
 import { screenTitles } from '../screen-title.ts'
+import { titleFrom } from '../title.ts'
 import { eventsIn } from './events.ts'
 import { factsIn } from './facts.ts'
-import { labelledFields, mayBeTitle, type Said, withFields } from './fields.ts'
-import { type DesignGenre, designKind } from './kinds.ts'
+import { labelledFields, mayBeTitle, type Said } from './fields.ts'
+import { type Asked, type DesignGenre, designKind } from './kinds.ts'
 import { monthIn } from './month.ts'
 import { panelCount, panelsOf } from './panels.ts'
 import { partedFacts } from './parts.ts'
 import { slidePoints } from './slide-points.ts'
-import { directed } from './ways.ts'
+import type { DesignRead } from './texts.ts'
+import { weekIn } from './week.ts'
 
 export { prohibitionEnd } from './kinds.ts'
+export { textsOfDesign } from './texts.ts'
 
-/** A design of a kind that the prompt names, with what of the prompt is its content. */
-type DesignRead = {
-  genre: DesignGenre
-  content: NonNullable<Brief['content']>
-  used: Span[]
-  /** What the prompt states without quotation marks. */
-  stated: readonly { field: string; text: string }[]
-  /** Where in the prompt that stands: words to be set, which picture nothing. */
-  claimed: readonly Span[]
-  /** Facts that no place of the design is for. */
-  unplaced: readonly string[]
+/** Days and hours with what happens in them make a poster, or what is not called anything, a timetable. */
+function scheduled(asked: Asked | null, text: string, lower: string, quotes: readonly Quote[]): Asked | null {
+  if ((asked && asked.genre !== 'ad-poster') || REAL.test(lower.slice(0, 240))) return asked
+  const items = scheduleOf(text, lower, quotes).points?.items ?? []
+  const days = new Set(items.map(({ group }) => group)).size
+  const first = Math.min(...items.map(({ title }) => text.indexOf(title)).filter((at) => at >= 0), text.length)
+  const headEnd = asked?.headEnd ?? lower.slice(0, first).lastIndexOf(':') + 1
+  const isCalled = CALLED_SO.test(lower.slice(0, 160))
+  return items.length >= (isCalled ? 2 : 3) && (days >= 2 || isCalled || items.length >= 4)
+    ? { genre: 'calendar', kind: 'timetable', headEnd }
+    : asked
 }
+const CALLED_SO = /\b(?:schedule|time ?table|programme?|agenda|classes|courses|training|planner|lessons)\b/
+const REAL = /\b(?:photo\w*|cinematic|screens?|app|website|dashboard|menu|chart|graph|infographic|diagram|film|scene|comic|map)\b/
 
 const NOTHING = { menu: null, chart: null, points: null }
 
 /** The design that a prompt asks for by name; null where it asks for another kind of picture. `positive` is the prompt without quotes and refusals. */
 export function designOf(text: string, positive: string, quotes: readonly Quote[], sections: readonly Section[]): DesignRead | null {
-  const asked = designKind(positive, text, sections)
+  const asked = scheduled(designKind(positive, text, sections), text, positive, quotes)
   if (!asked) return null
   const { genre, kind } = asked
   if (screenTitles(positive, sections).length > 0 && genre !== 'calendar') return null
@@ -61,20 +67,34 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     }
   }
   const inner = contentOf(genre, kind, text, positive, quotes)
-  const labelled = labelledFields(text, quotes, inner.used, genre)
+  // A poster states what an announcement does.
+  const read: Asked = genre === 'ad-poster' ? { ...asked, genre: 'social-card' } : asked
+  const acts = genre === 'ad-poster' ? actsIn(text, positive) : []
+  const labelled = [...acts, ...labelledFields(text, quotes, [...inner.used, ...acts], read.genre)]
   const open = withMasks(blanked(text, [...inner.used, ...labelled]), quotes)
-  const facts = factsIn(open, genre, labelled)
-  const hasTitle = inner.isTitled === true || quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, genre))
-  const { said, unplaced } = partedFacts(withoutRefusals(blanked(open, facts), positive), asked, [...labelled, ...facts], hasTitle)
+  const facts = factsIn(withoutRefusals(open, positive), read.genre, labelled)
+  const hasTitle =
+    inner.isTitled === true ||
+    (genre === 'ad-poster' && titleFrom(text, positive) !== null) ||
+    quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, read.genre))
+  const parted = partedFacts(withoutRefusals(blanked(open, facts), positive), read, [...labelled, ...facts], hasTitle)
+  // On a poster a plain sentence is an order to its designer, and a title is only what the prompt writes as one.
+  const said =
+    genre === 'ad-poster'
+      ? parted.said.filter((one) => one.field !== 'line' && (one.field !== 'headline' || text.includes(one.text)))
+      : parted.said
+  const unplaced = genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
   if (genre === 'packaging' && !said.some(({ field }) => field === 'flavor')) said.push(...wareIn(positive))
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
+  // `A poster for the island of Skye` names what it shows along with whom it is for.
+  const named = [...inner.used, ...stated.filter(({ field }) => genre !== 'ad-poster' || (field !== 'brand' && field !== 'headline'))]
   return {
     genre,
     content: {
       ...NOTHING,
       ...inner.content,
-      design: { ...none, ...matter(blanked(text, [...inner.used, ...stated]), blanked(positive, [...inner.used, ...stated]), kind), month },
+      design: { ...none, ...matter(blanked(text, named), blanked(positive, named), kind), month },
     },
     used: inner.used,
     stated,
@@ -87,10 +107,12 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
 const withMasks = (text: string, quotes: readonly Quote[]): string =>
   quotes.reduce((rest, { start, end }) => `${rest.slice(0, start)}¤${' '.repeat(Math.max(0, end - start - 1))}${rest.slice(end)}`, text)
 
+/** Letters of which the English beside a prompt holds only what is understood. */
+const UNPARTED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 /** Without what the prompt refuses: there `positive` is blank. */
 const withoutRefusals = (text: string, positive: string): string => {
   let rest = ''
-  for (let at = 0; at < text.length; at++) rest += positive[at] === ' ' ? ' ' : text[at]
+  for (let at = 0; at < text.length; at++) rest += positive[at] === ' ' && !UNPARTED.test(text[at] ?? '') ? ' ' : text[at]
   return rest
 }
 
@@ -102,6 +124,16 @@ const matter = (text: string, lower: string, kind: string) => ({
 
 const WARE =
   /\blabels? (?:for|of) (?:an? |the |our |my |some )?([\p{Ll}][\p{Ll}' -]{3,40}?)(?: (?:jars?|bottles?|cans?|tins?|bags?|pouch(?:es)?|box(?:es)?|tubes?))?\s*(?=[,.;:¤\n]|$)/u
+const ACTS =
+  /(?:^|[.;\n])[ \t]*((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d|one|two|three)|(?:main|second|small) stage|(?:stage|hall|room) \w{1,9}):[ \t]*[^.;\n¤]{3,90})/gu
+/** `Friday: The Paper Boats, Nila Rey`: who plays when, a line for each day. */
+const actsIn = (text: string, lower: string): Said[] =>
+  [...lower.matchAll(ACTS)].map((match) => {
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    const end = match.index + match[0].length
+    return { start, end, field: 'line', text: asSet(text.slice(start, end)) }
+  })
+
 /** `label for strawberry jam jar`: what is in it, where nothing else says so. */
 function wareIn(positive: string): Said[] {
   const match = WARE.exec(positive)
@@ -123,62 +155,14 @@ function contentOf(genre: DesignGenre, kind: string, text: string, lower: string
     return slidePoints(text, lower, quotes)
   }
   if (genre === 'calendar') {
-    const listed = weekIn(text, quotes) ?? (kind === 'timetable' ? hoursIn(text, quotes) : null)
+    const hours = kind === 'timetable' ? scheduleOf(text, lower, quotes) : null
+    if (hours?.points) return { content: { points: hours.points }, used: hours.used }
+    const listed = weekIn(text, quotes)
     if (listed) return listed
     const { points, used } = kind === 'month' ? (eventsIn(text, quotes) ?? { points: null, used: [] }) : pointsOf(text, lower, quotes)
     if (points) return { content: { points }, used }
   }
   return { content: {}, used: [] }
-}
-
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?$/i
-/** `Monday: Maths, Art. Tuesday: Music`: days with their entries. */
-function weekIn(text: string, quotes: readonly Quote[]): { content: Partial<NonNullable<Brief['content']>>; used: Span[] } | null {
-  const labelled = blocksOf(hidden(text, quotes)).filter(({ label }) => WEEKDAY.test(label))
-  const days = labelled.length > 1 ? labelled : openedDays(hidden(text, quotes))
-  if (days.length < 2) return null
-  const spans = days.map(({ start, end }) => ({
-    start,
-    end: start + (/[.;](?=\s|$)|\n/.exec(text.slice(start, end))?.index ?? end - start),
-  }))
-  const sides = days.slice(0, 7).map(({ label }, i) => ({
-    title: asSet(label),
-    points: piecesOf(text, spans[i] ?? { start: 0, end: 0 }, quotes)
-      .slice(0, 8)
-      .map((piece) => asSet(piece.text)),
-  }))
-  return {
-    content: { points: { kind: 'compare', sides, items: [] } },
-    used: days.map(({ labelStart }, i) => ({ start: labelStart, end: spans[i]?.end ?? labelStart })),
-  }
-}
-
-const OPENED = /(?:^|[\n;.:,•*-])\s*((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\s*[–—-]?\s(?=[\p{L}\d])/giu
-/** `Monday Maths 9:00, Art 11:00; Tuesday French`: each day opens its part. */
-function openedDays(text: string): { label: string; labelStart: number; start: number; end: number }[] {
-  const marks = [...text.matchAll(OPENED)]
-  return marks.map((mark, i) => ({
-    label: mark[1] ?? '',
-    labelStart: mark.index + mark[0].indexOf(mark[1] ?? ''),
-    start: mark.index + mark[0].length,
-    end: marks[i + 1]?.index ?? text.length,
-  }))
-}
-
-const HOUR =
-  /(?<![\d:])(\d{1,2}[:.]\d{2}(?:\s?[–-]\s?\d{1,2}[:.]\d{2})?(?:\s?[ap]m)?|\d{1,2}\s?[ap]m)\s*[–—:-]?\s+([^,;\n"]{2,90}?)(?=\s*(?:[,;\n]|\.(?:\s|$)|$))/gi
-/** `9:00 Doors, 10:00 Keynote`: hours with what happens then. */
-function hoursIn(text: string, quotes: readonly Quote[]): { content: Partial<NonNullable<Brief['content']>>; used: Span[] } | null {
-  const hours = [...text.matchAll(HOUR)].slice(0, 12)
-  if (hours.length < 2) return null
-  const items = hours.map((match) => {
-    const [title = '', ...rest] = (match[2] ?? '').replace(/^and /, '').split(/:\s/)
-    return { lead: match[1] ?? '', title: asSet(title), detail: rest.length > 0 ? asSet(rest.join(': ')) : null }
-  })
-  const used = hours.map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  return quotes.some((quote) => used.some(({ start }) => start > quote.start && start < quote.end))
-    ? null
-    : { content: { points: { kind: 'timeline', sides: [], items } }, used }
 }
 
 const USUAL_COUNT: Readonly<Record<string, number>> = { comic: 4, strip: 3, storyboard: 6, 'contact-sheet': 9 }
@@ -210,80 +194,6 @@ function motifIn(text: string, kind: string): string | null {
   const symbol = SYMBOL.exec(text.replace(/"[^"]*"/g, '¤'))?.[1]
   if (symbol) return symbol
   return MOTIF.exec(text.replace(/"[^"]*"/g, '¤'))?.[1]?.trim() ?? null
-}
-
-/** The texts of a design: what is quoted and what is stated, each with its field, and a title where the prompt only calls it by one. */
-export function textsOfDesign(
-  read: DesignRead,
-  texts: readonly WantedText[],
-  quotes: readonly Quote[],
-  text: string,
-  lower: string,
-  policy: Brief['textPolicy'],
-): WantedText[] {
-  if (policy === 'none') return []
-  const told = withFields(texts, quotes, lower, read.genre)
-  const kept = told.filter((_, i) => !quotes[i] || outside(read.used, quotes[i]))
-  const stated = read.stated.filter(({ text: words }) => !kept.some((other) => other.text === words)).map(textOf)
-  const all = [...stated.filter(({ role }) => role === 'headline'), ...kept, ...stated.filter(({ role }) => role !== 'headline')]
-  if (read.genre === 'signage') {
-    const ways = all.map((one) => (stated.includes(one) ? directed(one) : one))
-    if (ways.filter(({ region }) => region).length > 1)
-      return ways.map((one) => ({ ...one, role: one.role === 'headline' ? 'body' : one.role }))
-  }
-  if (all.some(({ role, field }) => role === 'headline' && field === undefined)) return all
-  if (read.content.points?.kind === 'figures' && read.content.points.items.length === 1) return all
-  const title = titleIn(text, read)
-  return title ? [{ ...plainText('headline', title), role: 'headline' }, ...all] : all
-}
-
-/** A title and a plain line have a role, everything else has its field. */
-function textOf({ field, text }: { field: string; text: string }, i: number): WantedText {
-  const plain = plainText(`${field}-${i + 1}`, text)
-  if (field === 'headline' || field === 'subheadline') return { ...plain, id: field, role: field }
-  return field === 'line' ? { ...plain, role: 'body' } : { ...plain, field }
-}
-
-const plainText = (id: string, text: string): WantedText => ({
-  id,
-  text,
-  role: 'other',
-  region: null,
-  typeface: null,
-  weight: null,
-  color: null,
-})
-
-const CALLED =
-  /\b(?:called|named|titled|entitled)\s+(?:the |an? )?((?:\p{Lu}[\p{L}\d'’&]*|\d+)(?:\s(?:(?:and|of|the|&|to|in|for|a)\s)*(?:\p{Lu}[\p{L}\d'’&]*|\d+)){0,6})/u
-const ABOUT =
-  /\b(?:about|on|of)\s+((?:how to |the |an? |why |our )?[\p{L}\p{N}'’& -]{3,60}?)(?=\s*(?:[:.,;(]|\n|\bwith\b|\busing\b|\bshowing\b|\bthat\b|$))/iu
-const AGENDA = /\b(agenda(?: (?:for|of) [^:\n.,]{3,50})?)/i
-const TABLE =
-  /\b(?:weekly|class|school|course|lesson|daily|conference|event|festival|gym|yoga|training)? ?(?:time ?table|schedule|planner|programme|program)\b/i
-const FOR = /\bfor\s+(?:an? |the |our |my )?((?:\p{Lu}[\p{L}\d'’&-]*)(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}[\p{L}\d'’&-]*){0,4})/u
-
-/** What the prompt calls the thing, or for slides and signs what it is about. */
-function titleIn(text: string, { genre, content }: DesignRead): string | null {
-  const opening = text.slice(0, 260).replace(/"[^"]*"/g, '')
-  const called = CALLED.exec(opening)?.[1]
-  if (called) return asSet(called)
-  if (content.design?.kind === 'certificate')
-    return (
-      asSet(/\b\w+ of the (?:month|week|year|quarter)\b/i.exec(opening)?.[0] ?? '') ||
-      asSet(
-        /\b(?:certificate|diploma) (?:of|in) \p{L}+/iu
-          .exec(opening)?.[0]
-          ?.replace(/\bof (\p{Ll})/u, (_, letter: string) => `of ${letter.toUpperCase()}`) ?? '',
-      ) ||
-      null
-    )
-  const named = genre === 'slide' ? AGENDA.exec(opening)?.[1] : content.design?.kind === 'timetable' ? TABLE.exec(opening)?.[0] : undefined
-  if (named) return asSet(named)
-  if (genre === 'slide') return asSet(ABOUT.exec(opening)?.[1] ?? '') || null
-  if (genre === 'storyboard' || genre === 'pattern' || genre === 'card' || genre === 'calendar') return null
-  const name = FOR.exec(opening)?.[1]
-  return name && content.design?.kind !== 'app-icon' ? asSet(name) : null
 }
 
 /** What a design leaves out. */

@@ -3,7 +3,20 @@ import type { Section } from '../labels.ts'
 
 export type DesignGenre = Extract<
   Genre,
-  'storyboard' | 'social-card' | 'slide' | 'card' | 'packaging' | 'logo' | 'cover' | 'calendar' | 'signage' | 'pattern'
+  | 'storyboard'
+  | 'social-card'
+  | 'slide'
+  | 'card'
+  | 'packaging'
+  | 'logo'
+  | 'cover'
+  | 'calendar'
+  | 'signage'
+  | 'pattern'
+  | 'sticker-sheet'
+  | 'character-sheet'
+  | 'map'
+  | 'ad-poster'
 >
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)'
@@ -14,10 +27,42 @@ const PACKS =
   '(?:(?:paper |coffee |tea |cereal |drink )?(?:bottle|jar|can|tin|bag|pouch|box|carton|tube|sachet|packet|pack|canister|crate|growler|dropper|drum))'
 const WARES =
   '(?:wine|beer|ale|coffee|tea|candle|soap|jam|marmalade|honey|olive oil|hot sauce|sauce|food|supplement|skincare|cosmetics?|gin|rum|vodka|whisky|whiskey|mezcal|tequila|sake|cider|kombucha|juice|soda|water|milk|yogh?urt|cheese|granola|chocolate|spice|salsa|pickle|perfume|shampoo|lotion|serum|dog food|cookie|snack|cereal|vinyl)'
+/** Words that ask for a page of lettering alone. */
+const TYPE_ALONE =
+  '\\b(?:quote|typograph\\p{L}*|text|type|lettering|motivational|words?)(?:[- ]only)?[- ](?:poster|print|flyer)|\\b(?:text|words|type)[- ]only\\b'
 const ASKED = `^\\W*(?:please )?(?:(?:create|make|design|draw|generate|produce|render|give me|i want|i need|we need|need) )?(?:me |us )?(?:(?:an?|the|one|our|my|some|${NUMBER}|set of|full|complete) )*`
 
 /** Kinds of design, each with the words that ask for it; the first that the opening names wins. */
 const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
+  [
+    'character-sheet',
+    'character-sheet',
+    /\b(?:character|mascot|model|turnaround|expression) (?:design |model |reference |turnaround |concept )?(?:sheet|turnaround)\b|\bcharacter (?:design|reference)\b/u,
+  ],
+  [
+    'sticker-sheet',
+    'icon-set',
+    new RegExp(
+      `\\bicon (?:set|pack|sheet|family|collection)\\b|\\b(?:set|pack|sheet|collection|family) of (?:[\\p{L}\\d-]+ ){0,6}icons\\b|${ASKED}${NUMBER} (?:[\\p{L}-]+ ){0,5}icons\\b`,
+      'u',
+    ),
+  ],
+  [
+    'sticker-sheet',
+    'sticker-set',
+    new RegExp(
+      `\\bstickers? (?:set|pack|sheet|collection)\\b|\\b(?:set|pack|sheet|collection) of (?:[\\p{L}\\d-]+ ){0,6}stickers\\b|${ASKED}${NUMBER} (?:[\\p{L}-]+ ){0,5}stickers\\b`,
+      'u',
+    ),
+  ],
+  [
+    'map',
+    'map',
+    new RegExp(
+      `\\b(?:treasure|pirate|fantasy|park|trail|hiking|campus|festival|illustrated|tourist|visitor|zoo|island|town|village|city|neighbou?rhood|wedding|venue|adventure|kingdom) map\\b|${ASKED}(?:[\\p{L}-]+ ){0,4}map of (?!the world|europe|africa|asia|america|the us)`,
+      'u',
+    ),
+  ],
   ['storyboard', 'contact-sheet', /\bcontact sheet\b/u],
   ['storyboard', 'storyboard', /\bstory ?board\b/u],
   [
@@ -126,6 +171,19 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'social-card',
     'card',
     /\bsocial (?:media )?(?:share |sharing |preview )?(?:card|banner|preview|share image)\b|\bopen ?graph\b|\bog[- ]image\b|\bannouncement (?:card|banner)\b|\bpromo(?:tional)? (?:card|banner)\b/u,
+  ],
+  [
+    'ad-poster',
+    'flyer',
+    new RegExp(`^(?!.*${TYPE_ALONE})(?:.*[^\\p{L}-])?(?:flyers?|fliers?|leaflets?|handbills?|playbills?)(?![\\p{L}-])`, 'su'),
+  ],
+  [
+    'ad-poster',
+    'poster',
+    new RegExp(
+      `^(?!.*${TYPE_ALONE})(?:.*[^\\p{L}-])?(?<!(?:resembling|like|inspired by|style of|reminiscent of) (?:an? |the )?(?:[\\w-]+ )?)posters?(?![\\p{L}-])(?! (?:frame|paint|mock))`,
+      'su',
+    ),
   ],
 ]
 

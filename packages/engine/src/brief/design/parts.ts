@@ -1,91 +1,10 @@
-import { lowered, type Span } from '../clean.ts'
-import { colorsIn } from '../colors.ts'
+import { DONE, isColors, isLook, isProper, ORDER, type Part, partsOf, sentence, withLabels } from './cut.ts'
 import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
 import type { Asked, DesignGenre } from './kinds.ts'
 import { isWay } from './ways.ts'
 
 /** What the parts of a sentence state, and the facts among them that have no place in this design. */
 export type Parted = { said: Said[]; unplaced: string[] }
-
-const INITIAL = '\\p{Lu}\\.(?: ?\\p{Lu}\\.)*'
-const WORD = "(?:\\p{Lu}[\\p{L}\\d'’&-]*|\\d{1,4}[a-z]?)"
-const JOINT = '(?:of|the|de|la|le|du|da|di|del|von|van|den|der|and|&|y|et|zu|for|in|on|at|to|a)'
-const TITLE = '(?:[Dd]r|[Mm]rs?|Ms|Prof|[Ss]t|[Uu]l|Rev|Sir|Col|Capt|No|Vol)\\.'
-/** Capitalised words, with the small words that may stand between them. */
-const PROPER = new RegExp(`^(?:${TITLE} )?(?:${INITIAL} ?)?${WORD}(?:,? (?:${JOINT} ){0,2}(?:${INITIAL}|${TITLE}|&|\\+|${WORD}))*$`, 'u')
-const isProper = (words: string): boolean => PROPER.test(words) && /\p{Lu}/u.test(words)
-
-/** Words that lead to a name together with the small word behind them. */
-const DONE =
-  'written|hosted|awarded|presented|issued|signed|directed|illustrated|recorded|edited|organi[sz]ed|made|grown|harvested|brewed|bottled|produced|roasted|distilled|packed|baked|with love|lots of love|love|hugs'
-const LEADING = `(?:by|from|with|at|in|featuring|feat\\.|starring)`
-/** Where a sentence of facts falls apart: at marks, at what has been read already, and before the small words that lead to a name. */
-const CUT = new RegExp(
-  [
-    '[\\n;|•·¤]+',
-    ',(?!\\d)',
-    ':(?=\\s)',
-    '\\s[—–-]\\s',
-    '[!?](?=\\s|$)',
-    '(?<!(?<![\\p{L}])(?:\\p{L}|[Dd]r|[Mm]rs?|Ms|[Ss]t|[Uu]l|[Vv]ol|[Nn]o|[Ee]st|Prof|Jr|Sr))\\.(?=\\s|$)',
-    '\\s{2,}',
-    `\\s(?=(?:${DONE}) ${LEADING}\\s(?:the )?[\\p{Lu}\\d])`,
-    `(?<!(?:${DONE}))\\s(?=${LEADING}\\s(?:the )?[\\p{Lu}\\d])`,
-    '(?<=[\\p{Ll}])\\s(?=for\\s(?:the )?\\p{Lu})',
-    '\\s(?=(?:awarded|presented) to\\b)',
-  ].join('|'),
-  'gu',
-)
-type Part = Span & { text: string; mark: string; label?: string }
-
-function partsOf(bare: string, from: number): Part[] {
-  const parts: Part[] = []
-  let start = from
-  let mark = ''
-  const add = (end: number) => {
-    const words = bare.slice(start, end)
-    const text = words
-      .replace(/^[\s,.;:–—-]*(?:(?:and|also|plus|then|&)\s+)?|[\s,;:–—-]+$/gi, '')
-      .replace(/\s+(?:on|at|in|by|for|and|the|from|to|&|with|of|until)$/i, '')
-    if (text !== '') parts.push({ start: start + words.indexOf(text), end: start + words.indexOf(text) + text.length, text, mark })
-  }
-  for (const match of bare.slice(from).matchAll(CUT)) {
-    const at = from + match.index
-    add(at)
-    // A mark of exclamation or of question belongs to its words.
-    const last = parts.at(-1)
-    if (last && /[!?]/.test(match[0]) && last.end === at) {
-      last.text += match[0]
-      last.end += match[0].length
-    }
-    start = at + match[0].length
-    mark = match[0]
-  }
-  add(bare.length)
-  return parts
-}
-
-/** Words that speak of the look of a design, not of what it says. */
-const LOOK =
-  /\b(?:style|styled|theme|themed|look|looks|looking|feel|feeling|mood|vibe|vibes|aesthetic|design|designs|layout|background|backdrop|palette|colou?rs?|colou?red|typography|typeface|font|fonts|lettering|serif|sans|illustrat\w+|drawing|gradient|texture|textured|pattern|border|ornament\w*|ornate|minimal\w*|clean|modern|elegant|vintage|retro|rustic|playful|cheerful|cute|fun|bold|soft|muted|pastel|neon|dark|light|bright|warm|cool|moody|gothic|luxur\w+|premium|editorial|whimsical|geometric|abstract|flat|vector|watercolou?r|hand-?drawn|photoreal\w*|realistic|cinematic|high[- ]contrast|icons?|logo|logos|photo|picture|image|arrow|arrows|pictogram|aspect|ratio|portrait|landscape|vertical|horizontal|square|full[- ]bleed|print|print-ready|no text|margin|space|spacious|centered|centred|corner|left|right|letters|words|text|white space|negative space|legible|simple|classy|fancy|festive|floral|botanical|glossy|matte|foil|embossed|kraft|paper|a[3-6]|\d+ ?x ?\d+|\d+:\d+)\b/i
-const ORDER =
-  /^(?:please |can you |could you )?(?:make|use|keep|add|include|show|put|place|set|leave|avoid|create|design|draw|give|render|write|ensure|want|need|with|no|without|it|this|the (?:card|design|cover|slide|label|ticket|sign|logo|text|layout|style|mood|look))\b/i
-/** Names inside a part say nothing of its look. */
-const isLook = (words: string): boolean => LOOK.test(words.replace(/(?<=\s)\p{Lu}\S*/gu, '')) || ORDER.test(words) || isColors(words)
-/** Nothing but colours. */
-function isColors(words: string): boolean {
-  const lower = lowered(words)
-  const hits = colorsIn(lower)
-  if (hits.length === 0) return false
-  let rest = lower
-  for (const { start, end } of [...hits].reverse()) rest = rest.slice(0, start) + rest.slice(end)
-  return (
-    rest.replace(
-      /\b(?:and|or|with|on|in|of|a|the|tones?|deep|dark|light|pale|accents?|details?|shades?|background|dusty|muted|bright|soft|warm|bold|mostly|plus|only|look|letters?)\b|[^\p{L}]/gu,
-      '',
-    ) === ''
-  )
-}
 
 const CALLED = /^(?:the )?((?:sub-?)?(?:title|headline|head)d?|tagline|slogan|called|named)s?:?\s+(.+)$/iu
 /** Words that only say what follows them. */
@@ -127,6 +46,7 @@ export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[]
       titled,
       isListed,
       isAfter: (field) => nearest(earlier, said, part.start) === field,
+      isBesideQuote: part.mark.includes('¤'),
       earlier: [...earlier, ...said],
     })
     if (found === 'unplaced') unplaced.push(part.text)
@@ -143,19 +63,6 @@ export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[]
   return { said, unplaced }
 }
 
-/** A part with a colon behind it is the label of the next. */
-function withLabels(parts: readonly Part[], bare: string, from: number): Part[] {
-  const kept: Part[] = []
-  let label: Part | undefined
-  for (const part of parts) {
-    const isLabel = part.start !== from && !/^from\s/i.test(part.text) && /^\s*:/.test(bare.slice(part.end, part.end + 4))
-    const follows = label !== undefined && /^\s*:\s*$/.test(bare.slice(label.end, part.start))
-    if (!isLabel) kept.push(label && follows ? { ...part, label: label.text } : part)
-    label = isLabel ? part : undefined
-  }
-  return kept
-}
-
 /** The field that was stated last before an offset. */
 const nearest = (earlier: readonly Said[], said: readonly Said[], offset: number): string | null =>
   [...earlier, ...said].filter(({ end }) => end <= offset).sort((a, b) => b.end - a.end)[0]?.field ?? null
@@ -165,12 +72,14 @@ type Around = {
   titled: boolean
   isListed: boolean
   isAfter: (field: string) => boolean
+  /** Right behind a quote. */
+  isBesideQuote: boolean
   earlier: readonly Said[]
 }
 
 function stated(part: Part, asked: Asked, around: Around): { field: string; text: string } | 'unplaced' | null {
   const { genre, kind } = asked
-  if (genre === 'storyboard' || genre === 'pattern') return null
+  if (['storyboard', 'pattern', 'sticker-sheet', 'character-sheet', 'map'].includes(genre)) return null
   const words = part.text.replace(/\.$/, '')
   if (words.length < 3 || words.length > 220 || LABEL.test(words)) return null
   if (genre === 'signage' && /^[\p{Lu}\d]/u.test(words) && isWay(words)) return { field: 'line', text: words }
@@ -211,7 +120,7 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
   if (way === 'for' && kind === 'business-card' && POST.test(rest) && !around.has('role'))
     return { field: 'role', text: sentence(rest.replace(/^(?:an?|the|my|our) /i, '')) }
   if (way !== '' && genre === 'card') {
-    const someone = personIn(rest)
+    const someone = personIn(rest) ?? WHOSE.exec(rest)?.[1]
     if (someone && (kind === 'invitation' || kind === 'greeting')) return { field: 'name', text: someone }
   }
   return bare(words, way, asked, around)
@@ -219,6 +128,9 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
 
 /** `a law firm Hartwell & Stone`: a name behind what it is. */
 const NAMED_LAST = /^(?:an? |the |our |my )?(?:[\p{Ll}][\p{L}-]* ){1,4}(\p{Lu}.*)$/u
+
+/** `compleanno di Giulia`, `Geburtstag von Renate`: whose feast it is. */
+const WHOSE = /\s(?:di|de|von|für|para|pour|voor|van)\s(\p{Lu}[\p{L}'’-]+(?: (?:e|et|und|y|en|&|and) \p{Lu}[\p{L}'’-]+)?)$/u
 
 /** `my daughter Mia turning 6`: whoever is named among small words. */
 const personIn = (words: string): string | null =>
@@ -279,7 +191,7 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
   if (content && !titled) return { field: 'headline', text: content }
   if (way !== '' && genre !== 'packaging') return null
   if (isLook(words) && !(proper && words.split(' ').length > 1 && !isColors(words) && !ORDER.test(words))) return null
-  if (!titled && isListed && /^[\p{Lu}\d]/u.test(words)) return { field: 'headline', text: words }
+  if (!titled && isListed && /^[\p{Lu}\d]/u.test(words) && /\p{L}{3}/u.test(words)) return { field: 'headline', text: words }
   if (genre === 'packaging') return ofWares(words, proper, around)
   const isPlaced = has('date') || has('time') || has('place')
   if (POST.test(words) && (proper || /^[\p{Lu}]/u.test(words)) && words.length < 60) return { field: 'role', text: words }
@@ -319,10 +231,14 @@ function contentAfter(words: string, { genre }: Asked): string | null {
 }
 
 /** Whose card it is, what they are, for whom they work and where: in the order in which people write it. */
-function ofBusiness(words: string, proper: boolean, { has }: Around): { field: string; text: string } | null {
+function ofBusiness(words: string, proper: boolean, around: Around): { field: string; text: string } | null {
+  const { has } = around
   if (STREET.test(words) && /\d/.test(words)) return { field: 'place', text: words }
   if (/^(?:ul|al|via|rue|calle)\.? .+\d/i.test(words)) return { field: 'place', text: words }
   if (POST.test(words) && !has('role') && words.length < 60 && (/^\p{Lu}/u.test(words) || has('name')))
+    return { field: 'role', text: sentence(words) }
+  // Whatever a profession is called, it stands in small letters behind the name.
+  if (!proper && titledOrNamed(around) && !has('role') && /^\p{Ll}[\p{L} '’-]{3,40}$/u.test(words) && !isLook(words))
     return { field: 'role', text: sentence(words) }
   if (!proper || isLook(words)) return null
   if (!has('name')) return { field: 'name', text: words }
@@ -331,13 +247,12 @@ function ofBusiness(words: string, proper: boolean, { has }: Around): { field: s
 }
 
 /** What it is, its kind and where it comes from. */
-function ofWares(words: string, proper: boolean, { titled, has }: Around): { field: string; text: string } | null {
+function ofWares(words: string, proper: boolean, { titled, has, isBesideQuote }: Around): { field: string; text: string } | null {
   if (/^(?:made|grown|harvested|brewed|bottled|produced|roasted|distilled|product|packed|baked) (?:in|of|by)\b/i.test(words))
     return { field: 'origin', text: sentence(words) }
   if (proper && !titled && !has('brand')) return { field: 'headline', text: words }
   if (proper && words.split(' ').length <= 2 && !WARES.test(words)) return { field: 'origin', text: words }
-  if (proper || WARES.test(words)) return { field: 'flavor', text: sentence(words) }
+  const isWare = isBesideQuote && !has('flavor') && /^\p{Ll}[\p{L} '’-]{3,36}$/u.test(words)
+  if (proper || WARES.test(words) || isWare) return { field: 'flavor', text: sentence(words) }
   return null
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

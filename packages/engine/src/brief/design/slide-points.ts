@@ -101,7 +101,11 @@ function metrics(text: string, quotes: readonly Quote[]): Read | null {
   const bare = hidden(text, quotes)
   for (const sentence of bare.matchAll(/[^.!?\n]*(?:\.(?=\d)[^.!?\n]*)*/g)) {
     const start = sentence.index
-    const pieces = piecesOf(text, { start, end: start + sentence[0].length }, quotes)
+    // What stands before a colon or a quoted title leads in.
+    const pieces = piecesOf(text, { start, end: start + sentence[0].length }, quotes).map((piece) => {
+      const intro = /^.*(?::\s+|["”]\s*:?\s+)(?=\S)/su.exec(piece.text)?.[0].length ?? 0
+      return { ...piece, start: piece.start + intro, text: piece.text.slice(intro) }
+    })
     const made = pieces.map((piece) => {
       const numbers = [...piece.text.matchAll(NUMBER)].map((match) => match[0].trim().replace(/[.,]$/, ''))
       const lead = numbers.at(-1)

@@ -138,7 +138,7 @@ export const donut: Recipe = {
   params: { radius: range(4.4, 3, 6), tube: range(1.75, 1.2, 2.4), sprinkles: range(1, 0, 1) },
   slots: {
     icing: { family: 'wax', color: '#ee8fb0', roughness: 0.2 },
-    body: { family: 'felt', color: '#c98d4c' },
+    body: { family: 'crust', color: '#cf9450' },
     sprinkle: { family: 'plastic', color: '#fff3d6' },
     other: { family: 'plastic', color: '#58b6c9' },
   },
@@ -191,14 +191,14 @@ export const donut: Recipe = {
 export const cookie: Recipe = {
   archetype: 'cookie',
   params: { radius: range(4, 2.5, 6), chips: range(1, 0, 1) },
-  slots: { body: { family: 'felt', color: '#c08a4e' }, chip: { family: 'wax', color: '#3a2013' } },
+  slots: { body: { family: 'crust', color: '#cb9457', roughness: 0.7 }, chip: { family: 'wax', color: '#3a2013' } },
   parts: [
     {
       name: 'body',
       slot: 'body',
-      shape: turned('0:0 | radius*.94:0:.3 | radius:.5:.4 | radius*.8:1.05:1 | 0:1.25', {
-        flutes: { count: 9, depth: 0.16, from: -0.6, to: 1.6 },
-      }),
+      unwrap: 'above',
+      relief: { size: 1.1, depth: 0.2 },
+      shape: turned(spline('0:0 | radius*.9:0 | radius:.45 | radius*.93:.85 | radius*.65:1.08 | radius*.35:1.18 | 0:1.22'), { segments: 72 }),
     },
     ...(
       [

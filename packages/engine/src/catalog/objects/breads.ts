@@ -8,15 +8,17 @@ export const loaf: Recipe = {
   archetype: 'loaf',
   params: { length: range(26, 14, 62), width: range(12, 5, 18), height: range(10, 4, 14), cuts: range(4, 2, 7) },
   slots: {
-    body: { family: 'felt', color: '#b3722f' },
-    crumb: { family: 'felt', color: '#e9c48c' },
-    crust: { family: 'felt', color: '#7d4518' },
+    body: { family: 'crust', color: '#bd7c38' },
+    crumb: { family: 'crumb', color: '#efcf9c' },
+    crust: { family: 'crust', color: '#8a4f1e' },
   },
   parts: [
     {
       name: 'body',
       slot: 'body',
       at: [0, '=height * 0.42', 0],
+      unwrap: 'above',
+      relief: { size: 2.6, depth: 0.22 },
       shape: blob('=length / 2', '=height * 0.5', '=width / 2', [0.82, 0.85]),
     },
     ...[0, 1, 2, 3, 4, 5, 6].flatMap((i): Part[] => {
@@ -49,7 +51,7 @@ export const loaf: Recipe = {
 export const croissant: Recipe = {
   archetype: 'croissant',
   params: { size: range(1, 0.6, 1.6) },
-  slots: { body: { family: 'wax', color: '#bd7428' }, crust: { family: 'wax', color: '#a05a1a' } },
+  slots: { body: { family: 'crust', color: '#c98438', roughness: 0.36 }, crust: { family: 'crust', color: '#b56e2a', roughness: 0.36 } },
   parts: [-3, -2, -1, 0, 1, 2, 3].flatMap((i): Part[] => {
     const angle = i * 25
     const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)]
@@ -65,6 +67,8 @@ export const croissant: Recipe = {
         slot: i % 2 ? 'crust' : 'body',
         at: at(5.6),
         turn: [0, -angle, i === 0 ? 0 : Math.sign(i) * -10],
+        unwrap: 'above',
+        relief: { size: 0.9, depth: 0.12 },
         shape: blob(`=size * ${(i === 0 ? 2.5 : 2.2).toFixed(2)}`, `=size * ${(thick * 0.88).toFixed(2)}`, `=size * ${thick}`, [0.9, 0.72]),
       },
     ]

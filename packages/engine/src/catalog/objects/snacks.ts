@@ -1,5 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { bar, cut, drum, grain, range, turned } from './notation.ts'
+import { bar, cut, drum, grain, range, spline, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -8,8 +8,8 @@ export const burger: Recipe = {
   archetype: 'burger',
   params: { radius: range(5.4, 4, 8) },
   slots: {
-    bun: { family: 'skin', color: '#c2762e', roughness: 0.4 },
-    patty: { family: 'soil', color: '#4a2716' },
+    bun: { family: 'crust', color: '#c98036', roughness: 0.34 },
+    patty: { family: 'crust', color: '#5a3019' },
     cheese: { family: 'wax', color: '#f0a91f' },
     salad: { family: 'leaf', color: '#7fae3a' },
     tomato: { family: 'skin', color: '#c3281f' },
@@ -30,7 +30,8 @@ export const burger: Recipe = {
       name: 'patty',
       slot: 'patty',
       at: [0, 2.1, 0],
-      shape: turned('0:0 | radius*1.02:0:.8 | radius*1.02:1.9:.8 | 0:1.9', { flutes: { count: 23, depth: 0.1, from: -0.5, to: 2.4 } }),
+      relief: { size: 0.7, depth: 0.22, lumps: true },
+      shape: turned(spline('0:0 | radius*.8:0 | radius*1.02:.4 | radius*1.04:.95 | radius*1.02:1.5 | radius*.8:1.9 | 0:1.9'), { segments: 120 }),
     },
     {
       name: 'cheese',
@@ -73,6 +74,7 @@ export const burger: Recipe = {
       name: 'top',
       slot: 'bun',
       at: [0, 5.1, 0],
+      unwrap: 'above',
       shape: turned('0:.1 | radius*.88:.1:.1 | radius*1.02:.6:.6 | radius*.98:2.2:2 | radius*.5:3.8:3 | 0:4'),
     },
     ...(
@@ -101,8 +103,8 @@ export const pizza: Recipe = {
   archetype: 'pizza',
   params: { radius: range(15, 9, 20) },
   slots: {
-    cheese: { family: 'wax', color: '#efc565' },
-    crust: { family: 'felt', color: '#c68a47' },
+    cheese: { family: 'crust', color: '#f4c25e', roughness: 0.4 },
+    crust: { family: 'crust', color: '#cf9650' },
     sauce: { family: 'wax', color: '#a92c16' },
     salami: { family: 'skin', color: '#a2281c' },
     basil: { family: 'leaf', color: '#3e7a2c' },
@@ -120,10 +122,9 @@ export const pizza: Recipe = {
       name: 'cheese',
       slot: 'cheese',
       at: [0, 0.85, 0],
-      shape: turned('0:0 | radius*.84:0:.1 | radius*.8:.26:.15 | 0:.3', {
-        segments: 192,
-        flutes: { count: 17, depth: 0.5, from: 0, to: 0.3 },
-      }),
+      unwrap: 'above',
+      relief: { size: 1.6, depth: 0.1 },
+      shape: turned(spline('0:0 | radius*.8:0 | radius*.84:.1 | radius*.8:.28 | radius*.5:.3 | radius*.25:.3 | 0:.3'), { segments: 110 }),
     },
     {
       name: 'salami-outer',

@@ -2,6 +2,8 @@ import type { Recipe } from '../../shape/recipe.ts'
 import { blob, cut, drum, range, rod, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
+/** What is drawn along x, laid so that its head points away. */
+const LENGTHWISE: [number, number, number] = [0, 90, 0]
 const FLAT: [number, number, number] = [-90, 0, 0]
 
 /** Table fork lying face up. */
@@ -13,14 +15,32 @@ export const fork: Recipe = {
     {
       name: 'body',
       slot: 'body',
-      at: [0, 0.3, 0],
-      turn: FLAT,
-      shape: cut(
-        '-.75:-length*.5:.5 | .75:-length*.5:.5 | .42:-length*.2:2 | .38:length*.14:1 | 1.25:length*.24:1 | 1.3:length*.5:.14 | 1:length*.5:.14 | .95:length*.3:.1 | .62:length*.3:.1 | .6:length*.5:.14 | .3:length*.5:.14 | .22:length*.3:.1 | -.22:length*.3:.1 | -.3:length*.5:.14 | -.6:length*.5:.14 | -.62:length*.3:.1 | -.95:length*.3:.1 | -1:length*.5:.14 | -1.3:length*.5:.14 | -1.25:length*.24:1 | -.38:length*.14:1 | -.42:-length*.2:2',
-        0.26,
-        0.07,
-      ),
+      turn: LENGTHWISE,
+      shape: rod('length*.07:.78:0 | -length*.05:.66:0 | -length*.28:.36:0 | -length*.5:.22:0', [0.15, 0.42], {
+        exponent: 0.85,
+        taper: [0.6, 1.9],
+      }),
     },
+    {
+      name: 'head',
+      slot: 'body',
+      turn: LENGTHWISE,
+      shape: rod('length*.05:.78:0 | length*.12:.66:0 | length*.2:.42:0 | length*.28:.34:0', [0.13, 1.16], {
+        exponent: 0.8,
+        taper: [0.3, 1.08],
+      }),
+    },
+    ...[-0.99, -0.33, 0.33, 0.99].map(
+      (z, i): Part => ({
+        name: `tine-${i + 1}`,
+        slot: 'body',
+        turn: LENGTHWISE,
+        shape: rod(`length*.26:.34:${z} | length*.36:.4:${z * 1.03} | length*.44:.62:${z * 1.04} | length*.5:.92:${z * 1.02}`, [0.12, 0.22], {
+          taper: [1.1, 0.55],
+          around: 20,
+        }),
+      }),
+    ),
   ],
   view: { azimuth: 30, elevation: 40 },
 }
@@ -45,10 +65,22 @@ export const knife: Recipe = {
     {
       name: 'handle',
       slot: 'handle',
-      at: [0, 0.32, 0],
-      turn: FLAT,
-      shape: cut('-.8:-length*.5:.6 | .8:-length*.5:.6 | .6:-length*.02:.4 | -.6:-length*.02:.4', 0.62, 0.26),
+      at: [0, 0.36, 0],
+      turn: LENGTHWISE,
+      shape: rod('-length*.03:0:0 | -length*.2:.02:0 | -length*.36:.02:0 | -length*.49:-.02:0', ['=0.3 + 0.05 * blade', '=0.56 + 0.1 * blade'], {
+        exponent: 0.8,
+        taper: [0.86, 1.14],
+      }),
     },
+    ...[0.12, 0.24, 0.36].map(
+      (along, i): Part => ({
+        name: `rivet-${i + 1}`,
+        slot: 'body',
+        when: '=blade - 2.4',
+        at: [0, '=0.66 + 0.05 * blade', `=length * ${along}`],
+        shape: turned('0:-.3 | .3:-.3 | .3:.06:.04 | 0:.06', { segments: 24 }),
+      }),
+    ),
   ],
   view: { azimuth: 30, elevation: 40 },
 }

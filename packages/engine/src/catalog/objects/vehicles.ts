@@ -4,6 +4,33 @@ import { bar, blob, cut, hoop, range, rod, turned } from './notation.ts'
 type Part = Recipe['parts'][number]
 const SIDES = [-1, 1] as const
 
+/** Glass house and what lies on it: the same two solids, grown a little and cut to a slice. */
+const greenhouse = (name: string, slot: string, grow: number, cuts: [middle: string, low: string, half: string, tall: string][]): Part => ({
+  name,
+  slot,
+  shape: {
+    make: 'blend',
+    smooth: '=height * 0.16',
+    cells: 72,
+    add: [
+      {
+        ellipsoid: ['=-length * 0.07', '=height * 0.56', 0],
+        radii: [`=length * (0.3 + 0.02 * sport) + ${grow}`, `=height * 0.38 + ${grow}`, `=width * 0.42 + ${grow}`],
+      },
+      {
+        box: ['=-length * 0.085', '=height * 0.62', 0],
+        half: [`=length * 0.17 + ${grow}`, `=height * 0.33 + ${grow}`, `=width * 0.35 + ${grow}`],
+        round: '=height * 0.22',
+      },
+    ],
+    cut: cuts.map(([middle, low, half, tall]) => ({
+      box: [`=${middle}`, `=${low}`, 0],
+      half: [`=${half}`, `=${tall}`, '=width'],
+      round: 0.5,
+    })),
+  },
+})
+
 /** Car seen a little from the front: body, glass house, wheels with rims, lamps; low and long by `sport`. */
 export const car: Recipe = {
   archetype: 'car',
@@ -21,61 +48,57 @@ export const car: Recipe = {
     {
       name: 'body',
       slot: 'body',
-      shape: cut(
-        '-length*.5:height*.2:height*.05 | -length*.41:height*.16:4 | -length*.4:height*.3:height*.16 | -length*.31:height*.5:height*.24 | -length*.2:height*.3:height*.16 | -length*.19:height*.15:4 | length*.2:height*.15:4 | length*.21:height*.3:height*.16 | length*.31:height*.5:height*.24 | length*.41:height*.3:height*.16 | length*.42:height*.17:4 | length*.5:height*.22:height*.06 | length*.5:height*.42:height*.1 | length*.44:height*(.56-.04*sport):height*.12 | length*.2:height*(.63-.05*sport):height*.2 | -length*.3:height*.66:height*.2 | -length*.48:height*.6:height*.1 | -length*.5:height*.4:height*.1',
-        '=width',
-        '=height * 0.035',
-      ),
-    },
-    {
-      name: 'cabin',
-      slot: 'glass',
-      shape: cut(
-        '-length*(.4+.02*sport):height*.58:14 | length*.22:height*.58:14 | length*(.06-.02*sport):height*.95:height*.16 | -length*.16:height*.98:height*.2 | -length*(.32-.06*sport):height*.92:height*.2',
-        '=width * 0.84',
-        '=height * 0.07',
-      ),
-    },
-    {
-      name: 'roof',
-      slot: 'body',
-      shape: cut(
-        'length*(.04-.02*sport):height*.92:height*.03 | length*(.05-.02*sport):height*.955:height*.03 | -length*.16:height*1.01:height*.2 | -length*(.31-.06*sport):height*.95:height*.04 | -length*(.32-.06*sport):height*.9:height*.03 | -length*.16:height*.96:height*.2',
-        '=width * 0.76',
-        '=height * 0.008',
-      ),
-    },
-    ...SIDES.flatMap((side): Part[] => [
-      ...[0, 1].map(
-        (i): Part => ({
-          name: `pillar-${side < 0 ? 'far' : 'near'}-${i + 1}`,
-          slot: 'body',
-          shape: rod(
-            i === 0
-              ? `length*.205:height*.6:${side}*width*.4 | length*.04:height*.95:${side}*width*.375`
-              : `-length*.12:height*.6:${side}*width*.42 | -length*.125:height*.97:${side}*width*.385`,
-            ['=height * 0.025', '=height * 0.03'],
+      shape: {
+        make: 'blend',
+        smooth: '=height * 0.13',
+        cells: 150,
+        add: [
+          { box: [0, '=height * 0.37', 0], half: ['=length * 0.475', '=height * 0.19', '=width * 0.46'], round: '=height * 0.15' },
+          { box: ['=length * 0.28', '=height * 0.49', 0], half: ['=length * 0.17', '=height * 0.08', '=width * 0.41'], round: '=height * 0.07' },
+          { box: ['=-length * 0.34', '=height * 0.53', 0], half: ['=length * 0.13', '=height * 0.09', '=width * 0.41'], round: '=height * 0.08' },
+          { ellipsoid: ['=length * 0.31', '=height * 0.4', 0], radii: ['=length * 0.13', '=height * 0.2', '=width * 0.5'] },
+          { ellipsoid: ['=-length * 0.31', '=height * 0.42', 0], radii: ['=length * 0.14', '=height * 0.22', '=width * 0.505'] },
+        ],
+        cut: [
+          ...SIDES.flatMap((side) =>
+            SIDES.map((end) => ({
+              from: [`=${end} * length * 0.31`, '=height * 0.23', `=${side} * width * 0.32`] as [string, string, string],
+              to: [`=${end} * length * 0.31`, '=height * 0.23', `=${side} * width * 0.8`] as [string, string, string],
+              radius: ['=height * 0.265', '=height * 0.265'] as [string, string],
+            })),
           ),
-        }),
-      ),
+          { box: [0, '=-height * 0.14', 0], half: ['=length', '=height * 0.29', '=width'], round: 1 },
+        ],
+      },
+    },
+    greenhouse('cabin', 'glass', 0, []),
+    greenhouse('roof', 'body', 1.2, [['0', 'height * 0.45', 'length', 'height * 0.44']]),
+    greenhouse('pillar', 'body', 0.9, [
+      ['length * 0.42', 'height * 0.6', 'length * 0.5', 'height'],
+      ['-length * 0.6', 'height * 0.6', 'length * 0.5', 'height'],
+    ]),
+    greenhouse('rear-pillar', 'body', 0.9, [
+      ['length * 0.29', 'height * 0.6', 'length * 0.5', 'height'],
+      ['-length * 0.77', 'height * 0.6', 'length * 0.5', 'height'],
+    ]),
+    ...SIDES.flatMap((side): Part[] => [
       {
-        name: side < 0 ? 'rear-pillar-far' : 'rear-pillar-near',
-        slot: 'body',
-        shape: rod(`-length*.39:height*.6:${side}*width*.4 | -length*(.3-.05*sport):height*.93:${side}*width*.37`, [
-          '=height * 0.05',
-          '=height * 0.04',
-        ]),
+        name: side < 0 ? 'door-line-far' : 'door-line-near',
+        slot: 'trim',
+        shape: rod(`length*.14:height*.57:${side}*width*.452 | length*.15:height*.36:${side}*width*.464 | length*.13:height*.2:${side}*width*.45`, [0.35, 0.35], {
+          around: 8,
+        }),
       },
       {
         name: side < 0 ? 'mirror-far' : 'mirror-near',
         slot: 'body',
-        at: ['=length * 0.17', '=height * 0.66', `=${side} * width * 0.53`],
+        at: ['=length * 0.15', '=height * 0.63', `=${side} * width * 0.49`],
         shape: blob('=height * 0.06', '=height * 0.05', '=height * 0.08', [0.7, 0.7]),
       },
       {
         name: side < 0 ? 'handle-far' : 'handle-near',
         slot: 'rim',
-        at: ['=-length * 0.08', '=height * 0.56', `=${side} * width * 0.497`],
+        at: ['=-length * 0.06', '=height * 0.5', `=${side} * width * 0.466`],
         shape: bar('=length * 0.04', '=height * 0.018', 3, 1),
       },
       {
@@ -87,27 +110,27 @@ export const car: Recipe = {
       {
         name: side < 0 ? 'headlamp-far' : 'headlamp-near',
         slot: 'lamp',
-        at: ['=length * 0.478', '=height * 0.43', `=${side} * width * 0.36`],
-        shape: blob('=length * 0.022', '=height * 0.055', '=width * 0.1', [0.6, 0.6]),
+        at: ['=length * 0.462', '=height * 0.44', `=${side} * width * 0.36`],
+        shape: { ...blob('=length * 0.022', '=height * 0.05', '=width * 0.1', [0.7, 0.7]), around: 40 },
       },
       {
         name: side < 0 ? 'taillamp-far' : 'taillamp-near',
         slot: 'tail',
-        at: ['=-length * 0.49', '=height * 0.5', `=${side} * width * 0.37`],
-        shape: blob('=length * 0.014', '=height * 0.05', '=width * 0.1', [0.6, 0.6]),
+        at: ['=-length * 0.468', '=height * 0.5', `=${side} * width * 0.37`],
+        shape: { ...blob('=length * 0.014', '=height * 0.045', '=width * 0.1', [0.7, 0.7]), around: 40 },
       },
       ...SIDES.flatMap((end): Part[] => {
         const place: [string, string, string] = [`=${end} * length * 0.31`, '=height * 0.23', `=${side} * (width / 2 - 12)`]
         const tag = `${end < 0 ? 'rear' : 'front'}-${side < 0 ? 'far' : 'near'}`
         const at = place as [`=${string}`, `=${string}`, `=${string}`]
         return [
-          { name: `tyre-${tag}`, slot: 'tyre', at, turn: [90, 0, 0], shape: turned('0:-10 | height*.23:-10:4 | height*.23:10:4 | 0:10') },
+          { name: `tyre-${tag}`, slot: 'tyre', at, turn: [90, 0, 0], shape: turned('0:-10 | height*.23:-10:4 | height*.23:10:4 | 0:10', { segments: 72 }) },
           {
             name: `rim-${tag}`,
             slot: 'rim',
             at: [at[0], at[1], `=${side} * (width / 2 - 1.6)`],
             turn: [90, 0, 0],
-            shape: turned('height*.12:-1.4:.4 | height*.155:-1.4:.4 | height*.155:1.4:.6 | height*.135:1.4:.6 | height*.12:.4'),
+            shape: turned('height*.12:-1.4:.4 | height*.155:-1.4:.4 | height*.155:1.4:.6 | height*.135:1.4:.6 | height*.12:.4', { segments: 72 }),
           },
           ...[0, 1, 2, 3, 4].map(
             (spoke): Part => ({
@@ -128,10 +151,10 @@ export const car: Recipe = {
     {
       name: 'grille',
       slot: 'trim',
-      at: ['=length * 0.492', '=height * 0.24', 0],
+      at: ['=length * 0.47', '=height * 0.24', 0],
       shape: bar('=length * 0.02', '=height * 0.12', '=width * 0.5', 3),
     },
-    { name: 'plate', slot: 'lamp', at: ['=length * 0.505', '=height * 0.27', 0], shape: bar(1.4, '=height * 0.06', '=width * 0.22', 0.4) },
+    { name: 'plate', slot: 'lamp', at: ['=length * 0.482', '=height * 0.27', 0], shape: bar(1.4, '=height * 0.06', '=width * 0.22', 0.4) },
   ],
   set: [{ at: [0, 0, 0], turn: [0, -90, 0] }],
   view: { azimuth: -58, elevation: 9 },

@@ -1,4 +1,5 @@
 /** Flat pictures and solid marks by noun: what a design shows where no object of the stage is wanted or known. */
+import { kindsIn as kindsAmong } from './kinds.ts'
 import { MARKS, PICTURES } from './names.ts'
 
 /** What a word may be drawn with; ids are `set:name` of the World's art. */
@@ -16,6 +17,7 @@ const MARK_NAMES = new Set(MARKS.trim().split(/\s+/))
 const ALIASES = `
 coffee, espresso, latte, cappuccino, cafe, café, coffee cup, hot chocolate, roastery, roaster = hot-beverage, coffee
 coffee bean, bean = -, coffee-bean
+pumpkin, jack o lantern = jack-o-lantern, -
 tea, matcha, cup of tea = teacup-without-handle, tea-bag
 tree, oak, woods, forest, woodland = deciduous-tree, tree
 pine, fir, spruce, conifer = evergreen-tree, tree-evergreen
@@ -126,7 +128,7 @@ run, running, runner, marathon, sneaker = running-shoe, sneaker-move
 football, soccer = soccer-ball, soccer-ball
 basketball = basketball, basketball
 tennis = tennis, tennis-ball
-chess = chess-pawn, strategy
+chess, chess piece, pawn = chess-pawn, strategy
 paint, painting, art, artist, artist's studio, studio = artist-palette, palette
 scissors, barber, hair, salon, haircut = scissors, scissors
 soap, candle, wax = candle, -
@@ -136,7 +138,7 @@ dress = dress, dress
 shoe = running-shoe, sneaker
 bag = handbag, handbag
 glasses, sunglasses = sunglasses, sunglasses
-dog, puppy = dog, dog
+dog, puppy, corgi, shiba inu, golden retriever, labrador, terrier, bulldog = dog, dog
 cat, kitten = cat, cat
 pet, pets, paw, vet, veterinary = paw-prints, paw-print
 bird, sparrow = bird, bird
@@ -147,7 +149,7 @@ rabbit, bunny, hare = rabbit, rabbit
 horse, stable = horse, horse
 cow, dairy, milk = cow, cow
 butterfly = butterfly, butterfly
-whale = spouting-whale, -
+whale = whale, -
 shark = shark, -
 dragon = dragon, -
 dinosaur = sauropod, -
@@ -252,8 +254,18 @@ function formsOf(word: string): string[] {
   return forms
 }
 
-/** The things that a text names, in its order, each once: `the fox finds a red key` gives fox and key. */
-export function pictogramsIn(text: string): { word: string; at: number; art: Pictogram }[] {
+/** Id of a flat picture in colours of what a noun's last words name; null when there is none. */
+export function pictureNamed(noun: string): string | null {
+  const words = noun.toLowerCase().split(/\s+/)
+  for (const length of [3, 2, 1]) {
+    const picture = words.length >= length ? pictogramOf(words.slice(-length).join(' '))?.picture : null
+    if (picture) return picture
+  }
+  return null
+}
+
+/** The things that a text names, in its order, each once: `the fox finds a red key` gives fox and key. `isNoun`: a word that may be a verb names a thing here. */
+export function pictogramsIn(text: string, isNoun = false): { word: string; at: number; art: Pictogram }[] {
   const words = [...text.toLowerCase().matchAll(/[\p{L}'’]+/gu)]
   const found: { word: string; at: number; art: Pictogram }[] = []
   for (let i = 0; i < words.length; i++) {
@@ -261,7 +273,7 @@ export function pictogramsIn(text: string): { word: string; at: number; art: Pic
       const run = words.slice(i, i + length)
       if (run.length < length) continue
       const word = run.map((match) => match[0]).join(' ')
-      const art = length === 1 && formsOf(word).some((form) => VERBS.has(form)) ? null : pictogramOf(word)
+      const art = !isNoun && length === 1 && formsOf(word).some((form) => VERBS.has(form)) ? null : pictogramOf(word)
       if (!art) continue
       if (!found.some((other) => other.art.picture === art.picture && other.art.mark === art.mark))
         found.push({ word, at: run[0]?.index ?? 0, art })
@@ -278,3 +290,6 @@ const VERBS = new Set(
     ' ',
   ),
 )
+
+/** The kinds of things that a text names, such as `farm animals`, each with the art of what belongs to it. */
+export const kindsIn = (text: string) => kindsAmong(text, (name) => PICTURE_NAMES.has(name))

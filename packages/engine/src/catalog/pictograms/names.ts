@@ -69,6 +69,7 @@ export const PICTURES = `
   videocassette violin volcano volleyball waffle warning wastebasket watch water-buffalo watermelon wedding whale wheel white-cane
   white-flower wilted-flower wind-chime window wine-glass wing wireless wolf woman womans-boot womans-clothes womans-hat womans-sandal
   wood world-map worm wrapped-gift wrench writing-hand x-ray yarn yo-yo zebra
+  blossom bookmark-tabs brown-mushroom flying-saucer four-leaf-clover mushroom passport-control tangerine tulip wind-face
 `
 export const MARKS = `
   acorn address-book address-book-tabs air-traffic-control airplane airplay alarm alien ambulance anchor anchor-simple angle aperture

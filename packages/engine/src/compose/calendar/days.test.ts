@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { daysIn, weekday } from './days.ts'
+import { dayNames, daysIn, monthName, weekday } from './days.ts'
 
 test('days of a month and of the week are those of the Gregorian calendar', () => {
   fc.assert(
@@ -15,4 +15,24 @@ test('days of a month and of the week are those of the Gregorian calendar', () =
     ),
     { seed: 61 },
   )
+})
+
+test('months and days have the names of their language', () => {
+  expect(Array.from({ length: 12 }, (_, i) => monthName(i + 1, 'en'))).toEqual([
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ])
+  expect(monthName(10, 'fr')).toBe('Octobre')
+  expect(dayNames('en')).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+  expect(dayNames('es')[0]).toBe('Lun')
 })

@@ -8,10 +8,9 @@ import { placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { tiles } from '../design/tiles.ts'
 import { say } from '../page/page.ts'
-import { daysIn, weekday } from './days.ts'
+import { dayNames, daysIn, monthName, weekday } from './days.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /** A text that opens or ends with the number of a day is an event. */
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?\b|\b(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/
 /** The year of a calendar that names none; a warning says so. */
@@ -46,7 +45,7 @@ export const monthPage: Composer = (brief, canvas, seed) => {
     {
       kind: 'text',
       name: 'month',
-      text: title?.text ?? MONTHS[asked.month - 1] ?? '',
+      text: title?.text ?? monthName(asked.month, brief.language),
       role: 'headline',
       size: unit * 9,
       font: kit.faces.display,
@@ -97,7 +96,8 @@ export const monthPage: Composer = (brief, canvas, seed) => {
 function weeks(kit: Kit, box: Box, month: number, year: number, brief: Brief, events: readonly Event[]): Layer[] {
   const { inks, faces } = kit
   const isSundayFirst = /\bsunday (?:first|start)|starts? on sunday|weeks? from sunday\b/.test(brief.content?.design?.about ?? '')
-  const days = isSundayFirst ? [DAYS[6] as string, ...DAYS.slice(0, 6)] : DAYS
+  const names = dayNames(brief.language)
+  const days = isSundayFirst ? [...names.slice(6), ...names.slice(0, 6)] : names
   const lead = (weekday(year, month, 1) + (isSundayFirst ? 1 : 0)) % 7
   const count = daysIn(year, month)
   const rows = Math.ceil((lead + count) / 7)

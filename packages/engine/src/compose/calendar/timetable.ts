@@ -1,172 +1,158 @@
-import { mix, withAlpha } from '../../color.ts'
+import type { Points } from '../../brief/schema.ts'
+import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, Texts } from '../design/kit.ts'
 import { type Block, stack } from '../design/stack.ts'
-import { colorsOf } from '../design/tiles.ts'
-import { lineWidth } from '../page/page.ts'
+import type { Row, Session } from './cells.ts'
+import { columns, grid } from './columns.ts'
+import { agenda, bands, lines } from './programme.ts'
 
-/** Hours with what happens in them, or days side by side with their entries. */
+/** Hours with what happens in them, by day: bands or lines on a poster, columns on a wide page, an agenda where no day is named. */
 export const timetable: Composer = (brief, canvas, seed) => {
-  const kit = kitOf(brief, canvas, seed, { usual: ['modern', 'friendly', 'technical'], margin: 0.07, ground: 'paper' })
+  const kit = kitOf(brief, canvas, seed, { usual: ['modern', 'bold', 'friendly', 'technical'], margin: 0.07, ground: 'paper' })
   const texts = new Texts(brief)
   const title = texts.take('headline') ?? texts.title()
-  const foot = texts.all('caption', 'place', 'web', 'date', 'footnote')
+  const under = texts.all('subheadline')
   const rest = texts.rest()
   const points = brief.content?.points ?? null
-  const { inks, faces, area } = kit
-  const unit = kit.side / 100
-  const head: Block[] = [
-    ...(title
-      ? [
-          {
-            kind: 'text' as const,
-            name: 'headline',
-            text: title.text,
-            role: 'headline',
-            size: unit * 8,
-            font: faces.display,
-            weight: faces.displayWeight,
-            lines: 2,
-          },
-        ]
-      : []),
-    ...foot.map(
+  const sessions = points ? sessionsOf(points) : [{ day: null, rows: rest.map(({ text }) => ({ lead: null, title: text, detail: null })) }]
+  const notes = points ? rest.map(({ text }) => text) : []
+  const isEmpty = sessions.every(({ rows }) => rows.length === 0)
+
+  const foot = footed(kit, notes)
+  const head = headed(
+    kit,
+    title?.text ?? null,
+    under.map(({ text }) => text),
+  )
+  const top = head.bottom + kit.side * 0.045
+  const room = { ...kit.area, y: top, h: foot.top - kit.side * 0.03 - top }
+  const body = isEmpty ? [] : bodyOf(kit, sessions, room, head.isBlock)
+  const warnings = isEmpty
+    ? [{ code: 'content_missing', message: 'The prompt lists no entries, so the timetable shows its title only.' }]
+    : []
+  return { scene: sceneOf(kit, [...head.layers, ...body, ...foot.layers]), warnings }
+}
+
+/** The rows of a list by what they stand under, days in the order in which they are named first. */
+function sessionsOf({ sides, items }: Points): Session[] {
+  if (sides.length > 0) return sides.map(({ title, points }) => ({ day: title, rows: points.map((point) => entryOf(point)) }))
+  const sessions: Session[] = []
+  for (const { group = null, ...row } of items) {
+    const known = sessions.find(({ day }) => day === group)
+    if (known) known.rows.push(row)
+    else sessions.push({ day: group, rows: [row] })
+  }
+  return sessions
+}
+
+const HOUR =
+  /^(\d{1,2}[:.h]\d{2}(?:\s?[–-]\s?\d{1,2}[:.h]\d{2})?(?:\s?[ap]m)?|\d{1,2}\s?[ap]m)\s+(.+)$|^(.+?)\s+(?:at )?(\d{1,2}[:.h]\d{2}(?:\s?[–-]\s?\d{1,2}[:.h]\d{2})?|\d{1,2}\s?[ap]m)$/i
+/** `9:00 Maths` and `Maths 9:00` have their hour apart. */
+function entryOf(said: string): Row {
+  const match = HOUR.exec(said)
+  return match
+    ? { lead: match[1] ?? match[4] ?? null, title: match[2] ?? match[3] ?? said, detail: null }
+    : { lead: null, title: said, detail: null }
+}
+
+function bodyOf(kit: Kit, sessions: readonly Session[], room: Box, isBlock: boolean): Layer[] {
+  const busiest = Math.max(...sessions.map(({ rows }) => rows.length))
+  const count = sessions.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (sessions.every(({ day }) => day === null))
+    return agenda(
+      kit,
+      sessions.flatMap(({ rows }) => rows),
+      room,
+    )
+  const isWide = room.w > room.h * 1.15
+  const hasHours = sessions.some(({ rows }) => rows.some(({ lead }) => lead !== null))
+  if (sessions.length >= 3 && busiest >= 2 && !hasHours) return grid(kit, sessions, room)
+  if (sessions.length >= 3 && isWide && (busiest >= 2 || sessions.length > 4)) return columns(kit, sessions, room)
+  const kind = rng(kit.seed, 'programme').pick(['bands', 'lines', 'bands'] as const)
+  return kind === 'bands' || count > MOST_LINES ? bands(kit, sessions, room, isBlock) : lines(kit, sessions, room)
+}
+const MOST_LINES = 8
+
+type Head = { layers: Layer[]; bottom: number; isBlock: boolean }
+
+/** The title as large as a third of the page allows: in a block of the accent, or on the ground over a heavy rule. */
+function headed(kit: Kit, title: string | null, under: readonly string[]): Head {
+  const { area, sheet, side, faces, inks } = kit
+  if (!title) return { layers: [shape('bar', { ...sheet, h: side * 0.016 }, { fill: inks.accent })], bottom: area.y, isBlock: false }
+  const isBlock = !kit.isCentered && !kit.isClear && rng(kit.seed, 'head').next() < 0.62
+  const on = isBlock ? onGround(kit, inks.accent) : kit
+  const isWide = sheet.w > sheet.h * 1.2
+  const blocks: Block[] = [
+    {
+      kind: 'text',
+      name: 'headline',
+      text: title,
+      role: 'headline',
+      size: side * (isWide ? 0.105 : 0.15),
+      font: faces.display,
+      weight: faces.displayWeight,
+      color: on.inks.ink,
+      lines: isWide ? 2 : 3,
+    },
+    ...under.map(
       (text, i): Block => ({
         kind: 'text',
-        name: `foot-${i + 1}`,
-        text: text.text,
-        role: text.role,
-        size: unit * 3,
+        name: i === 0 ? 'subheadline' : `subheadline-${i + 1}`,
+        text,
+        role: 'subheadline',
+        size: side * 0.034,
         weight: 500,
-        color: inks.quiet,
-        gap: 0.4,
+        color: isBlock ? on.inks.ink : inks.quiet,
+        gap: 0.5,
       }),
     ),
   ]
-  const top = stack(kit, head, { ...area, h: area.h * 0.26 })
-  const room = { ...area, y: area.y + top.box.h + unit * 5, h: area.h - top.box.h - unit * 5 }
-  const columns = points?.sides ?? []
-  const items = points?.items ?? rest.map(({ text }) => ({ lead: null, title: text, detail: null }))
-  const body = columns.length > 0 ? week(kit, columns, room) : rows(kit, items, room)
-  const warnings =
-    columns.length + items.length === 0
-      ? [{ code: 'content_missing', message: 'The prompt lists no entries, so the timetable shows its title only.' }]
-      : []
-  return { scene: sceneOf(kit, [shape('bar', { ...kit.sheet, h: unit * 1.6 }, { fill: inks.accent }), ...top.layers, ...body]), warnings }
+  const pad = isBlock ? side * 0.055 : 0
+  const box = { ...area, y: isBlock ? sheet.y + pad : area.y, h: sheet.h * (isWide ? 0.24 : 0.3) }
+  const made = stack(on, blocks, box, { align: kit.isCentered ? 'center' : 'left' })
+  const bottom = made.box.y + made.box.h
+  if (isBlock)
+    return {
+      layers: [shape('head', { ...sheet, h: bottom + pad - sheet.y }, { fill: inks.accent }), ...made.layers],
+      bottom: bottom + pad,
+      isBlock,
+    }
+  const rule = { ...area, y: bottom + side * 0.025, h: side * (kit.isCentered ? 0.003 : 0.012) }
+  return { layers: [...made.layers, shape('head.rule', rule, { fill: inks.accent })], bottom: rule.y + rule.h, isBlock }
 }
 
-type Row = { lead: string | null; title: string; detail: string | null }
-
-function rows(kit: Kit, items: readonly Row[], room: Box): Layer[] {
-  if (items.length === 0) return []
-  const unit = kit.side / 100
-  const columns = room.w > room.h * 1.5 && items.length > 6 ? 2 : 1
-  const perColumn = Math.ceil(items.length / columns)
-  const gap = unit * 6
-  const w = (room.w - gap * (columns - 1)) / columns
-  const pitch = Math.min(room.h / perColumn, unit * 15)
-  const leadW = Math.min(w * 0.3, unit * 22)
-  const blocks = ({ title, detail }: Row, i: number): Block[] => [
-    { kind: 'text', name: `entry-${i + 1}`, text: title, role: 'list-item', size: unit * 4, weight: 600, leading: 1.22 },
-    ...(detail
-      ? [
-          {
-            kind: 'text' as const,
-            name: `entry-${i + 1}.detail`,
-            text: detail,
-            role: 'body',
-            size: unit * 2.8,
-            color: kit.inks.quiet,
-            gap: 0.2,
-          },
-        ]
-      : []),
-  ]
-  const cellOf = (i: number): Box => ({
-    x: room.x + Math.floor(i / perColumn) * (w + gap),
-    y: room.y + (i % perColumn) * pitch,
-    w,
-    h: pitch,
-  })
-  const scale = Math.min(
-    1,
-    ...items.map((item, i) => stack(kit, blocks(item, i), inset({ ...cellOf(i), w: w - leadW }, 0, pitch * 0.1)).scale),
+/** What is said beside the list, small along the foot: one line of several where they fit, else one below the other. */
+function footed(kit: Kit, notes: readonly string[]): { layers: Layer[]; top: number } {
+  const { area, side, inks } = kit
+  const bottom = area.y + area.h
+  if (notes.length === 0) return { layers: [], top: bottom }
+  const blocks = notes.map(
+    (text, i): Block => ({
+      kind: 'text',
+      name: `note-${i + 1}`,
+      text,
+      role: 'caption',
+      size: side * 0.026,
+      weight: 500,
+      color: inks.ink,
+      gap: 0.45,
+    }),
   )
-  return items.flatMap((item, i): Layer[] => {
-    const cell = cellOf(i)
-    const from = item.lead ? leadW : 0
-    return [
-      shape(`entry-${i + 1}.line`, { ...cell, h: Math.max(1, unit * 0.16) }, { fill: withAlpha(kit.inks.ink, 0.18) }),
-      ...(item.lead
-        ? stack(
-            kit,
-            [
-              {
-                kind: 'text',
-                name: `entry-${i + 1}.time`,
-                text: item.lead,
-                role: 'label',
-                size: unit * 4 * scale,
-                font: kit.faces.display,
-                weight: 700,
-                color: kit.inks.accent,
-                lines: 1,
-              },
-            ],
-            { ...cell, w: leadW - unit * 2 },
-            { valign: 'middle' },
-          ).layers
-        : []),
-      ...stack(kit, blocks(item, i), inset({ ...cell, x: cell.x + from, w: w - from }, 0, pitch * 0.1), { valign: 'middle', scale }).layers,
-    ]
+  const room = inset({ ...area, y: bottom - area.h * 0.2, h: area.h * 0.2 }, 0)
+  const perColumn = Math.ceil(blocks.length / (blocks.length > 2 ? 2 : 1))
+  const gap = side * 0.04
+  const w = blocks.length > 2 ? (room.w - gap) / 2 : room.w
+  const halves = [blocks.slice(0, perColumn), blocks.slice(perColumn)].filter((half) => half.length > 0)
+  const scale = Math.min(...halves.map((half) => stack(kit, half, { ...room, w }).scale))
+  const heights = halves.map((half) => stack(kit, half, { ...room, w }, { scale }).box.h)
+  const top = bottom - Math.max(...heights)
+  const align = kit.isCentered && halves.length === 1 ? 'center' : kit.isRtl ? 'right' : 'left'
+  const layers = halves.flatMap((half, i) => {
+    const at = kit.isRtl ? halves.length - 1 - i : i
+    return stack(kit, half, { x: room.x + at * (w + gap), y: top, w, h: bottom - top }, { scale, align }).layers
   })
-}
-
-function week(kit: Kit, columns: readonly { title: string; points: readonly string[] }[], room: Box): Layer[] {
-  const unit = kit.side / 100
-  const gap = unit * 1.6
-  const w = (room.w - gap * (columns.length - 1)) / columns.length
-  const colors = colorsOf(kit)
-  const most = Math.max(1, ...columns.map(({ points }) => points.length))
-  const headH = unit * 7
-  const h = Math.min(unit * 16, (room.h - headH - gap * most) / most)
-  const size = Math.min(unit * 3.2, w * 0.13)
-  const longest = Math.max(...columns.map(({ title }) => lineWidth(title, 1, kit.faces.display)))
-  return columns.flatMap(({ title, points }, c): Layer[] => {
-    const x = room.x + c * (w + gap)
-    return [
-      ...stack(
-        kit,
-        [
-          {
-            kind: 'text',
-            name: `day-${c + 1}`,
-            text: title,
-            role: 'label',
-            size: Math.min(unit * 3.4, (w * 0.95) / longest),
-            font: kit.faces.display,
-            weight: 700,
-            color: kit.inks.ink,
-            lines: 1,
-          },
-        ],
-        { x, y: room.y, w, h: headH },
-        { valign: 'middle' },
-      ).layers,
-      ...points.flatMap((text, i): Layer[] => {
-        const cell = { x, y: room.y + headH + i * (h + gap), w, h }
-        const ground = mix(kit.inks.ground, colors[(c + i) % 3] as string, 0.24)
-        return [
-          shape(`cell-${c + 1}-${i + 1}`, cell, { fill: ground, radius: unit * 1.2 }),
-          ...stack(
-            onGround(kit, ground),
-            [{ kind: 'text', name: `entry-${c + 1}-${i + 1}`, text, role: 'list-item', size, weight: 600, leading: 1.2 }],
-            inset(cell, unit * 1.6),
-            { valign: 'middle' },
-          ).layers,
-        ]
-      }),
-    ]
-  })
+  const rule = shape('foot.rule', { ...area, y: top - side * 0.022, h: Math.max(1, side * 0.002) }, { fill: inks.ink })
+  return { layers: [rule, ...layers], top: top - side * 0.022 }
 }

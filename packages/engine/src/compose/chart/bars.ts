@@ -1,6 +1,7 @@
 import type { Layer } from '../../scene/schema.ts'
 import { lineWidth, say } from '../page/page.ts'
 import { field, type Plot } from './frame.ts'
+import { toneOf } from './paints.ts'
 import { scaleFor } from './scale.ts'
 
 /** Standing bars from zero, in groups where there are several series, each with its number at its end. */
@@ -19,7 +20,7 @@ export function barsIn(plot: Plot): Layer[] {
   const size = Math.min(page.unit * 2.9, (count === 1 ? slot * 0.95 : w + gap) / widest)
   const zero = inside.y + inside.h * (1 - scale.share(0))
   const bars = chart.series.flatMap(({ points }, s) =>
-    points.flatMap(({ value, words }, i): Layer[] => {
+    points.flatMap(({ label, value, words }, i): Layer[] => {
       const x = inside.x + slot * (i + 0.5) - (w * count + gap * (count - 1)) / 2 + s * (w + gap)
       const end = inside.y + inside.h * (1 - scale.share(value))
       const [top, h] = [Math.min(zero, end), Math.abs(zero - end)]
@@ -32,7 +33,7 @@ export function barsIn(plot: Plot): Layer[] {
           shape: 'rect',
           box: { x, y: top, w, h },
           radius: Math.min(h / 2, page.unit * 0.5),
-          fill: colors[s] ?? page.inks.accent,
+          fill: toneOf(colors[s] ?? page.inks.accent, label, chart.highlight, page.inks.ground),
         },
         say(
           page,

@@ -1,31 +1,38 @@
 import type { Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
-import { footer, header, pageOf, sceneOf, shared } from '../page/page.ts'
+import { inset, sceneOf } from '../design/kit.ts'
+import { headed } from '../graphic/head.ts'
+import { card, ground, lookOf, on } from '../graphic/look.ts'
+import { shared } from '../page/page.ts'
 import { barsIn } from './bars.ts'
 import { legend, type Plot } from './frame.ts'
 import { lineIn } from './line.ts'
 import { colorsFor } from './paints.ts'
 import { pieIn } from './pie.ts'
 import { rowsIn } from './rows.ts'
+import { stackedIn } from './stacked.ts'
 
-/** A chart true to its numbers: a title, direct labels, round ticks, nothing else. */
+/** A chart true to its numbers: a title, direct labels, round ticks, on the bare page or on a card. */
 export const composeChart: Composer = (brief, canvas, seed) => {
-  const page = pageOf(brief, canvas, seed, 'modern')
   const chart = brief.content?.chart ?? null
-  const texts = shared(brief)
-  const foot = footer(page, texts.bottom, page.area)
-  const head = header(page, texts.top, foot.rest, { share: 0.2, largest: 6.2 })
+  const { top, bottom } = shared(brief)
+  const look = lookOf(brief, canvas, seed, top.map(({ text }) => text).join(' '))
+  const head = headed(look, top, bottom, 0.2)
+  const base = [...ground(look), ...head.layers]
   if (!chart)
     return {
-      scene: sceneOf(page, canvas, [...head.layers, ...foot.layers]),
+      scene: sceneOf(look, base),
       warnings: [{ code: 'content_missing', message: 'The prompt gives no numbers, so no chart is drawn.' }],
     }
+  const isCarded = look.panel !== look.inks.ground && look.style.name === 'plain' && look.pick('card', [true, false])
+  const page = isCarded ? on(look, look.panel) : look
+  const room = isCarded ? inset(head.rest, look.unit * 3.4) : head.rest
   const isRound = chart.kind === 'pie' || chart.kind === 'donut'
   const colors = colorsFor(isRound ? (chart.series[0]?.points.length ?? 1) : chart.series.length, page)
   const names = chart.series.flatMap(({ name }) => name ?? [])
-  const key = isRound || names.length < 2 ? { layers: [] as Layer[], rest: head.rest } : legend(names, colors, page, head.rest)
-  const plot: Plot = { chart, page, box: key.rest, colors }
-  return { scene: sceneOf(page, canvas, [...head.layers, ...key.layers, ...chartIn(plot), ...foot.layers]), warnings: [] }
+  const key = isRound || names.length < 2 ? { layers: [] as Layer[], rest: room } : legend(names, colors, page, room)
+  const panel = isCarded ? [card(look, 'panel', head.rest)] : []
+  return { scene: sceneOf(look, [...base, ...panel, ...key.layers, ...chartIn({ chart, page, box: key.rest, colors })]), warnings: [] }
 }
 
 /** The marks of a chart in its box, with its axis and its labels. */
@@ -33,5 +40,6 @@ export function chartIn(plot: Plot): Layer[] {
   const { kind } = plot.chart
   if (kind === 'pie' || kind === 'donut') return pieIn(plot)
   if (kind === 'rows') return rowsIn(plot)
+  if (kind === 'stacked') return stackedIn(plot)
   return kind === 'bars' ? barsIn(plot) : lineIn(plot)
 }

@@ -1,4 +1,4 @@
-import { contrast, hexToOklch, oklchToHex } from '../../color.ts'
+import { contrast, hexToOklch, mix, mostReadable, oklchToHex } from '../../color.ts'
 import type { Page } from '../page/page.ts'
 
 /** Non-text marks keep at least this contrast with the page (WCAG 1.4.11). */
@@ -27,4 +27,12 @@ function seen(color: { l: number; c: number; h: number }, ground: string): strin
     if (contrast(hex, ground) >= LEAST) return hex
   }
   return oklchToHex(color)
+}
+
+/** Black or white, whichever reads better on a mark. */
+export const inkOn = (fill: string): string => mostReadable(fill, ['#ffffff', '#14131a'])
+
+/** The colour of one mark of a series: where one is to stand out, the others step back. */
+export function toneOf(color: string, label: string, highlight: string | undefined, ground: string): string {
+  return highlight === undefined || label === highlight ? color : mix(color, ground, 0.55)
 }

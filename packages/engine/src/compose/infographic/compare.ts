@@ -1,10 +1,10 @@
 import { artFor } from '../../catalog/art.ts'
+import { mix } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { colorsFor } from '../chart/paints.ts'
 import { lineCount, lineWidth, type Page, say } from '../page/page.ts'
 import { readable } from '../palette.ts'
-import { panelColor } from './cards.ts'
-import type { Points } from './index.ts'
+import type { Points } from './item.ts'
 
 type Side = Points['sides'][number]
 
@@ -32,6 +32,8 @@ export function compareIn({ sides }: Points, page: Page, box: Box): Layer[] {
     ),
   )
 }
+
+const panelColor = ({ inks }: Page): string => mix(inks.ground, inks.ink, 0.06)
 
 function sizeFor(sides: readonly Side[], { unit, faces }: Page, w: number, h: number): number {
   const fits = (size: number) =>

@@ -1,7 +1,7 @@
 import { withAlpha } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { lineCount, lineWidth, type Page, say } from '../page/page.ts'
-import type { Points } from './index.ts'
+import type { Points } from './item.ts'
 
 type Item = Points['items'][number]
 const DETAIL = 0.8

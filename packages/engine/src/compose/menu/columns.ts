@@ -1,7 +1,10 @@
 import type { Menu } from '../../brief/schema.ts'
 import { withAlpha } from '../../color.ts'
 import type { Box, GroupLayer, Layer } from '../../scene/schema.ts'
+import { directionOf } from '../../typeset/index.ts'
+import { shape } from '../design/kit.ts'
 import { lineCount, lineWidth, type Page, say } from '../page/page.ts'
+import type { Dress } from './head.ts'
 
 type Section = Menu['sections'][number]
 type Item = Section['items'][number]
@@ -17,7 +20,7 @@ const LARGEST_BROKEN = 3
 const WIDEST_GAP = 2.5
 
 /** The sections of a menu in one column or two, as large as the room allows, with every price along the edge of its column. */
-export function columnsOf(menu: Menu, page: Page, room: Box): Layer[] {
+export function columnsOf(menu: Menu, page: Page, room: Box, dress: Dress): Layer[] {
   const items = menu.sections.reduce((sum, { items }) => sum + items.length, 0)
   const isWide = room.w > room.h * 1.15
   const gutter = page.unit * 7
@@ -32,7 +35,13 @@ export function columnsOf(menu: Menu, page: Page, room: Box): Layer[] {
   const stretch = Math.min(WIDEST_GAP, 1 + (room.h - tallest) / Math.max(1, gapsOf(columns, size)))
   const left = count === 1 && page.isCentered ? room.x + (room.w - widest) / 2 : room.x
   return columns.flatMap((sections, i) =>
-    column(sections, page, { x: left + i * (widest + gutter), y: room.y, w: widest, h: room.h }, size, Math.max(1, stretch), i),
+    column(
+      sections,
+      page,
+      { x: left + i * (widest + gutter), y: room.y, w: widest, h: room.h },
+      { size, stretch: Math.max(1, stretch), dress },
+      i,
+    ),
   )
 }
 
@@ -101,7 +110,9 @@ const gapsOf = (columns: readonly Section[][], size: number): number =>
     ),
   )
 
-function column(sections: readonly Section[], page: Page, box: Box, size: number, stretch: number, index: number): Layer[] {
+type Setting = { size: number; stretch: number; dress: Dress }
+
+function column(sections: readonly Section[], page: Page, box: Box, { size, stretch, dress }: Setting, index: number): Layer[] {
   const { faces, inks, isCentered } = page
   const layers: Layer[] = []
   let y = box.y
@@ -123,6 +134,7 @@ function column(sections: readonly Section[], page: Page, box: Box, size: number
           leading: 1.1,
         }),
       )
+      layers.push(...besideTitle(page, `${name}.rule`, { x: box.x, y, w: box.w, h }, section.title, size, dress))
       y += h + size * GAP.title
     }
     section.items.forEach((item, k) => {
@@ -132,18 +144,39 @@ function column(sections: readonly Section[], page: Page, box: Box, size: number
       y += h
       if (item.description)
         layers.push(
-          say(page, `${name}.item-${k + 1}.about`, { x: box.x, y, w: box.w * 0.86, h: said }, item.description, {
-            size: size * SAID,
-            font: faces.text,
-            color: inks.quiet,
-            role: 'body',
-            leading: 1.3,
-          }),
+          say(
+            page,
+            `${name}.item-${k + 1}.about`,
+            { x: directionOf(item.description) === 'rtl' ? box.x + box.w * 0.14 : box.x, y, w: box.w * 0.86, h: said },
+            item.description,
+            {
+              size: size * SAID,
+              font: faces.text,
+              color: inks.quiet,
+              role: 'body',
+              leading: 1.3,
+              ...(directionOf(item.description) === 'rtl' && { align: 'right' as const }),
+            },
+          ),
         )
       y += said
     })
   }
   return layers
+}
+
+/** Fine lines on both sides of a title on a framed card, a heavy one below it on a page of colour. */
+function besideTitle(page: Page, name: string, box: Box, title: string, size: number, dress: Dress): Layer[] {
+  const { inks, faces, isCentered, unit } = page
+  if (dress === 'plain') return []
+  if (!isCentered) return [shape(name, { ...box, y: box.y + box.h + size * 0.1, h: Math.max(1.5, unit * 0.36) }, { fill: inks.accent })]
+  const words = lineWidth(title, size * TITLE, faces.display) * 1.08
+  const w = Math.min(size * 3.4, (box.w - words) / 2 - size * 0.8)
+  if (w < size * 0.8) return []
+  const y = box.y + box.h / 2
+  const line = (side: string, x: number) => shape(`${name}.${side}`, { x, y, w, h: Math.max(1, unit * 0.14) }, { fill: inks.accent })
+  const middle = box.x + box.w / 2
+  return [line('left', middle - words / 2 - size * 0.7 - w), line('right', middle + words / 2 + size * 0.7)]
 }
 
 /** A name, a leader and a price; the leader takes what room the words leave. */
@@ -160,17 +193,20 @@ function row(item: Item, page: Page, box: Box, size: number, name: string): Grou
     ...(isCentered && !item.price && { align: 'center' as const }),
   }
   const { box: _, ...words } = say(page, `${name}.name`, box, item.name, { ...look, role: 'list-item' })
+  const isRtl = directionOf(item.name) === 'rtl'
+  if (isRtl) words.align = isCentered && !item.price ? 'center' : 'right'
   const layers: Layer[] = [{ ...words, size: isLong ? words.size : size, flex: item.price ? (isLong ? { width } : {}) : { grow: 1 } }]
   if (item.price) {
     const { box: __, ...price } = say(page, `${name}.price`, box, item.price, {
       ...look,
       role: 'price',
-      align: 'right',
+      align: isRtl ? 'left' : 'right',
       color: isCentered || mood === 'handwritten' ? inks.ink : inks.accent,
     })
     layers.push(leader(`${name}.leader`, page, box.w, size), { ...price, size, flex: { width: priceWidth(item.price, page, size) } })
   }
-  return { type: 'group', name, box, layout: { direction: 'row', align: 'start' }, layers }
+  // On a page that reads from right to left the name stands on the right and its price on the left.
+  return { type: 'group', name, box, layout: { direction: 'row', align: 'start' }, layers: isRtl ? layers.toReversed() : layers }
 }
 
 /** Dots on the line of the letters' feet; on a modern page nothing but room. */

@@ -2,8 +2,9 @@ import type { Brief, Menu, WantedText } from '../../brief/schema.ts'
 import type { Warning } from '../../engine.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
-import { footer, header, pageOf, sceneOf, shared } from '../page/page.ts'
+import { footer, pageOf, sceneOf, shared } from '../page/page.ts'
 import { columnsOf } from './columns.ts'
+import { dressOf, headFor, markFor } from './head.ts'
 import { dressed, frameLayers, inner } from './style.ts'
 
 /** Menus and price lists: sections in columns, prices along one edge, the name of the house on top. */
@@ -14,13 +15,22 @@ export const composeMenu: Composer = (brief, canvas, seed) => {
   const texts = shared(brief)
   const top = texts.top.length > 0 || brief.textPolicy !== 'free' ? texts.top : [plainTitle()]
   const area = inner(page)
-  const foot = footer(page, texts.bottom, area)
-  const head = header(page, top, foot.rest, { share: 0.24, largest: 10.5 })
-  const body: Layer[] = menu ? columnsOf(menu, page, head.rest) : []
-  const lift = raised(head.rest, body)
-  const layers = [...frameLayers(page), ...head.layers, ...body.map((layer) => moved(layer, lift)), ...foot.layers]
+  const dress = dressOf(page, canvas, top)
+  const mark = brief.textPolicy === 'none' || top.length === 0 ? null : markFor(brief, menu)
+  const head = headFor(page, dress, top, area, mark)
+  const foot = footer(page, texts.bottom, { ...head.foot, y: head.rest.y, h: area.y + area.h - head.rest.y })
+  const room = { ...head.rest, h: Math.max(1, foot.rest.y + foot.rest.h - head.rest.y) }
+  const body: Layer[] = menu ? columnsOf(menu, page, room, dress) : []
+  const lift = raised(room, body)
+  const frame = dress === 'block' || dress === 'panel' ? [] : frameLayers(page)
+  const layers = [
+    ...(canvas.background === 'transparent' ? [] : frame),
+    ...head.layers,
+    ...body.map((layer) => moved(layer, lift)),
+    ...foot.layers,
+  ]
   return {
-    scene: sceneOf(page, canvas, canvas.background === 'transparent' ? layers.slice(frameLayers(page).length) : layers),
+    scene: sceneOf(page, canvas, layers),
     warnings: warningsOf(brief.content?.menu ?? null, menu),
   }
 }

@@ -11,6 +11,7 @@ import { inset, type Kit, kitOf, n, onGround, path, sceneOf, shape, split, Texts
 import { castOf, markOf, matterOf, stageIn } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { tiles } from '../design/tiles.ts'
+import { artIn, featuresIn, illustrate, isPlace, mannerFor, tonesFor } from '../illustration/index.ts'
 
 const MOODS: readonly (readonly [RegExp, readonly Mood[]])[] = [
   [/wine|gin|whisk|perfume|skincare|cosmetic|candle/, ['luxury', 'elegant']],
@@ -110,7 +111,12 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
     kit.mood === 'playful' || kit.mood === 'friendly'
       ? (castOf(words)[0]?.art ?? markOf(words))
       : (markOf(words) ?? castOf(words)[0]?.art ?? null)
-  const layout = kit.isCentered ? 'classic' : rng(kit.seed, 'label').pick(['band', 'tiles', 'band'] as const)
+  const isPictured = drawn(at, label, about) !== null
+  const layout = isPictured
+    ? 'band'
+    : kit.isCentered
+      ? 'classic'
+      : rng(kit.seed, 'label').pick(['band', 'tiles', 'band'] as const)
   const paper = shape('label', label, {
     fill: inks.ground,
     radius: unit * 1.6,
@@ -183,18 +189,21 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
     ]
   }
   const band = kit.brief.style.palette[1]?.hex ?? inks.accent
-  const [field, below] = split(label, 0.42, 0, 'column')
+  const [field, below] = split(label, isPictured ? 0.54 : 0.42, 0, 'column')
   const box = inset(below, unit * 8, unit * 6)
   const low = stack(at, duties, { ...box, y: box.y + box.h * 0.66, h: box.h * 0.34 }, { valign: 'bottom' })
   const upper = { ...box, h: box.h - (duties.length > 0 ? low.box.h + unit * 3 : 0) }
+  const pictured = drawn(at, field, about)
   const head: Layer[] =
     layout === 'tiles'
       ? [{ ...tiles(at, 'tiles', field, { across: 4, mark: art?.startsWith('ph:') ? art : markOf(words) }), clip: unit * 1.6 } as Layer]
-      : [
-          shape('band', field, { fill: band, radius: unit * 1.6 }),
-          shape('band.edge', { ...field, y: field.y + field.h - unit * 2, h: unit * 2 }, { fill: band }),
-          ...stack(at, icon(onGround(at, band).inks.ink, 30), field, { align: 'center', valign: 'middle' }).layers,
-        ]
+      : pictured !== null
+        ? [{ ...pictured, clip: unit * 1.6 } as Layer]
+        : [
+            shape('band', field, { fill: band, radius: unit * 1.6 }),
+            shape('band.edge', { ...field, y: field.y + field.h - unit * 2, h: unit * 2 }, { fill: band }),
+            ...stack(at, icon(onGround(at, band).inks.ink, 30), field, { align: 'center', valign: 'middle' }).layers,
+          ]
   return [
     paper,
     ...head,
@@ -202,6 +211,24 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
     ...stack(at, title, upper, { valign: 'middle', most: 1.25, align: kit.isRtl ? 'right' : 'left' }).layers,
     ...low.layers,
   ]
+}
+
+/** The picture of a label that asks for one or names a place; null where a plain mark says it better. */
+function drawn(kit: Kit, box: Box, about: string): Layer | null {
+  const design = kit.brief.content?.design
+  const words = `${design?.motif ?? ''}, ${about}`
+  if (!/\b(?:illustrat\w*|drawing|scene|picture|landscape|artwork)\b/.test(about) && !isPlace(featuresIn(words))) return null
+  const things = artIn((design?.motif ?? about).toLowerCase(), kit.seed, true)
+  if (things.length === 0 && !isPlace(featuresIn(words))) return null
+  const manner = mannerFor(words, kit.seed)
+  const named = [kit.inks.ground, ...kit.brief.style.palette.map(({ hex }) => hex)]
+  const tones = tonesFor({
+    words,
+    named: kit.brief.style.palette.length > 0 ? [...new Set(named)] : [],
+    manner: manner.name,
+    seed: kit.seed,
+  })
+  return illustrate('band', box, { words, things, tones, manner, seed: kit.seed, open: { top: 0.04, bottom: 0 } }).layer
 }
 
 /** Where the sheet is folded, in dashes just outside the front. */

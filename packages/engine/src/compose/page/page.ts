@@ -61,6 +61,7 @@ function namedMood(brief: Brief, seed: number): Mood | null {
 
 const ACCENT_HUES = [262, 28, 150, 300, 200, 345]
 const CHROMATIC = 0.06
+const DEEP = 0.4
 const PALE = 1.7
 
 /** Pages of many small words stand on paper or slate: a colour that is named is their accent, unless the prompt says it is behind. */
@@ -69,7 +70,9 @@ function grounded(brief: Brief, seed: number, mood: Mood): Brief {
   if (brief.setting.backdropColor || (palette.length === 0 && mood !== 'modern')) return brief
   const isDark = /\bdark\b/.test(words.join(' '))
   // Black, white and, on a page that is not dark, a pale colour are grounds by themselves.
-  const quiet = palette.find(({ hex }) => hexToOklch(hex).c < CHROMATIC || (!isDark && contrast(hex, '#ffffff') < PALE))
+  // `Deep green and gold`: what is named first and is dark is the ground of the rest.
+  const deep = palette.length > 1 && palette[0] && hexToOklch(palette[0].hex).l < DEEP ? palette[0] : undefined
+  const quiet = deep ?? palette.find(({ hex }) => hexToOklch(hex).c < CHROMATIC || (!isDark && contrast(hex, '#ffffff') < PALE))
   const hue = rng(seed, 'accent').pick(ACCENT_HUES)
   // The accent of a ground that has none named is chosen 150° further on.
   const paper = oklchToHex(isDark ? { l: 0.2, c: 0.018, h: hue - 150 } : { l: 0.972, c: 0.008, h: hue - 150 })

@@ -6,25 +6,29 @@ import { legend } from '../chart/frame.ts'
 import { chartIn } from '../chart/index.ts'
 import { colorsFor } from '../chart/paints.ts'
 import type { Composer } from '../composer.ts'
-import { inset, type Kit, kitOf, sceneOf, shape, split, Texts } from '../design/kit.ts'
+import { inset, type Kit, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { hasStage, markOf, stageIn } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
-import { underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
+import { ground, type Look, lookOf } from '../graphic/look.ts'
+import { chainIn } from '../infographic/chain.ts'
 import { compareIn } from '../infographic/compare.ts'
+import { wordsOf } from '../infographic/item.ts'
+import { gridIn } from '../infographic/shapes.ts'
 import { timelineIn } from '../infographic/timeline.ts'
 import { cards, figures, list, type Points, quotation } from './parts.ts'
 
 /** One page of a presentation: a title page, points, figures, a quotation, two sides, a timeline or a chart. */
 export const composeSlide: Composer = (brief, canvas, seed) => {
-  const kit = kitOf(brief, canvas, seed, { usual: ['modern'], margin: 0.09, ground: 'paper' })
+  const said = [...brief.texts.map(({ text }) => text), ...(brief.content?.points?.items ?? []).map(wordsOf)].join(' ')
+  const kit = lookOf(brief, canvas, seed, said, { margin: 0.08 })
   const texts = new Texts(brief)
   const quote = texts.take('quote')
   const title = quote && !texts.count ? null : (texts.take('headline') ?? (quote ? null : texts.title()))
   const foot = texts.all('author', 'name', 'role', 'footnote', 'caption', 'brand', 'place', 'date', 'web', 'email', 'handle')
   const rest = texts.rest()
   const warnings: Warning[] = []
-  const under = underlay(kit.style, kit.inks, kit.sheet, seed)
+  const under = ground(kit)
   const content = brief.content
   const points = content?.points ?? null
   if (quote || (title && isQuotation(brief, title)))
@@ -47,29 +51,36 @@ export const composeSlide: Composer = (brief, canvas, seed) => {
     }
   }
   if (points?.kind === 'compare') return { scene: sceneOf(kit, [...under, ...head.layers, ...compareIn(points, kit, head.room)]), warnings }
+  if (points?.kind === 'timeline' && kit.sheet.w > kit.sheet.h && points.items.length <= 5)
+    return { scene: sceneOf(kit, [...under, ...head.layers, ...chainIn(kit, points.items, head.room, true)]), warnings }
   if (points?.kind === 'timeline')
     return { scene: sceneOf(kit, [...under, ...head.layers, ...timelineIn(points, kit, head.room)]), warnings }
   const items: Points['items'] = points?.items ?? bulletsOf(rest).map(({ text }) => ({ lead: null, title: text, detail: null }))
   const layout = layoutFor(kit, items, points?.kind === 'steps')
   const drawn =
-    layout === 'figures'
-      ? figures(kit, items, head.room)
-      : layout === 'cards'
-        ? cards(kit, items, head.room, points?.kind === 'steps')
-        : list(
-            kit,
-            items,
-            head.room,
-            points?.kind === 'steps' || /\bagenda\b/i.test(`${brief.content?.design?.about ?? ''}${title?.text ?? ''}`),
-          )
+    layout === 'pictured'
+      ? points?.kind === 'steps'
+        ? chainIn(kit, items, head.room, true)
+        : gridIn(kit, items, head.room)
+      : layout === 'figures'
+        ? figures(kit, items, head.room)
+        : layout === 'cards'
+          ? cards(kit, items, head.room, points?.kind === 'steps')
+          : list(
+              kit,
+              items,
+              head.room,
+              points?.kind === 'steps' || /\bagenda\b/i.test(`${brief.content?.design?.about ?? ''}${title?.text ?? ''}`),
+            )
   return { scene: sceneOf(kit, [...under, ...head.layers, ...drawn]), warnings }
 }
 
 /** Figures stand in columns, few short points in cards across the page, the rest in a list. */
-function layoutFor(kit: Kit, items: Points['items'], isSteps: boolean): 'figures' | 'cards' | 'list' {
+function layoutFor(kit: Look, items: Points['items'], isSteps: boolean): 'figures' | 'pictured' | 'cards' | 'list' {
   if (items.some(({ lead }) => lead !== null)) return 'figures'
   const longest = Math.max(0, ...items.map(({ title, detail }) => title.length + (detail?.length ?? 0) * 0.6))
   const isWide = kit.sheet.w > kit.sheet.h * 1.2
+  if (isWide && items.length >= 2 && items.length <= 5 && longest <= 70 && kit.pick('points', [true, true, false])) return 'pictured'
   if (!isWide || items.length < 2 || items.length > 4 || longest > 96) return 'list'
   return isSteps || rng(kit.seed, 'points').next() < 0.7 ? 'cards' : 'list'
 }

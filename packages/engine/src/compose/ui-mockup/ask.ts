@@ -6,7 +6,17 @@ import type { Topic } from './topics.ts'
 export type Kind = (typeof UI_BLOCKS)[number]
 
 /** One block as asked for: the words that name it and the exact texts that belong in it, first come first shown. */
-export type Ask = { kind: Kind; words: string; texts: string[] }
+export type Ask = {
+  kind: Kind
+  words: string
+  texts: string[]
+  /** Figures that it is to show, and how many things it is to hold, where the prompt says so. */
+  values: readonly { label: string | null; value: string }[]
+  count: number | null
+  /** Its texts are entries of a list, which may end with a figure of their own. */
+  isListed: boolean
+}
+type Asked = NonNullable<Brief['ui']>['blocks'][number]
 
 /** Height in points that a block needs, likes and can use at most. */
 export type Need = { min: number; ideal: number; max: number }
@@ -38,11 +48,13 @@ const LONGEST_LABEL = 28
 /** `a recent transactions list` → `Recent transactions`; empty when nothing telling is left. */
 export function labelFrom(words: string): string {
   const kept = words
+    .replace(/[(:].*$/s, '')
     .replace(/["'“”‘’«»].*?["'“”‘’«»]/g, ' ')
     .replace(FILLER, ' ')
     .replace(/[^\p{L}\p{N}&\- ]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^\d{1,2} (?=\p{L})/u, '')
   return kept.length >= 3 && kept.length <= LONGEST_LABEL ? capitalized(kept) : ''
 }
 
@@ -56,24 +68,35 @@ const TAKES: Partial<Record<Kind, readonly WantedText['role'][]>> = {
   table: ['list-item'],
   'card-grid': ['list-item'],
   'nav-bar': ['headline'],
+  'media-player': ['headline', 'subheadline', 'other', 'label'],
+  chat: ['headline', 'subheadline', 'body', 'other', 'label', 'list-item', 'caption'],
 }
 /** Kinds that show as many exact texts as there are. */
-const TAKES_ALL: readonly Kind[] = ['list', 'card-grid', 'price', 'hero']
+const TAKES_ALL: readonly Kind[] = ['list', 'card-grid', 'price', 'hero', 'chat']
 
 /** Gives every exact text of the brief to a block: the one whose words quote it, else one of a fitting kind; the rest come back. */
-export function shareTexts(brief: Brief, blocks: readonly { kind: Kind; words: string }[]): { asks: Ask[]; left: WantedText[] } {
-  const asks: Ask[] = blocks.map(({ kind, words }) => ({ kind, words, texts: [] }))
+export function shareTexts(brief: Brief, blocks: readonly Asked[]): { asks: Ask[]; left: WantedText[] } {
+  const asks: Ask[] = blocks.map(({ kind, words, items, values, count }) => ({
+    kind,
+    words,
+    texts: [...(items ?? [])],
+    values: values ?? [],
+    count: count ?? null,
+    isListed: items !== undefined,
+  }))
   // A headline belongs in a hero before a bar.
-  const willing = asks.toSorted((a, b) => Number(b.kind === 'hero') - Number(a.kind === 'hero'))
+  const first = (kind: Kind) => Number(kind === 'hero' || kind === 'media-player' || kind === 'chat')
+  const willing = asks.toSorted((a, b) => first(b.kind) - first(a.kind))
   const hasForm = asks.some(({ kind }) => kind === 'form')
   const give = (text: WantedText) => {
     const quoting = asks.find((ask) => ask.words.includes(text.text) && !ask.texts.includes(text.text))
+    if (brief.ui?.blocks.some(({ items }) => items?.includes(text.text))) return true
     const fitting = willing.find(
       (ask) =>
         TAKES[ask.kind]?.includes(text.role) &&
         !(hasForm && ask.kind === 'nav-bar') &&
-        (ask.texts.length === 0 || TAKES_ALL.includes(ask.kind)) &&
-        !quoted(brief, ask),
+        (ask.texts.length === 0 || TAKES_ALL.includes(ask.kind) || (ask.kind === 'media-player' && ask.texts.length < 2)) &&
+        (ask.kind === 'chat' || ask.kind === 'media-player' || !quoted(brief, ask)),
     )
     const taker = quoting ?? fitting
     taker?.texts.push(text.text)
@@ -86,9 +109,12 @@ export function shareTexts(brief: Brief, blocks: readonly { kind: Kind; words: s
 const quoted = (brief: Brief, ask: Ask) => brief.texts.some(({ text }) => ask.words.includes(text) && ask.texts.includes(text))
 
 /** What is added to a screen that was asked for with few blocks and free words. */
-export function completed(asked: readonly { kind: Kind; words: string }[], topic: Topic, few: number): { kind: Kind; words: string }[] {
+export function completed(asked: readonly Asked[], topic: Topic, few: number): Asked[] {
   if (asked.length >= few) return [...asked]
   const kinds = new Set(asked.map(({ kind }) => kind))
-  const extra = topic.blocks.filter((kind) => !kinds.has(kind as Kind)).map((kind) => ({ kind: kind as Kind, words: '' }))
+  // A tool for work shows figures where a shop window shows a picture.
+  const isTool = kinds.has('table') || kinds.has('sidebar')
+  const wanted = isTool ? ['stat', 'chart', ...topic.blocks.filter((kind) => kind !== 'hero')] : topic.blocks
+  const extra = [...new Set(wanted)].filter((kind) => !kinds.has(kind as Kind)).map((kind) => ({ kind: kind as Kind, words: '' }))
   return [...asked, ...extra].slice(0, Math.max(few, asked.length))
 }

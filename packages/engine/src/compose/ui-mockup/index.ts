@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/schema.ts'
 import type { Warning } from '../../engine.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
+import { directionOf } from '../../typeset/index.ts'
 import { VERSION } from '../../version.ts'
 import type { Composer } from '../composer.ts'
 import { paletteFor } from '../palette.ts'
@@ -11,9 +12,12 @@ import { statusBar } from './blocks/navigation.ts'
 import { type Device, deviceFor, deviceLayers } from './device.ts'
 import type { Sheet } from './kit.ts'
 import { leftoverBlock } from './leftover.ts'
+import { mirrored } from './mirror.ts'
 import { gridScreen, type NamedBlock, stackScreen } from './screen.ts'
 import { accentOf, schemeOf, titleOf } from './theme.ts'
 import { topicFor } from './topics.ts'
+
+type Asked = NonNullable<Brief['ui']>['blocks'][number]
 
 /** A screen of an app or a page: the blocks asked for, in order, filling the canvas. */
 export const composeUiMockup: Composer = (brief, canvas, seed) => {
@@ -29,11 +33,13 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     platform: ui.platform,
     topic,
     title: titleOf(ui.topic, topic),
+    matter: ui.topic,
     seed,
     language: brief.language,
   }
 
-  let asked = brief.textPolicy === 'free' || ui.blocks.length === 0 ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4) : [...ui.blocks]
+  let asked: Asked[] =
+    brief.textPolicy === 'free' || ui.blocks.length === 0 ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4) : [...ui.blocks]
   if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
     asked = [...asked, { kind: 'button', words: '' }]
   const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')
@@ -54,7 +60,9 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     asked = [...asked, { kind: 'tab-bar', words: '' }]
 
   const warnings: Warning[] = []
-  const { layers } = fitScreen(base, brief, asked, device, warnings)
+  const fitted = fitScreen(base, brief, asked, device, warnings)
+  const isRtl = /^(?:ar|he|fa|ur)\b/.test(brief.language) || directionOf(brief.texts.map(({ text }) => text).join(' ')) === 'rtl'
+  const layers = isRtl ? mirrored(fitted.layers, canvas.width) : fitted.layers
   return {
     scene: {
       easel: VERSION,
@@ -89,7 +97,7 @@ const TRIALS: readonly (readonly [scale: number, comfort: number])[] = [
 function fitScreen(
   base: Omit<Sheet, 'unit' | 'pt' | 'has'>,
   brief: Brief,
-  asked: readonly { kind: keyof typeof MAKERS; words: string }[],
+  asked: readonly Asked[],
   device: Device,
   warnings: Warning[],
 ): { layers: Layer[] } {
@@ -117,15 +125,10 @@ function layOut(sheet: Sheet, blocks: NamedBlock[], device: Device, comfort: num
 }
 
 /** Makers called in order, names counted per kind, exact texts shared out; what is left over gets a block of its own. */
-function blocksFor(
-  sheet: Sheet,
-  brief: Brief,
-  asked: readonly { kind: keyof typeof MAKERS; words: string }[],
-  device: Device,
-): NamedBlock[] {
+function blocksFor(sheet: Sheet, brief: Brief, asked: readonly Asked[], device: Device): NamedBlock[] {
   const { asks, left } = shareTexts(brief, asked)
   const stats = asks.filter(({ kind }) => kind === 'stat')
-  if (stats.length > 1) for (const [i, ask] of stats.entries()) ask.words = `single ${i}`
+  if (stats.length > 1) for (const [i, ask] of stats.entries()) if (ask.values.length < 2) ask.words = `single ${i}`
   const counts = new Map<string, number>()
   const blocks: NamedBlock[] = asks.map((ask) => {
     const number = (counts.get(ask.kind) ?? 0) + 1
@@ -137,6 +140,10 @@ function blocksFor(
     blocks.splice(after, 0, { ...leftoverBlock(left, sheet), kind: 'card', name: 'words' })
   }
   if (device.hasStatusBar)
-    blocks.unshift({ ...statusBar({ kind: 'nav-bar', words: '', texts: [] }, sheet), kind: 'status-bar', name: 'status-bar' })
+    blocks.unshift({
+      ...statusBar({ kind: 'nav-bar', words: '', texts: [], values: [], count: null, isListed: false }, sheet),
+      kind: 'status-bar',
+      name: 'status-bar',
+    })
   return blocks
 }

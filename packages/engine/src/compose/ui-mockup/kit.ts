@@ -15,6 +15,8 @@ export type Sheet = {
   platform: 'mobile' | 'web' | 'desktop' | 'tablet'
   topic: Topic
   title: string
+  /** What the app or the page is about, in the brief's words. */
+  matter: string
   seed: number
   language: string
   /** Every kind of block on the screen: some look different beside others. */

@@ -1,9 +1,11 @@
 import { EngineError, type Warning } from '../../engine.ts'
-import { filtered } from '../../retouch/filter.ts'
+import type { Coverage } from '../../retouch/coverage.ts'
+import { filtered, within } from '../../retouch/filter.ts'
 import { recolored } from '../../retouch/recolor.ts'
 import { toned } from '../../retouch/tone.ts'
+import { drawnOver } from '../../technique/index.ts'
 import type { Pixels } from '../../trace/index.ts'
-import type { Keep, Operation, Target } from '../plan.ts'
+import type { Keep, Operation, OperationOf, Target } from '../plan.ts'
 import { drawnInto, inserted, lettered } from './drawn.ts'
 import { cleared, patched } from './fill.ts'
 import { regrounded } from './ground.ts'
@@ -58,6 +60,8 @@ async function retouchedBy(operation: Operation, studio: Studio, keep: readonly 
       return toned(pixels, operation.quality, operation.amount, await tonePlace(operation.target, studio, keep))
     case 'filter':
       return filtered(pixels, operation.filter, operation.amount, await tonePlace(operation.target, studio, keep))
+    case 'technique':
+      return redrawn(studio, operation, await tonePlace(operation.target, studio, keep))
     case 'remove':
       return cleared(studio, operation)
     case 'replace': {
@@ -79,6 +83,13 @@ async function retouchedBy(operation: Operation, studio: Studio, keep: readonly 
     default:
       throw refused(operation, 'This can only be done to pictures that Easel drew itself and that still carry their scene.')
   }
+}
+
+/** A photo in another technique, as far as its pixels tell what is where. */
+function redrawn({ pixels, seed }: Studio, operation: OperationOf<'technique'>, where: Coverage | null): Pixels {
+  if (!operation.technique) throw refused(operation, 'It is a photo already, or it cannot be made one without a neural engine.')
+  if (operation.technique === 'clay') throw refused(operation, 'Its things cannot be modelled anew. Ask for a drawing or a painting.')
+  return within(pixels, drawnOver(operation.technique, pixels, seed), where)
 }
 
 const refused = ({ words }: Operation, instead: string): EngineError =>

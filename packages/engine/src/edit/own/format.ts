@@ -16,7 +16,7 @@ export function resized(scene: Scene, size: Size): { scene: Scene; warnings: War
   const framed = layers.map((layer, i) => reframed(layer, scene.layers[i], scene))
   const changed = { ...scene, canvas: { ...scene.canvas, ...size }, layers: framed }
   const isOther = Math.abs(Math.log((width / height) * (size.height / size.width))) > 0.02
-  const isFlat = scene.layers.some(({ type }) => type !== 'stage' && type !== 'image')
+  const isFlat = scene.layers.some(({ type }) => type !== 'stage' && type !== 'land' && type !== 'image')
   const warnings =
     isOther && isFlat
       ? [{ code: 'layout_adapted', message: 'The layout was fitted to the new format as it was, not made anew for it.' }]

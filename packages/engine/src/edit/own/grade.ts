@@ -38,7 +38,7 @@ function hasOnlyColors(scene: Scene): boolean {
     painted.push(layer)
     return layer
   })
-  return painted.every((layer) => layer.type !== 'image' && (layer.type !== 'art' || layer.color !== undefined))
+  return painted.every((layer) => layer.type !== 'image' && layer.type !== 'land' && (layer.type !== 'art' || layer.color !== undefined))
 }
 
 type Oklch = ReturnType<typeof hexToOklch>

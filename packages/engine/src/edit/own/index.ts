@@ -13,6 +13,7 @@ import { recolored, refinished, rematerialed, toned } from './looks.ts'
 import { done, missed, type Patched } from './patched.ts'
 import { moved, scaled, turned, zoomed } from './pose.ts'
 import { relit, reset } from './setting.ts'
+import { drawnAs } from './technique.ts'
 import { reworded } from './words.ts'
 
 export { resized } from './format.ts'
@@ -113,6 +114,8 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
       return tonedBy(operation, scene)
     case 'filter':
       return operation.filter === 'black-and-white' && operation.target.kind === 'picture' ? greyed(scene) : 'elsewhere'
+    case 'technique':
+      return drawnAs(scene, operation)
     case 'crop':
       if (!operation.aspect) return zoomed(scene, operation.share ?? 0.8)
       return /\b(?:crop|trim|cut)/i.test(operation.words) ? 'elsewhere' : reshaped(scene, operation.aspect)

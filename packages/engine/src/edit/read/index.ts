@@ -15,6 +15,7 @@ import { readLooks } from './looks.ts'
 import { paraphrases, withoutCourtesy } from './paraphrase.ts'
 import { respelled } from './spelling.ts'
 import { targetOf } from './target.ts'
+import { readTechnique } from './technique.ts'
 import { readAddition, readInsertion, readRemoval, readReplacement } from './things.ts'
 import { readTone } from './tone.ts'
 import { readWords } from './words.ts'
@@ -27,6 +28,7 @@ const READERS: readonly Reader[] = [
   readWords,
   readLettering,
   readInsertion,
+  readTechnique,
   readTone,
   readBackground,
   readFrame,

@@ -175,9 +175,9 @@ describe('several pictures', () => {
 })
 
 test('what is not understood is listed and nothing is done about it', () => {
-  const plan = read('Make the bottle red and make it look like a watercolor painting')
+  const plan = read('Make the bottle red and make it look like a stained glass window')
   expect(plan.operations).toHaveLength(1)
-  expect(plan.unread).toEqual(['make it look like a watercolor painting'])
+  expect(plan.unread).toEqual(['make it look like a stained glass window'])
 })
 
 test('text of the scene can be named without quotes', () => {

@@ -7,11 +7,12 @@ import { inCentimetres } from '../objects.ts'
 import type { Painted } from '../pictures.ts'
 import { cove, type Geometry, rectangle } from '../surface.ts'
 import { add, subtract, turned } from '../vector.ts'
-import { type View, viewOf } from '../view.ts'
+import { meets, type View, viewOf } from '../view.ts'
 import { darkRoom } from './dark-room.ts'
 import { desk } from './desk.ts'
 import { INDOORS } from './indoors/index.ts'
 import { OUTDOORS } from './outdoors/index.ts'
+import { slabTop } from './slab.ts'
 
 /** A piece of the surroundings with the material it is made of. */
 export type SetPiece = Geometry & { name: string; surface: Material | Painted; catcher?: boolean }
@@ -31,10 +32,13 @@ export type SetBasis = {
   view: View
   /** How much of its usual light the backdrop's own lamp gives: a dark room has none on the wall. */
   wash: number
+  seed: number
+  /** When a place outdoors is seen, where the scene says. */
+  time: StageSet['time']
 }
 
 /** The same before it is turned into the set's own space. */
-export type SetSite = Omit<SetBasis, 'view' | 'daylight'> & { camera: TraceCamera; aspect: number }
+export type SetSite = Omit<SetBasis, 'view' | 'daylight' | 'time'> & { camera: TraceCamera; aspect: number }
 
 /** The surroundings of a stage, in cm, sized to its subject and turned by `yaw` to face the camera. */
 export function buildSet(set: StageSet, { camera, aspect, ...site }: SetSite, yaw: number): SetParts {
@@ -45,6 +49,7 @@ export function buildSet(set: StageSet, { camera, aspect, ...site }: SetSite, ya
     ...site,
     subject: { ...site.subject, center: [0, y, 0] },
     corners: site.corners.map(back),
+    time: set.time,
     daylight: site.lights.some(({ kind }) => kind === 'window' || kind === 'sun'),
     view: viewOf(camera, aspect, back),
   })
@@ -95,21 +100,27 @@ const builderOf = (kind: string): SetBuilder => BUILDERS[isSet(kind) ? kind : 'c
 const srgb = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Rgb
 
 /** Seamless paper: floor, cove and wall in one. */
-function sweep(backdrop: Material, { subject, wash: level }: SetBasis, catcher: boolean): Built {
+function sweep(backdrop: Material, { subject, view, wash: level }: SetBasis, catcher: boolean): Built {
   const r = subject.radius
   return {
     pieces: [{ name: 'set.sweep', ...cove(0, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop, catcher }],
-    lights: catcher ? [] : [wash(r, -7 * r, level)],
+    lights: catcher ? [] : [wash(r, -7 * r, level, view)],
   }
 }
 
-/** A wide soft light above and behind the subject that only the wall sees: it keeps the backdrop's colour, brightest low behind the subject. */
-function wash(r: number, wall: number, level: number): TraceLight {
+/**
+ * A wide soft light above and behind the subject that only the wall sees: it keeps the backdrop's colour, brightest low
+ * in the middle of the picture and falling off evenly to its sides, however wide it is.
+ */
+function wash(r: number, wall: number, level: number, view: View): TraceLight {
   const down = 0.75
   const [back, drop] = [Math.cos(down), Math.sin(down)]
+  const [left, right] = [meets(view, 0, 0.5, 2, wall)?.[0], meets(view, 1, 0.5, 2, wall)?.[0]]
+  const isSeen = left !== undefined && right !== undefined && right - left < MOST_WALL * r
+  const half = isSeen ? Math.max(6.5 * r, 0.62 * (right - left)) : 6.5 * r
   return {
-    center: [0, 5.4 * r, wall * 0.42],
-    u: [-6.5 * r, 0, 0],
+    center: [isSeen ? (left + right) / 2 : 0, 5.4 * r, wall * 0.42],
+    u: [-half, 0, 0],
     v: [0, 1.3 * r * back, -1.3 * r * drop],
     emission: [WASH * level, WASH * level, WASH * level],
     feather: 0.9,
@@ -118,11 +129,13 @@ function wash(r: number, wall: number, level: number): TraceLight {
   }
 }
 
+/** A wall seen wider than this, in radii, is no backdrop any more. */
+const MOST_WALL = 80
 /** Radiance of the wash in its middle. */
 const WASH = 5
 
 /** A surface that meets a wall, close together. */
-function tabletop(ground: Material, backdrop: Material, { subject, wash: level }: SetBasis): Built {
+function tabletop(ground: Material, backdrop: Material, { subject, view, wash: level }: SetBasis): Built {
   const r = subject.radius
   const top = slabTop([60 * r, 0.4 * r, 40 * r], 0.05 * r, [subject.center[0], 0, 16.4 * r])
   return {
@@ -130,12 +143,12 @@ function tabletop(ground: Material, backdrop: Material, { subject, wash: level }
       { name: 'set.table', ...top, surface: ground },
       { name: 'set.wall', ...rectangle([subject.center[0], 10 * r, -5 * r], [60 * r, 0, 0], [0, 40 * r, 0]), surface: backdrop },
     ],
-    lights: [wash(r, -5 * r, level)],
+    lights: [wash(r, -5 * r, level, view)],
   }
 }
 
 /** A round plinth whose top is the ground level, on a seamless floor below. */
-function podium(ground: Material, backdrop: Material, { subject, reach: extent, wash: level }: SetBasis): Built {
+function podium(ground: Material, backdrop: Material, { subject, reach: extent, view, wash: level }: SetBasis): Built {
   const r = subject.radius
   const reach = Math.max(extent * 1.25, r * 0.5)
   const height = Math.max(2, r * 0.42)
@@ -171,25 +184,6 @@ function podium(ground: Material, backdrop: Material, { subject, reach: extent, 
   }
   return {
     pieces: [...plinth, { name: 'set.sweep', ...cove(-height, 40 * r, -7 * r, 60 * r, 4 * r, 40 * r), surface: backdrop }],
-    lights: [wash(r, -7 * r, level)],
+    lights: [wash(r, -7 * r, level, view)],
   }
-}
-
-/** A rounded slab whose upper face lies at `at`'s height; texture runs along its width. */
-function slabTop(size: Vec3, radius: number, at: Vec3): Geometry {
-  const recipe: Recipe = {
-    archetype: 'set-slab',
-    params: {},
-    slots: { body: { family: 'wood', color: '#ffffff' } },
-    parts: [{ name: 'body', slot: 'body', shape: { make: 'box', size: [...size], radius } }],
-  }
-  const [mesh] = buildObject(recipe)
-  if (!mesh) throw new Error('Expected a slab to have one part')
-  const geometry = inCentimetres(mesh)
-  for (let i = 0; i < geometry.positions.length; i += 3) {
-    geometry.positions[i] = (geometry.positions[i] as number) + at[0]
-    geometry.positions[i + 1] = (geometry.positions[i + 1] as number) + at[1] - size[1]
-    geometry.positions[i + 2] = (geometry.positions[i + 2] as number) + at[2]
-  }
-  return geometry
 }

@@ -1,6 +1,9 @@
 import type { TextureKind } from '../../catalog/materials.ts'
 import type { Baked } from './bitmap.ts'
 import { felt, knit, leather, weave } from './cloth.ts'
+import { browned, crumb, fibres } from './food.ts'
+import { asphalt, ripple, sand, snow, turf } from './ground.ts'
+import { brick, formwork, terrazzo, tiles } from './masonry.ts'
 import { concrete, marble, stone } from './mineral.ts'
 import { brushed, cardboard, glaze, mesh, pages, paper, peel, powder } from './sheet.ts'
 import { wood } from './wood.ts'
@@ -8,8 +11,13 @@ import { wood } from './wood.ts'
 export { type Baked, COLOR_GAIN } from './bitmap.ts'
 export { WOOD_LENGTH } from './wood.ts'
 
-/** Bitmaps of a texture, the same for the same seed; `accent` is the second colour as a ratio to the first, `span` one repeat in cm. */
-export function bakeTexture(kind: TextureKind, seed: number, accent: readonly [number, number, number], span: number): Baked {
+type Ratio = readonly [number, number, number]
+
+/**
+ * Bitmaps of a texture, the same for the same seed. `body` and `accent` are its two colours as ratios to the material's, `span` is
+ * one repeat in cm.
+ */
+export function bakeTexture(kind: TextureKind, seed: number, body: Ratio, accent: Ratio, span: number): Baked {
   switch (kind) {
     case 'none':
       return { color: null, detail: null }
@@ -25,6 +33,16 @@ export function bakeTexture(kind: TextureKind, seed: number, accent: readonly [n
       return concrete(seed, span < 100 ? 1 : 0.15)
     case 'stone':
       return stone(seed)
+    case 'brick':
+      return brick(seed, body, accent, span)
+    case 'tiles':
+      return tiles(seed, body, accent, 'square')
+    case 'metro':
+      return tiles(seed, body, accent, 'metro')
+    case 'terrazzo':
+      return terrazzo(seed, body, accent)
+    case 'formwork':
+      return formwork(seed)
     case 'knit':
       return knit(seed)
     case 'weave':
@@ -45,5 +63,23 @@ export function bakeTexture(kind: TextureKind, seed: number, accent: readonly [n
       return pages(seed)
     case 'felt':
       return felt(seed)
+    case 'sand':
+      return sand(seed)
+    case 'snow':
+      return snow(seed)
+    case 'turf':
+      return turf(seed, accent)
+    case 'asphalt':
+      return asphalt(seed, 0)
+    case 'wet':
+      return asphalt(seed, 1)
+    case 'ripple':
+      return ripple(seed)
+    case 'browned':
+      return browned(seed)
+    case 'crumb':
+      return crumb(seed)
+    case 'fibres':
+      return fibres(seed)
   }
 }

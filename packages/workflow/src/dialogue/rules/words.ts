@@ -1,4 +1,17 @@
-import type { EditPlan } from '@easel/engine'
+import type { EditPlan, Technique } from '@easel/engine'
+
+/** How each technique is said. */
+const HANDS: Record<Technique, string> = {
+  ink: 'in ink',
+  pencil: 'in pencil',
+  toon: 'as a cartoon',
+  flat: 'as a flat illustration',
+  watercolor: 'in watercolour',
+  oil: 'in oil',
+  blueprint: 'as a blueprint',
+  pixel: 'as pixel art',
+  clay: 'in clay',
+}
 
 /** Operations of a plan in plain English. */
 
@@ -51,6 +64,8 @@ export function deedOf(operation: Operation): string {
       return `made ${nameOf(operation.target)} ${toneOf(operation.quality, operation.amount)}`
     case 'filter':
       return `applied ${operation.filter.replaceAll('-', ' ')} to ${nameOf(operation.target)}`
+    case 'technique':
+      return operation.technique ? `drew ${nameOf(operation.target)} ${HANDS[operation.technique]}` : 'made it a photograph again'
     case 'crop':
       return operation.aspect ? `brought the picture to ${operation.aspect}` : 'moved in closer'
     case 'straighten':

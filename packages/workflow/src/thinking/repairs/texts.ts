@@ -70,7 +70,7 @@ export const quoted = (texts: readonly { layer: TextLayer }[]): string => texts.
 /** Whether a layer hides what lies below it. */
 export const isOpaque = (layer: Layer): boolean => {
   if ((layer.opacity ?? 1) < 0.5 || layer.type === 'text' || layer.type === 'art') return false
-  if (layer.type === 'stage' || layer.type === 'image') return true
+  if (layer.type === 'stage' || layer.type === 'land' || layer.type === 'image') return true
   const { fill } = layer
   return typeof fill === 'string'
     ? fill.length === 7 || Number.parseInt(fill.slice(7), 16) > 100

@@ -6,6 +6,12 @@ import { plainBrief, wanted } from '../../test/brief.ts'
 
 /** Kinds with their genre and the fields whose texts they are given. */
 const KINDS: Readonly<Record<string, readonly [Brief['genre'], readonly string[]]>> = {
+  poster: ['ad-poster', ['headline', 'subheadline', 'brand', 'date', 'time', 'place', 'value', 'button', 'web']],
+  flyer: ['ad-poster', ['headline', 'date', 'place', 'phone', 'caption']],
+  'sticker-set': ['sticker-sheet', ['headline', 'caption']],
+  'icon-set': ['sticker-sheet', ['headline']],
+  'character-sheet': ['character-sheet', ['headline', 'caption']],
+  map: ['map', ['headline', 'label', 'label']],
   card: ['social-card', ['headline', 'subheadline', 'brand', 'button', 'web', 'date']],
   header: ['social-card', ['headline', 'brand', 'email']],
   slide: ['slide', ['headline', 'subheadline', 'footnote', 'author']],

@@ -1,3 +1,4 @@
+import { artFor } from '../../../catalog/art.ts'
 import { oklchToHex, withAlpha } from '../../../color.ts'
 import type { Box, Layer } from '../../../scene/schema.ts'
 import { widthOf } from '../../text-width.ts'
@@ -12,7 +13,9 @@ export const card: Maker = (ask, sheet) => ({
   need: () => ({ min: 120, ideal: 176, max: 230 }),
   draw(pen, size) {
     const { pt, palette, topic } = sheet
-    const [whose, words] = nameOf(ask, topic.stats[0]?.[0] ?? 'Summary')
+    const [told, second] = ask.values
+    const [whose, words] =
+      told?.label && ask.texts.length === 0 ? (['exact', told.label] as const) : nameOf(ask, topic.stats[0]?.[0] ?? 'Summary')
     const inside = insetBox({ x: 0, y: 0, ...size }, pt(22), Math.min(pt(20), size.h * 0.12))
     const row = inside.h / 4
     const r = size.h * 0.75
@@ -34,25 +37,37 @@ export const card: Maker = (ask, sheet) => ({
       ),
       pen.say('label', { x: inside.x, y: inside.y, w: inside.w - mark - pt(12), h: row }, whose, words, { size: 15, weight: 550, color }),
       pen.icon('mark', { x: inside.x + inside.w - mark, y: inside.y, w: mark, h: mark * 0.8 }, topic.icon, color, 1.75),
-      pen.say('value', { x: inside.x, y: inside.y + row, w: inside.w, h: row * 1.7 }, 'sample', topic.stats[0]?.[1] ?? '', {
-        size: 36,
-        weight: 700,
-        color,
-        font: sheet.fonts.display,
-        shrink: 0.5,
-      }),
+      pen.say(
+        'value',
+        { x: inside.x, y: inside.y + row, w: inside.w, h: row * 1.7 },
+        told ? 'exact' : 'sample',
+        told?.value ?? topic.stats[0]?.[1] ?? '',
+        {
+          size: 36,
+          weight: 700,
+          color,
+          font: sheet.fonts.display,
+          shrink: 0.5,
+        },
+      ),
       pen.say(
         'detail',
         { x: inside.x, y: inside.y + row * 2.95, w: inside.w * 0.62, h: row },
-        'sample',
-        topic.stats[1] ? `${topic.stats[1][0]}  ${topic.stats[1][1]}` : '',
+        second ? 'exact' : 'sample',
+        told
+          ? second
+            ? `${second.label ?? ''}  ${second.value}`.trim()
+            : ''
+          : topic.stats[1]
+            ? `${topic.stats[1][0]}  ${topic.stats[1][1]}`
+            : '',
         { size: 14, weight: 500, color },
       ),
       pen.say(
         'change',
         { x: inside.x + inside.w * 0.64, y: inside.y + row * 2.95, w: inside.w * 0.36, h: row },
         'sample',
-        topic.stats[0]?.[2] ?? '',
+        told ? '' : (topic.stats[0]?.[2] ?? ''),
         { size: 14, weight: 650, color, align: 'right' },
       ),
     ]
@@ -74,14 +89,15 @@ export const cardGrid: Maker = (ask, sheet) => {
       const count = perRow(size.w / unit)
       const gap = pt(12)
       const columnW = (rest.w - gap * (count - 1)) / count
-      const rows = Math.max(1, Math.min(3, Math.round(rest.h / (columnW * 1.15))), Math.ceil(ask.texts.length / count))
+      const told = Math.max(ask.texts.length, ask.count ?? 0)
+      const rows = told > 0 ? Math.ceil(told / count) : Math.max(1, Math.min(3, Math.round(rest.h / (columnW * 1.15))))
       const h = (rest.h - gap * (rows - 1)) / rows
       return [
         ...layers,
         ...Array.from({ length: rows }).flatMap((_, row) =>
-          columns({ ...rest, y: rest.y + row * (h + gap), h }, count, gap).flatMap((box, i) =>
-            tile(pen, sheet, box, row * count + i, ask.texts[row * count + i]),
-          ),
+          columns({ ...rest, y: rest.y + row * (h + gap), h }, count, gap)
+            .slice(0, told > 0 ? told - row * count : count)
+            .flatMap((box, i) => tile(pen, sheet, box, row * count + i, ask.texts[row * count + i])),
         ),
       ]
     },
@@ -147,15 +163,19 @@ export const list: Maker = (ask, sheet) => ({
   span: 4,
   role: 'display',
   need: () => {
-    const rows = ask.texts.length
+    const rows = Math.max(ask.texts.length, ask.count ?? 0)
     return { min: 40 + 56 * Math.max(2, rows), ideal: 44 + 62 * Math.max(3, rows), max: 44 + 66 * Math.max(6, rows) }
   },
   draw(pen, size) {
     const { pt, palette, topic } = sheet
     const isSecond = sheet.has.has('card-grid')
     const skipped = sheet.has.has('media-player') ? 1 : isSecond ? (sheet.platform === 'mobile' ? 2 : 4) : 0
-    const { layers, rest } = heading(pen, size, nameOf({ ...ask, texts: [] }, isSecond ? 'Recently viewed' : topic.section))
-    const rows = ask.texts.length || Math.max(1, Math.min(topic.items.length, Math.floor(rest.h / pt(56))))
+    const { layers, rest } = heading(
+      pen,
+      size,
+      nameOf({ ...ask, texts: [] }, ask.texts.length > 0 ? 'General' : isSecond ? 'Recently viewed' : topic.section),
+    )
+    const rows = Math.max(ask.texts.length, ask.count ?? 0) || Math.max(1, Math.min(topic.items.length, Math.floor(rest.h / pt(56))))
     const row = rest.h / rows
     const mark = Math.min(row * 0.68, pt(42))
     const pad = pt(14)
@@ -164,11 +184,13 @@ export const list: Maker = (ask, sheet) => ({
       pen.rect('card', rest, panelLook(pen)),
       ...Array.from({ length: rows }).flatMap((_, i) => {
         const item = topic.items[(i + skipped) % topic.items.length] as (typeof topic.items)[number]
-        const exact = ask.texts[i]
+        const told = partsOf(ask.texts[i], ask.isListed)
+        const exact = told?.name
+        const shown = told ? told.value : item.value
         const y = rest.y + row * i
         const tint = oklchToHex({ l: palette.scheme === 'dark' ? 0.78 : 0.5, c: 0.13, h: topic.hue + i * 61 })
         const textX = pad + mark + pt(12)
-        const value = Math.min(size.w * 0.32, widthOf(item.value, pt(14.5)) + pt(8))
+        const value = Math.min(size.w * 0.32, widthOf(shown, pt(14.5)) + pt(8))
         const textW = size.w - textX - value - pad - pt(6)
         const text = Math.min(row * 0.42, pt(24))
         const top = y + row / 2 - text * 0.95
@@ -180,30 +202,64 @@ export const list: Maker = (ask, sheet) => ({
           pen.icon(
             `icon-${i}`,
             { x: pad + mark * 0.26, y: y + (row - mark) / 2 + mark * 0.26, w: mark * 0.48, h: mark * 0.48 },
-            item.icon,
+            (exact === undefined ? null : artFor(exact)) ?? item.icon,
             tint,
             2,
           ),
-          pen.say(`name-${i}`, { x: textX, y: top, w: textW, h: text }, exact === undefined ? 'sample' : 'exact', exact ?? item.title, {
-            size: 15.5,
-            weight: 600,
-            shrink: 0.55,
-          }),
-          pen.say(`detail-${i}`, { x: textX, y: top + text, w: textW, h: text * 0.9 }, 'sample', item.detail, {
-            size: 13,
-            color: palette.muted,
-          }),
-          pen.say(`value-${i}`, { x: size.w - pad - value, y, w: value, h: row }, 'sample', item.value, {
-            size: 14.5,
-            weight: 650,
-            align: 'right',
-            color: item.value.startsWith('+') ? palette.positive : palette.text,
-          }),
+          pen.say(
+            `name-${i}`,
+            { x: textX, y: told ? y + (row - text) / 2 : top, w: textW, h: text },
+            exact === undefined ? 'sample' : 'exact',
+            exact ?? item.title,
+            {
+              size: 15.5,
+              weight: 600,
+              shrink: 0.55,
+            },
+          ),
+          // What was invented for another entry says nothing of one that is given.
+          ...(told
+            ? []
+            : [
+                pen.say(`detail-${i}`, { x: textX, y: top + text, w: textW, h: text * 0.9 }, 'sample', item.detail, {
+                  size: 13,
+                  color: palette.muted,
+                }),
+              ]),
+          ...(told && shown === ''
+            ? [
+                pen.icon(
+                  `open-${i}`,
+                  { x: size.w - pad - pt(18), y: y + row / 2 - pt(9), w: pt(18), h: pt(18) },
+                  'chevron-right',
+                  palette.muted,
+                ),
+              ]
+            : []),
+          ...(shown === ''
+            ? []
+            : [
+                pen.say(`value-${i}`, { x: size.w - pad - value, y, w: value, h: row }, told ? 'exact' : 'sample', shown, {
+                  size: 14.5,
+                  weight: 650,
+                  align: 'right',
+                  color: shown.startsWith('+') ? palette.positive : palette.text,
+                }),
+              ]),
         ]
       }),
     ]
   },
 })
+
+/** `Spotify -$9.99`: what an entry is called and the figure at its end. */
+function partsOf(text: string | undefined, isListed: boolean): { name: string; value: string } | null {
+  if (text === undefined) return null
+  const match = !isListed
+    ? null
+    : /^(.*\p{L}.*?)[\s:–—]+((?:[-+−–]\s?)?(?:[$€£¥₹]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?(?:%|€|£|kg|km|min|h|g|°C?|kcal)?))$/u.exec(text)
+  return match ? { name: match[1] ?? text, value: match[2] ?? '' } : { name: text, value: '' }
+}
 
 const POINTS = [
   'All core features',
@@ -221,7 +277,7 @@ export const price: Maker = (ask, sheet) => {
     ['Plus', '$19'],
     ['Team', '$49'],
   ] as const
-  const isMany = (width: number) => width > 560
+  const isMany = (width: number) => width > 560 && ask.values.length !== 1
   return {
     span: 12,
     role: 'display',
@@ -229,14 +285,20 @@ export const price: Maker = (ask, sheet) => {
     draw(pen, size) {
       const { pt, unit, palette, topic } = sheet
       if (!isMany(size.w / unit)) {
-        const exact = ask.texts[0]
+        const exact = ask.texts[0] ?? ask.values[0]?.value
         return [
           pen.rect('card', { x: 0, y: 0, ...size }, panelLook(pen)),
-          pen.say('label', { x: pt(18), y: 0, w: size.w * 0.42, h: size.h }, 'label', 'Total', {
-            size: 16,
-            color: palette.muted,
-            weight: 550,
-          }),
+          pen.say(
+            'label',
+            { x: pt(18), y: 0, w: size.w * 0.42, h: size.h },
+            'label',
+            ask.values[0]?.label ?? (ask.values.length > 0 && !/total|summary/.test(ask.words) ? 'Price' : 'Total'),
+            {
+              size: 16,
+              color: palette.muted,
+              weight: 550,
+            },
+          ),
           pen.say(
             'value',
             { x: size.w * 0.45, y: 0, w: size.w * 0.55 - pt(18), h: size.h },
@@ -253,16 +315,21 @@ export const price: Maker = (ask, sheet) => {
           ),
         ]
       }
-      const count = Math.max(3, ask.texts.length)
+      const count = ask.values.length > 1 ? ask.values.length : (ask.count ?? Math.max(3, ask.texts.length))
       return columns({ x: 0, y: 0, ...size }, count, pt(16)).flatMap((box, i) => {
         const [plan, sample] = plans[i % 3] as (typeof plans)[number]
         const isBest = i === 1
-        const exact = ask.texts[i]
+        const told = ask.values[i]
+        const exact = ask.texts[i] ?? told?.value
         const inside = insetBox(box, pt(20), pt(18))
         const row = inside.h / 6
         return [
           pen.rect(`card-${i}`, box, { ...panelLook(pen), ...(isBest && { stroke: { paint: palette.accentText, width: pt(2) } }) }),
-          pen.say(`plan-${i}`, { ...inside, h: row }, 'sample', plan, { size: 15, weight: 600, color: palette.muted }),
+          pen.say(`plan-${i}`, { ...inside, h: row }, told?.label ? 'exact' : 'sample', told?.label ?? plan, {
+            size: 15,
+            weight: 600,
+            color: palette.muted,
+          }),
           pen.say(
             `price-${i}`,
             { x: inside.x, y: inside.y + row, w: inside.w, h: row * 1.5 },

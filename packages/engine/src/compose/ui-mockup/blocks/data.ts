@@ -1,6 +1,6 @@
 import { rng } from '../../../random.ts'
 import type { Box, Layer } from '../../../scene/schema.ts'
-import { type Maker, nameOf } from '../ask.ts'
+import { type Ask, type Maker, nameOf } from '../ask.ts'
 import { smooth } from '../easel.ts'
 import { columns, insetBox, type Pen, type Sheet } from '../kit.ts'
 import { series } from '../series.ts'
@@ -8,52 +8,82 @@ import { accentPaint, panelLook } from './looks.ts'
 
 /** Figures in cards; one asked-for block holds several when it is the only one. */
 export const stat: Maker = (ask, sheet) => {
-  const count = (width: number) => (ask.words.startsWith('single ') ? 1 : width > 720 ? 4 : width > 240 ? 2 : 1)
-  const rows = (width: number) => (width <= 720 && !ask.words.startsWith('single ') && width > 240 ? 2 : 1)
+  const isSingle = ask.words.startsWith('single ')
+  const told = isSingle ? 1 : Math.max(ask.values.length, ask.texts.length, ask.count ?? 0)
+  const wanted = (width: number) => told || (width > 240 ? 4 : 2)
+  const count = (width: number) =>
+    width > 720
+      ? Math.min(wanted(width), wanted(width) > 5 ? 4 : 5)
+      : width > 240
+        ? wanted(width) === 3
+          ? 3
+          : Math.min(2, wanted(width))
+        : 1
+  const rows = (width: number) => Math.ceil(wanted(width) / count(width))
   return {
-    span: ask.words.startsWith('single ') ? 3 : 12,
+    span: isSingle ? 3 : 12,
     role: 'display',
-    need: (width) => (rows(width) === 1 ? { min: 92, ideal: 112, max: 140 } : { min: 176, ideal: 212, max: 250 }),
+    need: (width) => ({ min: 92 * rows(width) - 8, ideal: 112 * rows(width) - 12, max: 140 * rows(width) - 30 }),
     draw(pen, size) {
       const { pt } = sheet
       const perRow = count(size.w / sheet.unit)
       const lines = rows(size.w / sheet.unit)
       const gap = pt(12)
       const h = (size.h - gap * (lines - 1)) / lines
-      const first = ask.words.startsWith('single ') ? Number(ask.words.slice(7)) : 0
+      const first = isSingle ? Number(ask.words.slice(7)) : 0
+      const total = wanted(size.w / sheet.unit)
       return Array.from({ length: lines }).flatMap((_, row) =>
-        columns({ x: 0, y: row * (h + gap), w: size.w, h }, perRow, gap).flatMap((box, i) =>
-          figure(pen, sheet, box, first + row * perRow + i, ask.texts[row * perRow + i]),
+        columns({ x: 0, y: row * (h + gap), w: size.w, h }, Math.min(perRow, total - row * perRow), gap).flatMap((box, i) =>
+          figure(pen, sheet, box, first + row * perRow + i, ask.texts[row * perRow + i], ask.values[row * perRow + i]),
         ),
       )
     },
   }
 }
 
-function figure(pen: Pen, sheet: Sheet, box: Box, index: number, exact: string | undefined): Layer[] {
+function figure(
+  pen: Pen,
+  sheet: Sheet,
+  box: Box,
+  index: number,
+  exact: string | undefined,
+  told: Ask['values'][number] | undefined,
+): Layer[] {
   const { pt, palette, topic } = sheet
-  const [label, value, change] = topic.stats[(sheet.has.has('card') ? index + 1 : index) % topic.stats.length] as readonly [
-    string,
-    string,
-    string,
-  ]
+  const [sampleLabel, sampleValue, sampleChange] = topic.stats[
+    (sheet.has.has('card') ? index + 1 : index) % topic.stats.length
+  ] as readonly [string, string, string]
+  const label = told ? (told.label ?? '') : sampleLabel
+  const value = told?.value ?? sampleValue
+  // What belongs to another figure says nothing of this one.
+  const change = told ? '' : sampleChange
   const inside = insetBox(box, pt(16), Math.min(pt(14), box.h * 0.12))
   const isGood = !change.startsWith('−')
   const row = inside.h / 3.3
+  // A figure with nothing below it stands in the middle.
+  const isAlone = told !== undefined && !/%$/.test(value)
+  const drop = isAlone ? row * 0.45 : 0
   const spark = change && inside.w > pt(210) ? pt(64) : 0
   return [
     pen.rect(`card-${index}`, box, panelLook(pen)),
-    pen.say(`label-${index}`, { ...inside, h: row }, exact ? 'exact' : 'sample', exact ?? label, {
+    pen.say(`label-${index}`, { ...inside, y: inside.y + drop, h: row }, exact || told ? 'exact' : 'sample', exact ?? label, {
+      shrink: 0.6,
       size: 13.5,
       weight: 500,
       color: palette.muted,
     }),
-    pen.say(`value-${index}`, { x: inside.x, y: inside.y + row * 1.1, w: inside.w - spark, h: row * 1.2 }, 'sample', value, {
-      size: 27,
-      weight: 700,
-      font: sheet.fonts.display,
-      shrink: 0.6,
-    }),
+    pen.say(
+      `value-${index}`,
+      { x: inside.x, y: inside.y + drop + row * 1.1, w: inside.w - spark, h: row * 1.2 },
+      told ? 'exact' : 'sample',
+      value,
+      {
+        size: 27,
+        weight: 700,
+        font: sheet.fonts.display,
+        shrink: 0.6,
+      },
+    ),
     ...(change
       ? [
           pen.icon(
@@ -71,14 +101,18 @@ function figure(pen: Pen, sheet: Sheet, box: Box, index: number, exact: string |
             { size: 12.5, weight: 600, color: isGood ? palette.positive : palette.accentText },
           ),
         ]
-      : [
-          progress(
-            pen,
-            `meter-${index}`,
-            { x: inside.x, y: inside.y + row * 2.85, w: inside.w, h: pt(5) },
-            rng(sheet.seed, `${pen.name}.${index}`).between(0.35, 0.9),
-          ),
-        ].flat()),
+      : isAlone
+        ? []
+        : [
+            progress(
+              pen,
+              `meter-${index}`,
+              { x: inside.x, y: inside.y + row * 2.85, w: inside.w, h: pt(5) },
+              /^\d{1,3}(?:\.\d+)?%$/.test(value)
+                ? Math.min(1, Number(value.slice(0, -1)) / 100)
+                : rng(sheet.seed, `${pen.name}.${index}`).between(0.35, 0.9),
+            ),
+          ].flat()),
     ...(spark
       ? sparkline(pen, `spark-${index}`, { x: inside.x + inside.w - spark, y: inside.y + row, w: spark, h: row * 1.6 }, isGood)
       : []),
@@ -109,13 +143,16 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 export const table: Maker = (ask, sheet) => ({
   span: 12,
   role: 'display',
-  need: () => ({ min: 190, ideal: 270, max: 420 }),
+  need: () => ({ min: 190, ideal: 270 + Math.max(0, (ask.count ?? 0) - 5) * 40, max: 420 + Math.max(0, (ask.count ?? 0) - 6) * 40 }),
   draw(pen, size) {
     const { pt, palette, topic } = sheet
     const [whose, words] = nameOf(ask, sheet.has.has('list') || sheet.has.has('card-grid') ? 'Details' : topic.section)
     const inside = insetBox({ x: 0, y: 0, ...size }, pt(18), pt(12))
     const head = pt(38)
-    const rows = Math.max(2, Math.min(6, Math.floor((inside.h - head) / pt(42))))
+    const rows =
+      ask.texts.length > 1
+        ? ask.texts.length - (whose === 'exact' ? 1 : 0)
+        : (ask.count ?? Math.max(2, Math.min(6, Math.floor((inside.h - head) / pt(42)))))
     const row = (inside.h - head) / (rows + 0.8)
     const isWide = inside.w > pt(520)
     const cells = isWide ? [0, 0.36, 0.62, 0.8] : [0, 0.62]

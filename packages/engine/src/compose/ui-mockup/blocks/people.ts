@@ -17,7 +17,10 @@ export const chat: Maker = (ask, sheet) => ({
     const entry = pt(50)
     const gap = pt(10)
     const talkH = size.h - entry - pt(14)
-    const words = [...ask.texts.map((text) => ['exact', text] as const), ...topic.chat.map((text) => ['sample', text] as const)]
+    const words = [
+      ...ask.texts.map((text) => ['exact', text] as const),
+      ...(ask.texts.length > 1 ? [] : topic.chat.map((text) => ['sample', text] as const)),
+    ]
     const layers: Layer[] = []
     let y = 0
     for (let i = 0; i < Math.max(12, ask.texts.length); i++) {
@@ -114,6 +117,9 @@ const FIELDS = [
   [/guest|people/i, 'Guests', '2 adults', 'users-round'],
   [/address|where|destination/i, 'Address', '12 Harbour Street', 'map-pin'],
   [/message|comment/i, 'Message', 'How can we help?', 'message-circle'],
+  [/card|credit|debit|payment/i, 'Card number', '•••• •••• •••• 4242', 'credit-card'],
+  [/card|credit|debit|payment|expir/i, 'Expiry', '09 / 29', 'calendar'],
+  [/card|credit|debit|payment|cvc|cvv/i, 'CVC', '•••', 'lock'],
 ] as const
 
 export const form: Maker = (ask, sheet) => {
@@ -200,10 +206,16 @@ export const mediaPlayer: Maker = (ask, sheet) => ({
           weight: 700,
           shrink: 0.5,
         }),
-        pen.say('artist', { x: art + pt(24), y: size.h / 2 + pt(2), w: a - art, h: pt(20) }, 'sample', song.detail, {
-          size: 13,
-          color: palette.muted,
-        }),
+        pen.say(
+          'artist',
+          { x: art + pt(24), y: size.h / 2 + pt(2), w: a - art, h: pt(20) },
+          ask.texts[1] === undefined ? 'sample' : 'exact',
+          ask.texts[1] ?? song.detail,
+          {
+            size: 13,
+            color: palette.muted,
+          },
+        ),
         ...buttons(middle, size.h * 0.38, Math.min(pt(42), size.h * 0.46), pt(48)),
         ...bar(middle - size.w * 0.16, size.h * 0.82, size.w * 0.32),
         pen.icon('volume', { x: size.w - pt(150), y: size.h / 2 - pt(10), w: pt(20), h: pt(20) }, 'volume-2', palette.muted),
@@ -233,10 +245,16 @@ export const mediaPlayer: Maker = (ask, sheet) => ({
         font: sheet.fonts.display,
         shrink: 0.4,
       }),
-      pen.say('artist', { x: 0, y: top + pt(46), w: size.w - pt(44), h: pt(22) }, 'sample', song.detail, {
-        size: 15.5,
-        color: palette.muted,
-      }),
+      pen.say(
+        'artist',
+        { x: 0, y: top + pt(46), w: size.w - pt(44), h: pt(22) },
+        ask.texts[1] === undefined ? 'sample' : 'exact',
+        ask.texts[1] ?? song.detail,
+        {
+          size: 15.5,
+          color: palette.muted,
+        },
+      ),
       pen.icon('like', { x: size.w - pt(28), y: top + pt(24), w: pt(26), h: pt(26) }, 'heart', palette.accentText, 2.25),
       ...bar(0, top + pt(80), size.w),
       pen.say('played', left, 'sample', '1:24', { size: 12.5, color: palette.muted }),

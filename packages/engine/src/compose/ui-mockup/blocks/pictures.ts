@@ -3,7 +3,7 @@ import { widthOf } from '../../text-width.ts'
 import { type Maker, nameOf } from '../ask.ts'
 import { smooth } from '../easel.ts'
 import { insetBox, type Whose } from '../kit.ts'
-import { picture } from '../picture.ts'
+import { picture, thing } from '../picture.ts'
 import { sceneryOf } from './looks.ts'
 
 const GLASS = '#0b0d1699'
@@ -20,7 +20,7 @@ export const imagePreview: Maker = (ask, sheet) => ({
     const frame = { x: 0, y: 0, ...size }
     const tool = (i: number) => ({ x: size.w - pt(14) - chip - i * (chip + pt(8)), y: pt(14), w: chip, h: chip })
     return [
-      picture(pen, 'picture', frame, sceneryOf(sheet), pt(18)),
+      thing(pen, 'picture', frame, pt(18)) ?? picture(pen, 'picture', frame, sceneryOf(sheet), pt(18)),
       pen.rect('rim', frame, { radius: pt(18), stroke: { paint: '#ffffff2e', width: Math.max(1, pt(1)) } }),
       ...(pen.mayShow(whose)
         ? [

@@ -1,8 +1,7 @@
-import type { Warning } from '../engine.ts'
+import type { Lexicon } from './language.ts'
 
-/** What the rules planner understands of Chinese, Japanese and Korean: formats, colours, things and negations, put into English words. */
-
-const LEXICON: [string, string][] = [
+/** What is understood of Chinese, Japanese and Korean, which part no words: formats, colours, things and negations, with their English. */
+const WORDS: readonly (readonly [words: string, english: string])[] = [
   // negation: to the end of the clause
   ['不要出现|不要添加|不要有|不要|不得|禁止|避免|不能有|请勿', ' do not add '],
   ['没有|無し|无|なし|없이|없음', ' no '],
@@ -10,11 +9,51 @@ const LEXICON: [string, string][] = [
   ['水印|透かし|워터마크', ' watermark '],
   ['人物|사람', ' people '],
   ['标志|商标|ロゴ|로고|标识', ' logo '],
+  ['灯笼|燈籠|提灯|ランタン|등불', ' paper lanterns '],
+  ['烟花|花火|불꽃놀이', ' fireworks '],
+  ['樱花|桜|さくら|벚꽃', ' cherry blossoms '],
+  ['富士山|후지산', ' mount fuji '],
   // formats
   ['竖版|竖幅|竖屏|纵向|縦長|縦型|縦向き|세로', ' vertical '],
+  ['竖排|直排|縦書き|縦組み|세로쓰기', ' vertical '],
   ['横版|横幅|横屏|横向|横長|横型|가로', ' horizontal '],
   ['正方形|方形|正方|정사각형', ' square '],
   ['海报|ポスター|포스터|宣传图', ' poster of '],
+  ['菜单|菜牌|餐单|菜譜|菜谱|メニュー表|メニュー|お品書き|메뉴판|메뉴', ' menu card '],
+  ['价目表|价格表|料金表|가격표', ' price list '],
+  ['名片|名刺|명함', ' business card '],
+  ['婚礼邀请函|婚礼请柬|结婚请柬|結婚式招待状|청첩장', ' wedding invitation '],
+  ['邀请函|邀请卡|请柬|招待状|초대장', ' invitation '],
+  ['贺卡|グリーティングカード|축하 카드', ' greeting card '],
+  ['生日卡|誕生日カード|バースデーカード|생일 카드', ' birthday card '],
+  ['传单|宣传单|チラシ|フライヤー|전단지|전단', ' flyer '],
+  ['信息图表|信息图|インフォグラフィック|인포그래픽', ' infographic '],
+  ['柱状图|条形图|棒グラフ|막대그래프|막대 그래프', ' bar chart '],
+  ['饼图|円グラフ|원그래프|파이 차트', ' pie chart '],
+  ['折线图|折れ線グラフ|꺾은선그래프', ' line chart '],
+  ['流程图|フローチャート|순서도', ' flow chart '],
+  ['时间轴|時間軸|年表|タイムライン|연표|타임라인', ' timeline '],
+  ['课程表|课表|时间表|日程表|時間割|スケジュール表|時刻表|시간표|일정표', ' timetable '],
+  ['日历|月历|カレンダー|달력', ' calendar '],
+  ['证书|奖状|賞状|証明書|상장|수료증', ' certificate '],
+  ['门票|入场券|チケット|티켓|입장권', ' event ticket '],
+  ['优惠券|礼品券|クーポン|ギフト券|쿠폰|상품권', ' coupon '],
+  ['书籍封面|图书封面|书封|本の表紙|책 표지', ' book cover '],
+  ['专辑封面|アルバムジャケット|앨범 커버', ' album cover '],
+  ['杂志封面|雑誌の表紙|雑誌表紙|잡지 표지', ' magazine cover '],
+  ['产品标签|标签|ラベル|라벨', ' product label '],
+  ['包装设计|パッケージデザイン|패키지 디자인', ' packaging design '],
+  ['漫画|四格漫画|4コマ漫画|만화', ' comic strip '],
+  ['幻灯片|スライド|슬라이드', ' slide '],
+  ['营业时间|営業時間|영업시간', ' opening hours '],
+  ['步骤|ステップ|手順|단계', ' steps '],
+  ['星期一|周一|月曜日|月曜|월요일', ' monday '],
+  ['星期二|周二|火曜日|火曜|화요일', ' tuesday '],
+  ['星期三|周三|水曜日|水曜|수요일', ' wednesday '],
+  ['星期四|周四|木曜日|木曜|목요일', ' thursday '],
+  ['星期五|周五|金曜日|金曜|금요일', ' friday '],
+  ['星期六|周六|土曜日|土曜|토요일', ' saturday '],
+  ['星期日|星期天|周日|日曜日|日曜|일요일', ' sunday '],
   ['广告|廣告|広告|광고', ' ad for '],
   ['封面|表紙|표지', ' cover '],
   ['产品图|商品图|产品摄影|商品写真|产品照|제품 사진|电商主图|主图', ' product image of '],
@@ -35,6 +74,9 @@ const LEXICON: [string, string][] = [
   ['金色|金|ゴールド|금색', ' gold '],
   ['银色|銀色|シルバー|은색', ' silver '],
   ['米色|米白|ベージュ|베이지', ' beige '],
+  ['深い|深', ' deep '],
+  ['浅い|淡い|浅|淡', ' light '],
+  ['和|与|와|과|하고', ' and '],
   // materials and finishes
   ['哑光|磨砂|マット|무광', ' matte '],
   ['玻璃|ガラス|유리', ' glass '],
@@ -83,45 +125,15 @@ const LEXICON: [string, string][] = [
   ['标语|口号|キャッチコピー|슬로건', ' tagline '],
   ['价格|価格|가격', ' price '],
   ['的|之|で|に|を|が|は|と', ' '],
-  ['，|、', ', '],
-  ['。|！|？', '. '],
-  ['：', ': '],
   ['一个|一只|一张|一款|一把', ' a '],
 ]
-const ENTRIES = LEXICON.flatMap(([words, english]) => words.split('|').map((word) => ({ word, english }))).sort(
+const ENTRIES = WORDS.flatMap(([words, english]) => words.split('|').map((word) => ({ word, english }))).sort(
   (a, b) => b.word.length - a.word.length,
 )
-const PATTERN = new RegExp(ENTRIES.map(({ word }) => word).join('|'), 'g')
 const ENGLISH = new Map(ENTRIES.map(({ word, english }) => [word, english]))
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 
-/** BCP 47 guess of the language that most of the prompt's own words are in. */
-export function languageOf(masked: string): string {
-  const cjk = masked.match(CJK)?.length ?? 0
-  if (cjk * 4 > (masked.match(/\p{L}/gu)?.length ?? 0)) {
-    if (/[\u3040-\u30ff]/.test(masked)) return 'ja'
-    return /[\uac00-\ud7af]/.test(masked) ? 'ko' : 'zh'
-  }
-  if ((masked.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > masked.length / 4) return 'ru'
-  return (masked.match(/\p{Script=Arabic}/gu)?.length ?? 0) > masked.length / 4 ? 'ar' : 'en'
-}
-
-/** Whether the prompt's own words are Chinese, Japanese or Korean. */
-export const isCjk = (language: string): boolean => language === 'zh' || language === 'ja' || language === 'ko'
-
-/** The English words of what is understood, marks kept; the rest becomes blank. Offsets change. */
-export function translated(text: string): string {
-  return text.replace(PATTERN, (word) => ENGLISH.get(word) ?? ' ').replace(CJK, ' ')
-}
-
-/** The rules planner is honest about languages it reads only in part. */
-export function languageWarnings(language: string): Warning[] {
-  if (language === 'en') return []
-  const names: Record<string, string> = { zh: 'Chinese', ja: 'Japanese', ko: 'Korean', ru: 'Russian', ar: 'Arabic' }
-  return [
-    {
-      code: 'language_read_in_part',
-      message: `The rules planner reads ${names[language] ?? language} only in part: quoted texts, formats, colours and common things; write the prompt in English for the rest.`,
-    },
-  ]
+/** The words of the table, longest first, and the English for one. */
+export const CJK_LEXICON: Lexicon = {
+  pattern: new RegExp(ENTRIES.map(({ word }) => word).join('|'), 'gu'),
+  english: (word) => ENGLISH.get(word) ?? ' ',
 }

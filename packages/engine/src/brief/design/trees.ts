@@ -1,0 +1,135 @@
+import { asSet } from '../lists.ts'
+import type { Diagram } from '../schema.ts'
+import { Graph } from './graph.ts'
+
+type Content = Omit<Diagram, 'way'>
+
+const REPORTS = /^(.+?)\s+(?:all )?(?:reports?(?: directly)?|answers?) to\s+(?:the )?(.+)$/i
+const MANAGES = /^(.+?)\s+(?:manages?|leads?|oversees?|supervises?|has|runs)\s+(?:the )?(.+)$/i
+const UNDER = /^(?:under|below)\s+(?:the )?(.+?)\s*[:,]\s*(.+)$/i
+
+/** `CTO and CFO report to the CEO; the CTO manages Web and Data`: who stands below whom. */
+export function reportsIn(body: string): Content | null {
+  const graph = new Graph()
+  let found = 0
+  for (const sentence of body
+    .replace(/["“”]/g, '')
+    .split(/[;\n]|\.(?=\s|$)/)
+    .flatMap(clausesOf)) {
+    const words = sentence.trim().replace(/^and\s+/i, '')
+    const up = REPORTS.exec(words)
+    const down = up ? null : (UNDER.exec(words) ?? MANAGES.exec(words))
+    const [above, below] = up ? [up[2], up[1]] : down ? [down[1], down[2]] : [undefined, undefined]
+    if (above === undefined || below === undefined) {
+      const top = words.replace(/\s+(?:at the top|on top|is the (?:root|head))\b.*$/i, '')
+      if (found === 0 && top !== '' && top.length <= 50 && !/\b(?:report|chart|structure)\b/i.test(top)) graph.node(top)
+      continue
+    }
+    const chief = graph.node(above)
+    for (const name of namesIn(below)) {
+      const node = graph.node(name)
+      if (chief && node) graph.join(chief, node)
+    }
+    found++
+  }
+  return found > 0 ? graph.asTree() : null
+}
+
+/** A comma parts two statements only where both say who stands below whom. */
+function clausesOf(sentence: string): string[] {
+  const pieces = sentence.split(/,\s+/)
+  const clauses: string[] = []
+  let open = ''
+  for (const piece of pieces) {
+    open = open === '' ? piece : `${open}, ${piece}`
+    if (VERB.test(open) && !UNDER.test(open.trim()) && !MANAGES.test(open.trim())) {
+      clauses.push(open)
+      open = ''
+    } else if (clauses.length === 0 && TOP.test(open)) {
+      clauses.push(open)
+      open = ''
+    }
+  }
+  return open === '' ? clauses : [...clauses, open]
+}
+const VERB = /\b(?:reports?(?: directly)?|answers?) to\b/i
+const TOP = /\b(?:at the top|on top)\b/i
+
+/** Indented lines, `A (a1, a2), B (b1)` or `A: a1, a2; B: b1`: branches with their twigs. */
+export function branchesIn(body: string, title: string | null, kind: 'tree' | 'mind'): Content | null {
+  const graph = new Graph()
+  const lines = body.split('\n').filter((line) => line.trim() !== '')
+  const isIndented = lines.length >= 3 && lines.some((line) => /^\s{2,}|^\t/.test(line))
+  if (isIndented) {
+    const open: { depth: number; node: ReturnType<Graph['node']> }[] = []
+    for (const line of lines) {
+      const depth = /^[\s]*/.exec(line.replaceAll('\t', '    '))?.[0].length ?? 0
+      const node = graph.node(line.replace(/^[\s\-*•–]+/, ''))
+      while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
+      const above = open.at(-1)?.node
+      if (above && node) graph.join(above, node)
+      open.push({ depth, node })
+    }
+    return rooted(graph, title, kind)
+  }
+  const root = centreOf(body)
+  const rest = root ? body.slice(root.end) : body
+  const top = graph.node(root?.name ?? title ?? '')
+  for (const { name, twigs } of groupsIn(rest)) {
+    const branch = graph.node(name)
+    if (!branch) continue
+    if (top) graph.join(top, branch)
+    for (const twig of twigs) {
+      const node = graph.node(twig)
+      if (node) graph.join(branch, node)
+    }
+  }
+  return rooted(graph, title, kind)
+}
+
+/** `center: Sleep`, `"Sleep" in the middle`, `CEO at the top, …`. */
+function centreOf(body: string): { name: string; end: number } | null {
+  const match =
+    /^\W*(?:cent(?:er|re|ral)(?: (?:topic|idea|node))?|root|topic|middle|top)\s*[:=–-]?\s*(?:is\s+)?["“]?([^"”,;:.\n]{2,50})["”]?\s*[,;:.\n]\s*(?:(?:with )?(?:main )?branches\s*:?\s*)?/i.exec(
+      body,
+    ) ??
+    /^\W*["“]?([^"”,;:.\n(]{2,50}?)["”]?\s+(?:in|at) the (?:cent(?:er|re)|middle|top|root)\s*[,;:.\n]\s*(?:(?:with )?(?:main )?branches\s*:?\s*)?/i.exec(
+      body,
+    )
+  return match ? { name: match[1] ?? '', end: match[0].length } : null
+}
+
+function groupsIn(body: string): { name: string; twigs: string[] }[] {
+  const plain = body
+    .replace(/^\s*(?:with )?(?:\w+ )?(?:main )?(?:branches|departments|teams|nodes|topics|levels?)\s*(?::|are|of)?\s*/i, '')
+    .replace(/\.\s*$/, '')
+  if (/[\p{L}\d]\s*\([^)]+\)/u.test(plain)) {
+    return [...plain.matchAll(/([^,;()\n]{2,50}?)\s*(?:\(([^)]*)\))?\s*(?:[,;.\n]|\band\b|$)/gu)]
+      .map(([, name = '', twigs = '']) => ({ name: name.replace(/^and\s+/i, '').trim(), twigs: twigs.trim() === '' ? [] : namesIn(twigs) }))
+      .filter(({ name }) => name !== '')
+  }
+  if (/[\p{L}\d]\s*:\s/u.test(plain))
+    return plain.split(/[;\n]|\.\s+/).flatMap((part) => {
+      const [name = '', ...twigs] = part.split(/:\s/)
+      return name.trim() === '' ? [] : [{ name: name.trim(), twigs: twigs.length > 0 ? namesIn(twigs.join(': ')) : [] }]
+    })
+  return namesIn(plain).map((name) => ({ name, twigs: [] }))
+}
+
+const namesIn = (words: string): string[] =>
+  words
+    .split(/\s*[,;/]\s*(?:and\s+)?|\s+and\s+/)
+    .map((name) => asSet(name.replace(/\.$/, '')))
+    .filter((name) => name !== '')
+    .slice(0, 12)
+
+/** What stands below nothing is joined to the title, so that there is one root. */
+function rooted(graph: Graph, title: string | null, kind: 'tree' | 'mind'): Content | null {
+  const roots = graph.nodes.filter(({ id }) => !graph.edges.some(({ to }) => to === id))
+  if (roots.length > 1 && title && graph.edges.every(({ from }) => graph.nodes.find(({ id }) => id === from)?.label !== title)) {
+    const top = graph.node(title)
+    if (top) for (const root of roots) if (root !== top) graph.join(top, root)
+  }
+  const made = graph.asTree()
+  return made && made.edges.length > 0 ? { ...made, kind } : null
+}

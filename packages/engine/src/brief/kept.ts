@@ -1,0 +1,86 @@
+import { lowered } from './clean.ts'
+import { plainTextOf } from './copy.ts'
+import type { Genre } from './genre.ts'
+import { FILLER } from './languages/index.ts'
+import type { Quote } from './quotes.ts'
+import type { Brief } from './schema.ts'
+import { statedIn } from './stated.ts'
+import { titleFrom } from './title.ts'
+import { valuesIn } from './values.ts'
+
+/** Pictures and marks hold the words that they are given in quotes; the blocks of a screen keep their own. */
+const WORDLESS: ReadonlySet<Genre> = new Set([
+  'product-still',
+  'scene-still',
+  'pattern',
+  'storyboard',
+  'character-sheet',
+  'ui-mockup',
+  'logo',
+  'sticker-sheet',
+])
+/** Pages whose places and notices stand among their texts although no value is in them. */
+const NOTICES: ReadonlySet<Genre> = new Set([
+  'ad-poster',
+  'typographic',
+  'menu',
+  'calendar',
+  'infographic',
+  'social-card',
+  'card',
+  'packaging',
+])
+const POSTERS: ReadonlySet<Genre> = new Set(['ad-poster', 'typographic'])
+const MOST = 14
+
+/**
+ * The conservation of content: every value that a prompt states for a page, and on a poster the places and notices beside
+ * them, which no reader has placed, becomes a text of its own, in the words of its clause. `lower` is without refusals.
+ */
+export function keepStated(brief: Brief, text: string, lower: string, quotes: readonly Quote[]): void {
+  if (WORDLESS.has(brief.genre) || brief.textPolicy === 'none') return
+  const said = bare(wordsOf(brief).join('\n'))
+  const isSaid = (words: string) => said.includes(bare(words))
+  const taken = [...valuesIn(text).filter((value) => isSaid(value.text)), ...quotes]
+  const stated = statedIn(
+    text,
+    lower,
+    quotes,
+    taken,
+    NOTICES.has(brief.genre) ? (brief.genre === 'calendar' ? 'anywhere' : 'beside') : 'none',
+  ).filter((one) => !isSaid(one.text))
+  const isTitled = brief.texts.some(({ role, field }) => role === 'headline' && field === undefined)
+  // Dates and places say nothing without what they are the dates and places of.
+  const title =
+    POSTERS.has(brief.genre) && !isTitled && quotes.length === 0 && (stated.length > 0 || brief.texts.length > 0)
+      ? titleFrom(text, lower)
+      : null
+  if (title && !isSaid(title)) brief.texts.unshift({ ...plainTextOf('headline', title), role: 'headline' })
+  for (const { field, role, text: words } of stated.slice(0, MOST))
+    brief.texts.push({ ...plainTextOf(nameFor(brief, field), words), role, field })
+}
+
+const nameFor = (brief: Brief, field: string): string => {
+  const taken = new Set(brief.texts.map(({ id }) => id))
+  for (let nth = 1; ; nth++) {
+    const name = nth === 1 ? `stated-${field}` : `stated-${field}-${nth}`
+    if (!taken.has(name)) return name
+  }
+}
+
+/** Everything that a brief says on its page. */
+export function wordsOf({ texts, content, subjects }: Brief): string[] {
+  const { design, ...rest } = content ?? {}
+  // A point of a chart says its label and its number in one.
+  const pairs =
+    content?.chart?.series.flatMap(({ name, points }) => points.map((point) => `${name ?? ''} ${point.label} ${point.words}`)) ?? []
+  const words = [texts.map(({ text }) => text), rest, pairs, design?.panels, subjects.map(({ label }) => label)]
+  return words.flatMap(stringsOf)
+}
+
+const stringsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+
+/** Letters and digits alone: `Friday, 12 June` says `12 june`. */
+export const bare = (words: string): string =>
+  lowered(words.replaceAll(FILLER, '').normalize('NFKC')).replace(/[^\p{L}\p{M}\p{N}%$€£¥₹₽@+\n]/gu, '')

@@ -1,0 +1,75 @@
+import type { Brief, Subject } from '../brief/schema.ts'
+import { familyFor, materialFor, type SetName, setOf } from '../catalog/index.ts'
+import { hexToOklch, oklchToHex, shade } from '../color.ts'
+import type { Material } from '../scene/index.ts'
+import { isDarkRig } from './light.ts'
+import type { Actor } from './place.ts'
+import { flattering } from './surroundings.ts'
+
+export type Dressing = { ground: Material; backdrop: Material }
+
+/** Sets without a colour of their own: what nobody says follows the subject. */
+const PLAIN: readonly SetName[] = ['color-sweep', 'podium', 'tabletop']
+
+/** Ground and backdrop: the set's own, in the colours and materials that were asked for; a plain set's follow its subject and its light. */
+export function dressing(brief: Brief, kind: SetName, actors: readonly Actor[], rig: string, seed: number, usual?: Dressing): Dressing {
+  const set = setOf(kind)
+  const own: Dressing = usual ?? tinted(brief, kind, actors, seed, { ground: set.ground, backdrop: set.backdrop })
+  const seamless = own.ground.family === own.backdrop.family
+  const { surface, backdropColor } = brief.setting
+  const back = backdropColor ? { ...own.backdrop, color: backdropColor.hex } : own.backdrop
+  const isDark = isDarkRig(rig)
+  if (!surface) return { ground: seamless ? back : own.ground, backdrop: backdropColor ? back : dimmed(kind, back, isDark) }
+  const laid = laidWith(surface, toldOf(brief), own.ground)
+  if (backdropColor || !PLAIN.includes(kind)) return { ground: laid, backdrop: backdropColor ? back : dimmed(kind, back, isDark) }
+  return { ground: laid, backdrop: { ...back, color: behind(laid, back.color, seamless, isDark) } }
+}
+
+/** The wall of a room under dark light is no white wall. */
+const dimmed = (kind: SetName, back: Material, isDark: boolean): Material => {
+  const { l, c, h } = hexToOklch(back.color)
+  return isDark && kind === 'desk-window' ? { ...back, color: oklchToHex({ l: Math.min(l, 0.36), c, h }) } : back
+}
+
+/** What is said of the surface: `dark`, `weathered`. */
+const toldOf = ({ subjects, setting }: Brief): Subject['details'] =>
+  subjects.find(({ role, noun }) => role === 'surface' && noun === setting.surface?.noun)?.details ?? []
+
+function tinted(brief: Brief, kind: SetName, actors: readonly Actor[], seed: number, own: Dressing): Dressing {
+  if (!PLAIN.includes(kind) || brief.setting.backdropColor) return own
+  const color = flattering(brief, actors, { l: 0.76, c: 0.05 }, seed)
+  const backdrop = { ...own.backdrop, color }
+  return own.ground.family === own.backdrop.family ? { ground: backdrop, backdrop } : { ...own, backdrop }
+}
+
+type Surface = NonNullable<Brief['setting']['surface']>
+
+/** The surface that was named, in the tone that its adjectives give it. */
+function laidWith({ noun, material, color }: Surface, told: readonly string[], usual: Material): Material {
+  // A table of which nothing else is said is of wood.
+  const family = material ? familyFor(material) : usual.family === 'stone' && WOODEN.test(noun) ? 'oak' : null
+  const laid = family ? materialFor(family, color?.hex) : { ...usual, ...(color && { color: color.hex }) }
+  return color ? laid : { ...laid, color: told.reduce(toned, laid.color) }
+}
+
+const WOODEN = /table|desk|bench|board|shelf|plank/
+
+/** A colour as an adjective makes it. */
+function toned(hex: string, word: string): string {
+  const { l, c, h } = hexToOklch(hex)
+  if (/^(?:dark|black|ebony|charcoal|deep)$/.test(word)) return oklchToHex({ l: Math.min(0.3, l * 0.5), c: c * 0.75, h })
+  if (/^(?:light|pale|white|whitewashed|bleached|bright)$/.test(word)) return oklchToHex({ l: Math.max(0.82, l), c: c * 0.6, h })
+  if (/^(?:weathered|aged|old|reclaimed|driftwood|grey|gray|worn)$/.test(word)) return oklchToHex({ l: l * 0.88, c: c * 0.42, h })
+  if (/^(?:rustic|warm|vintage|antique)$/.test(word)) return oklchToHex({ l: l * 0.84, c: c * 1.05, h })
+  return hex
+}
+
+/** The wall behind a named surface: seamless with it, or of the subject's tint, and as dark as the surface and the light are. */
+function behind(laid: Material, wall: string, seamless: boolean, isDark: boolean): string {
+  if (seamless) return shade(laid.color, { l: 0.02 })
+  const under = hexToOklch(laid.color)
+  const { l, c, h } = hexToOklch(wall)
+  if (isDark || under.l < 0.38) return oklchToHex({ l: Math.min(0.34, Math.max(0.24, under.l * 0.8)), c: Math.min(0.03, c), h })
+  // A wall a good step away from its table, or both run into one.
+  return Math.abs(l - under.l) < 0.1 ? oklchToHex({ l: l > 0.6 ? l - 0.14 : l + 0.14, c, h }) : wall
+}

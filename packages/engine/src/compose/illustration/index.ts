@@ -1,0 +1,49 @@
+/** The illustration room: from words, a manner and a few colours to a layered picture, with what words may stand on. */
+import type { Box, Layer } from '../../scene/schema.ts'
+import { DRAWN_AS_FEATURE, type Features, featuresIn, isPlace } from './features.ts'
+import type { Manner } from './manner.ts'
+import { Pen } from './pen.ts'
+import { still } from './still.ts'
+import { texture } from './texture.ts'
+import type { Tones } from './tones.ts'
+import { type Grounds, type Open, view } from './view.ts'
+
+export { artIn, collected, depicted, numberIn } from './casting.ts'
+export { featuresIn, isPlace } from './features.ts'
+export { type FaceMood, type FigureView, figure, head, MOODS_OF_FACES } from './figure.ts'
+export { type FigureLook, figureLook } from './figure-look.ts'
+export * as growth from './growth.ts'
+export { type Manner, mannerFor, mannerOf } from './manner.ts'
+export { burst } from './marks.ts'
+export { Pen, type Point } from './pen.ts'
+export { star } from './sky.ts'
+export { type Tones, tonesFor } from './tones.ts'
+export type { Grounds, Open } from './view.ts'
+
+type Wish = {
+  /** What it is of. */
+  words: string
+  /** Art of things, the first of them in front. */
+  things: readonly string[]
+  tones: Tones
+  manner: Manner
+  seed: number
+  /** Shares above and below that stay calm for words; none by default. */
+  open?: Open
+}
+
+/** A picture of what the words name, clipped to its box. */
+export function illustrate(
+  name: string,
+  box: Box,
+  { words, things, tones, manner, seed, open = { top: 0, bottom: 0 } }: Wish,
+): { layer: Layer; grounds: Grounds } {
+  const pen = new Pen(name, box, tones, manner, seed)
+  const features: Features = featuresIn(words)
+  const shown = things.filter((art) => !DRAWN_AS_FEATURE.test(art))
+  const grounds = isPlace(features)
+    ? view(pen, { features, things: shown, open })
+    : still(pen, { features, things: shown.length > 0 ? shown : things.slice(0, 1), open, words, seed })
+  texture(pen)
+  return { layer: { type: 'group', name, box, clip: 0, layers: pen.layers }, grounds }
+}

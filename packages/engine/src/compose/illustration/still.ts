@@ -1,0 +1,180 @@
+import { contrast, mix, withAlpha } from '../../color.ts'
+import { rng } from '../../random.ts'
+import { backdrop, groundsOf, type Spot } from './backdrop.ts'
+import { isHeadOfAnimal, sitting } from './creature.ts'
+import type { Features } from './features.ts'
+import { bunting, confetti, hangings, stringLights } from './hung.ts'
+import { circle, type Pen, type Point } from './pen.ts'
+import { stars } from './sky.ts'
+import type { Grounds, Open } from './view.ts'
+
+type Wish = { features: Features; things: readonly string[]; open: Open; words: string; seed: number }
+
+/** Things shown for themselves in front of a backdrop; without things, forms that suit the occasion. */
+export function still(pen: Pen, { features, things, open, words, seed }: Wish): Grounds {
+  const { w, h, tones } = pen
+  const { ground, over } = groundsOf(pen)
+  const [top, foot] = [open.top * h, h * (1 - open.bottom)]
+  pen.wash('ground', { x: 0, y: 0, w, h }, ground)
+  const band = foot - top
+  const spot: Spot = { x: w / 2, y: top + band * 0.5, r: Math.min(w * 0.42, band * 0.46) }
+  const kind = rng(seed, 'backdrop').pick(pen.manner.backdrops)
+  if (tones.isNight) stars(pen, top + band * 0.02, foot, 40)
+  if (features.has('confetti')) confetti(pen, top, foot, [tones.accent, tones.light, tones.mid])
+  if (things.length > 0) {
+    backdrop(pen, kind, spot)
+    arranged(pen, things, spot, kind === 'blocks' ? 0.74 : 1)
+  } else abstract(pen, words, spot, { top, foot })
+  if (features.has('fanous'))
+    hangings(pen, 'fanous', { from: -pen.side * 0.02, reach: top + band * 0.3, r: pen.side * 0.05, skip: [w * 0.24, w * 0.76] })
+  if (features.has('paper'))
+    hangings(pen, 'paper', {
+      from: top * 0.98,
+      reach: band * 0.3,
+      r: pen.side * 0.05,
+      skip: [spot.x - spot.r * 0.9, spot.x + spot.r * 0.9],
+    })
+  if (features.has('bunting')) bunting(pen, top + band * 0.005, band * 0.05, [tones.accent, tones.mid, tones.light])
+  if (features.has('lights')) stringLights(pen, top + band * 0.01, band * 0.08)
+  // What words at the foot stand on.
+  const isBare = open.bottom === 0
+  const deep = pen.shown(tones.deep)
+  if (!isBare) pen.wash('foot', { x: 0, y: foot, w, h: h - foot }, deep)
+  return { top: [ground, over], bottom: isBare ? ground : deep }
+}
+
+/** One thing large, two side by side, three with the first in front, more as a heap of two rows. */
+function arranged(pen: Pen, things: readonly string[], { x, y, r }: Spot, scale: number) {
+  const shown = things.slice(0, 7)
+  const places = PLACES[shown.length - 1] ?? PLACES[0] ?? []
+  // Those behind are drawn first.
+  const order = shown.map((_, i) => i).sort((a, b) => (places[a]?.[1] ?? 0) - (places[b]?.[1] ?? 0) || b - a)
+  const base = y + r * 0.86 * scale
+  if (!pen.isLined && shown.length > 1)
+    pen.form('shadow', circle(x, base + r * 0.02, r * 0.95 * scale, 30, r * 0.07), withAlpha(pen.tones.deep, 0.2), { isDetail: true })
+  for (const i of order) {
+    const [dx, dy, share] = places[i] as readonly [number, number, number]
+    const size = r * share * scale
+    const [cx, bottom] = [x + dx * r * scale, shown.length === 1 ? y + size / 2 : base + dy * r * scale]
+    const art = shown[i] as string
+    if (isHeadOfAnimal(art)) {
+      sitting(pen, art, { x: cx, y: bottom - size, size })
+      continue
+    }
+    const isMark = art.startsWith('ph:')
+    pen.art('thing', { x: cx - size / 2, y: bottom - size, w: size, h: size }, art, isMark || pen.isLined ? {} : rimFor(pen))
+  }
+}
+/** Where things stand: sideways and downwards from the foot of the spot, and their size, in radii. */
+const PLACES: readonly (readonly (readonly [number, number, number])[])[] = [
+  [[0, 0, 1.45]],
+  [
+    [-0.42, 0, 1.12],
+    [0.48, 0.02, 0.96],
+  ],
+  [
+    [0, 0.04, 1.08],
+    [-0.66, -0.1, 0.84],
+    [0.66, -0.1, 0.84],
+  ],
+  [
+    [-0.3, 0.06, 0.92],
+    [0.42, 0.06, 0.86],
+    [-0.68, -0.32, 0.78],
+    [0.2, -0.5, 0.84],
+  ],
+  [
+    [0, 0.08, 0.9],
+    [-0.66, 0.02, 0.76],
+    [0.66, 0.02, 0.76],
+    [-0.36, -0.52, 0.8],
+    [0.38, -0.52, 0.8],
+  ],
+  [
+    [0, 0.08, 0.82],
+    [-0.66, 0.04, 0.72],
+    [0.66, 0.04, 0.72],
+    [-0.38, -0.44, 0.74],
+    [0.38, -0.44, 0.74],
+    [0, -0.86, 0.7],
+  ],
+  [
+    [0, 0.08, 0.78],
+    [-0.62, 0.04, 0.7],
+    [0.62, 0.04, 0.7],
+    [-0.36, -0.42, 0.7],
+    [0.36, -0.42, 0.7],
+    [-0.86, -0.36, 0.6],
+    [0.86, -0.36, 0.6],
+  ],
+]
+
+/** Collages have a rim of paper about what is cut out. */
+const rimFor = (pen: Pen) =>
+  pen.manner.name === 'papercut' || pen.manner.name === 'popart' ? { rim: { color: pen.tones.light, width: pen.side * 0.008 } } : {}
+
+/** Forms without a thing: bars of sound, a burst, stripes, a field of tiles. */
+function abstract(pen: Pen, words: string, spot: Spot, { top, foot }: { top: number; foot: number }) {
+  const { w, tones } = pen
+  const { x, y, r } = spot
+  const lower = words.toLowerCase()
+  const random = pen.random('abstract')
+  if (/music|concert|\bdj\b|gig|band|jazz|sound|techno|party|club|festival|disco|dance/.test(lower)) {
+    const count = 21
+    const step = w / count
+    const colors = [tones.accent, tones.mid, tones.near]
+    for (let i = 0; i < count; i++) {
+      const wave = Math.sin((i / (count - 1)) * Math.PI) ** 0.7
+      const tall = (foot - top) * 0.86 * wave * random.between(0.35, 1)
+      pen.rect('bar', i * step + step * 0.16, y - tall / 2, step * 0.68, Math.max(step * 0.68, tall), colors[i % 3] as string, {
+        radius: step * 0.34,
+      })
+    }
+  } else if (/sale|discount|off\b|deal|offer|clearance|opening|launch/.test(lower)) {
+    backdrop(pen, 'sunburst', { x, y, r: r * 0.6 })
+    for (let i = 3; i > 0; i--) pen.disc('ring', x, y, r * (0.3 + i * 0.2), [tones.accent, tones.light, tones.mid][i - 1] as string)
+    confetti(pen, top, foot, [tones.accent, tones.near, tones.light], 50)
+  } else if (/race|run|marathon|sport|speed|cycling|football|gym|fitness/.test(lower)) {
+    const colors = [tones.accent, tones.mid, tones.near, tones.light]
+    for (let i = 0; i < 9; i++) {
+      const [from, thick] = [w * (-0.5 + i * 0.19), w * random.between(0.04, 0.13)]
+      const lean = (foot - top) * 0.55
+      pen.form(
+        'stripe',
+        [
+          [from + lean, top],
+          [from + lean + thick, top],
+          [from + thick, foot],
+          [from, foot],
+        ],
+        colors[i % 4] as string,
+      )
+    }
+  } else if (pen.manner.name === 'bauhaus' || pen.manner.name === 'swiss') {
+    const big: readonly (readonly [number, number, number, string])[] = [
+      [-0.35, -0.1, 0.78, tones.mid],
+      [0.5, 0.25, 0.6, tones.near],
+    ]
+    for (const [dx, dy, size, color] of big) pen.disc('disc', x + dx * r, y + dy * r, r * size, color)
+    pen.form(
+      'wedge',
+      [
+        [x - r * 0.2, y + r * 0.9],
+        [x + r * 1.1, y - r * 0.8],
+        [x + r * 1.1, y + r * 0.9],
+      ],
+      tones.accent,
+    )
+    pen.form(
+      'half',
+      Array.from(
+        { length: 25 },
+        (_, i): Point => [x - r * 0.35 + Math.cos((i / 24) * Math.PI) * r * 0.78, y - r * 0.1 + Math.sin((i / 24) * Math.PI) * r * 0.78],
+      ),
+      tones.light,
+    )
+  } else {
+    backdrop(pen, pen.manner.backdrops[0] ?? 'disc', spot)
+    if (contrast(tones.light, groundsOf(pen).ground) > 1.2) pen.disc('light', x, y, r * 0.34, mix(tones.light, tones.accent, 0.5))
+  }
+}

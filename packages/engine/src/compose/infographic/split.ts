@@ -1,0 +1,134 @@
+import { artFor } from '../../catalog/art.ts'
+import { pictogramsIn } from '../../catalog/pictograms/index.ts'
+import { mix } from '../../color.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import { shape } from '../design/kit.ts'
+import { longestWord, stack } from '../design/stack.ts'
+import { type Look, on } from '../graphic/look.ts'
+import { lineCount } from '../page/page.ts'
+import type { Points } from './item.ts'
+
+type Side = Points['sides'][number]
+
+/** Sides as fields of colour next to each other, each under its picture and its name, point against point. */
+export function splitIn(look: Look, sides: readonly Side[], room: Box): Layer[] {
+  const count = sides.length
+  const gap = look.family === 'editorial' ? look.unit * 0.4 : look.unit * 1.6
+  const w = (room.w - gap * (count - 1)) / count
+  const rows = Math.max(...sides.map(({ points }) => points.length))
+  const pad = Math.min(look.unit * 3.2, w * 0.08)
+  const headH = Math.min(room.h * 0.3, look.unit * 32)
+  const pitch = Math.min((room.h - headH - pad) / rows, look.unit * 22)
+  const tall = headH + pitch * rows + pad
+  const top = room.y + Math.max(0, room.h - tall) * 0.35
+  const icon = look.unit * 3.4
+  const inner = w - pad * 2 - icon * 1.5
+  const size = sizeFor(look, sides, inner, pitch * 0.86)
+  return sides.flatMap((side, i): Layer[] => {
+    const at = look.isRtl ? count - 1 - i : i
+    const box = { x: room.x + at * (w + gap), y: top, w, h: tall }
+    const hue = look.hue(i)
+    const fill = look.style.name === 'plain' ? (i % 2 === 0 ? hue : mix(look.panel, hue, 0.2)) : mix(look.inks.ground, look.inks.ink, 0.07)
+    const kit = on(look, fill)
+    const picture =
+      pictogramsIn(side.title)
+        .map(({ art }) => art.picture)
+        .find((art) => art !== null) ?? null
+    const art = picture ?? artFor(side.title)
+    const artSide = headH * 0.46
+    const head = {
+      x: box.x + pad,
+      y: box.y + pad + (art ? artSide : 0),
+      w: box.w - pad * 2,
+      h: headH - pad - (art ? artSide : 0) - look.unit,
+    }
+    const mark = markFor(side.title)
+    return [
+      shape(`side-${i + 1}.panel`, box, { fill, radius: look.round }),
+      ...(art
+        ? [
+            {
+              type: 'art' as const,
+              name: `side-${i + 1}.art`,
+              art,
+              box: { x: box.x + (w - artSide * 0.9) / 2, y: box.y + pad * 0.8, w: artSide * 0.9, h: artSide * 0.9 },
+              ...(!picture && { color: kit.inks.ink, strokeWidth: 1.6 }),
+            },
+          ]
+        : []),
+      ...stack(
+        kit,
+        [
+          {
+            kind: 'text',
+            name: `side-${i + 1}.title`,
+            text: side.title,
+            role: 'subheadline',
+            size: look.unit * 5,
+            font: look.faces.display,
+            weight: look.faces.displayWeight,
+            color: kit.inks.ink,
+            leading: 1.1,
+          },
+        ],
+        head,
+        { align: 'center', valign: 'middle' },
+      ).layers,
+      ...side.points.flatMap((point, k): Layer[] => {
+        const y = box.y + headH + pitch * k
+        const x = look.isRtl ? box.x + box.w - pad - icon : box.x + pad
+        return [
+          shape(
+            `side-${i + 1}.rule-${k + 1}`,
+            { x: box.x + pad, y, w: w - pad * 2, h: Math.max(1, look.unit * 0.14) },
+            { fill: mix(fill, kit.inks.ink, 0.22) },
+          ),
+          {
+            type: 'art',
+            name: `side-${i + 1}.mark-${k + 1}`,
+            art: mark,
+            color: kit.inks.ink,
+            strokeWidth: 2.8,
+            box: { x, y: y + (pitch - icon) / 2, w: icon, h: icon },
+          },
+          ...stack(
+            kit,
+            [
+              {
+                kind: 'text',
+                name: `side-${i + 1}.point-${k + 1}`,
+                text: point,
+                role: 'list-item',
+                size,
+                weight: 600,
+                color: kit.inks.ink,
+                leading: 1.22,
+              },
+            ],
+            { x: look.isRtl ? box.x + pad : box.x + pad + icon * 1.5, y: y + pitch * 0.06, w: inner, h: pitch * 0.9 },
+            { valign: 'middle', align: look.isRtl ? 'right' : 'left' },
+          ).layers,
+        ]
+      }),
+    ]
+  })
+}
+
+function sizeFor({ unit, faces }: Look, sides: readonly Side[], w: number, h: number): number {
+  const fits = (size: number) =>
+    sides.every(({ points }) =>
+      points.every(
+        (point) => longestWord(point, faces.text) * size * 1.06 <= w && lineCount(point, size, w, faces.text) * size * 1.28 <= h,
+      ),
+    )
+  for (let size = unit * 4.2; size > 5; size *= 0.96) if (fits(size)) return size
+  return 5
+}
+
+/** Pros are plusses, cons minuses, what is to be left a cross; other sides are ticked. */
+function markFor(title: string): string {
+  if (/^(?:pros?|advantages?|benefits?)\b/i.test(title)) return 'lucide:plus'
+  if (/^(?:cons?|disadvantages?|drawbacks?|risks?)\b/i.test(title)) return 'lucide:minus'
+  if (/^(?:don['’]?ts?|avoid|myths?|before)\b/i.test(title)) return 'lucide:x'
+  return 'lucide:check'
+}

@@ -1,0 +1,225 @@
+import { hexToOklch, mix, oklchToHex, withAlpha } from '../../color.ts'
+import type { Warning } from '../../engine.ts'
+import { rng } from '../../random.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import type { Composer } from '../composer.ts'
+import { type Kit, kitOf, n, path, sceneOf, shape, Texts } from '../design/kit.ts'
+import { type Block, stack } from '../design/stack.ts'
+import { collected, numberIn } from '../illustration/index.ts'
+import { readable } from '../palette.ts'
+
+const MOST = 30
+const USUAL = 9
+
+/** Stickers that were cut out with a white rim, or icons of one family, on a sheet. */
+export const composeStickerSheet: Composer = (brief, canvas, seed) => {
+  const design = brief.content?.design
+  const about = design?.about ?? ''
+  const isIcons = design?.kind === 'icon-set'
+  const base = kitOf(brief, canvas, seed, {
+    usual: isIcons ? ['modern', 'friendly'] : ['playful', 'friendly'],
+    margin: 0.055,
+    ground: 'paper',
+  })
+  const kit = isIcons
+    ? base
+    : onSheet(
+        base,
+        brief.style.palette.map(({ hex }) => hex),
+      )
+  const wanted = countIn(about)
+  const items = collected([about, ...brief.subjects.map(({ noun }) => noun)].join(', '), seed, {
+    count: wanted ?? USUAL,
+    marks: isIcons && /\b(?:line|outlined?|mono(?:chrome|line)?|glyphs?|solid|one[- ]colou?r)\b/.test(about),
+  })
+  const warnings: Warning[] =
+    wanted !== null && items.length < wanted
+      ? [
+          {
+            code: 'fewer_items',
+            message: `The catalogue of art has ${items.length} of the ${wanted} things that were asked for; those are drawn.`,
+          },
+        ]
+      : []
+  const texts = new Texts(brief)
+  const title = texts.title('brand', 'name')
+  // As many words as things are their names.
+  const rest = texts.rest()
+  const names = rest.length === items.length ? rest.map(({ text }) => text) : []
+  const blocks: Block[] = [
+    ...(title
+      ? [
+          {
+            kind: 'text' as const,
+            name: 'headline',
+            text: title.text,
+            role: 'headline',
+            size: kit.side * 0.085,
+            font: kit.faces.display,
+            weight: kit.faces.displayWeight,
+            lines: 2,
+          },
+        ]
+      : []),
+    ...(names.length > 0 ? [] : rest).map(
+      (text, i): Block => ({
+        kind: 'text',
+        name: `text-${i + 1}`,
+        text: text.text,
+        role: text.field ?? text.role,
+        size: kit.side * 0.03,
+        gap: 0.5,
+      }),
+    ),
+  ]
+  const top = stack(kit, blocks, { ...kit.area, h: kit.area.h * (blocks.length > 0 ? 0.24 : 0.001) }, { align: 'center' })
+  const used = blocks.length > 0 ? top.box.h + kit.side * 0.035 : 0
+  const grid: Box = { ...kit.area, y: kit.area.y + used, h: kit.area.h - used }
+  return {
+    scene: sceneOf(kit, [
+      ...cells(kit, grid, items, { isIcons, names, isCute: /\b(?:kawaii|cute|adorable|smil(?:e|ing|ey)|happy|faces?)\b/.test(about) }),
+      ...top.layers,
+    ]),
+    warnings,
+  }
+}
+
+/** A sheet in a soft colour on which a white rim is seen. */
+function onSheet(kit: Kit, named: readonly string[]): Kit {
+  const vivid = named.find((hex) => hexToOklch(hex).c > 0.05)
+  const h = vivid ? hexToOklch(vivid).h : rng(kit.seed, 'sheet').pick([20, 75, 150, 220, 300, 345])
+  const ground = oklchToHex({ l: 0.87, c: 0.05, h })
+  const ink = readable(oklchToHex({ l: 0.32, c: 0.07, h }), [ground], 7)
+  return { ...kit, inks: { ...kit.inks, ground, background: ground, ink, quiet: ink, accent: ink } }
+}
+
+function countIn(about: string): number | null {
+  const said = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty)\b(?! ?(?:px|inch|cm|mm|%|x\b))/.exec(
+    about,
+  )?.[1]
+  const count = said ? numberIn(said) : null
+  return count === null || count < 1 ? null : Math.min(MOST, count)
+}
+
+type CellWish = { isIcons: boolean; isCute: boolean; names: readonly string[] }
+
+function cells(kit: Kit, grid: Box, items: readonly string[], { isIcons, isCute, names }: CellWish): Layer[] {
+  const count = items.length
+  if (count === 0) return []
+  const columns = bestColumns(count, grid)
+  const rows = Math.ceil(count / columns)
+  const [w, h] = [grid.w / columns, grid.h / rows]
+  const caption = names.length > 0 ? Math.min(h * 0.2, kit.side * 0.055) : 0
+  const size = Math.min(w, h - caption) * (isIcons ? 0.72 : 0.75)
+  const random = rng(kit.seed, 'stickers')
+  return items.flatMap((art, i): Layer[] => {
+    const [column, row] = [i % columns, Math.floor(i / columns)]
+    const inRow = row === rows - 1 ? count - columns * row : columns
+    const x = grid.x + (grid.w - inRow * w) / 2 + w * column + (w - size) / 2
+    const y = grid.y + h * row + (h - caption - size) / 2
+    const box = { x, y, w: size, h: size }
+    const name = names[i]
+    const under: Layer[] = name
+      ? stack(
+          kit,
+          [{ kind: 'text', name: `name-${i + 1}`, text: name, role: 'label', size: kit.side * 0.028, weight: 600, lines: 2 }],
+          { x: x - (w - size) / 2 + w * 0.03, y: y + size + (isIcons ? size * 0.05 : size * 0.1), w: w * 0.94, h: caption },
+          { align: 'center' },
+        ).layers
+      : []
+    const drawn = isIcons
+      ? icon(kit, `icon-${i + 1}`, box, art, i)
+      : sticker(kit, `sticker-${i + 1}`, box, art, { isCute, turn: random.between(-7, 7) })
+    return [...drawn, ...under]
+  })
+}
+
+/** The grid in which square cells come out largest. */
+function bestColumns(count: number, { w, h }: Box): number {
+  let best = { columns: 1, side: 0 }
+  for (let columns = 1; columns <= count; columns++) {
+    const rows = Math.ceil(count / columns)
+    // A last row of one looks lost.
+    const loss = count % columns === 1 && rows > 1 && columns > 2 ? 0.85 : 1
+    const side = Math.min(w / columns, h / rows) * loss
+    if (side > best.side + 0.01) best = { columns, side }
+  }
+  return best.columns
+}
+
+/** Art with a white rim, and under it the same outline in shade. */
+function sticker(kit: Kit, name: string, box: Box, art: string, { isCute, turn }: { isCute: boolean; turn: number }): Layer[] {
+  const rim = box.w * 0.055
+  const shade = mix(kit.inks.ground, '#2a2030', 0.2)
+  const drop = box.w * 0.03
+  const own = art.startsWith('ph:') ? { color: kit.inks.ink } : {}
+  const group: Layer = {
+    type: 'group',
+    name,
+    box,
+    rotate: turn,
+    layers: [
+      {
+        type: 'art',
+        name: `${name}.shadow`,
+        box: { x: drop * 0.4, y: drop, w: box.w, h: box.h },
+        art,
+        rim: { color: shade, width: rim },
+        tones: [shade, shade],
+      },
+      { type: 'art', name: `${name}.art`, box: { x: 0, y: 0, w: box.w, h: box.h }, art, rim: { color: '#ffffff', width: rim }, ...own },
+      ...(isCute ? smile(name, box.w) : []),
+    ],
+  }
+  return [group]
+}
+
+/** Two eyes, a mouth and blushing cheeks in the middle of a thing. */
+function smile(name: string, s: number): Layer[] {
+  const [cx, cy] = [s * 0.5, s * 0.6]
+  const eye = (dx: number, i: number): Layer[] => [
+    shape(
+      `${name}.eye-${i}`,
+      { x: cx + dx * s - s * 0.032, y: cy - s * 0.04, w: s * 0.064, h: s * 0.076 },
+      { kind: 'ellipse', fill: '#2b2028' },
+    ),
+    shape(
+      `${name}.gleam-${i}`,
+      { x: cx + dx * s - s * 0.004, y: cy - s * 0.032, w: s * 0.024, h: s * 0.026 },
+      { kind: 'ellipse', fill: '#ffffff' },
+    ),
+    shape(
+      `${name}.blush-${i}`,
+      { x: cx + dx * 1.62 * s - s * 0.036, y: cy + s * 0.036, w: s * 0.072, h: s * 0.042 },
+      { kind: 'ellipse', fill: withAlpha('#ff6f86', 0.62) },
+    ),
+  ]
+  const box = { x: 0, y: 0, w: s, h: s }
+  return [
+    ...eye(-0.115, 1),
+    ...eye(0.115, 2),
+    path(
+      `${name}.mouth`,
+      box,
+      `M ${n(cx - s * 0.042)} ${n(cy + s * 0.034)} Q ${n(cx)} ${n(cy + s * 0.088)} ${n(cx + s * 0.042)} ${n(cy + s * 0.034)}`,
+      { stroke: { paint: '#2b2028', width: Math.max(1, s * 0.02) } },
+    ),
+  ]
+}
+
+/** Art on a tile in a tint, all of one family. */
+function icon(kit: Kit, name: string, box: Box, art: string, i: number): Layer[] {
+  const hue = hexToOklch(kit.inks.accent).h
+  const isDark = hexToOklch(kit.inks.ground).l < 0.5
+  const named = kit.brief.style.palette.map(({ hex }) => hex).filter((hex) => hex !== kit.inks.ground)
+  const tint =
+    named.length > 0
+      ? mix(named[i % named.length] as string, kit.inks.ground, art.startsWith('ph:') ? 0 : 0.7)
+      : oklchToHex({ l: isDark ? 0.32 : 0.91, c: 0.045, h: hue + (i % 3) * 40 })
+  const inner = box.w * 0.62
+  const place = { x: box.x + (box.w - inner) / 2, y: box.y + (box.h - inner) / 2, w: inner, h: inner }
+  return [
+    shape(`${name}.tile`, box, { fill: tint, radius: box.w * 0.24 }),
+    { type: 'art', name: `${name}.art`, box: place, art, ...(art.startsWith('ph:') && { color: readable(kit.inks.ink, [tint]) }) },
+  ]
+}
