@@ -38,12 +38,13 @@ export function neededBy(prompt: string, listed: readonly string[], brief: Brief
 /** What of a brief is set: its texts, the content of its page, the words of its blocks and of its labels. */
 export function wordsOfBrief(brief: Brief): string[] {
   const { design, ...content } = brief.content ?? {}
-  const said: unknown[] = [brief.texts.map(({ text }) => text), content, design?.panels, design?.month ? MONTHS[design.month.month - 1] : '']
-  return [
-    ...said.flatMap(stringsOf),
-    ...stringsOf(brief.ui),
-    ...brief.subjects.flatMap(({ label }) => label ?? []),
+  const said: unknown[] = [
+    brief.texts.map(({ text }) => text),
+    content,
+    design?.panels,
+    design?.month ? MONTHS[design.month.month - 1] : '',
   ]
+  return [...said.flatMap(stringsOf), ...stringsOf(brief.ui), ...brief.subjects.flatMap(({ label }) => label ?? [])]
 }
 
 const stringsOf = (value: unknown): string[] =>

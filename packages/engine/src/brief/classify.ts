@@ -52,9 +52,14 @@ export function genreOf(
   return { genre: 'scene-still', sure: 0.65 }
 }
 
-/** A picture of a place: it opens with one, or shows nothing else. */
-const isOfLand = (lower: string, hero: Subject | undefined, texts: readonly WantedText[]): boolean =>
-  texts.length === 0 && (!hero || isPlaceNoun(hero.noun) || (isOfPlace(lower) && !lower.trimStart().startsWith(hero.noun)))
+/** A picture of a place: it opens with one, or shows nothing else. Whoever is named in it comes before the place. */
+function isOfLand(lower: string, hero: Subject | undefined, texts: readonly WantedText[]): boolean {
+  if (texts.length > 0) return false
+  if (isOfPlace(lower)) return !hero || isPlaceNoun(hero.noun) || !lower.trimStart().startsWith(hero.noun)
+  return (!hero || isPlaceNoun(hero.noun)) && !PEOPLE.test(lower)
+}
+const PEOPLE =
+  /\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|people|persons?|characters?|portraits?|selfies?|faces?|couple|model|she|he|her|his|page|screenshot)\b/
 
 /** Something that has a shape: a mug, not a sale. */
 const isThing = (hero: Subject | undefined): boolean => hero !== undefined && (isObject(hero.noun) || isObject(headOf(hero.noun)))

@@ -21,7 +21,7 @@ import { negationsOf } from './negation.ts'
 import { pageOf, pageWarnings, textsOfPage, withoutContent } from './page.ts'
 import { designColors, looseColors, paletteOf } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
-import { placeWarnings, placesNotBuilt, withoutGround, withoutPlace } from './places.ts'
+import { placesNotBuilt, placeWarnings, withoutGround, withoutPlace } from './places.ts'
 import { printLabels, spokenByThings } from './printed.ts'
 import { masked, type Quote, quotesOf } from './quotes.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
@@ -131,7 +131,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     confidence: ui || page || design ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
   if (named && /\bdark\b/.test(look)) brief.style.words.push('dark')
-  keepStated(brief, reading.text, positive, reading.quotes)
+  const lost = keepStated(brief, reading.text, positive, reading.quotes)
   const empty: Warning[] =
     tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
   const unmet = page
@@ -141,7 +141,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
       : ui
         ? unmetOf(positive, [])
         : [...unmetOf(positive, things), ...(genre === 'landscape' ? [] : placeWarnings(places))]
-  const read = { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet] }
+  const read = { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet, ...lost] }
   return reading.language === 'en' ? read : withoutFiller(read)
 }
 
@@ -155,16 +155,18 @@ function understood(positive: string, sections: readonly Section[]): { things: T
 }
 
 const ILLUSTRATED =
-  /\b(?:illustrat\w+|vintage|retro|deco|bauhaus|riso\w*|flat|vector|hand-?drawn|drawn|kawaii|cute|paper-?cut|lino-?cut|woodcut|screen-?print\w*|cartoon|watercolou?r|pixel|blueprint|line[- ]art|halftone|psychedelic|geometric|swiss|minimalist|pop art|doodle|mid-century|ukiyo-e|woodblock|silhouette|folk)\b/
+  /\b(?:illustrat\w+|vintage|retro|deco|bauhaus|riso\w*|flat|vector|hand-?drawn|drawn|kawaii|cute|paper-?cut|lino-?cut|woodcut|screen-?print\w*|cartoon|watercolou?r|pixel|blueprint|line[- ]art|halftone|psychedelic|geometric|swiss|minimalist|pop art|doodle|mid-century|ukiyo-e|woodblock|silhouette|folk|synthwave|vaporwave|retrowave|neon|kids|children)\b/
 const OCCASION =
-  /\b(?:festival|market|concert|gig|travel|tourism|fair|party|club|workshop|class|camp|school|movie|film|theat(?:er|re)|play|exhibition|fundraiser|bake sale|yard sale|open day|open mic|quiz|race|marathon|parade|picnic|tournament|ramadan|eid|diwali|christmas|halloween|easter|new year|hanukkah|carnival|safety|awareness|missing|lost|flyer|flier|leaflet|tour|singer|band|artist|album|musician|comedian|stand-up|charity)\b/
-/** Whether a poster's hero stands in the catalogue and nothing asks for a drawing: then it is photographed. */
+  /\b(?:festival|market|concert|gig|travel|tourism|fair|party|club|workshop|class|camp|school|movie|film|theat(?:er|re)|play|exhibition|fundraiser|bake sale|yard sale|open day|open mic|quiz|race|marathon|parade|picnic|tournament|ramadan|eid|diwali|christmas|halloween|easter|new year|hanukkah|carnival|safety|awareness|missing|lost|flyer|flier|leaflet|tour|singer|band|artist|album|musician|comedian|stand-up|charity|cinema|screening|planetarium|museum|grand opening|open day)\b/
+/** Whether all that a poster shows stands in the catalogue and nothing asks for a drawing: then it is photographed. */
 function isStaged(positive: string, sections: readonly Section[]): boolean {
   if (ILLUSTRATED.test(positive) || OCCASION.test(positive)) return false
   const { things, spoken } = understood(positive, sections)
-  const hero = subjectsOf(spoken, things, sections).subjects.find(({ role }) => role === 'hero')
-  if (!hero || OUTDOORS.test(hero.noun)) return false
-  return !['none', 'hypernym'].includes(findArchetype(hero.noun)?.level ?? 'none')
+  const shown = subjectsOf(spoken, things, sections).subjects.filter(({ role }) => role !== 'surface')
+  return (
+    shown.some(({ role }) => role === 'hero') &&
+    shown.every(({ noun }) => !OUTDOORS.test(noun) && !['none', 'hypernym'].includes(findArchetype(noun)?.level ?? 'none'))
+  )
 }
 const OUTDOORS =
   /\b(?:house|tree|palm|pine|cottage|castle|tower|lighthouse|boat|ship|mountain|temple|church|barn|bridge|tent|rock|moon|sun|star|cloud|planet)s?$/

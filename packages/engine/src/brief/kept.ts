@@ -1,3 +1,4 @@
+import type { Warning } from '../engine.ts'
 import { lowered } from './clean.ts'
 import { plainTextOf } from './copy.ts'
 import type { Genre } from './genre.ts'
@@ -8,17 +9,10 @@ import { statedIn } from './stated.ts'
 import { titleFrom } from './title.ts'
 import { valuesIn } from './values.ts'
 
-/** Pictures and marks hold the words that they are given in quotes; the blocks of a screen keep their own. */
-const WORDLESS: ReadonlySet<Genre> = new Set([
-  'product-still',
-  'scene-still',
-  'pattern',
-  'storyboard',
-  'character-sheet',
-  'ui-mockup',
-  'logo',
-  'sticker-sheet',
-])
+/** Photographs and patterns hold the words that they are given in quotes, and values say how they are taken. */
+const PICTURES: ReadonlySet<Genre> = new Set(['product-still', 'scene-still', 'landscape', 'pattern'])
+/** Screens, marks and drawn stories have places of their own for words; a value that has none is said. */
+const PLACED: ReadonlySet<Genre> = new Set(['ui-mockup', 'logo', 'storyboard', 'sticker-sheet', 'character-sheet'])
 /** Pages whose places and notices stand among their texts although no value is in them. */
 const NOTICES: ReadonlySet<Genre> = new Set([
   'ad-poster',
@@ -35,13 +29,16 @@ const MOST = 14
 
 /**
  * The conservation of content: every value that a prompt states for a page, and on a poster the places and notices beside
- * them, which no reader has placed, becomes a text of its own, in the words of its clause. `lower` is without refusals.
+ * them, which no reader has placed, becomes a text of its own, in the words of its clause; one that must not be added is
+ * named in a warning. `lower` is without refusals.
  */
-export function keepStated(brief: Brief, text: string, lower: string, quotes: readonly Quote[]): void {
-  if (WORDLESS.has(brief.genre) || brief.textPolicy === 'none') return
+export function keepStated(brief: Brief, text: string, lower: string, quotes: readonly Quote[]): Warning[] {
+  if (PICTURES.has(brief.genre) || brief.textPolicy === 'none') return []
   const said = bare(wordsOf(brief).join('\n'))
   const isSaid = (words: string) => said.includes(bare(words))
-  const taken = [...valuesIn(text).filter((value) => isSaid(value.text)), ...quotes]
+  // On the axis of a chart a number and what it counts stand apart.
+  const isShown = (words: string) => isSaid(words) || (brief.content?.chart != null && words.split(/(?<=\d)\s?(?=\p{L})|\s/u).every(isSaid))
+  const taken = [...valuesIn(text).filter((value) => isShown(value.text)), ...quotes]
   const stated = statedIn(
     text,
     lower,
@@ -49,6 +46,7 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
     taken,
     NOTICES.has(brief.genre) ? (brief.genre === 'calendar' ? 'anywhere' : 'beside') : 'none',
   ).filter((one) => !isSaid(one.text))
+  if (PLACED.has(brief.genre)) return lostWarnings(stated.map((one) => one.text))
   const isTitled = brief.texts.some(({ role, field }) => role === 'headline' && field === undefined)
   // Dates and places say nothing without what they are the dates and places of.
   const title =
@@ -58,7 +56,19 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
   if (title && !isSaid(title)) brief.texts.unshift({ ...plainTextOf('headline', title), role: 'headline' })
   for (const { field, role, text: words } of stated.slice(0, MOST))
     brief.texts.push({ ...plainTextOf(nameFor(brief, field), words), role, field })
+  return lostWarnings(stated.slice(MOST).map((one) => one.text))
 }
+
+const lostWarnings = (words: readonly string[]): Warning[] =>
+  words.length === 0
+    ? []
+    : [
+        {
+          code: 'words_not_placed',
+          message: `“${words.join('”, “')}” found no place in this design; quote what must be set.`,
+          words: words.join(', '),
+        },
+      ]
 
 const nameFor = (brief: Brief, field: string): string => {
   const taken = new Set(brief.texts.map(({ id }) => id))
@@ -69,12 +79,13 @@ const nameFor = (brief: Brief, field: string): string => {
 }
 
 /** Everything that a brief says on its page. */
-export function wordsOf({ texts, content, subjects }: Brief): string[] {
+export function wordsOf({ texts, content, subjects, ui }: Brief): string[] {
   const { design, ...rest } = content ?? {}
   // A point of a chart says its label and its number in one.
   const pairs =
     content?.chart?.series.flatMap(({ name, points }) => points.map((point) => `${name ?? ''} ${point.label} ${point.words}`)) ?? []
-  const words = [texts.map(({ text }) => text), rest, pairs, design?.panels, subjects.map(({ label }) => label)]
+  const led = content?.points?.items.map(({ lead, title }) => `${lead ?? ''} ${title}`) ?? []
+  const words = [texts.map(({ text }) => text), rest, pairs, led, design?.panels, ui, subjects.map(({ label }) => label)]
   return words.flatMap(stringsOf)
 }
 

@@ -26,6 +26,7 @@ describe('a picture of a place', () => {
     'A sea salt jar in a studio',
     'Logo for a coffee roaster called "Desert Sun"',
     'An ocean blue vase on a table',
+    'Street photography of a young woman, the city behind her',
   ])('is not what “%s” asks for', (prompt) => {
     expect(briefOf(prompt).genre).not.toBe('landscape')
     expect(briefOf(prompt).setting.land).toBeUndefined()

@@ -8,7 +8,7 @@ import { pricingOf } from './design/pricing.ts'
 import { slidePoints } from './design/slide-points.ts'
 import type { Genre } from './genre.ts'
 import type { Section } from './labels.ts'
-import { asSet, outside } from './lists.ts'
+import { asSet, outside, piecesOf } from './lists.ts'
 import { menuOf } from './menu-items.ts'
 import { pointsOf } from './points.ts'
 import type { Quote } from './quotes.ts'
@@ -120,9 +120,27 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
   if (kind === 'chart') return null
   const { points, used } = pointsOf(text, lower, quotes)
   if (points && !isInstruction(points)) return { genre: 'infographic', content: { ...none, points: { ...points, ...formOf(lower) } }, used }
+  const told = /\binfo-?graphics?\b/.test(lead) ? sentenceOf(text, quotes) : null
+  if (told && !isInstruction(told.points))
+    return { genre: 'infographic', content: { ...none, points: { ...told.points, ...formOf(lower) } }, used: told.used }
   const dated = slidePoints(text, lower, quotes)
   if (dated.content.points?.kind === 'timeline') return { genre: 'infographic', content: { ...none, ...dated.content }, used: dated.used }
   if (numbers.chart && count >= FEW_NUMBERS) return { genre: 'chart', content: { ...none, chart: numbers.chart }, used: numbers.used }
+  return null
+}
+
+/** `… the journey of a letter. Posted in a box, sorted, flown, delivered`: a later sentence that is nothing but a list. */
+function sentenceOf(text: string, quotes: readonly Quote[]): { points: Points; used: Span[] } | null {
+  const [, ...sentences] = [...text.matchAll(/[^.!?\n]+/g)]
+  for (const sentence of sentences) {
+    const pieces = piecesOf(text, { start: sentence.index, end: sentence.index + sentence[0].length }, quotes)
+    if (pieces.length < 3 || pieces.length > 8 || pieces.some((piece) => piece.text.length > 60)) continue
+    const kind = /\b(?:journey|process|how|steps?|life|path|route)\b/i.test(text.slice(0, OPENING)) ? 'steps' : 'facts'
+    return {
+      points: { kind, sides: [], items: pieces.map((piece) => ({ lead: null, title: asSet(piece.text), detail: null })) },
+      used: pieces,
+    }
+  }
   return null
 }
 
@@ -189,7 +207,11 @@ export function textsOfPage(
   if (!kept.some(({ role }) => role === 'headline')) {
     const first = kept.find(
       ({ role, field }) =>
-        field === undefined && (role === 'other' || role === 'sign' || role === 'label' || (page.genre === 'menu' && role === 'list-item')),
+        field === undefined &&
+        (role === 'other' ||
+          role === 'sign' ||
+          role === 'label' ||
+          ((page.genre === 'menu' || page.genre === 'infographic') && role === 'list-item')),
     )
     if (first) first.role = 'headline'
     else {

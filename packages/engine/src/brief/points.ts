@@ -197,7 +197,9 @@ function kindOf(lower: string, items: readonly Point[]): Points['kind'] {
   const years = items.filter(
     ({ lead }) =>
       lead !== null &&
-      /^(?:c\. ?)?(?:1\d|20)\d{2}|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|week|day|month)\b|am$|pm$|:\d{2}/i.test(lead),
+      /^(?:c\. ?)?(?:1\d|20)\d{2}|^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|week|day|month)\b|am$|pm$|:\d{2}/i.test(
+        lead,
+      ),
   ).length
   if (years >= items.length / 2 && years >= 2) return 'timeline'
   if (leads >= items.length / 2 && leads >= 2) return 'figures'

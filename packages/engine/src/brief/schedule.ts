@@ -11,7 +11,7 @@ const DAY_NAME = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
 /** A day, several of them or a date, with the small words that lead to it. */
 const DAY = new RegExp(
-  `(?<![\\p{L}-])((?:(?:on|every|each|the|last|first|second|third|fourth)\\s+){0,3})(${DAY_NAME}(?:\\s?(?:[–/&+-]|,|to|and)\\s?${DAY_NAME})*|daily|weekdays|weekends|every ?day)(?![\\p{L}])(?:,?\\s(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of )?${MONTH}|,?\\s${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:))?`,
+  `(?<![\\p{L}-])((?:(?:on|every|each|the|last|first|second|third|fourth|[1-5](?:st|nd|rd|th))\\s+){0,3})(${DAY_NAME}(?:\\s?(?:[–/&+-]|,|to|and)\\s?${DAY_NAME})*|daily|weekdays|weekends|every ?day)(?![\\p{L}])(?:,?\\s(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of )?${MONTH}|,?\\s${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:))?`,
   'gu',
 )
 const BREAK = /[;\n|•·]|[.!?](?=\s|$)|,(?!\d)/
@@ -66,7 +66,7 @@ function entriesOf(text: string, lower: string, quotes: readonly Quote[]): Entry
   const days = [...lower.matchAll(DAY)].map((match): Span => {
     const start = match.index + (match[1] ?? '').length
     return wholeWords(text, {
-      start: /last|first|second|third|fourth/.test(match[1] ?? '') ? match.index : start,
+      start: /last|first|second|third|fourth|\d/.test(match[1] ?? '') ? match.index : start,
       end: match.index + match[0].length,
     })
   })

@@ -47,36 +47,35 @@ export function statedIn(text: string, lower: string, quotes: readonly Quote[], 
   const all = valuesIn(bare)
   const values = all.filter((value) => isFreeOf(taken, value) && lower.slice(value.start, value.end).trim() !== '')
   const clauses = clausesOf(bare, values)
-  const isNotice = notices !== 'none'
   const found: Stated[] = []
   const isEvent = all.some(({ kind }) => kind === 'date' || kind === 'time')
-  const eventful = new Set(clauses.filter(({ start, end }) => all.some((value) => value.start >= start && value.end <= end)).map(({ sentence }) => sentence))
+  const eventful = new Set(
+    clauses.filter(({ start, end }) => all.some((value) => value.start >= start && value.end <= end)).map(({ sentence }) => sentence),
+  )
   for (const clause of clauses) {
     if (found.length >= MOST) break
-    if (!isFreeOf(taken, clause) && clause.values.length === 0) continue
     const words = lower.slice(clause.start, clause.end)
-    const who = isNotice && isEvent && clause.values.length === 0 ? WITH.exec(` ${clause.text}`)?.[1] : undefined
-    if (who) found.push({ start: clause.end - who.length, end: clause.end, field: 'artist', role: 'caption', text: who })
-    const place = isNotice && isEvent && clause.values.length === 0 ? AT.exec(clause.text)?.[1] : undefined
-    if (who) continue
-    if (place) found.push({ start: clause.end - place.length, end: clause.end, field: 'place', role: 'caption', text: asSet(place) })
-    else if (clause.values.length > 0) found.push(...withValues(text, clause, words, taken))
-    else if (
-      isNotice &&
-      (words.trim() !== '' || CJK.test(clause.text)) &&
-      (NOTICE.test(clause.text) ||
-        isAddress(clause.text) ||
-        (eventful.has(clause.sentence) && isNoticeOrPlace(clause, isEvent)) ||
-        (notices === 'anywhere' && / /.test(clause.text) && isNoticeOrPlace(clause, isEvent)))
-    )
-      found.push({
-        ...clause,
-        field: NOTICE.test(clause.text) ? 'line' : 'place',
-        role: 'caption',
-        text: asSet(clause.text.replace(/^(?:at|@) /i, '')),
-      })
+    // What the English beside a prompt leaves blank is refused, or a script of which it holds little.
+    const isWanted = words.trim() !== '' || CJK.test(clause.text)
+    if (clause.values.length > 0) found.push(...withValues(text, clause, words, taken))
+    else if (notices !== 'none' && isWanted && isFreeOf(taken, clause))
+      found.push(...withoutValues(clause, { isEvent, isBeside: notices === 'anywhere' || eventful.has(clause.sentence) }))
   }
   return joined(found, text)
+}
+
+/** A clause without values: who plays, where it is, or a notice. */
+function withoutValues(clause: Clause, { isEvent, isBeside }: { isEvent: boolean; isBeside: boolean }): Stated[] {
+  const part = (field: string, words: string): Stated[] => [
+    { start: clause.end - words.length, end: clause.end, field, role: 'caption', text: asSet(words) },
+  ]
+  const who = isEvent ? WITH.exec(` ${clause.text}`)?.[1] : undefined
+  if (who) return part('artist', who)
+  const place = isEvent ? AT.exec(clause.text)?.[1] : undefined
+  if (place) return part('place', place)
+  if (NOTICE.test(clause.text)) return part('line', clause.text)
+  if (isAddress(clause.text) || (isBeside && isPlace(clause.text, isEvent))) return part('place', clause.text.replace(/^(?:at|@) /i, ''))
+  return isBeside && isSaid(clause.text) ? part('line', clause.text) : []
 }
 
 /** A clause is set as a whole where it only speaks of its values; else the values alone. */
@@ -132,12 +131,15 @@ const SAID =
   /^(?=[^\d]{0,28}\d|.*\b(?:free|gratis|kostenlos|offert|gratuit\p{L}*|gratuito|included|inklusive|welcome|willkommen|ages|limited|batch)(?![\p{L}]))[\p{L}\d][\p{L}\d+’'., -]{3,36}$/u
 const MOST_SAID = 5
 
-const isNoticeOrPlace = ({ text }: Clause, isEvent: boolean): boolean =>
-  NOTICE.test(text) ||
-  (SAID.test(text) && text.split(' ').length <= MOST_SAID && !LOOK.test(lowered(text)) && !isColors(lowered(text))) ||
-  (isEvent && text.length <= 48 && PROPER.test(text) && !isColors(lowered(text)) && !LOOK.test(lowered(text))) ||
-  isAddress(text) ||
-  (isEvent && (CJK.test(text) || /^[\u0410-\u042f\u0600-\u06ff]/.test(text)) && text.length <= 24)
+const isSaid = (words: string): boolean =>
+  SAID.test(words) && words.split(' ').length <= MOST_SAID && !LOOK.test(lowered(words)) && !isColors(lowered(words))
+
+/** A name, or in a script without capitals a few words, beside the hours of an event. */
+function isPlace(words: string, isEvent: boolean): boolean {
+  if (!isEvent) return false
+  if ((CJK.test(words) || /^[\u0410-\u042f\u0600-\u06ff]/.test(words)) && words.length <= 24) return true
+  return words.length <= 48 && PROPER.test(words) && !isColors(lowered(words)) && !LOOK.test(lowered(words))
+}
 
 const isAddress = (text: string): boolean =>
   /^\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|place|boulevard|way|quay|court|row|terrace)\.?$/iu.test(

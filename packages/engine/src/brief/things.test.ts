@@ -184,11 +184,7 @@ const PROMPTS: Reading[] = [
     'T-shirt mockup, white, on a hanger',
     { hero: 't-shirt', colors: ['white'], genre: 'scene-still' },
   ],
-  [
-    'a garden with a table is a garden',
-    'A mug on a picnic table in a garden',
-    { hero: 'mug', warns: [], set: 'garden' },
-  ],
+  ['a garden with a table is a garden', 'A mug on a picnic table in a garden', { hero: 'mug', warns: [], set: 'garden' }],
   ['a car stands in the street', 'A car on a city street at night', { hero: 'car', set: 'street', warns: [], genre: 'scene-still' }],
   ['snow is no colour of the bench', 'A park bench in the snow', { hero: 'park bench', colors: [], set: 'snowfield', warns: [] }],
   ['a beach ball is at no beach', 'A beach ball on a white background', { hero: 'beach ball', set: 'white-sweep', warns: [] }],

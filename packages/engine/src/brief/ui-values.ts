@@ -65,8 +65,17 @@ function labelAt(text: string, { start, end }: Span): string | null {
   if (told) return asSet(told)
   const colon = /([\p{L}][\p{L} -]{1,24})\s*[:=]\s*[-+−–]?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
   if (colon && telling(colon)) return asSet(telling(colon))
-  return asSet(behind(text, end)) || null
+  return asSet(behind(text, end)) || (UNITS.find(([unit]) => unit.test(text.slice(start, end)))?.[1] ?? null)
 }
+
+/** What a figure without a name counts, by its unit. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/k?cal(?:ories)?$/i, 'Calories'],
+  [/(?:km|mi|miles)$/i, 'Distance'],
+  [/°[cf]?$/i, 'Temperature'],
+  [/(?:mph|km\/h)$/i, 'Speed'],
+  [/kwh$/i, 'Energy'],
+]
 
 /** The few words that follow a value in its clause. */
 const behind = (text: string, end: number): string =>
@@ -132,7 +141,7 @@ export function listedAfter(
 
 /** Another part of the screen. */
 const ANOTHER =
-  /\S\s+(?:chart|graph|table|map|button|sidebar|bar|form|grid|feed|footer|header|panel|list|card|cards|slider|toggle)\b|\b(?:chart|graph|table|list|map|grid|feed) (?:of|with|showing|for)\b/i
+  /\S\s+(?:chart|graph|table|map|button|sidebar|bar|form|grid|feed|footer|header|panel|list|card|cards|slider|toggle)\b|\b(?:chart|graph|table|list|map|grid|feed) (?:of|with|showing|for)\b|^(?:and )?(?:buttons?|tabs?|icons?|charts?|graphs?|toggles?) /i
 
 const MANY =
   /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?!(?:columns?|rows?|lines?|px|pt|hours?|min(?:ute)?s?|percent|stars?|%|k\b))(?:[\p{L}-]+ ){0,3}?\p{L}{3,}s\b/iu

@@ -1,5 +1,6 @@
 import { blanked, type Span, tidy } from './clean.ts'
 import type { Section } from './labels.ts'
+import { asSet } from './lists.ts'
 import type { Quote } from './quotes.ts'
 import type { Brief } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
@@ -82,7 +83,7 @@ function pairIn(item: string): { label: string | null; value: string }[] {
   const match = /^(.*?[\p{L})])[\s:=–—-]+([-+−]?[$€£¥₹]?\s?\d.*)$/u.exec(item) ?? null
   const turned = /^([-+−]?[$€£¥₹]?\s?\d[\d.,]*\s?(?:%|[kKmMbB]\b)?)\s+(\p{L}.*)$/u.exec(item)
   if (match) return [{ label: match[1] ?? null, value: match[2] ?? '' }]
-  return turned ? [{ label: turned[2] ?? null, value: turned[1] ?? '' }] : []
+  return turned ? [{ label: asSet(turned[2] ?? '') || null, value: turned[1] ?? '' }] : []
 }
 
 type Placed = Ui['blocks'][number] & Span

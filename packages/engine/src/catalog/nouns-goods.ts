@@ -57,7 +57,7 @@ export const GOODS_NOUNS: Record<string, Entry> = {
   'glass-jar': {
     exact: ['glass jar', 'jam jar', 'honey jar', 'jar of honey', 'jar of jam', 'mason jar', 'preserving jar'],
     alias: ['spice jar', 'sauce jar', 'pickle jar', 'peanut butter jar', 'jar of peanut butter', 'jar of sauce', 'cookie jar'],
-    hypernym: ['jam', 'honey', 'marmalade'],
+    hypernym: ['jam', 'honey', 'marmalade', 'syrup', 'maple syrup'],
     variants: {
       'mason jar': { height: 15, fill: 0, label: 0 },
       'spice jar': { height: 9, radius: 2.4 },
@@ -68,6 +68,8 @@ export const GOODS_NOUNS: Record<string, Entry> = {
       honey: { content: { family: 'tinted-liquid', color: '#d98a12' } },
       'honey jar': { content: { family: 'tinted-liquid', color: '#d98a12' } },
       'jar of honey': { content: { family: 'tinted-liquid', color: '#d98a12' } },
+      syrup: { content: { family: 'tinted-liquid', color: '#8a3a0c' } },
+      'maple syrup': { content: { family: 'tinted-liquid', color: '#8a3a0c' } },
       marmalade: { content: { family: 'tinted-liquid', color: '#e0751a' } },
       'peanut butter jar': { content: { family: 'wax', color: '#b9823f' } },
       'jar of peanut butter': { content: { family: 'wax', color: '#b9823f' } },

@@ -12,6 +12,13 @@ const BOWLFULS: Record<string, { params: Record<string, number>; color: string }
   cereal: { params: { fill: 1 }, color: '#c9955a' },
   porridge: { params: { fill: 1, berries: 1 }, color: '#dcc7a0' },
   yogurt: { params: { fill: 1, berries: 1 }, color: '#f5f1ea' },
+  guacamole: { params: { fill: 1, herbs: 1 }, color: '#8ea544' },
+  hummus: { params: { fill: 1, herbs: 1 }, color: '#d9bd8c' },
+  curry: { params: { fill: 1, herbs: 1 }, color: '#c9761c' },
+  stew: { params: { fill: 1, herbs: 1 }, color: '#8a4a22' },
+  salsa: { params: { fill: 1, herbs: 1 }, color: '#c23a22' },
+  oatmeal: { params: { fill: 1, berries: 1 }, color: '#d9c39c' },
+  granola: { params: { fill: 1, berries: 1 }, color: '#b98a52' },
   salad: { params: { salad: 1, berries: 1 }, color: '#6f9a3a' },
 }
 /** Meals that a bowl is named by. */

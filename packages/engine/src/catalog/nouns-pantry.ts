@@ -135,7 +135,9 @@ export const PANTRY_NOUNS: Record<string, Entry> = {
     alias: ['grilled shrimp', 'tiger prawns', 'langoustine', 'scampi'],
     variants: { prawn: ONE },
   },
-  'pizza-slice': { exact: ['pizza slice', 'slice of pizza', 'piece of pizza', 'pepperoni pizza slice', 'slice of pepperoni pizza', 'slices of pizza'] },
+  'pizza-slice': {
+    exact: ['pizza slice', 'slice of pizza', 'piece of pizza', 'pepperoni pizza slice', 'slice of pepperoni pizza', 'slices of pizza'],
+  },
   spaghetti: {
     exact: ['spaghetti', 'plate of spaghetti', 'plate of pasta', 'spaghetti bolognese', 'spaghetti with tomato sauce', 'pasta nest'],
     alias: [
@@ -467,5 +469,15 @@ export const PANTRY_NOUNS: Record<string, Entry> = {
     variants: { 'ice cube': ONE, 'block of ice': ONE, 'crushed ice': { pieces: 7 } },
   },
   'sugar-cubes': { exact: ['sugar cubes', 'sugar cube', 'lump of sugar'], variants: { 'sugar cube': ONE, 'lump of sugar': ONE } },
+  butter: {
+    exact: ['butter', 'block of butter', 'stick of butter', 'butter dish', 'pat of butter'],
+    alias: ['margarine'],
+    hypernym: ['tofu', 'block of tofu', 'feta'],
+    looks: {
+      tofu: { body: { family: 'wax', color: '#f4efe2' } },
+      'block of tofu': { body: { family: 'wax', color: '#f4efe2' } },
+      feta: { body: { family: 'wax', color: '#f6f3ea' } },
+    },
+  },
   'honey-dipper': { exact: ['honey dipper', 'honey stick', 'wooden honey dipper'] },
 }

@@ -43,6 +43,34 @@ test('a glass of something is full of it, in its colour', () => {
   expect(findArchetype('glass')?.params).toBeUndefined()
 })
 
+test('a boot is no longer a sneaker, a lantern no candle and a football no plain ball', () => {
+  expect(findArchetype('leather boots')?.archetype).toBe('boots')
+  expect(findArchetype('storm lantern')).toMatchObject({ archetype: 'lantern', level: 'exact' })
+  expect(findArchetype('white soccer ball')?.archetype).toBe('soccer-ball')
+  expect(findArchetype('vintage rotary telephone')?.archetype).toBe('telephone')
+})
+
+test('chessmen differ by kind, one coin from a heap, one balloon from a bunch', () => {
+  const kinds = ['pawn', 'rook', 'chess knight', 'bishop chess piece', 'chess queen'].map((noun) => findArchetype(noun)?.params?.kind)
+  expect(new Set(kinds).size).toBe(5)
+  expect(findArchetype('gold coin')?.params).toBeUndefined()
+  expect(findArchetype('stack of coins')?.params).toEqual({ heap: 1 })
+  expect(findArchetype('bunch of balloons')?.params).toEqual({ bunch: 1 })
+})
+
+test('what is cut, served or many is drawn so', () => {
+  expect(findArchetype('slice of lime')).toMatchObject({ archetype: 'citrus-slice', look: { body: { family: 'peel' } } })
+  expect(findArchetype('slice of lime')?.look?.body).not.toEqual(findArchetype('slice of lemon')?.look?.body)
+  expect(findArchetype('lime')?.archetype).toBe('lemon')
+  expect(findArchetype('slice of cheesecake')).toMatchObject({ archetype: 'cake-slice', params: { cheese: 1 } })
+  expect(findArchetype('plate of spaghetti')).toMatchObject({ archetype: 'spaghetti', params: { plate: 1 } })
+  expect(findArchetype('fried egg')?.archetype).toBe('fried-egg')
+  expect(findArchetype('egg')?.archetype).toBe('egg')
+  expect(findArchetype('fluffy american pancakes')?.archetype).toBe('pancakes')
+  expect(findArchetype('autumn leaves')).toMatchObject({ archetype: 'maple-leaf', params: { pieces: 3 } })
+  expect(findArchetype('almond')?.params).toEqual({ pieces: 1 })
+})
+
 test('a tin is not a drink can', () => {
   expect(findArchetype('coffee tin')?.archetype).toBe('tin')
   expect(findArchetype('tin can')?.archetype).toBe('food-can')

@@ -194,8 +194,9 @@ const BUILDERS = {
     lights: [
       light('key', 'softbox', [side * 4.2, 1.8, 0.5], [0.9 * size, 2.2 * size], 1.5, tint),
       light('edge', 'strip', [side * -2.9, 1.3, -2.4], [0.5, 3.8], 1 + 0.8 * dark, tint, { gridded: true }),
+      light('glow', 'softbox', [side * 1.2, 1.4, -3.6], [3, 3], 0.3, tint, { gridded: true }),
     ],
-    ...look('moody', 0.55, '#cdd2dc', 0.016),
+    ...look('moody', 0.6, '#cdd2dc', 0.03),
   }),
   // A lantern of the theatre from above: a pool of light, the rest of the stage black.
   spotlight: ({ side, tint }) => ({
@@ -216,7 +217,7 @@ const BUILDERS = {
   }),
   moonlight: ({ side }) => ({
     lights: [
-      light('moon', 'sun', [side * 4.6, 5.4, -4.2], [0.7, 0.7], 1.1, '#9fc0ff'),
+      light('moon', 'softbox', [side * 4.6, 5.4, -4.2], [0.9, 0.9], 1.1, '#9fc0ff'),
       light('edge', 'strip', [side * -3, 1.2, -2.2], [0.7, 4], 0.8, '#86a8f2', { gridded: true }),
       light('sky', 'softbox', [side * -1, 5, 3], [5, 5], 0.1, '#7f9be0'),
     ],

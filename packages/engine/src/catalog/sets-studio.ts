@@ -65,7 +65,7 @@ export const STUDIO_SETS = {
   tabletop: {
     ground: { family: 'stone', color: '#c9c1b4' },
     backdrop: { family: 'paint', color: '#ddd5c8' },
-    rig: 'soft-studio',
+    rig: 'back-window',
     plate: 'physical',
     elevation: 14,
     words: ['table', 'tabletop', 'counter', 'countertop', 'surface', 'shelf', 'marble counter', 'kitchen counter', 'slab'],

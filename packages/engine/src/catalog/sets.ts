@@ -15,21 +15,20 @@ export function setOf(name: string): StageSetting {
   return SETS[isSet(name) ? name : 'color-sweep']
 }
 
-const PLACES = Object.entries<StageSetting>(SETS)
-  .filter(([, { isPlace }]) => isPlace)
-  .flatMap(([name, { words, isSurface }]) =>
-    words.map((word) => ({
-      name: name as SetName,
-      word,
-      rank: isSurface ? 1 : 0,
-      pattern: new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu'),
-    })),
-  )
-  .sort((a, b) => a.rank - b.rank || b.word.length - a.word.length)
+const PLACES = new Map(
+  Object.entries<StageSetting>(SETS)
+    .filter(([, { isPlace }]) => isPlace)
+    .flatMap(([name, { words, isSurface }]) => words.map((word) => [word, { name: name as SetName, rank: isSurface ? 1 : 0 }] as const)),
+)
+const PLACE = new RegExp(`(?<![\\p{L}-])(?:${[...PLACES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'gu')
 
 /** The places that lower-case text names and where, surfaces last, longer names first: `kitchen counter` before `kitchen`. */
 export function placesIn(text: string): { name: SetName; start: number; end: number }[] {
-  return PLACES.flatMap(({ name, word, pattern }) =>
-    [...text.matchAll(pattern)].map(({ index }) => ({ name, start: index, end: index + word.length })),
-  )
+  return [...text.matchAll(PLACE)]
+    .flatMap(({ 0: word, index }) => {
+      const place = PLACES.get(word)
+      return place ? [{ ...place, start: index, end: index + word.length }] : []
+    })
+    .sort((a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start))
+    .map(({ name, start, end }) => ({ name, start, end }))
 }

@@ -30,7 +30,7 @@ test('a group is close: nobody stands further off than the things about them are
     fc.property(fc.array(block, { minLength: 2, maxLength: 6 }), sight, (given, sight) => {
       const blocks = named(given)
       const spots = arrange(blocks, sight)
-      const largest = Math.max(...blocks.flatMap(({ size }) => [size[0], size[2]]))
+      const largest = Math.max(...blocks.flatMap(({ size }) => size))
       for (const [i, a] of spots.entries()) {
         const nearest = Math.min(...spots.filter((_, j) => j !== i).map((b) => Math.hypot(a.x - b.x, a.z - b.z)))
         expect(nearest).toBeLessThan(2.2 * largest)

@@ -19,7 +19,7 @@ export type Sight = {
 }
 
 /** Middle of a block's footprint, cm. */
-export type Spot = { x: number; z: number }
+type Spot = { x: number; z: number }
 
 type Placed = Spot & Block
 
@@ -61,7 +61,7 @@ function spotFor(block: Block, placed: readonly Placed[], sight: Sight): Spot {
   for (const anchor of anchors.length > 0 ? anchors : placed)
     for (const degrees of DIRECTIONS.filter(SECTORS[beside?.side ?? 'any']))
       for (const gap of GAPS) {
-        const spot = outwards(block, anchor, degrees, gap, placed)
+        const spot = outwards(block, anchor, degrees, gap, placed, sight)
         const cost = costOf({ ...block, ...spot }, placed, sight) + chance.next() * COSTS.chance
         if (!best || cost < best.cost) best = { spot, cost }
       }
@@ -69,13 +69,13 @@ function spotFor(block: Block, placed: readonly Placed[], sight: Sight): Spot {
 }
 
 /** The nearest free spot from the anchor in a direction. */
-function outwards(block: Block, anchor: Placed, degrees: number, gap: number, placed: readonly Placed[]): Spot {
+function outwards(block: Block, anchor: Placed, degrees: number, gap: number, placed: readonly Placed[], sight: Sight): Spot {
   const [dx, dz] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
   let away = 0
   // Each block that is still in the way pushes on to where it ends; nobody is met twice.
   for (let tries = 0; tries <= placed.length; tries++) {
     const at = { x: anchor.x + dx * away, z: anchor.z + dz * away }
-    const ways = placed.map((other) => leaving(block, other, at, dx, dz, gap))
+    const ways = placed.map((other) => leaving(block, other, at, dx, dz, airBetween(block, other, gap, sight)))
     const further = Math.max(...ways)
     if (further <= 0) return at
     away += further + 1e-6
@@ -83,9 +83,14 @@ function outwards(block: Block, anchor: Placed, degrees: number, gap: number, pl
   return { x: anchor.x + dx * away, z: anchor.z + dz * away }
 }
 
+/** Seen from above a tall thing leans over its neighbours by this share of its height. */
+const LEANING_OVER = 0.32
+
+const airBetween = (a: Block, b: Block, gap: number, { elevation }: Sight): number =>
+  Math.max(LEAST_GAP_CM, gap * Math.min(a.size[0], b.size[0]), elevation > 60 ? LEANING_OVER * Math.max(a.size[1], b.size[1]) : 0)
+
 /** How far on along a direction a block is clear of another; 0 where it is already. */
-function leaving(block: Block, other: Placed, { x, z }: Spot, dx: number, dz: number, gap: number): number {
-  const air = Math.max(LEAST_GAP_CM, gap * Math.min(block.size[0], other.size[0]))
+function leaving(block: Block, other: Placed, { x, z }: Spot, dx: number, dz: number, air: number): number {
   const [reachX, reachZ] = [(block.size[0] + other.size[0]) / 2 + air, (block.size[2] + other.size[2]) / 2 + air]
   const [offX, offZ] = [x - other.x, z - other.z]
   if (Math.abs(offX) >= reachX || Math.abs(offZ) >= reachZ) return 0

@@ -1,25 +1,15 @@
-import type { Brief, NamedColor, Subject } from '../brief/schema.ts'
-import { FAMILIES, familyFor, findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
+import type { Brief, Subject } from '../brief/schema.ts'
+import { findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
 import { inflated } from '../catalog/objects/inflated.ts'
 import { standInFor } from '../catalog/stand-in.ts'
-import { contrast, hexToOklch } from '../color.ts'
 import type { Warning } from '../engine.ts'
-import type { Material, StageObject } from '../scene/index.ts'
+import type { StageObject } from '../scene/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
 import { rotation } from '../shape/mesh.ts'
 import { type Contents, contentsOf, isDrink, isStacked, isVessel, stackedOn } from './contents.ts'
+import { decalsOf, materialsOf } from './made-of.ts'
 import { type Actor, isHero, objectsOf } from './place.ts'
 import { turnFor } from './view.ts'
-
-/** Perceptual roughness of a finish that was asked for. */
-const FINISH_ROUGHNESS: Record<NonNullable<Subject['finish']>, number> = {
-  matte: 0.48,
-  satin: 0.38,
-  glossy: 0.12,
-  frosted: 0.45,
-  brushed: 0.34,
-  polished: 0.06,
-}
 
 /** What an adjective does to an object's parameters: factors by parameter name. */
 const PROPORTIONS: Record<string, Record<string, number>> = {
@@ -147,6 +137,7 @@ function actorOf(part: Part, copy: number, usualTurn: number): Actor {
   const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
   const decals = decalsOf(subject, recipe, materials)
   const contents = [...stackedAbove(object, part), ...heldBy(object, part)]
+  if (contents.length > 0 && recipe.holds?.instead) params[recipe.holds.instead] = 0
   if (decals) object.decals = decals
   const [sin, cos] = [Math.abs(Math.sin((turn * Math.PI) / 180)), Math.abs(Math.cos((turn * Math.PI) / 180))]
   const top = Math.max(h, ...contents.map((one) => one.at[1] + measureOf(one)))
@@ -228,64 +219,6 @@ function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, 
       if (range) params[key] = Math.min(range.max, Math.max(range.min, (params[key] ?? range.default) * factor))
     }
   return params
-}
-
-/** Families of food and plants: what is golden there is only a colour. */
-const GROWN: ReadonlySet<string> = new Set([
-  'wax',
-  'felt',
-  'skin',
-  'peel',
-  'leaf',
-  'soil',
-  'liquid',
-  'tinted-liquid',
-  'water',
-  'paper',
-  'fabric',
-  'knit',
-])
-const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
-
-/** The first slot takes what is said of the thing, the others what is said of their part, the second also the second colour; `look` is what the noun itself says. */
-function materialsOf(subject: Subject, recipe: Recipe, look: NonNullable<NounMatch['look']>): Record<string, Material> {
-  return Object.fromEntries(
-    Object.entries(recipe.slots).map(([slot, usual], i) => {
-      const part = subject.parts.find(({ noun }) => noun === slot || noun.endsWith(` ${slot}`))
-      const said =
-        i === 0
-          ? { color: subject.colors[0] ?? null, material: subject.material }
-          : { color: part?.color ?? (i === 1 ? subject.colors[1] : undefined) ?? null, material: part?.material ?? null }
-      const material = slotMaterial(said, look[slot] ?? usual)
-      if (i === 0 && subject.finish) material.roughness = FINISH_ROUGHNESS[subject.finish]
-      return [slot, material]
-    }),
-  )
-}
-
-function slotMaterial(said: { color: NamedColor | null; material: string | null }, usual: Recipe['slots'][string]): Material {
-  // A golden croissant is no metal.
-  const metallic = said.color && METALLIC.test(said.color.name) && !GROWN.has(usual.family) ? said.color.name : null
-  const family = familyFor(said.material ?? metallic ?? '')
-  // “A sage green steel bottle” is painted steel: the paint is what is seen.
-  const painted = family && FAMILIES[family].metalness > 0.5 && said.color && !metallic
-  // Canvas is what a tote is made of anyway: it keeps the colour that totes have.
-  if (family && !painted) return { family, color: said.color?.hex ?? (family === usual.family ? usual.color : FAMILIES[family].color) }
-  return {
-    family: usual.family,
-    color: said.color?.hex ?? usual.color,
-    ...(usual.roughness !== undefined && { roughness: usual.roughness }),
-  }
-}
-
-/** Words asked for on the object go to its first label area, in whichever of black and white reads better. */
-function decalsOf(subject: Subject, recipe: Recipe, materials: Record<string, Material>): StageObject['decals'] {
-  const [area, label] = Object.entries(recipe.labels ?? {})[0] ?? []
-  if (!subject.label || !area || !label) return undefined
-  const slot = recipe.parts.find(({ name }) => name === label.part)?.slot ?? ''
-  const under = materials[slot]?.color ?? recipe.slots[slot]?.color ?? '#ffffff'
-  const color = contrast('#1a1a1a', under) > contrast('#f7f5f0', under) ? '#1a1a1a' : '#f7f5f0'
-  return [{ area, text: subject.label, color, font: hexToOklch(under).l > 0.6 ? 'playfair-display' : 'inter' }]
 }
 
 /** Points in the world, cm, that outline the actors: enough to frame them exactly. */

@@ -19,3 +19,18 @@ test('flowers in a vase stand in it, however it is said', () => {
   for (const prompt of ['a vase of tulips', 'tulips in a blue vase', 'a blue vase with yellow tulips'])
     expect(drawn(prompt), prompt).toEqual(['vase', 'flowers'])
 })
+
+test('a stack of things stands one on the other, as many as are asked for, on the plate that it is on', () => {
+  const on = cast(readBrief('A stack of four donuts on a white plate').brief).actors.flatMap(objectsOf)
+  const donuts = on.filter(({ archetype }) => archetype === 'donut').map(({ at }) => at)
+  expect(donuts.length).toBe(4)
+  const heights = donuts.map(([, y]) => y).sort((a, b) => a - b)
+  for (let i = 1; i < heights.length; i++) expect((heights[i] ?? 0) - (heights[i - 1] ?? 0)).toBeGreaterThan(1)
+  for (const [x, , z] of donuts) expect(Math.hypot(x, z)).toBeLessThan(2)
+})
+
+test('what is beside a vessel is not in it, and drink is nothing that stands in a pot', () => {
+  expect(drawn('A bowl of ramen with chopsticks')).toEqual(['bowl', 'chopsticks'])
+  expect(drawn('A glass teapot with green tea and two cups').filter((archetype) => archetype === 'teapot')).toHaveLength(1)
+  expect(drawn('A glass teapot with green tea and two cups')).toHaveLength(3)
+})

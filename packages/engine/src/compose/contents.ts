@@ -12,7 +12,7 @@ export type Contents = { known: NounMatch; recipe: Recipe; subject: Subject; pla
 type Place = { at: [number, number, number]; turn: [number, number, number]; scale: number; params: Record<string, number> }
 
 /** What holds something. */
-export type Vessel = { subject: Subject; recipe: Recipe; params: Readonly<Record<string, number>> }
+type Vessel = { subject: Subject; recipe: Recipe; params: Readonly<Record<string, number>> }
 
 const OF = /^of (?:(?:some|fresh|ripe|cut|mixed|assorted|homemade|freshly|baked|a|an|the) )*(.+)$/
 const NUMBERS: Readonly<Record<string, number>> = { ...ONE_TO_TEN, twelve: 12 }
@@ -56,7 +56,7 @@ export function contentsOf(vessel: Vessel, inners: readonly Subject[]): Contents
 export function stackedOn(subject: Subject, known: NounMatch, recipe: Recipe, params: Readonly<Record<string, number>>): Place[] {
   const kind = { subject, known, recipe, params: { ...params }, asked: subject.count, size: measure(recipe, params).size }
   return stack(
-    Array.from({ length: subject.count }, () => lumpOf(kind, 1)),
+    Array.from({ length: subject.count }, () => wholeOf(kind, 1)),
     drift,
   )
     .slice(1)
@@ -124,20 +124,22 @@ function kindOf(subject: Subject): Kind[] {
   // A bowl of ramen is one noun already, and no bowl in a bowl.
   if (!known || !recipe || recipe.holds) return []
   const params = { ...known.params }
-  const asked = subject.details.includes('many') ? null : subject.count
+  // A bouquet is as many as it takes.
+  const isBunch = recipe.gathers !== undefined && subject.count === 1 && /s$/.test(subject.noun)
+  const asked = subject.details.includes('many') || isBunch ? null : subject.count
   return [{ subject, known, recipe, params, asked, size: measure(recipe, params).size }]
 }
 
 /** How many make a full heap, within what may be drawn. */
-function copiesWithin(kind: Kind, disc: Disc, kinds: number): number {
+function copiesWithin(kind: Kind, disc: Disc, kinds: number, fit: number): number {
   const { recipe, params } = kind
   if (recipe.gathers) return 1
   const faces = buildObject(recipe, params).reduce((sum, { indices }) => sum + indices.length / 3, 0)
-  const across = (2 * disc.radius) / lumpOf(kind, 1).across
+  const across = (2 * disc.radius) / lumpOf(kind, fit).across
   // Of what is nearly as large as its bowl one or a few are enough.
   const roomy = across < 1.35 ? 1 : across < 2 ? 3 : MOST_COPIES
   const most = Math.max(1, Math.min(roomy, Math.floor(MOST_FACES / faces)))
-  return Math.max(1, Math.round(heapOf(lumpOf(kind, 1), disc, most) / kinds))
+  return Math.max(1, Math.round(heapOf(lumpOf(kind, fit), disc, most) / kinds))
 }
 
 /** Its body as an ellipsoid or a disc: what is a little long lies any way round, and a stem stands out of it. */
@@ -147,19 +149,23 @@ function lumpOf({ size: [w, h, d] }: Kind, scale: number): Lump {
   return { across: across * scale, tall: Math.min(h, 1.15 * across) * scale }
 }
 
+/** All of it: what stands on it stands on its top. */
+const wholeOf = (kind: Kind, scale: number): Lump => ({ across: lumpOf(kind, scale).across, tall: kind.size[1] * scale })
+
 function heaped(kinds: readonly Kind[], { at: [x, z], radius, floor, isBowl, lid }: Cavity): Contents[] {
   const disc = { radius: radius * ROOM, isBowl }
-  const counts = kinds.map((kind) => (kind.recipe.gathers ? 1 : (kind.asked ?? copiesWithin(kind, disc, kinds.length))))
+  // Under a lid everything is at most as tall as there is room.
+  const fit = lid === null ? 1 : Math.min(1, (0.9 * lid) / Math.max(...kinds.map(({ size }) => size[1])))
+  const counts = kinds.map((kind) => (kind.recipe.gathers ? 1 : (kind.asked ?? copiesWithin(kind, disc, kinds.length, fit))))
   // Kinds lie mixed: one of each in turn.
   const queue = counts.flatMap((count, k) => Array.from({ length: count }, (_, i) => ({ k, i }))).sort((a, b) => a.i - b.i || a.k - b.k)
   const girths = queue.map(({ k }) => lumpOf(kinds[k] as Kind, 1).across)
   const isStack = queue.length > 1 && kinds.some(({ subject }) => isStacked(subject))
   const lumpsAt = (size: number) => queue.map(({ k }) => lumpOf(kinds[k] as Kind, size))
-  const tallest = Math.max(...kinds.map(({ size }) => size[1]))
-  let scale = Math.min(1, (2 * radius * ROOM) / Math.max(...girths), lid === null ? 1 : (0.9 * lid) / tallest)
+  let scale = Math.min(1, (2 * radius * ROOM) / Math.max(...girths), fit)
   // As many as were asked for, smaller where they would be a tower.
   while (!isStack && scale > LEAST_SCALE && layersOf(lumpsAt(scale), disc) > (queue.length < 8 ? 2 : 3)) scale *= 0.94
-  const lumps = lumpsAt(scale)
+  const lumps = isStack ? queue.map(({ k }) => wholeOf(kinds[k] as Kind, scale)) : lumpsAt(scale)
   const lying = isStack ? stack(lumps, drift) : pile(lumps, disc)
   return kinds.map((kind, k) => ({
     ...kind,

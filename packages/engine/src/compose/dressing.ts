@@ -6,7 +6,7 @@ import { isDarkRig } from './light.ts'
 import type { Actor } from './place.ts'
 import { flattering } from './surroundings.ts'
 
-export type Dressing = { ground: Material; backdrop: Material }
+type Dressing = { ground: Material; backdrop: Material }
 
 /** Sets without a colour of their own: what nobody says follows the subject. */
 const PLAIN: readonly SetName[] = ['color-sweep', 'podium', 'tabletop']

@@ -123,7 +123,7 @@ function laidOut(lumps: readonly Lump[], disc: Disc): Spot[] {
 /** Each as low as the wall and those before it let it lie. */
 function dropped(lumps: readonly Lump[], spots: readonly Spot[], disc: Disc): Lying[] {
   const lying: Lying[] = []
-  spots.forEach((spot, i) => lying.push({ ...spot, y: restingAt(lumps[i] as Lump, spot, lumps, lying, disc) }))
+  for (const [i, spot] of spots.entries()) lying.push({ ...spot, y: restingAt(lumps[i] as Lump, spot, lumps, lying, disc) })
   return lying
 }
 

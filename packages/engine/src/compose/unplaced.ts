@@ -1,7 +1,7 @@
 import { bare } from '../brief/kept.ts'
 import type { Brief } from '../brief/schema.ts'
 import type { Warning } from '../engine.ts'
-import type { Scene } from '../scene/schema.ts'
+import type { Layer, Scene } from '../scene/schema.ts'
 
 const MOST_NAMED = 24
 
@@ -14,7 +14,8 @@ export function unplacedWarnings(brief: Brief, scene: Scene): Warning[] {
     ...(menu?.sections ?? []).flatMap(({ items }) => items.flatMap(({ name, price }) => [name, price ?? ''])),
     ...(points?.items ?? []).flatMap(({ lead, title, detail }) => [lead ?? '', title, detail ?? '']),
   ]
-  const said = bare(stringsIn(scene.layers).join(''))
+  // A headline that stands in a column is set letter by letter.
+  const said = `${bare(stringsIn(scene.layers).join(''))} ${bare(lettersIn(scene.layers))}`
   const lost = [...new Set(asked)].filter((words) => bare(words) !== '' && !said.includes(bare(words)))
   if (lost.length === 0) return []
   const named = lost.slice(0, MOST_NAMED).join('”, “')
@@ -27,6 +28,10 @@ export function unplacedWarnings(brief: Brief, scene: Scene): Warning[] {
     },
   ]
 }
+
+/** The words of all texts in their order, without what lies between them. */
+const lettersIn = (layers: readonly Layer[]): string =>
+  layers.map((layer) => (layer.type === 'text' ? layer.text : layer.type === 'group' ? lettersIn(layer.layers) : '')).join('')
 
 /** Every string of a document: words may be set as texts or printed on an object. */
 function stringsIn(value: unknown): string[] {

@@ -129,7 +129,14 @@ export class Column {
     const facing = nx * sun[0] + ny * sun[1] + nz * sun[2]
     // Leaves and petals let light through, and shade themselves inside.
     const soft = spot.kind === TREE || spot.kind === BLOOM
-    const through = soft ? clamp(0.62 * facing + 0.3) : surface.isGrown ? clamp(0.84 * facing + 0.13) : Math.max(0, facing)
+    const through =
+      spot.kind === BLOOM
+        ? clamp(0.3 * facing + 0.4)
+        : soft
+          ? clamp(0.62 * facing + 0.3)
+          : surface.isGrown
+            ? clamp(0.84 * facing + 0.13)
+            : Math.max(0, facing)
     const inner = soft ? 0.35 + 0.65 * spot.share : 1
     const direct = sun[1] > -0.02 ? through * shadow.at(x, z) * inner : 0
     const open = (0.62 + 0.38 * ny) * (soft ? inner : 1) + BOUNCE

@@ -4,7 +4,9 @@ import type { Pixels } from '../trace/types.ts'
 import type { TraceThreads } from '../world.ts'
 import type { LandPart } from './develop.ts'
 
-export { exposeLand, type LandPart } from './develop.ts'
+export { daylightOf } from './daylight.ts'
+export { developLand, exposeLand, type LandPart } from './develop.ts'
+export { Sky } from './sky.ts'
 
 /** Samples across and down a pixel. */
 const FINE: Record<Quality, number> = { low: 2, medium: 2, high: 3 }

@@ -21,7 +21,7 @@ export class Sky {
   readonly #hasStars: boolean
   readonly #hasMoon: boolean
   readonly #isHeavy: boolean
-  /** Clouds are drawn in two widths: heaps low over the land, veils high up. */
+  /** Along the ground towards the sun: clouds are shaded from there. */
   readonly #sunX: number
   readonly #sunZ: number
 

@@ -45,7 +45,8 @@ export class Surface {
 
   /** At a place of given height above the water; `level` is the normal's y. */
   at({ kind, share, one, inland }: Spot, x: number, z: number, height: number, level: number, foot: number): void {
-    if (kind === TREE) this.#tree(share, one, height, level, foot < 1.6 ? this.#grain.waves(x * 0.9 + height, z * 0.9 + 1.7 * height, 3) : 0)
+    if (kind === TREE)
+      this.#tree(share, one, height, level, foot < 1.6 ? this.#grain.waves(x * 0.9 + height, z * 0.9 + 1.7 * height, 3) : 0)
     else if (kind === BUILDING) this.#wall(one)
     else if (kind === BLOOM) this.#bloom(x, z, height, share, one, foot)
     else this.#bare(x, z, inland, height, level, foot)
@@ -126,9 +127,9 @@ export class Surface {
 
   #bloom(x: number, z: number, height: number, share: number, one: number, foot: number): void {
     const color = this.#tint ?? (this.#land.cover === 'crops' ? CROP : rgb('#8a63c4'))
-    const speck = foot < 0.3 ? this.#grain.at(x * 9 + 5 * height, z * 9 + 7 * height) : 0.5
+    const speck = foot < 0.3 ? 0.5 + 0.9 * this.#grain.waves(x * 13 + 5 * height, z * 8 + 9 * height, foot < 0.06 ? 4 : 2) : 0.5
     this.#set(STEM, 0.7)
-    this.#toward(color, smooth(0.28, 0.62, share + 0.35 * (speck - 0.5)), 0.55 + 0.5 * one + 0.75 * (speck - 0.5))
+    this.#toward(color, smooth(0.28, 0.62, share + 0.8 * (speck - 0.5)), 0.6 + 0.4 * one + 1.5 * (speck - 0.5))
   }
 
   #wall(one: number): void {

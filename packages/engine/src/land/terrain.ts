@@ -17,7 +17,7 @@ export type Spot = {
   one: number
 }
 
-/** Beyond these distances, m, single trees are no longer told apart. */
+/** Metres from tree to tree and from row to row of a field. */
 const TREE_SPACING = 7
 const ROW_SPACING = 2.2
 
@@ -167,7 +167,7 @@ export class Terrain {
     if (z > 1500 || field < -0.35) return 0
     const across = x / ROW_SPACING + 0.4 * this.#shape.waves(x / 200, z / 200, 2)
     const inRow = Math.abs(across - Math.round(across)) * 2
-    const bush = 0.5 + this.#detail.waves(x * 2.3, z * 2.3, octaves(0.43, foot, 4)) * 0.6
+    const bush = 0.5 + this.#detail.waves(x * 3.1, z * 3.1, octaves(0.32, foot, 5)) * 0.62
     const row = this.land.cover === 'crops' ? 0.7 : clamp(1.15 - inRow * inRow * 1.35)
     const blurred = smooth(0.35, 1.1, foot)
     const height = blend(row, 0.62, blurred) * (0.62 + 0.4 * bush)
@@ -186,7 +186,8 @@ export class Terrain {
       this.#growth.waves(x / 420, z / 420, octaves(420, foot, 4)) +
       this.#woods -
       smooth(high, low, ground + 160 * this.#growth.waves(x / 230, z / 230, 3))
-    const density = smooth(-0.12, 0.22, stand) * smooth(8, 40, this.spot.inland) * smooth(isPine ? 210 : 330, isPine ? 400 : 560, z + 130 * stand)
+    const density =
+      smooth(-0.12, 0.22, stand) * smooth(8, 40, this.spot.inland) * smooth(isPine ? 210 : 330, isPine ? 400 : 560, z + 130 * stand)
     if (density <= 0.02) return 0
     if (foot > TREE_SPACING * 0.55) {
       this.spot.kind = TREE

@@ -36,7 +36,7 @@ export function outlookOf(land: Land, seed: number, aspect: number): Outlook {
   const light = daylightOf(land, random.next() < 0.5 ? -1 : 1)
   const tall = Math.tan((verticalFov(land.focalMm, aspect) * Math.PI) / 360)
   const wide = tall * aspect
-  const near = Math.max(0.4, (0.55 * terrain.eye) / (2 * tall * Math.max(0.12, 1 - land.horizon)))
+  const near = Math.max(0.4, (0.22 * terrain.eye) / (2 * tall * Math.max(0.12, 1 - land.horizon)))
   return {
     land,
     terrain,

@@ -113,8 +113,8 @@ export const Recipe = z.strictObject({
       z.strictObject({ part: z.string(), face: z.string().optional(), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
     )
     .optional(),
-  /** Where things lie in or on it: the middle of a disc of `radius` at height `floor`; `stems`: what it holds stands in it. */
-  holds: z.strictObject({ radius: Value, floor: Value, stems: z.boolean().optional() }).optional(),
+  /** Where things lie in or on it: the middle of a disc of `radius` at height `floor`; `stems`: what it holds stands in it; `instead`: the parameter that shows its own filling, for when nothing is said to be in it. */
+  holds: z.strictObject({ radius: Value, floor: Value, stems: z.boolean().optional(), instead: z.string().optional() }).optional(),
   /** It is several already (a bunch, a deck): a plural asks for one of it; a name is the parameter that takes the number said. */
   gathers: z.union([z.literal(true), z.string()]).optional(),
   /** How it likes to be looked at: degrees of azimuth (0 front, positive from the right) and elevation. */

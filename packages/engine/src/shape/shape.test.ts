@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { againstWinding } from '../catalog/objects/test/soundness.ts'
 import { bounds, buildObject, evaluate, measure, type Recipe, signedVolume } from './index.ts'
 import { Recipe as RecipeSchema } from './recipe.ts'
 
@@ -148,4 +149,19 @@ test('every generator is described by the recipe schema', () => {
   )
   expect(RecipeSchema.safeParse(recipe).success).toBe(true)
   expect(RecipeSchema.safeParse({ ...recipe, parts: [] }).success).toBe(false)
+})
+
+test('a slice of a lathe is closed by faces that are seen from outside', () => {
+  const profile = {
+    points: [
+      [0, 0],
+      [2, 0],
+      [2, 3],
+      [0, 3],
+    ] as [number, number][],
+  }
+  for (const arc of [30, 90, 250]) {
+    const [slice] = buildObject(one({ make: 'lathe', profile, arc, segments: 48 }))
+    expect(slice && againstWinding(slice)).toBe(0)
+  }
 })

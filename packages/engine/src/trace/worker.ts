@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { developLand, type LandPart } from '../land/develop.ts'
+import { developLand, type LandPart } from '../land/index.ts'
 import { buildBvh } from './bvh.ts'
 
 /** One call of a kernel function over a scene in shared memory. */

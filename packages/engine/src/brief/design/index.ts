@@ -1,5 +1,5 @@
 import type { Warning } from '../../engine.ts'
-import { blanked, type Span, tidy } from '../clean.ts'
+import { blanked, lowered, type Span, tidy } from '../clean.ts'
 import { chartOf } from '../data.ts'
 import type { Section } from '../labels.ts'
 import { asSet, outside } from '../lists.ts'
@@ -8,6 +8,7 @@ import type { Quote } from '../quotes.ts'
 import { scheduleOf } from '../schedule.ts'
 import type { Brief, Design, Subject } from '../schema.ts'
 import { screenTitles } from '../screen-title.ts'
+import { statedIn } from '../stated.ts'
 import { titleFrom } from '../title.ts'
 import { eventsIn } from './events.ts'
 import { factsIn } from './facts.ts'
@@ -72,18 +73,22 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
   const acts = genre === 'ad-poster' ? actsIn(text, positive) : []
   const labelled = [...acts, ...labelledFields(text, quotes, [...inner.used, ...acts], read.genre)]
   const open = withMasks(blanked(text, [...inner.used, ...labelled]), quotes)
-  const facts = factsIn(withoutRefusals(open, positive), read.genre, labelled)
+  const isForeign = genre === 'ad-poster' && differs(open, positive)
+  const facts = isForeign
+    ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'beside')
+    : factsIn(withoutRefusals(open, positive), read.genre, labelled)
   const hasTitle =
     inner.isTitled === true ||
     (genre === 'ad-poster' && titleFrom(text, positive) !== null) ||
     quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, read.genre))
   const parted = partedFacts(withoutRefusals(blanked(open, facts), positive), read, [...labelled, ...facts], hasTitle)
   // On a poster a plain sentence is an order to its designer, and a title is only what the prompt writes as one.
-  const said =
-    genre === 'ad-poster'
+  const said = isForeign
+    ? []
+    : genre === 'ad-poster'
       ? parted.said.filter((one) => one.field !== 'line' && (one.field !== 'headline' || text.includes(one.text)))
       : parted.said
-  const unplaced = genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
+  const unplaced = isForeign ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
   if (genre === 'packaging' && !said.some(({ field }) => field === 'flavor')) said.push(...wareIn(positive))
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
@@ -102,6 +107,12 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     unplaced,
   }
 }
+
+/** Whether a text has words that its English has not: then sentences do not fall apart as in English. */
+const differs = (text: string, english: string): boolean =>
+  [...lowered(text).matchAll(/\p{L}+/gu)].some(
+    ({ 0: word, index }) => /\p{L}/u.test(english[index] ?? '') && !english.startsWith(word, index),
+  )
 
 /** Quotes as marks that no rule takes for words; offsets unchanged. */
 const withMasks = (text: string, quotes: readonly Quote[]): string =>

@@ -19,7 +19,9 @@ export function pricingOf(text: string, lower: string): PricingRead | null {
   if (!ASKED.test(lower.slice(0, 240))) return null
   const named = byPrice(text) ?? byList(text)
   if (!named) return null
-  const shared = periodOf(text)
+  const own = named.plans.filter(({ period }) => period !== null)
+  // `$0, $8, $20 per month`: what is said of the last alone, or of none, is said of all.
+  const shared = own.length === 0 || (own.length === 1 && own[0] === named.plans.at(-1)) ? periodOf(text) : null
   const plans = named.plans.map((plan) => ({ ...plan, period: plan.period ?? (plan.price && /\d/.test(plan.price) ? shared : null) }))
   const featured = featuredOf(text, plans)
   return {
@@ -110,9 +112,8 @@ const asPeriod = (words: string): string | null => {
   return bare === '' ? null : bare
 }
 const periodOf = (text: string): string | null =>
-  /\b(?:per|a|each) (?:user |seat |member )?(?:per )?(?:month|year|week)\b|\/\s?(?:mo|month|yr|year)\b|\b(?:monthly|yearly)\b/i
-    .exec(text)?.[0]
-    .toLowerCase() ?? null
+  /\b(?:per|a|each) (?:user |seat |member )?(?:per )?(?:month|year|week)\b|\/\s?(?:mo|month|yr|year)\b/i.exec(text)?.[0].toLowerCase() ??
+  null
 
 /** The plan that the prompt sets apart; else none. */
 function featuredOf(text: string, plans: readonly Plan[]): number {

@@ -13,6 +13,9 @@ const WORDS: readonly (readonly [words: string, english: string])[] = [
   ['烟花|花火|불꽃놀이', ' fireworks '],
   ['樱花|桜|さくら|벚꽃', ' cherry blossoms '],
   ['富士山|후지산', ' mount fuji '],
+  ['中秋节|中秋節|中秋', ' mid-autumn festival moon '],
+  ['春节|春節|旧正月|설날', ' lunar new year festival '],
+  ['夏祭り|祭り|お祭り', ' matsuri festival '],
   // formats
   ['竖版|竖幅|竖屏|纵向|縦長|縦型|縦向き|세로', ' vertical '],
   ['竖排|直排|縦書き|縦組み|세로쓰기', ' vertical '],

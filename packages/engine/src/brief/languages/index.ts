@@ -30,11 +30,16 @@ export function languageOf(masked: string): string {
   }
   if ((masked.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters / 3) return 'ru'
   if ((masked.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters / 3) return 'ar'
-  return latinOf(masked.slice(0, 4000).toLowerCase())
+  return latinOf(masked.slice(0, 1600).toLowerCase())
 }
 
 /** The language whose small words, marks and words of structure are more than those of English. */
-function latinOf(lower: string): string {
+function latinOf(said: string): string {
+  // `per month` is English, whatever `per` is elsewhere.
+  const lower = said.replace(
+    /\bper(?= (?:month|year|week|day|hour|minute|person|user|seat|night|class|item|unit|team|page|capita|cent|kg)\b)/g,
+    ' ',
+  )
   const words = lower.match(/\p{L}+/gu) ?? []
   const counted = (list: string) => {
     const known = new Set(list.split(' '))

@@ -198,7 +198,9 @@ export const cookie: Recipe = {
       slot: 'body',
       unwrap: 'above',
       relief: { size: 1.1, depth: 0.2 },
-      shape: turned(spline('0:0 | radius*.9:0 | radius:.45 | radius*.93:.85 | radius*.65:1.08 | radius*.35:1.18 | 0:1.22'), { segments: 72 }),
+      shape: turned(spline('0:0 | radius*.9:0 | radius:.45 | radius*.93:.85 | radius*.65:1.08 | radius*.35:1.18 | 0:1.22'), {
+        segments: 72,
+      }),
     },
     ...(
       [

@@ -1,5 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { blob, cut, range, rod, turned } from './notation.ts'
+import { heaped } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -172,5 +173,15 @@ function stripeOutline(i: number): { points: [number, number | `=${string}`][]; 
       [high * (i - 0.5), '=height'],
     ],
     closed: true,
+  }
+}
+
+/** A side of the box moved out and leaned with its slope. */
+function faced(part: Part): Pick<Part, 'at' | 'turn'> {
+  const around = (part.turn?.[1] as number) ?? 0
+  const a = (around * Math.PI) / 180
+  return {
+    at: [4.2 * Math.sin(a), 0, 4.2 * Math.cos(a)],
+    turn: around % 180 === 0 ? [around ? -5.7 : 5.7, around, 0] : [0, around, around === 90 ? -5.7 : 5.7],
   }
 }

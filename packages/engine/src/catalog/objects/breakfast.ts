@@ -1,6 +1,7 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { bar, range, turned } from './notation.ts'
 import { plated } from './plated.ts'
+import { strewn } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -43,7 +44,7 @@ export const pancakes = plated(
             unwrap: 'above',
             relief: { size: 2.4, depth: 0.12 },
             shape: turned(
-              `0:.02 | ${size - 0.8}:0 | ${size - 0.24}:.3:.1 | ${size - 0.7}:.6 | ${size - 0.24}:.94:.1 | ${size - 0.8}:1.22:.2 | 0:1.24`,
+              `0:.02 | ${size - 0.8}:0 | ${size - 0.24}:.3:.1 | ${size - 0.7}:.6 | ${size - 0.24}:.94:.1 | ${size - 0.8}:1.22:.7 | 0:1.24`,
               {
                 segments: 72,
               },
@@ -110,6 +111,9 @@ export const pancakes = plated(
 )
 
 const WAFFLE_RADIUS = 8
+
+/** Ridges of a round waffle in one direction: where each lies and how long its chord is. */
+const ridges = [-3, -2, -1, 0, 1, 2, 3].map((i) => ({ off: i * 2.16, length: 2 * Math.sqrt(WAFFLE_RADIUS ** 2 - (i * 2.16) ** 2) - 0.5 }))
 
 /** Round waffle with deep pockets, butter melting on it; `stack` of them. */
 export const waffle = plated(

@@ -3,6 +3,11 @@ import { cut, range, rod } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 
+const WINGS = [
+  ['fore', '0:.4:.2 | 3:4.6:1.2 | 6.4:5.4:1 | 6.2:3.4:1.2 | 4.4:.6:1 | 0:-.5:.2'],
+  ['hind', '0:.3:.2 | 4.2:.4:1 | 4.9:-2:1.4 | 3.4:-4.4:1.2 | 1.6:-3.4:1 | 0:-.8:.2'],
+] as const
+
 /** Butterfly, its wings half raised, edged and veined. */
 export const butterfly: Recipe = {
   archetype: 'butterfly',

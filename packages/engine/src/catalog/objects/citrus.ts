@@ -1,7 +1,42 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { range, spline, turned } from './notation.ts'
+import { cut, range, spline, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
+
+const SEGMENTS = 10
+
+/** The wedges of a citrus cut across, about a place, `lean` degrees tipped about z. */
+function wedges(
+  name: string,
+  thick: string,
+  { when, x, y, z, lean }: { when?: `=${string}`; x: string; y: string; z: string; lean: number },
+): Part[] {
+  return Array.from(
+    { length: SEGMENTS },
+    (_, k): Part => ({
+      name: `${name}-${k + 1}`,
+      slot: 'flesh',
+      ...(when && { when }),
+      at: [`=${x}`, `=${y}`, `=${z}`],
+      turn: [-90, 0, lean],
+      relief: { size: 0.5, depth: 0.03 },
+      shape: cut(spoke((360 * k) / SEGMENTS), `=${thick}`, 0.07),
+    }),
+  )
+}
+
+/** The outline of one wedge, its point at the middle, `around` degrees round. */
+function spoke(around: number): string {
+  const [s, c] = [Math.sin((around * Math.PI) / 180), Math.cos((around * Math.PI) / 180)]
+  return [
+    [0, -0.1, 0.05],
+    [0.215, -0.76, 0.12],
+    [0, -0.86, 0.5],
+    [-0.215, -0.76, 0.12],
+  ]
+    .map(([x = 0, y = 0, fillet = 0]) => `radius*${(x * c - y * s).toFixed(4)}:radius*${(x * s + y * c).toFixed(4)}:radius*${fillet}`)
+    .join(' | ')
+}
 
 const CITRUS: Recipe['slots'] = {
   body: { family: 'peel', color: '#ee8a22' },

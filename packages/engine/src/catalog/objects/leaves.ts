@@ -3,6 +3,15 @@ import { range, rod, tipped } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 
+/** Lobes of a maple leaf: which way each points, how long, how far up the stem it springs. */
+const LOBES = [
+  [0, 7, 2.8],
+  [54, 6.2, 2.5],
+  [-54, 6.2, 2.5],
+  [104, 3.6, 2],
+  [-104, 3.6, 2],
+] as const
+
 /** Maple leaf, its five lobes toothed and a little curled. */
 export const mapleLeaf: Recipe = {
   archetype: 'maple-leaf',

@@ -1,6 +1,7 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { inRow } from './arranged.ts'
 import { cut, range, rod, spline, turned } from './notation.ts'
+import { strewn } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
 

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { range, spline, turned } from './notation.ts'
-import { heaped } from './strewn.ts'
+import { heaped, strewn } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -10,7 +10,7 @@ const BEAN: Part['shape'] = {
   smooth: 0.05,
   cells: 16,
   add: [{ ellipsoid: [0, 0, 0], radii: [0.46, 0.32, 0.62] }],
-  cut: [{ from: [0.04, 0.38, -0.7], to: [-0.04, 0.38, 0.7], radius: [0.1, 0.1] }],
+  cut: [{ from: [0.04, 0.34, -0.7], to: [-0.04, 0.34, 0.7], radius: [0.11, 0.11] }],
 }
 
 /** Coffee beans, a heap and a few that rolled away. */
@@ -38,7 +38,7 @@ export const coffeeBeans: Recipe = {
       ({ x, z, turn, own }, i): Part => ({
         name: `loose-${i + 1}`,
         slot: 'body',
-        at: [`=spread * ${(x * 0.8 + 0.5 * Math.sign(x)).toFixed(3)}`, 0.32, `=spread * ${(z * 0.7 + 0.4 * Math.sign(z)).toFixed(3)}`],
+        at: [`=spread * ${(x * 0.8 + 0.5 * Math.sign(x)).toFixed(3)}`, 0.27, `=spread * ${(z * 0.7 + 0.4 * Math.sign(z)).toFixed(3)}`],
         turn: [0, turn, own > 0.6 ? 180 : 0],
         shape: BEAN,
       }),

@@ -1,5 +1,5 @@
 import type { Recipe, Value } from '../../shape/recipe.ts'
-import { cut, turned } from './notation.ts'
+import { blob, cut, turned } from './notation.ts'
 
 export type Part = Recipe['parts'][number]
 type Shape = Part['shape']
@@ -89,3 +89,13 @@ export const symmetric = (half: readonly (readonly [number, number])[]): Outline
   smooth: true,
   closed: true,
 })
+
+/** A point or direction in space. */
+export type Vector = [number, number, number]
+
+/** Points of a closed path, `count` of them, at equal angles in radians. */
+export const ringOf = (count: number, at: (angle: number) => Vector): Vector[] =>
+  Array.from({ length: count }, (_, i) => at((i * 2 * Math.PI) / count))
+
+/** An ellipsoid with few faces. */
+export const dome = (x: number, y: number, z: number): Shape => ({ ...blob(x, y, z), around: 40 })

@@ -28,7 +28,7 @@ export const pizzaSlice: Recipe = {
     basil: { family: 'leaf', color: '#3e7a2c' },
   },
   parts: [
-    { name: 'base', slot: 'crust', ...lying(0.35), shape: cut(sector(REACH, 0), 0.7, 0.25) },
+    { name: 'base', slot: 'crust', ...lying(0.35), shape: cut(sector(REACH, 0), 0.7, 0.1) },
     { name: 'crumb', slot: 'crumb', ...lying(0.42), shape: cut(sector(REACH - 0.4, -0.25), 0.36, 0.1) },
     { name: 'sauce', slot: 'sauce', ...lying(0.72), shape: cut(sector(REACH - 1.2, 0.2), 0.22, 0.08) },
     {
@@ -41,13 +41,11 @@ export const pizzaSlice: Recipe = {
         smooth: 0.7,
         cells: 96,
         add: [
-          ...[3.4, 5.6, 7.8, 10, 12].map(
-            (away): { box: [number, number, number]; half: [number, number, number]; round: number } => ({
-              box: [0, 0.98, 8 - away],
-              half: [away * 0.375 - 0.1, 0.16, 1.35],
-              round: 0.14,
-            }),
-          ),
+          ...[3.4, 5.6, 7.8, 10, 12].map((away): { box: [number, number, number]; half: [number, number, number]; round: number } => ({
+            box: [0, 0.98, 8 - away],
+            half: [away * 0.375 - 0.1, 0.16, 1.35],
+            round: 0.14,
+          })),
           { ellipsoid: [0, 0.98, 6.2], radii: [0.7, 0.17, 1.2] },
           { from: [2.1, 0.95, 2.6], to: [2.5, 0.1, 2.9], radius: [0.3, 0.22] },
           { from: [-3.4, 0.95, -0.9], to: [-3.8, 0.3, -0.6], radius: [0.3, 0.2] },
@@ -60,7 +58,9 @@ export const pizzaSlice: Recipe = {
       slot: 'crust',
       relief: { size: 1.6, depth: 0.26 },
       shape: rod(
-        [-HALF, -12, -4, 4, 12, HALF].map((degrees) => `${onArc(degrees, REACH - 0.9)[0].toFixed(2)}:1.05:${(-onArc(degrees, REACH - 0.9)[1]).toFixed(2)}`).join(' | '),
+        [-HALF, -12, -4, 4, 12, HALF]
+          .map((degrees) => `${onArc(degrees, REACH - 0.9)[0].toFixed(2)}:1.05:${(-onArc(degrees, REACH - 0.9)[1]).toFixed(2)}`)
+          .join(' | '),
         [1.05, 1.25],
         { around: 32 },
       ),

@@ -2,6 +2,7 @@ import type { Recipe } from '../../shape/recipe.ts'
 import { inRow, scaledBy } from './arranged.ts'
 import { cut, range, rod, spline, tipped, turned } from './notation.ts'
 import { plated } from './plated.ts'
+import { strewn } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
 

@@ -31,7 +31,9 @@ export const burger: Recipe = {
       slot: 'patty',
       at: [0, 2.1, 0],
       relief: { size: 0.7, depth: 0.22, lumps: true },
-      shape: turned(spline('0:0 | radius*.8:0 | radius*1.02:.4 | radius*1.04:.95 | radius*1.02:1.5 | radius*.8:1.9 | 0:1.9'), { segments: 120 }),
+      shape: turned(spline('0:0 | radius*.8:0 | radius*1.02:.4 | radius*1.04:.95 | radius*1.02:1.5 | radius*.8:1.9 | 0:1.9'), {
+        segments: 120,
+      }),
     },
     {
       name: 'cheese',

@@ -1,5 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { range, rod, spline, turned } from './notation.ts'
+import { heaped, strewn } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
 

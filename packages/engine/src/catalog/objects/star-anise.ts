@@ -1,6 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { blob, grain, range, tipped } from './notation.ts'
-
 /** Star anise keeps company with cut fruit in spiced things; its eight boats hold a seed each. */
 export const starAnise: Recipe = {
   archetype: 'star-anise',

@@ -35,10 +35,14 @@ export const fork: Recipe = {
         name: `tine-${i + 1}`,
         slot: 'body',
         turn: LENGTHWISE,
-        shape: rod(`length*.26:.34:${z} | length*.36:.4:${z * 1.03} | length*.44:.62:${z * 1.04} | length*.5:.92:${z * 1.02}`, [0.12, 0.22], {
-          taper: [1.1, 0.55],
-          around: 20,
-        }),
+        shape: rod(
+          `length*.26:.34:${z} | length*.36:.4:${z * 1.03} | length*.44:.62:${z * 1.04} | length*.5:.92:${z * 1.02}`,
+          [0.12, 0.22],
+          {
+            taper: [1.1, 0.55],
+            around: 20,
+          },
+        ),
       }),
     ),
   ],
@@ -67,10 +71,14 @@ export const knife: Recipe = {
       slot: 'handle',
       at: [0, 0.36, 0],
       turn: LENGTHWISE,
-      shape: rod('-length*.03:0:0 | -length*.2:.02:0 | -length*.36:.02:0 | -length*.49:-.02:0', ['=0.3 + 0.05 * blade', '=0.56 + 0.1 * blade'], {
-        exponent: 0.8,
-        taper: [0.86, 1.14],
-      }),
+      shape: rod(
+        '-length*.03:0:0 | -length*.2:.02:0 | -length*.36:.02:0 | -length*.49:-.02:0',
+        ['=0.3 + 0.05 * blade', '=0.56 + 0.1 * blade'],
+        {
+          exponent: 0.8,
+          taper: [0.86, 1.14],
+        },
+      ),
     },
     ...[0.12, 0.24, 0.36].map(
       (along, i): Part => ({

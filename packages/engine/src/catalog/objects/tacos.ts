@@ -2,18 +2,9 @@ import type { Recipe } from '../../shape/recipe.ts'
 import { inRow } from './arranged.ts'
 import { blob, cut, range, rod, tipped, turned } from './notation.ts'
 import { plated } from './plated.ts'
+import { strewn } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
-
-/** A right-angled half of a slice, its cut along the front, from height `y`; `shy` is how far it stays behind the cut. */
-const half = (name: string, slot: string, y: number, thick: number, shy: number, extra: Partial<Part> = {}): Part => ({
-  name,
-  slot,
-  at: [0, y + thick / 2, -shy],
-  turn: [-90, 0, 0],
-  shape: cut(`${-7 + shy}:0:.25 | ${7 - shy}:0:.25 | 0:${7 - shy}:1.2`, thick, Math.min(0.16, thick * 0.4)),
-  ...extra,
-})
 
 /** Taco: a folded corn shell full of meat, lettuce, tomato and cheese. */
 export const taco: Recipe = {

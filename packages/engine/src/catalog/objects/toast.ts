@@ -1,6 +1,7 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { bar, blob, cut, range, rod } from './notation.ts'
 import { plated } from './plated.ts'
+import { strewn } from './strewn.ts'
 
 type Part = Recipe['parts'][number]
 

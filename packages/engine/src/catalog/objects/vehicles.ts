@@ -54,8 +54,16 @@ export const car: Recipe = {
         cells: 150,
         add: [
           { box: [0, '=height * 0.37', 0], half: ['=length * 0.475', '=height * 0.19', '=width * 0.46'], round: '=height * 0.15' },
-          { box: ['=length * 0.28', '=height * 0.49', 0], half: ['=length * 0.17', '=height * 0.08', '=width * 0.41'], round: '=height * 0.07' },
-          { box: ['=-length * 0.34', '=height * 0.53', 0], half: ['=length * 0.13', '=height * 0.09', '=width * 0.41'], round: '=height * 0.08' },
+          {
+            box: ['=length * 0.28', '=height * 0.49', 0],
+            half: ['=length * 0.17', '=height * 0.08', '=width * 0.41'],
+            round: '=height * 0.07',
+          },
+          {
+            box: ['=-length * 0.34', '=height * 0.53', 0],
+            half: ['=length * 0.13', '=height * 0.09', '=width * 0.41'],
+            round: '=height * 0.08',
+          },
           { ellipsoid: ['=length * 0.31', '=height * 0.4', 0], radii: ['=length * 0.13', '=height * 0.2', '=width * 0.5'] },
           { ellipsoid: ['=-length * 0.31', '=height * 0.42', 0], radii: ['=length * 0.14', '=height * 0.22', '=width * 0.505'] },
         ],
@@ -85,9 +93,13 @@ export const car: Recipe = {
       {
         name: side < 0 ? 'door-line-far' : 'door-line-near',
         slot: 'trim',
-        shape: rod(`length*.14:height*.57:${side}*width*.452 | length*.15:height*.36:${side}*width*.464 | length*.13:height*.2:${side}*width*.45`, [0.35, 0.35], {
-          around: 8,
-        }),
+        shape: rod(
+          `length*.14:height*.57:${side}*width*.452 | length*.15:height*.36:${side}*width*.464 | length*.13:height*.2:${side}*width*.45`,
+          [0.35, 0.35],
+          {
+            around: 8,
+          },
+        ),
       },
       {
         name: side < 0 ? 'mirror-far' : 'mirror-near',
@@ -124,13 +136,21 @@ export const car: Recipe = {
         const tag = `${end < 0 ? 'rear' : 'front'}-${side < 0 ? 'far' : 'near'}`
         const at = place as [`=${string}`, `=${string}`, `=${string}`]
         return [
-          { name: `tyre-${tag}`, slot: 'tyre', at, turn: [90, 0, 0], shape: turned('0:-10 | height*.23:-10:4 | height*.23:10:4 | 0:10', { segments: 72 }) },
+          {
+            name: `tyre-${tag}`,
+            slot: 'tyre',
+            at,
+            turn: [90, 0, 0],
+            shape: turned('0:-10 | height*.23:-10:4 | height*.23:10:4 | 0:10', { segments: 72 }),
+          },
           {
             name: `rim-${tag}`,
             slot: 'rim',
             at: [at[0], at[1], `=${side} * (width / 2 - 1.6)`],
             turn: [90, 0, 0],
-            shape: turned('height*.12:-1.4:.4 | height*.155:-1.4:.4 | height*.155:1.4:.6 | height*.135:1.4:.6 | height*.12:.4', { segments: 72 }),
+            shape: turned('height*.12:-1.4:.4 | height*.155:-1.4:.4 | height*.155:1.4:.6 | height*.135:1.4:.6 | height*.12:.4', {
+              segments: 72,
+            }),
           },
           ...[0, 1, 2, 3, 4].map(
             (spoke): Part => ({

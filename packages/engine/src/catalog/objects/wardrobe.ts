@@ -1,6 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { bar, cut, drum, hoop, range, rod, spline, turned } from './notation.ts'
-import { type Part, pair, pearl, piece, slat, stud, times } from './pieces.ts'
+import { type Part, pair, pearl, piece, slat, stud } from './pieces.ts'
 
 /** Soft folds of cloth. */
 const FOLDS = { size: 7, depth: 0.9 }
@@ -34,9 +34,22 @@ const trunk = (neck: number): Part =>
 
 /** Ribbed hem and cuffs. */
 const ribs = (): Part[] => [
-  piece('hem', 'rib', turned('18:0:1 | 20:0:1 | 20.6:5:1 | 18:5', { segments: 96, flutes: { count: 40, depth: 0.3, from: 0.1, to: 4.9 } }), [0, 0.2, 0], undefined, { scale: [1.12, 1, 0.48] }),
+  piece(
+    'hem',
+    'rib',
+    turned('18:0:1 | 20:0:1 | 20.6:5:1 | 18:5', { segments: 96, flutes: { count: 40, depth: 0.3, from: 0.1, to: 4.9 } }),
+    [0, 0.2, 0],
+    undefined,
+    { scale: [1.12, 1, 0.48] },
+  ),
   ...pair((side, word) => [
-    piece(`cuff-${word}`, 'rib', turned('0:0 | 4.4:0:.5 | 4.9:5.4:.8 | 0:5.4', { segments: 64, flutes: { count: 18, depth: 0.25, from: 0.3, to: 5 } }), [side * 33.5, 1.2, 3.4], [3, 0, side * 5]),
+    piece(
+      `cuff-${word}`,
+      'rib',
+      turned('0:0 | 4.4:0:.5 | 4.9:5.4:.8 | 0:5.4', { segments: 64, flutes: { count: 18, depth: 0.25, from: 0.3, to: 5 } }),
+      [side * 33.5, 1.2, 3.4],
+      [3, 0, side * 5],
+    ),
   ]),
 ]
 
@@ -77,7 +90,11 @@ export const hoodie: Recipe = {
     ...pair((side, word) => [
       piece(`pocket-seam-${word}`, 'inside', rod(`${side * 14.2}:13.6:10 | ${side * 9.2}:23:10`, [0.25, 0.25], { around: 10 })),
       piece(`eyelet-${word}`, 'metal', hoop('.3:0 | .8:0:.1 | .8:.3:.1 | .3:.3', { segments: 32 }), [side * 3.2, 55.4, 9.4], [80, 0, 0]),
-      piece(`cord-${word}`, 'cord', rod(`${side * 3.2}:55.4:9.8 | ${side * 3.5}:48:10 | ${side * 3}:${side > 0 ? 37 : 39}:9.9`, [0.42, 0.42], { around: 16 })),
+      piece(
+        `cord-${word}`,
+        'cord',
+        rod(`${side * 3.2}:55.4:9.8 | ${side * 3.5}:48:10 | ${side * 3}:${side > 0 ? 37 : 39}:9.9`, [0.42, 0.42], { around: 16 }),
+      ),
       piece(`cord-end-${word}`, 'metal', drum(0.5, 2, 0.1), [side * 3, side > 0 ? 35.2 : 37.2, 9.9]),
     ]),
   ],
@@ -98,7 +115,14 @@ export const jacket: Recipe = {
   parts: [
     trunk(9),
     ...ribs(),
-    piece('collar', 'rib', turned('8.4:0:.6 | 10:0:.6 | 9.2:5:.9 | 7.9:5', { segments: 96, flutes: { count: 30, depth: 0.25, from: 0.4, to: 4.6 } }), [0, 58, 0.4], [8, 0, 0], { scale: [1.05, 1, 0.8] }),
+    piece(
+      'collar',
+      'rib',
+      turned('8.4:0:.6 | 10:0:.6 | 9.2:5:.9 | 7.9:5', { segments: 96, flutes: { count: 30, depth: 0.25, from: 0.4, to: 4.6 } }),
+      [0, 58, 0.4],
+      [8, 0, 0],
+      { scale: [1.05, 1, 0.8] },
+    ),
     piece('opening', 'inside', cut('-3.6:58 | 3.6:58 | 0:44', 0.6, 0.2), [0, 0, 8.7]),
     piece('placket', 'body', slat(3.4, 45, 1.2, 0.5), [0, 24.6, 9]),
     piece('zip', 'metal', slat(0.8, 44, 0.5, 0.15), [0, 24.6, 9.7]),
@@ -106,7 +130,11 @@ export const jacket: Recipe = {
     ...pair((side, word) => [
       piece(`pocket-${word}`, 'body', slat(2.6, 15, 1.1, 0.45), [side * 14, 17, 9.1], [0, 0, side * 24]),
       piece(`pocket-line-${word}`, 'rib', slat(0.4, 13.4, 0.3, 0.1), [side * 13.4, 17.2, 9.65], [0, 0, side * 24]),
-      piece(`shoulder-seam-${word}`, 'rib', rod(`${side * 20}:59.4:1 | ${side * 21.6}:54:7.6 | ${side * 20}:45:8.9`, [0.18, 0.18], { around: 8 })),
+      piece(
+        `shoulder-seam-${word}`,
+        'rib',
+        rod(`${side * 20}:59.4:1 | ${side * 21.6}:54:7.6 | ${side * 20}:45:8.9`, [0.18, 0.18], { around: 8 }),
+      ),
     ]),
     piece('sleeve-pocket', 'body', slat(5.4, 7, 1, 0.4), [31, 34, 6.4], [4, 22, 6]),
   ],
@@ -124,7 +152,12 @@ export const dress: Recipe = {
       'skirt',
       'body',
       turned(
-        { ...spline('length*.62:0 | length*.57:length*.2 | length*.44:length*.52 | 19:length*.86 | 12.4:length | 12:length | 18:length*.86 | length*.42:length*.52 | length*.55:length*.2 | length*.6:0'), closed: true },
+        {
+          ...spline(
+            'length*.62:0 | length*.57:length*.2 | length*.44:length*.52 | 19:length*.86 | 12.4:length | 12:length | 18:length*.86 | length*.42:length*.52 | length*.55:length*.2 | length*.6:0',
+          ),
+          closed: true,
+        },
         { segments: 120, flutes: { count: 15, depth: 4.2, from: -20, to: '=length * 1.02' } },
       ),
       undefined,
@@ -142,13 +175,54 @@ export const dress: Recipe = {
       undefined,
       { scale: [1, 1, 0.66], relief: { size: 5, depth: 0.25 } },
     ),
-    piece('ribbon', 'ribbon', hoop('11.8:0:.3 | 12.9:0:.4 | 12.9:3.6:.4 | 11.8:3.6:.3', { segments: 96 }), ['=0', '=length - 2', 0], undefined, { scale: [1, 1, 0.7] }),
+    piece(
+      'ribbon',
+      'ribbon',
+      hoop('11.8:0:.3 | 12.9:0:.4 | 12.9:3.6:.4 | 11.8:3.6:.3', { segments: 96 }),
+      ['=0', '=length - 2', 0],
+      undefined,
+      { scale: [1, 1, 0.7] },
+    ),
     ...pair((side, word) => [
-      piece(`strap-${word}`, 'body', rod(`${side * 9.6}:length+29:6.4 | ${side * 8.4}:length+39:2.4 | ${side * 8.4}:length+39:-2.4 | ${side * 9.6}:length+29:-6.4`, [1.5, 0.35], { around: 20 })),
-      piece(`bow-${word}`, 'ribbon', { make: 'blend', smooth: 0.6, cells: 40, add: [{ ellipsoid: [side * 3.4, 0, 0], radii: [3, 2.2, 1] }, { ellipsoid: [side * 0.8, 0, 0.2], radii: [1.1, 1, 0.9] }] }, [0, '=length - 0.2', 9.2]),
-      piece(`tail-${word}`, 'ribbon', cut(`0:0 | ${side * 1.6}:0 | ${side * 5.4}:-17:.3 | ${side * 3.6}:-16.2:.2 | ${side * 2}:-17.4:.3`, 0.5, 0.2), [0, '=length - 0.6', 9.6], [-11, 0, 0]),
+      piece(
+        `strap-${word}`,
+        'body',
+        rod(
+          `${side * 9.6}:length+29:6.4 | ${side * 8.4}:length+39:2.4 | ${side * 8.4}:length+39:-2.4 | ${side * 9.6}:length+29:-6.4`,
+          [1.5, 0.35],
+          { around: 20 },
+        ),
+      ),
+      piece(
+        `bow-${word}`,
+        'ribbon',
+        {
+          make: 'blend',
+          smooth: 0.6,
+          cells: 40,
+          add: [
+            { ellipsoid: [side * 3.4, 0, 0], radii: [3, 2.2, 1] },
+            { ellipsoid: [side * 0.8, 0, 0.2], radii: [1.1, 1, 0.9] },
+          ],
+        },
+        [0, '=length - 0.2', 9.2],
+      ),
+      piece(
+        `tail-${word}`,
+        'ribbon',
+        cut(`0:0 | ${side * 1.6}:0 | ${side * 5.4}:-17:.3 | ${side * 3.6}:-16.2:.2 | ${side * 2}:-17.4:.3`, 0.5, 0.2),
+        [0, '=length - 0.6', 9.6],
+        [-11, 0, 0],
+      ),
     ]),
-    piece('neckline', 'ribbon', hoop('13.3:0:.1 | 14.1:0:.1 | 14:.8:.1 | 13.3:.8:.1', { segments: 96 }), [0, '=length + 30', 0], undefined, { scale: [1, 1, 0.66] }),
+    piece(
+      'neckline',
+      'ribbon',
+      hoop('13.3:0:.1 | 14.1:0:.1 | 14:.8:.1 | 13.3:.8:.1', { segments: 96 }),
+      [0, '=length + 30', 0],
+      undefined,
+      { scale: [1, 1, 0.66] },
+    ),
   ],
   view: { azimuth: 12, elevation: 6 },
 }
@@ -187,10 +261,20 @@ export const jeans: Recipe = {
       undefined,
       { relief: { size: 6, depth: 0.7 } },
     ),
-    piece('waistband', 'body', turned('14.6:0:.3 | 15.9:0:.4 | 15.6:4:.4 | 14.4:4:.3', { segments: 96 }), [0, 99.6, 0], undefined, { scale: [1.13, 1, 0.55] }),
+    piece('waistband', 'body', turned('14.6:0:.3 | 15.9:0:.4 | 15.6:4:.4 | 14.4:4:.3', { segments: 96 }), [0, 99.6, 0], undefined, {
+      scale: [1.13, 1, 0.55],
+    }),
     ...pair((side, word) => [
-      piece(`pocket-${word}`, 'stitch', rod(`${side * 17}:92:4.6 | ${side * 12.4}:92.4:8.4 | ${side * 8}:99:9`, [0.22, 0.22], { around: 8 })),
-      piece(`pocket-inner-${word}`, 'stitch', rod(`${side * 17.2}:91:4.6 | ${side * 11.8}:91.4:8.5 | ${side * 7.2}:99:9`, [0.18, 0.18], { around: 8 })),
+      piece(
+        `pocket-${word}`,
+        'stitch',
+        rod(`${side * 17}:92:4.6 | ${side * 12.4}:92.4:8.4 | ${side * 8}:99:9`, [0.22, 0.22], { around: 8 }),
+      ),
+      piece(
+        `pocket-inner-${word}`,
+        'stitch',
+        rod(`${side * 17.2}:91:4.6 | ${side * 11.8}:91.4:8.5 | ${side * 7.2}:99:9`, [0.18, 0.18], { around: 8 }),
+      ),
       piece(`rivet-${word}`, 'metal', pearl(0.5, 16), [side * 8.2, 98.4, 9.1]),
       piece(`outseam-${word}`, 'stitch', rod(`${side * 18.6}:90:0 | ${side * 19}:46:.6 | ${side * 20}:3:0`, [0.2, 0.2], { around: 8 })),
       piece(`hem-${word}`, 'body', turned('5.8:0:.2 | 7.5:0:.3 | 7.4:3:.3 | 5.8:3:.2', { segments: 64 }), [side * 13, 0, 0]),
@@ -202,90 +286,4 @@ export const jeans: Recipe = {
     piece('button', 'metal', stud(0.95, 0.5, 32), [0, 101.6, 8.7], [90, 0, 0]),
   ],
   view: { azimuth: 14, elevation: 5 },
-}
-
-/** Pair of socks lying on their sides, one over the other. */
-export const socks: Recipe = {
-  archetype: 'socks',
-  params: { shaft: range(18, 8, 34) },
-  slots: { body: { family: 'knit', color: '#d9a441' }, rib: { family: 'knit', color: '#2f4a63' } },
-  parts: [0, 1].flatMap((i): Part[] => [
-    piece(
-      `sock-${i + 1}`,
-      'body',
-      {
-        make: 'blend',
-        smooth: 2.4,
-        cells: 72,
-        add: [
-          { from: [0, 1.8, '=shaft - 3.4'], to: [0, 1.8, 3], radius: [3.7, 3.9] },
-          { from: [0, 1.8, 1.6], to: [9, 1.8, -1], radius: [4, 3.9] },
-          { from: [9, 1.8, -1], to: [14, 1.8, -1], radius: [3.8, 3.2] },
-        ],
-      },
-      [i ? -1.6 : 0, i ? 2.2 : 0, i ? 1.4 : 0],
-      [0, 0, 0],
-      { scale: [1, 0.42, 1], relief: { size: 4, depth: 0.25 } },
-    ),
-    piece(`rib-${i + 1}`, 'rib', turned('0:0 | 3.8:0:.6 | 3.7:4.6:.8 | 0:4.6', { segments: 64, flutes: { count: 18, depth: 0.25, from: 0.3, to: 4.4 } }), [i ? -1.6 : 0, i ? 2.96 : 0.76, '=shaft - 1.2'], [90, 0, 0], { scale: [1, 1, 0.44] }),
-    piece(`toe-${i + 1}`, 'rib', { make: 'blend', smooth: 1, cells: 44, add: [{ from: [12.4, 1.8, -1], to: [14.4, 1.8, -1], radius: [4, 3.45] }] }, [i ? -1.6 : 0, i ? 2.2 : 0, i ? 1.4 : 0], [0, 0, 0], { scale: [1, 0.43, 1] }),
-  ]),
-  gathers: true,
-  view: { azimuth: 24, elevation: 52 },
-}
-
-/** Pair of leather gloves lying flat. */
-export const gloves: Recipe = {
-  archetype: 'gloves',
-  params: {},
-  slots: { body: { family: 'leather', color: '#6a4327' }, cuff: { family: 'knit', color: '#d8cbb2' }, stitch: { family: 'fabric', color: '#3a2415' } },
-  parts: pair((side, word) => {
-    const x = side * 9
-    const tip = (dx: number, y: number) => x + side * dx + 0 * y
-    return [
-      piece(
-        `glove-${word}`,
-        'body',
-        {
-          make: 'blend',
-          smooth: 1,
-          cells: 84,
-          add: [
-            { box: [x, 1.6, 0], half: [4.4, 1.6, 5], round: 1.5 },
-            { from: [tip(-3.2, 0), 1.5, -4], to: [tip(-4.3, 0), 1.3, -11.6], radius: [1.25, 1] },
-            { from: [tip(-1.1, 0), 1.6, -4.4], to: [tip(-1.4, 0), 1.3, -13.2], radius: [1.3, 1.05] },
-            { from: [tip(1.1, 0), 1.6, -4.4], to: [tip(1.6, 0), 1.3, -12.4], radius: [1.3, 1.05] },
-            { from: [tip(3.2, 0), 1.5, -3.8], to: [tip(4.6, 0), 1.3, -10], radius: [1.15, 0.9] },
-            { from: [tip(-3.4, 0), 1.6, 2.4], to: [tip(-7.2, 0), 1.4, -3.4], radius: [1.7, 1.15] },
-            { box: [x, 1.5, 6.4], half: [3.9, 1.5, 3], round: 1.4 },
-          ],
-        },
-        undefined,
-        undefined,
-        { relief: { size: 2.4, depth: 0.12 } },
-      ),
-      piece(`cuff-${word}`, 'cuff', bar(7.8, 3, 3.2, 1.3), [x, 0, 10.4]),
-      ...[-1.7, 0, 1.7].map((dx, i) => piece(`line-${word}-${i + 1}`, 'stitch', rod(`${x + dx}:3.15:-3 | ${x + dx * 0.9}:3.2:1.4`, [0.1, 0.1], { around: 8 }))),
-    ]
-  }),
-  set: [{ at: [0, 0, 0], turn: [0, 8, 0] }],
-  gathers: true,
-  view: { azimuth: 10, elevation: 48 },
-}
-
-/** Scarf folded in three, its fringe to the front. */
-export const scarf: Recipe = {
-  archetype: 'scarf',
-  params: {},
-  slots: { body: { family: 'knit', color: '#9c3c3c' }, stripe: { family: 'knit', color: '#e6dccb' } },
-  parts: [
-    ...times(3, (i) => piece(`fold-${i + 1}`, i === 1 ? 'stripe' : 'body', { make: 'box', size: [26 - i * 0.8, 2.3, 30 - i * 1.6], radius: 1.1 }, [i * 0.3, i * 2.1, -i * 0.4], [0, i * 1.4, 0], { relief: { size: 5, depth: 0.2 } })),
-    piece('tongue', 'body', bar(24, 1.8, 16, 0.85), [0.6, 6.2, 6], [0, 3, 0]),
-    ...[13.4, 9.4].map((z, i) => piece(`band-${i + 1}`, 'stripe', bar(24.3, 1.9, 1.6, 0.5), [0.6, 6.18, z - 3], [0, 3, 0])),
-    ...times(26, (i) => {
-      const x = -10.9 + i * 0.92
-      return piece(`fringe-${i + 1}`, i % 2 ? 'stripe' : 'body', rod(`${x}:7.1:13.4 | ${x + 0.1}:6.4:15.4 | ${x + 0.3 * Math.sin(i * 2.1)}:3.4:${16.2 + 0.3 * Math.cos(i * 3)}`, [0.3, 0.3], { around: 8 }))
-    }),
-  ],
-  view: { azimuth: 22, elevation: 26 },
 }

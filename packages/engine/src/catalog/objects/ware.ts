@@ -35,6 +35,16 @@ export const pepperMill: Recipe = {
   view: { azimuth: 0, elevation: 10 },
 }
 
+/** Rows of holes of a colander, in parts of its radius: how far out and how high, how steep the wall is there, how many. */
+const HOLES = [
+  [0.58, 0.115, 48, 14],
+  [0.68, 0.204, 48, 18],
+  [0.78, 0.293, 48, 22],
+  [0.942, 0.57, 14, 28],
+  [0.963, 0.65, 14, 28],
+  [0.983, 0.73, 14, 28],
+] as const
+
 /** Colander on three feet, pierced all round. */
 export const colander: Recipe = {
   archetype: 'colander',

@@ -193,7 +193,12 @@ export function card(look: Look, name: string, box: Look['sheet'], fill = look.p
     radius: Math.min(look.round, box.w / 2, box.h / 2),
     fill,
     ...(hasShadow
-      ? { shadow: { color: withAlpha('#1b1830', 0.13), blur: look.side * 0.016, dx: 0, dy: look.side * 0.005 } }
+      ? {
+          shadow:
+            look.family === 'solid'
+              ? { color: mix(look.inks.ground, look.hue(0), 0.5), blur: 0, dx: look.side * 0.007, dy: look.side * 0.009 }
+              : { color: withAlpha('#1b1830', 0.13), blur: look.side * 0.016, dx: 0, dy: look.side * 0.005 },
+        }
       : { stroke: { paint: look.hairline, width: Math.max(1, look.side * 0.0016) } }),
   })
 }

@@ -3,6 +3,7 @@ import * as grow from './growth.ts'
 import type { Backdrop } from './manner.ts'
 import { circle, type Pen, type Point } from './pen.ts'
 import { rays, star } from './sky.ts'
+import { calmAmount } from './tones.ts'
 
 /** A round place in a picture, px. */
 export type Spot = { x: number; y: number; r: number }
@@ -13,7 +14,8 @@ export function groundsOf(pen: Pen): { ground: string; over: string } {
   if (pen.isLined) return { ground: tones.paper, over: tones.paper }
   const isPlain = ['swiss', 'popart', 'deco', 'neon', 'pixel'].includes(manner.name) || tones.isNight
   const ground = isPlain ? tones.skyTop : mix(tones.skyLow, tones.paper, 0.35)
-  return { ground, over: mix(ground, isPlain ? tones.far : tones.skyTop, isPlain ? 0.32 : 0.45) }
+  const second = isPlain ? tones.far : tones.skyTop
+  return { ground, over: mix(ground, second, calmAmount(ground, second, isPlain ? 0.32 : 0.45)) }
 }
 
 /** What stands behind a thing that is shown alone. */
@@ -155,7 +157,7 @@ function garland(pen: Pen, { x, y, r }: Spot, full: number) {
 function blocks(pen: Pen, { x, y, r }: Spot) {
   const { tones } = pen
   const random = pen.random('blocks')
-  const cell = r * 0.72
+  const cell = r * 0.52
   const colors = [tones.accent, tones.near, tones.mid, tones.light, tones.far, tones.deep]
   const columns = Math.ceil(pen.w / cell / 2) * 2
   const rows = 4

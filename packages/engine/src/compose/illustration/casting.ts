@@ -43,7 +43,14 @@ export function artIn(text: string, seed: number, isAlone = false): string[] {
 function withoutColors(text: string): string {
   const hits = colorsIn(text)
   const isBeside = (i: number) =>
-    hits.some((other, k) => k !== i && /^(?:,? (?:and|with|on) |, ?| ?[&/+] ?| )$/.test(text.slice(Math.min(hits[i]?.end ?? 0, other.end), Math.max(hits[i]?.start ?? 0, other.start))))
+    hits.some(
+      (other, k) =>
+        k !== i &&
+        // A comma stands between any two things: `champagne, black and gold`.
+        /^(?: (?:and|with|on) | ?[&/+] ?| )$/.test(
+          text.slice(Math.min(hits[i]?.end ?? 0, other.end), Math.max(hits[i]?.start ?? 0, other.start)),
+        ),
+    )
   return blanked(
     text,
     hits.filter(({ start, end }, i) => {

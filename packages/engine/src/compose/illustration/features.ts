@@ -4,7 +4,7 @@ const FEATURES = {
     /\b(?:outer space|deep space|space (?:station|travel|exploration|tourism)|galaxy|planets?|mars|saturn|lunar|cosmos|orbit|astronauts?|moon landing|solar system)\b/,
   underwater: /\b(?:underwater|coral reefs?|aquarium|scuba|snorkel\w*|diving|under the sea|ocean floor)\b/,
   desert: /\b(?:deserts?|dunes?|sahara|canyons?|camels?|mesas?|cactus|cacti|oasis)\b/,
-  city: /\b(?:city|cities|cityscape|skyline|skyscrapers?|downtown|metropolis|urban|rooftops?|new york|manhattan|tokyo|chicago|hong kong|shanghai|singapore|dubai)\b/,
+  city: /\b(?:city|cityscape|skyline|skyscrapers?|downtown|metropolis|urban|rooftops?|new york|manhattan|tokyo|chicago|hong kong|shanghai|singapore|dubai)\b/,
   sea: /\b(?:seas?|seaside|ocean|coast|coastal|beach|bay|harbou?r|waves?|surf\w*|islands?|isles?|lighthouses?|sail\w*|regatta|cruise|pier|shore|nautical|fjords?|cove|lagoon|boats?|ferry|ship|archipelago)\b/,
   beach: /\b(?:beach|beaches|tropical|hawaii|caribbean|palm trees?|palms|paradise|luau|tiki)\b/,
   island: /\b(?:islands?|isles?|archipelago|atoll)\b/,

@@ -2,41 +2,46 @@ import { mix, withAlpha } from '../../color.ts'
 import { blendStops } from '../palette.ts'
 import { circle, type Pen, type Point } from './pen.ts'
 
-/** The sky of a picture, from its top to the row `horizon`, px. */
-export function sky(pen: Pen, horizon: number) {
+/** The sky of a picture down to the row `horizon`, px; as far as the row `calm` it keeps one colour, on which words can stand. */
+export function sky(pen: Pen, horizon: number, calm = 0) {
   const { w, tones, manner } = pen
-  const box = { x: 0, y: 0, w, h: horizon + 2 }
-  if (pen.isLined || manner.sky === 'plain') return pen.wash('sky', { ...box, h: pen.h }, pen.isLined ? tones.paper : tones.skyTop)
+  if (pen.isLined || manner.sky === 'plain') return pen.wash('sky', { x: 0, y: 0, w, h: pen.h }, pen.isLined ? tones.paper : tones.skyTop)
+  const from = Math.min(calm, horizon * 0.8)
   if (manner.sky === 'bands') {
     const steps = 7
+    pen.wash('sky', { x: 0, y: 0, w, h: from + 1 }, tones.skyTop)
+    const tall = (horizon - from) / steps
     for (let i = 0; i < steps; i++)
-      pen.wash(
-        'sky',
-        { x: 0, y: (horizon * i) / steps, w, h: (i === steps - 1 ? 2 : 1) + horizon / steps },
-        mix(tones.skyTop, tones.skyLow, Math.max(0, i / (steps - 1)) ** 1.2),
-      )
+      pen.wash('sky', { x: 0, y: from + tall * i, w, h: tall + 2 }, mix(tones.skyTop, tones.skyLow, (i / (steps - 1)) ** 1.2))
     return
   }
+  const box = { x: 0, y: 0, w, h: horizon + 2 }
+  const rest = blendStops([tones.skyTop, mix(tones.skyTop, tones.skyLow, 0.55), tones.skyLow], 3)
+  const share = from / Math.max(1, horizon)
   pen.wash('sky', box, {
     gradient: 'linear',
     angle: 90,
-    stops: blendStops([tones.skyTop, mix(tones.skyTop, tones.skyLow, 0.55), tones.skyLow], 3),
+    stops: [[0, tones.skyTop], ...rest.map(([at, hex]): [number, string] => [share + at * (1 - share), hex])],
   })
 }
 
 /** Colour of the sky at a row, px, as `sky` paints it. */
-export function skyAt(pen: Pen, y: number, horizon: number): string {
+export function skyAt(pen: Pen, y: number, horizon: number, calm = 0): string {
   const { tones, manner } = pen
   if (pen.isLined) return tones.paper
   if (manner.sky === 'plain') return tones.skyTop
-  return mix(tones.skyTop, tones.skyLow, Math.min(1, Math.max(0, y / horizon)))
+  const from = Math.min(calm, horizon * 0.8)
+  return mix(tones.skyTop, tones.skyLow, Math.min(1, Math.max(0, (y - from) / Math.max(1, horizon - from))))
 }
+
+/** How strongly rays lie on the sky. */
+export const RAY = 0.2
 
 /** A sun with what the manner gives it: rays, rings or a soft glow. */
 export function sun(pen: Pen, x: number, y: number, r: number, isRayed = false) {
   const { tones, manner } = pen
   const glow = mix(tones.skyLow, tones.light, 0.55)
-  if (isRayed) rays(pen, x, y, r * 1.3, Math.hypot(pen.w, pen.h), 22, withAlpha(tones.light, pen.isLined ? 0 : 0.28))
+  if (isRayed) rays(pen, x, y, r * 1.3, Math.hypot(pen.w, pen.h), 22, withAlpha(tones.light, pen.isLined ? 0 : RAY))
   if (manner.name === 'line' || manner.name === 'blueprint') {
     for (const reach of [1.35, 1.7])
       pen.path('sun', ring(x, y, r * reach), { stroke: { paint: pen.ink, width: Math.max(1, pen.side * 0.0014) } })

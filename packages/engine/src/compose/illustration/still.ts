@@ -23,7 +23,7 @@ export function still(pen: Pen, { features, things, open, words, seed }: Wish): 
   if (features.has('confetti')) confetti(pen, top, foot, [tones.accent, tones.light, tones.mid])
   if (things.length > 0) {
     backdrop(pen, kind, spot)
-    arranged(pen, things, spot, kind === 'blocks' ? 0.74 : 1)
+    arranged(pen, things, spot, kind === 'blocks' ? 0.56 : 1)
   } else abstract(pen, words, spot, { top, foot })
   if (features.has('fanous'))
     hangings(pen, 'fanous', { from: -pen.side * 0.02, reach: top + band * 0.3, r: pen.side * 0.05, skip: [w * 0.24, w * 0.76] })

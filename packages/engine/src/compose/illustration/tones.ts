@@ -123,7 +123,10 @@ export function tonesFor({ words, named, manner, seed }: Wish): Tones {
   const isDusk = /\b(?:sunset|dusk|golden hour|sundown|dawn|sunrise)\b/.test(lower)
   const isNight =
     !isDusk && /\b(?:nights?|midnight|dark|moon|moonlit|moonlight|stars|starry|nocturnal|space|galaxy|halloween|ramadan|eid)\b/.test(lower)
-  if (named.length > 0 && manner !== 'blueprint')
+  const isColored =
+    named.some((hex) => hexToOklch(hex).c > 0.04) ||
+    /\b(?:black|white|gr[ae]y) and (?:black|white|gr[ae]y)|monochrom\w*|greyscale|grayscale\b/.test(lower)
+  if (isColored && named.length > 0 && manner !== 'blueprint')
     return fromNamed(named, { isNight, manner, isSoft: /\b(?:calm|soft|pastel|pale|muted|light|gentle|subtle|dusty)\b/.test(lower) })
   if (/\b(?:underwater|coral|aquarium|scuba|snorkel\w*|diving|ocean floor)\b/.test(lower) && !TIMELESS.has(manner)) return tonesOf(DEEP_SEA)
   const own = OF_MANNERS[manner]
@@ -187,6 +190,16 @@ function fromNamed(
 function darkFirst(named: readonly string[]): string[] {
   const dark = named.find((hex) => hexToOklch(hex).l < 0.56)
   return dark ? [dark, ...named.filter((hex) => hex !== dark)] : ['#191634', ...named]
+}
+
+/** As much of a colour, at most `most`, as may lie on a ground so that one ink still reads on both. */
+export function calmAmount(ground: string, color: string, most: number): number {
+  for (let amount = most; amount > 0.01; amount -= 0.02) {
+    const over = mix(ground, color, amount)
+    const reads = (ink: string) => Math.min(contrast(ink, ground), contrast(ink, over)) >= 4.6
+    if (reads('#ffffff') || reads('#000000')) return amount
+  }
+  return 0
 }
 
 function complement(hex: string): string {

@@ -112,11 +112,7 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
       ? (castOf(words)[0]?.art ?? markOf(words))
       : (markOf(words) ?? castOf(words)[0]?.art ?? null)
   const isPictured = drawn(at, label, about) !== null
-  const layout = isPictured
-    ? 'band'
-    : kit.isCentered
-      ? 'classic'
-      : rng(kit.seed, 'label').pick(['band', 'tiles', 'band'] as const)
+  const layout = isPictured ? 'band' : kit.isCentered ? 'classic' : rng(kit.seed, 'label').pick(['band', 'tiles', 'band'] as const)
   const paper = shape('label', label, {
     fill: inks.ground,
     radius: unit * 1.6,

@@ -90,6 +90,7 @@ export const sceneOf = ({ seed, inks }: Page, canvas: Canvas, layers: Layer[]): 
 /** How wide families set words beside the text face that `widthOf` knows. */
 const WIDTHS: Readonly<Record<string, number>> = {
   anton: 0.78,
+  archivo: 0.95,
   'archivo-condensed': 0.8,
   'archivo-expanded': 1.28,
   'alfa-slab-one': 1.22,
@@ -102,7 +103,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   'great-vibes': 0.85,
   'jetbrains-mono': 1.08,
   lobster: 0.9,
+  jost: 0.94,
   montserrat: 1.1,
+  nunito: 0.97,
   orbitron: 1.3,
   oswald: 0.82,
   'permanent-marker': 1.15,

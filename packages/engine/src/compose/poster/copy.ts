@@ -23,6 +23,7 @@ const WHERE = new Set(['place', 'phone'])
 const UNDER = new Set(['artist', 'name', 'series', 'role'])
 const LONGEST_OFFER = 24
 const LONGEST_KICKER = 36
+const LONGEST_LINE = 44
 
 /** Each text of the brief in one duty; the brief's own headline leads, else its first plain text. */
 export function copyOf(brief: Brief): Copy {
@@ -57,6 +58,11 @@ export function copyOf(brief: Brief): Copy {
   const where = all(({ field }) => WHERE.has(field ?? ''))
   const button = take(({ role }) => role === 'button')
   const under = all(({ role, field }) => role === 'subheadline' || UNDER.has(field ?? ''))
+  // A short line that nothing else is said of belongs to the headline.
+  if (under.length === 0) {
+    const line = take(({ role, field, text }) => role === 'other' && field === undefined && text.length <= LONGEST_LINE)
+    if (line) under.push(line)
+  }
   return { kicker, headline, under, offer, when, where, button, small: texts }
 }
 

@@ -287,7 +287,7 @@ function upright(plan: Plan): Layer[] {
   const footBlocks = [...head(kit, plan, 0, false), ...foot(kit, plan)]
   const footRoom = roomFor(kit, footBlocks, area.w, sheet.h * 0.26, sheet.h * 0.55)
   const low: Box = { ...area, y: area.y + area.h - footRoom, h: Math.max(1, footRoom) }
-  const bottom = footBlocks.length > 0 ? (sheet.y + sheet.h - low.y + kit.unit * 3) / sheet.h : 0.06
+  const bottom = footBlocks.length > 0 ? (sheet.y + sheet.h - low.y + kit.unit * 3) / sheet.h : 0
   const { layer, grounds } = draw(plan, 'picture', rest, { top: 0.08, bottom })
   const fill = tones.isNight ? tones.deep : tones.paper
   const at = on(plan, [fill])

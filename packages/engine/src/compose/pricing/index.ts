@@ -61,7 +61,10 @@ function cardsIn(look: Look, plans: readonly Plan[], room: Box, isFree: boolean)
   const w = isColumn ? room.w : (room.w - gap * (count - 1)) / count
   const lift = isColumn ? 0 : look.unit * 3
   const most = isColumn ? (room.h - gap * (count - 1)) / count : room.h - lift
-  const h = Math.min(most, isColumn ? most : Math.max(look.unit * 60, w * 2.1))
+  const h = Math.min(
+    most,
+    isColumn ? most : Math.max(look.unit * (36 + 5.2 * Math.max(...plans.map(({ features }) => features.length))), w * 1.3),
+  )
   const top = room.y + lift / 2 + Math.max(0, room.h - lift - (isColumn ? h * count + gap * (count - 1) : h)) * 0.4
   const order = look.isRtl && !isColumn ? [...plans].reverse() : plans
   return order.flatMap((plan, i): Layer[] => {

@@ -168,11 +168,15 @@ function sticker(kit: Kit, name: string, box: Box, art: string, { isCute, turn }
         tones: [shade, shade],
       },
       { type: 'art', name: `${name}.art`, box: { x: 0, y: 0, w: box.w, h: box.h }, art, rim: { color: '#ffffff', width: rim }, ...own },
-      ...(isCute ? smile(name, box.w) : []),
+      ...(isCute && !HAS_FACE.test(art) ? smile(name, box.w) : []),
     ],
   }
   return [group]
 }
+
+/** Animals and people look out of faces of their own. */
+const HAS_FACE =
+  /:(?:ant|badger|bat|bear|beaver|bee|beetle|bird|bison|blackbird|boar|bug|butterfly|camel|cat|black-cat|chicken|chipmunk|cow|crab|cricket|crocodile|deer|dodo|dog|dolphin|dove|dragon|duck|eagle|elephant|ewe|fish|flamingo|fox|frog|ghost|giraffe|goat|goose|gorilla|hamster|hedgehog|hippopotamus|honeybee|horse|jack-o-lantern|jellyfish|kangaroo|koala|lady-beetle|leopard|lion|lizard|llama|lobster|mammoth|man|monkey|moose|mouse|octopus|orangutan|otter|owl|ox|panda|parrot|peacock|penguin|person|pig|polar-bear|poodle|rabbit|raccoon|ram|rat|rhinoceros|robot|rooster|santa-claus|sauropod|scorpion|seal|shark|shrimp|skull|skunk|snail|snake|snowman|spider|squid|swan|t-rex|teddy-bear|tiger|tropical-fish|turkey|turtle|unicorn|water-buffalo|whale|wolf|woman|zebra|baby-chick|hatching-chick|blowfish|alien)(?:-face)?$/
 
 /** Two eyes, a mouth and blushing cheeks in the middle of a thing. */
 function smile(name: string, s: number): Layer[] {

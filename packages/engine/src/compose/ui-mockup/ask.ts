@@ -42,7 +42,7 @@ export function nameOf(ask: Ask, fallback: string): [Whose, string] {
 }
 
 const FILLER =
-  /\b(an?|the|with|and|of|for|in|on|at|to|its?|one|two|three|four|five|six|several|some|big|large|small|clear|simple|clean|modern|beautiful|elegant|prominent|minimal|rounded|visible|single|main|primary|secondary|top|bottom|left|right|floating|labell?ed|showing|displaying|area|section|field|box|bar|block|panel|component|widget|element|input|button|card|cards|donut|pie|ring|bars?|area|trend|list|chart|graph|table|grid|sidebar|navigation|nav|header|footer|tab|tabs|menu|row|rows|view|image|preview|picker|selector|dropdown|chips?|stats?|line|form|search|hero|profile|toggle|switch|slider|map|calendar|player|price|prices|pricing|stat|chat|item|items|icons?|controls?|options?|link|progress)\b/gi
+  /\b(an?|the|with|and|of|for|in|on|at|to|its?|one|two|three|four|five|six|several|some|big|large|small|clear|simple|clean|modern|beautiful|elegant|prominent|minimal|rounded|visible|single|main|primary|secondary|top|bottom|left|right|floating|labell?ed|showing|displaying|area|section|field|box|bar|block|panel|component|widget|element|input|buttons?|card|cards|donut|pie|ring|bars?|area|trend|list|chart|graph|table|grid|sidebar|navigation|nav|header|footer|tab|tabs|menu|row|rows|view|image|preview|picker|selector|dropdown|chips?|stats?|line|form|search|hero|profile|toggle|switch|slider|map|calendar|player|price|prices|pricing|stat|chat|item|items|icons?|controls?|options?|link|progress)\b/gi
 const LONGEST_LABEL = 28
 
 /** `a recent transactions list` → `Recent transactions`; empty when nothing telling is left. */
@@ -115,6 +115,10 @@ export function completed(asked: readonly Asked[], topic: Topic, few: number): A
   // A tool for work shows figures where a shop window shows a picture.
   const isTool = kinds.has('table') || kinds.has('sidebar')
   const wanted = isTool ? ['stat', 'chart', ...topic.blocks.filter((kind) => kind !== 'hero')] : topic.blocks
-  const extra = [...new Set(wanted)].filter((kind) => !kinds.has(kind as Kind)).map((kind) => ({ kind: kind as Kind, words: '' }))
+  // Beside figures that the prompt gives, invented ones would contradict them.
+  const isTold = asked.some(({ values }) => values !== undefined)
+  const extra = [...new Set(wanted)]
+    .filter((kind) => !kinds.has(kind as Kind) && !(isTold && (kind === 'stat' || kind === 'card')))
+    .map((kind) => ({ kind: kind as Kind, words: '' }))
   return [...asked, ...extra].slice(0, Math.max(few, asked.length))
 }

@@ -45,7 +45,7 @@ function exchanged(before: readonly StageObject[], standIns: readonly string[], 
   const row = things.map((thing, i) => {
     const width = widths[i] ?? 1
     const place = stood[i] ?? stood[0]
-    const at: StageObject['at'] = [x + width / 2, place?.at[1] ?? 0, place?.at[2] ?? 0]
+    const at: StageObject['at'] = [x + width / 2, place?.at[1] ?? 0, stood[0]?.at[2] ?? 0]
     x += width + gapAfter(widths, i)
     return { ...thing, at }
   })

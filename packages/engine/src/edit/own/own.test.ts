@@ -37,7 +37,7 @@ describe('an edit changes the node that it names and no other', () => {
     [DESK, 'move the mug to the left', ['mug'], LIT],
     [DESK, 'make the mug bigger', ['mug'], LIT],
     [DESK, 'turn the plant 40 degrees', ['plant'], LIT],
-    [DESK, 'the mug is great, just turn it 30 degrees', ['mug'], LIT],
+    [DESK, 'the mug is great, just turn it 30 degrees', ['mug']],
     [DESK, 'remove the plant', [], LIT, ['plant']],
     [DESK, 'replace the plant with a candle', [], [...LIT, 'candle'], ['plant']],
     [POSTER, 'change the headline to "Winter Sale"', ['headline']],

@@ -50,7 +50,7 @@ export function buildSet(set: StageSet, { camera, aspect, ...site }: SetSite, ya
     subject: { ...site.subject, center: [0, y, 0] },
     corners: site.corners.map(back),
     time: set.time,
-    daylight: site.lights.some(({ kind }) => kind === 'window' || kind === 'sun'),
+    daylight: site.lights.some(({ kind }) => kind === 'window' || kind === 'sun' || kind === 'blinds'),
     view: viewOf(camera, aspect, back),
   })
   return {

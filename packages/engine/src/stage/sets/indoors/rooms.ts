@@ -39,7 +39,7 @@ const DAYLIGHT = { morning: 1, noon: 1, golden: 0.85, evening: 0.35, night: 0.1 
 const BEHIND = 16
 
 /** The room's picture, as large as what the camera sees of it. */
-export function roomPicture(site: Site, backdrop: Material, name: string, interior: Interior): Built['pieces'] {
+function roomPicture(site: Site, backdrop: Material, name: string, interior: Interior): Built['pieces'] {
   const { view, edge, row, r, lights, wash, time, seed } = site
   const z = edge - BEHIND * r
   const seen = shownAt(view, z, row, { x: 0, up: 0 })
@@ -65,7 +65,7 @@ export function roomPicture(site: Site, backdrop: Material, name: string, interi
 const wallOf = ({ color }: Material): Rgb => hexToLinear(color.slice(0, 7))
 
 /** −1 when the light comes from the left. */
-export const keySide = (lights: readonly StageLight[]): number => ((lights[0]?.at[0] ?? -1) > 0 ? 1 : -1)
+const keySide = (lights: readonly StageLight[]): number => ((lights[0]?.at[0] ?? -1) > 0 ? 1 : -1)
 
 /** A soft lamp above and a little before the things, as hangs over a counter. */
 function overhead({ r, subject }: SetBasis & { r: number }, color: string, power: number): TraceLight {

@@ -80,7 +80,7 @@ export function shownAt(view: View, z: number, row: number, margin: { x: number;
 }
 
 /** A wide soft light over the wall that keeps its colour: brightest low behind the things, even from side to side. */
-export function wallWash({ r, row, view, wash }: Site, wall: number, power = 1): TraceLight {
+export function wallWash({ r, row, view, wash }: Site, wall: number, power: number): TraceLight {
   const shown = shownAt(view, wall, row, { x: 0.15, up: 0 })
   const half = Math.max(6.5 * r, shown ? (shown.x1 - shown.x0) * 0.7 : 0)
   const away = Math.max(2.4 * r, -wall * 0.58)

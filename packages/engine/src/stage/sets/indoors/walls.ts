@@ -14,13 +14,14 @@ type WallPlan = {
   props?: { left?: readonly Prop[]; right?: readonly Prop[] }
   /** What is built into the wall, from the wall's own material. */
   built?: (site: Site, backdrop: Material) => SetPiece[]
-  /** Strength of the light on the wall. */
-  light?: number
 }
+
+/** The wall is lit less than the things before it. */
+const WALL_LIGHT = 0.45
 
 /** A surface and the wall it meets, close behind the things: the wall's own texture is what the picture is about. */
 export const beforeWall =
-  ({ stands, thick = 4, body, props, built, light = 0.45 }: WallPlan): SetBuilder =>
+  ({ stands, thick = 4, body, props, built }: WallPlan): SetBuilder =>
   (ground, backdrop, basis) => {
     const site = siteOf(basis, { row: 0.6, near: 0.9, far: 6.5, steep: 1.1, ...stands })
     const { r, s, edge, front } = site
@@ -37,7 +38,7 @@ export const beforeWall =
         ...(built?.(site, backdrop) ?? []),
         ...(props ? beside(site, props) : []),
       ],
-      lights: [wallWash(site, edge, light)],
+      lights: [wallWash(site, edge, WALL_LIGHT)],
     }
   }
 

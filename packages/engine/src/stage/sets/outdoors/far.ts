@@ -241,7 +241,7 @@ export const street: FarPainter = ({ seed, time, aspect, horizon }) => {
     const roof = horizon * (1 - (0.28 + 0.9 * side ** 0.8))
     if (v < roof) return times(mixed(linear('#8fb6e6', 0.85), linear('#f0f2f2', 1.05), Math.min(1, v / Math.max(0.1, horizon))), light)
     const depth = Math.log(1 + 6 * side) * 3.2
-    const house = walls[Math.floor(stones.call(null, Math.floor(depth) + (left ? 0 : 40), 5, 64, 64) * 97) % walls.length] as Rgb
+    const house = walls[Math.floor(stones(Math.floor(depth) + (left ? 0 : 40), 5, 64, 64) * 97) % walls.length] as Rgb
     const [across, up] = [(depth * 3) % 1, ((v - roof) / Math.max(0.05, horizon - roof)) * 5]
     const pane = v < horizon && across > 0.3 && across < 0.7 && up % 1 > 0.3 && up % 1 < 0.8
     const shaded = scaled(house, left ? 0.42 : 0.95)

@@ -66,7 +66,9 @@ export function heightsOf(site: Site, { swell, spacing, rough, fine, ripple }: R
     const phase = ripple ? (z * 0.9 + x * 0.25) / (ripple[1] * k) + bend * 9 : 0
     const wave = ripple ? 0.5 * ripple[0] * Math.sin(2 * Math.PI * phase) * smoothstep(0.25, 0.6, bend + 0.1) : 0
     const rise = (swells + roughs + wave) * k
-    return (away < 0.5 * k ? Math.min(rise, 0) : rise) * free
+    // Level where it ends, so that its edge against what is far is even.
+    const kept = free * smoothstep(0, 0.3, 1 - z / site.end)
+    return (away < 0.5 * k ? Math.min(rise, 0) : rise) * kept
   }
 }
 

@@ -79,10 +79,11 @@ export const OUTDOORS: Record<keyof typeof OUTDOOR_SETS, SetBuilder> = {
     time: 'evening',
     gap: 0.16,
     relief: level(),
+    byNight: { family: 'concrete', color: '#3c3c41' },
   }),
   'night-city': outdoors({ far: lights, time: 'night', gap: 0.1, relief: level(), isDim: true }),
   'neon-alley': outdoors({ far: alley, time: 'night', gap: 0.02, relief: level({ rough: 0.05, fine: 3 }), isDim: true }),
-  street: outdoors({ far: street, time: 'noon', gap: 0.05, relief: level() }),
+  street: outdoors({ far: street, time: 'noon', gap: 0.05, relief: level(), byNight: { family: 'wet-asphalt', color: '#2b2c30' } }),
   garden: outdoors({ far: garden, time: 'morning', gap: 0.1, relief: level(), floor: planks }),
   pier: outdoors({
     far: land({ relief: 'shore', cover: 'sand', water: 'sea', mist: 0 }),

@@ -23,6 +23,8 @@ export type Outdoors = {
   floor?: (site: Site, ground: Material) => SetPiece[]
   /** Of the daylight further off, where less than all of it is wanted. */
   shine?: number
+  /** What the ground becomes at night, where lamps and not the moon light it. */
+  byNight?: Material
   /** Lit by its own lamps alone. */
   isDim?: true
   /** What the far picture's radiance is multiplied by. */
@@ -35,9 +37,10 @@ export const level = (relief: Partial<Relief> = {}): Relief => ({ ...FLAT, ...re
 /** Builds a place outdoors: ground in space, distance as a picture behind it, the sky above all. */
 export const outdoors =
   (place: Outdoors): SetBuilder =>
-  (groundMaterial, backdrop, basis): Built => {
+  (usual, backdrop, basis): Built => {
     const site = siteOf(basis, place.gap)
     const time = basis.time ?? place.time
+    const groundMaterial = (time === 'night' && place.byNight) || usual
     const height = heightsOf(site, place.relief)
     return {
       pieces: [

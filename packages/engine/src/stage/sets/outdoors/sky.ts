@@ -1,5 +1,4 @@
-import { daylightOf } from '../../../land/daylight.ts'
-import { Sky } from '../../../land/sky.ts'
+import { daylightOf, Sky } from '../../../land/index.ts'
 import type { Land } from '../../../scene/schema.ts'
 import type { Geometry } from '../../surface.ts'
 import type { SetPiece } from '../index.ts'

@@ -1,0 +1,163 @@
+import { mix, withAlpha } from '../../color.ts'
+import * as build from './buildings.ts'
+import { isHeadOfAnimal, sitting } from './creature.ts'
+import type { Features } from './features.ts'
+import * as grow from './growth.ts'
+import * as land from './land.ts'
+import { circle, type Pen, type Point } from './pen.ts'
+
+/** What lies in the water and at its shore. */
+export function water(
+  pen: Pen,
+  features: Features,
+  { horizon, foot, band, isLeft }: { horizon: number; foot: number; band: number; isLeft: boolean },
+) {
+  const { w, tones } = pen
+  const has = (name: Parameters<Features['has']>[0]) => features.has(name)
+  const side = isLeft ? 0.7 : 0.3
+  if (has('bridge')) build.bridge(pen, horizon + band * 0.02, band * 0.42, pen.isLined ? pen.ink : tones.accent)
+  if (has('island') && !has('lighthouse')) {
+    land.island(
+      pen,
+      w * (1 - side),
+      horizon + band * 0.1,
+      w * 0.46,
+      pen.isLined ? tones.paper : mix(tones.far, tones.near, 0.5),
+      mix(tones.light, tones.accent, 0.12),
+    )
+    if (has('palm'))
+      for (const [dx, lean] of [
+        [-0.06, -0.2],
+        [0.03, 0.25],
+        [0.1, 0.15],
+      ] as const)
+        grow.palm(pen, w * (1 - side + dx), horizon + band * 0.05, band * 0.24, lean)
+  }
+  if (has('lighthouse')) {
+    // A headland that falls into the sea, with the tower on its highest point.
+    const rock = pen.isLined ? tones.paper : mix(tones.near, tones.mid, 0.35)
+    const x = w * side
+    const out = isLeft ? 1 : -1
+    const base = horizon + band * 0.1
+    const cliff: Point[] = [
+      [x - out * w * 0.3, base + band * 0.26],
+      [x - out * w * 0.22, base + band * 0.12],
+      [x - out * w * 0.15, base + band * 0.08],
+      [x - out * w * 0.1, base + band * 0.005],
+      [x + out * w * 0.1, base],
+      [x + out * w * 0.2, base + band * 0.03],
+      [isLeft ? w + 4 : -4, base - band * 0.02],
+      [isLeft ? w + 4 : -4, base + band * 0.4],
+    ]
+    pen.form('cliff', cliff, rock)
+    if (!pen.isLined)
+      pen.form(
+        'cliff',
+        [
+          cliff[3] as Point,
+          [x - out * w * 0.03, base + band * 0.1],
+          [x - out * w * 0.06, base + band * 0.2],
+          [x - out * w * 0.02, base + band * 0.3],
+          cliff[0] as Point,
+          cliff[1] as Point,
+          cliff[2] as Point,
+        ],
+        mix(rock, tones.deep, 0.35),
+        { isDetail: true },
+      )
+    build.lighthouse(pen, x, base + band * 0.012, band * 0.62, isLeft ? 'left' : 'right')
+  }
+  if (has('village')) build.village(pen, w * 0.5, horizon + band * 0.06, w * 0.8, 8)
+  if (has('mosque')) build.mosque(pen, w * 0.5, horizon + band * 0.03, Math.min(w * 0.8, band * 0.85))
+  if (has('torii')) build.torii(pen, w * (1 - side), horizon + band * 0.2, band * 0.34)
+  if (has('castle')) build.castle(pen, w * side, horizon + band * 0.05, Math.min(w * 0.5, band * 0.7))
+  if (has('boat') || (has('sea') && !has('city') && !has('beach') && !has('torii'))) {
+    build.sailboat(pen, w * (isLeft ? 0.26 : 0.74), horizon + band * 0.24, band * 0.2)
+    build.sailboat(pen, w * (isLeft ? 0.47 : 0.53), horizon + band * 0.08, band * 0.08)
+  }
+  if (has('beach'))
+    land.hill(pen, foot - band * 0.03, band * 0.12, pen.isLined ? tones.paper : mix(tones.light, tones.accent, 0.14), {
+      part: 'sand',
+      waves: 1.1,
+    })
+}
+
+/** What stands on the middle ground where there is no water. */
+export function stand(pen: Pen, features: Features, line: readonly Point[], band: number, isLeft: boolean) {
+  const { w } = pen
+  const has = (name: Parameters<Features['has']>[0]) => features.has(name)
+  const at = (share: number) => land.heightAt(line, w * share) + band * 0.015
+  if (has('castle')) build.castle(pen, w * 0.5, at(0.5), Math.min(w * 0.56, band * 0.85))
+  else if (has('mosque')) build.mosque(pen, w * 0.5, at(0.5) + band * 0.03, Math.min(w * 0.9, band * 0.98))
+  else if (has('teahouse')) build.teahouse(pen, w * 0.5, at(0.5) + band * 0.03, Math.min(w * 0.66, band * 0.8))
+  else if (has('pagoda')) build.pagoda(pen, w * (isLeft ? 0.66 : 0.34), at(isLeft ? 0.66 : 0.34), band * 0.66, 4)
+  else if (has('torii')) build.torii(pen, w * 0.5, at(0.5), band * 0.5)
+  else if (has('village')) build.village(pen, w * 0.5, at(0.5) + band * 0.02, w * 0.78, 7)
+  else if (has('windmill')) build.windmill(pen, w * (isLeft ? 0.66 : 0.34), at(isLeft ? 0.66 : 0.34), band * 0.56)
+  else if (has('tent')) {
+    build.tent(pen, w * 0.44, at(0.44) + band * 0.05, Math.min(w * 0.4, band * 0.5))
+  } else if (has('house'))
+    build.house(pen, w * (isLeft ? 0.62 : 0.38), at(isLeft ? 0.62 : 0.38) + band * 0.02, Math.min(w * 0.3, band * 0.34))
+  if (has('hills') && !has('castle') && !has('mosque'))
+    land.winding(
+      pen,
+      [w * 0.5, pen.h],
+      [w * (isLeft ? 0.6 : 0.4), at(isLeft ? 0.6 : 0.4)],
+      w * 0.2,
+      mix(pen.tones.mid, pen.tones.light, 0.45),
+    )
+}
+
+export function palms(pen: Pen, foot: number, band: number) {
+  const { w, tones } = pen
+  const dark = pen.isLined ? tones.paper : mix(tones.near, tones.deep, 0.3)
+  grow.palm(pen, w * 0.1, foot + band * 0.02, band * 0.66, 0.22, dark)
+  grow.palm(pen, w * 0.02, foot + band * 0.02, band * 0.48, 0.12, dark)
+  grow.palm(pen, w * 0.93, foot + band * 0.02, band * 0.54, -0.2, dark)
+}
+
+/** A branch in bloom that reaches in from a corner under the words. */
+export function branch(pen: Pen, top: number, band: number, isLeft: boolean) {
+  const { w, tones } = pen
+  const random = pen.random('branch')
+  const [x0, way] = isLeft ? [w, -1] : [0, 1]
+  const limb = Array.from(
+    { length: 13 },
+    (_, i): Point => [x0 + way * w * 0.4 * (i / 12), top + band * (0.04 + 0.16 * (i / 12) ** 0.7 + 0.015 * Math.sin(i * 1.7))],
+  )
+  pen.line('branch', limb, pen.isLined ? pen.ink : mix(tones.deep, tones.accent, 0.2), pen.side * 0.011)
+  for (const [x, y] of limb.slice(2))
+    for (let k = 0; k < 2; k++) {
+      const [fx, fy] = [x + random.between(-0.04, 0.04) * pen.side, y + random.between(-0.045, 0.045) * pen.side]
+      grow.flower(
+        pen,
+        fx,
+        fy,
+        pen.side * random.between(0.018, 0.03),
+        pen.isLined ? tones.paper : mix('#f4a6b8', tones.light, random.between(0, 0.4)),
+        tones.accent,
+        5,
+      )
+    }
+}
+
+/** Pictures of things on the near ground; fliers hang in the air. */
+export function placed(pen: Pen, things: readonly string[], line: readonly Point[], band: number, hasWater: boolean) {
+  const { w } = pen
+  const spots = hasWater ? [0.3, 0.62, 0.84] : [0.5, 0.22, 0.8]
+  things.slice(0, 3).forEach((art, i) => {
+    const size = Math.min(w * 0.4, band * (i === 0 ? 0.4 : 0.26))
+    const x = w * (spots[i] as number)
+    const isUp = FLIES.test(art)
+    const y = isUp
+      ? line.reduce((least, [, py]) => Math.min(least, py), pen.h) - band * (0.5 + 0.1 * i)
+      : land.heightAt(line, x) - size * 0.9
+    if (!isUp && !pen.isLined)
+      pen.form('shadow', circle(x, y + size * 0.93, size * 0.38, 24, size * 0.05), withAlpha(pen.tones.deep, 0.35), { isDetail: true })
+    if (isHeadOfAnimal(art)) sitting(pen, art, { x, y: y - size * 0.12, size: size * 1.05 })
+    else pen.art('thing', { x: x - size / 2, y, w: size, h: size }, art)
+  })
+}
+
+export const FLIES =
+  /rocket|airplane|bird|balloon|bat$|dragon|helicopter|saucer|butterfly|honeybee|kite|dove|eagle|owl|comet|parachute|satellite|ufo/

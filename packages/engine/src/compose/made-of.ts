@@ -1,0 +1,73 @@
+import type { NamedColor, Subject } from '../brief/schema.ts'
+import { FAMILIES, familyFor, type NounMatch } from '../catalog/index.ts'
+import { contrast, hexToOklch } from '../color.ts'
+import type { Material, StageObject } from '../scene/index.ts'
+import type { Recipe } from '../shape/index.ts'
+
+/** Perceptual roughness of a finish that was asked for. */
+const FINISH_ROUGHNESS: Record<NonNullable<Subject['finish']>, number> = {
+  matte: 0.48,
+  satin: 0.38,
+  glossy: 0.12,
+  frosted: 0.45,
+  brushed: 0.34,
+  polished: 0.06,
+}
+
+/** Families of food and plants: what is golden there is only a colour. */
+const GROWN: ReadonlySet<string> = new Set([
+  'wax',
+  'felt',
+  'skin',
+  'peel',
+  'leaf',
+  'soil',
+  'liquid',
+  'tinted-liquid',
+  'water',
+  'paper',
+  'fabric',
+  'knit',
+])
+const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
+
+/** The first slot takes what is said of the thing, the others what is said of their part, the second also the second colour; `look` is what the noun itself says. */
+export function materialsOf(subject: Subject, recipe: Recipe, look: NonNullable<NounMatch['look']>): Record<string, Material> {
+  return Object.fromEntries(
+    Object.entries(recipe.slots).map(([slot, usual], i) => {
+      const part = subject.parts.find(({ noun }) => noun === slot || noun.endsWith(` ${slot}`))
+      const said =
+        i === 0
+          ? { color: subject.colors[0] ?? null, material: subject.material }
+          : { color: part?.color ?? (i === 1 ? subject.colors[1] : undefined) ?? null, material: part?.material ?? null }
+      const material = slotMaterial(said, look[slot] ?? usual)
+      if (i === 0 && subject.finish) material.roughness = FINISH_ROUGHNESS[subject.finish]
+      return [slot, material]
+    }),
+  )
+}
+
+function slotMaterial(said: { color: NamedColor | null; material: string | null }, usual: Recipe['slots'][string]): Material {
+  // A golden croissant is no metal.
+  const metallic = said.color && METALLIC.test(said.color.name) && !GROWN.has(usual.family) ? said.color.name : null
+  const family = familyFor(said.material ?? metallic ?? '')
+  // “A sage green steel bottle” is painted steel: the paint is what is seen.
+  const painted = family && FAMILIES[family].metalness > 0.5 && said.color && !metallic
+  // Canvas is what a tote is made of anyway: it keeps the colour that totes have.
+  if (family && !painted) return { family, color: said.color?.hex ?? (family === usual.family ? usual.color : FAMILIES[family].color) }
+  return {
+    family: usual.family,
+    color: said.color?.hex ?? usual.color,
+    ...(usual.roughness !== undefined && { roughness: usual.roughness }),
+  }
+}
+
+/** Words asked for on the object go to its first label area, in whichever of black and white reads better. */
+export function decalsOf(subject: Subject, recipe: Recipe, materials: Record<string, Material>): StageObject['decals'] {
+  const [area, label] = Object.entries(recipe.labels ?? {})[0] ?? []
+  if (!subject.label || !area || !label) return undefined
+  const slot = recipe.parts.find(({ name }) => name === label.part)?.slot ?? ''
+  const under = materials[slot]?.color ?? recipe.slots[slot]?.color ?? '#ffffff'
+  const color = contrast('#1a1a1a', under) > contrast('#f7f5f0', under) ? '#1a1a1a' : '#f7f5f0'
+  return [{ area, text: subject.label, color, font: hexToOklch(under).l > 0.6 ? 'playfair-display' : 'inter' }]
+}
