@@ -26,7 +26,7 @@ test.each<[string, string[], string]>([
   [
     'an unknown command',
     ['paint'],
-    "There is no command 'paint'; there are: draw, edit, batch, contract, experiment, cost, serve, worker, jobs, gc, backup, restore, inspect, test, about, animate, library, directory, doctor, engines, weights, models, keys, projects, usage.",
+    "There is no command 'paint'; there are: draw, edit, batch, contract, experiment, cost, serve, worker, jobs, gc, backup, restore, inspect, test, about, export, animate, library, directory, doctor, engines, weights, models, keys, projects, usage.",
   ],
   ['a command from the prototype', ['constructor'], "There is no command 'constructor'"],
   ['no prompt', ['draw', '-o', out], 'Say what to draw: easel draw "PROMPT" -o out.png'],

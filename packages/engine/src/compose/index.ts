@@ -19,7 +19,7 @@ import { composeMap } from './map/index.ts'
 import { composeMenu } from './menu/index.ts'
 import { composePackaging } from './packaging/index.ts'
 import { composePattern } from './pattern/index.ts'
-import { composePoster } from './poster/index.ts'
+import { composePoster, showsSomething } from './poster/index.ts'
 import { composePricing } from './pricing/index.ts'
 import { composeProductStill } from './product-still.ts'
 import { composeSceneStill } from './scene-still.ts'
@@ -41,7 +41,8 @@ const COMPOSERS: Record<Genre, Composer> = {
   'scene-still': composeSceneStill,
   'ad-poster': (brief, canvas, seed) => (isDrawn(brief, canvas) ? composePoster : composeAdPoster)(brief, canvas, seed),
   'ui-mockup': composeUiMockup,
-  typographic: (brief, canvas, seed) => (isDrawn(brief, canvas) ? composePoster : composeTypographic)(brief, canvas, seed),
+  typographic: (brief, canvas, seed) =>
+    (isDrawn(brief, canvas) && showsSomething(brief, seed) ? composePoster : composeTypographic)(brief, canvas, seed),
   menu: composeMenu,
   infographic: composeInfographic,
   chart: composeChart,

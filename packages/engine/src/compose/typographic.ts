@@ -39,18 +39,23 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
     ...(!isCentered && { anchor: 'ends' as const }),
   }
   const lettering = flowTexts(texts, flow)
-  const decoration: Layer[] = isClear
-    ? []
-    : [
-        ornament({
-          area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height },
-          mood,
-          inks,
-          seed,
-          isCentered,
-          avoid: smallPrint(lettering),
-        }),
-      ]
+  // Who asks for a plain ground wants nothing on it.
+  const isPlain = /\b(?:plain|solid|empty|blank|text[- ]only|words only)\b/.test(
+    `${brief.content?.design?.about ?? ''} ${brief.setting.words}`,
+  )
+  const decoration: Layer[] =
+    isClear || isPlain
+      ? []
+      : [
+          ornament({
+            area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height },
+            mood,
+            inks,
+            seed,
+            isCentered,
+            avoid: smallPrint(lettering),
+          }),
+        ]
   return {
     scene: {
       easel: VERSION,

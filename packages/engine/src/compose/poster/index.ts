@@ -55,6 +55,13 @@ export const composePoster: Composer = (brief, canvas, seed) => {
   return { scene: sceneOf(kit, layers, plan.tones.paper), warnings: [] }
 }
 
+/** Whether the words name anything that a picture could show; else a poster of words has none. */
+export function showsSomething(brief: Brief, seed: number): boolean {
+  const about = brief.content?.design?.about ?? ''
+  const { things, occasion } = depicted(about, seed, false)
+  return things.length > 0 || occasion.length > 0 || isPlace(featuresIn([about, brief.setting.words].join(', ')))
+}
+
 function planned(brief: Brief, canvas: Parameters<Composer>[1], seed: number): Plan {
   const about = brief.content?.design?.about ?? ''
   const words = [about, matterOf(brief), brief.setting.words, brief.setting.time ?? ''].join(', ')

@@ -20,7 +20,8 @@ export function briefWith(instruction: string, standIns: readonly StandIn[]): { 
     }))
   const texts = brief.texts.filter(({ role }) => role !== 'label')
   return {
-    brief: { ...brief, genre: genreOf({ ...brief, texts }), subjects: [...heroes, ...others], texts },
+    // What is photographed is not set into a drawing.
+    brief: { ...brief, content: null, genre: genreOf({ ...brief, texts }), subjects: [...heroes, ...others], texts },
     warnings: [...warnings.filter(({ code }) => code !== 'reference_not_used'), ...unprinted(brief)],
   }
 }

@@ -33,16 +33,15 @@ export function findParts(scene: Scene, { kind, noun, text }: Target): Set<strin
   return new Set(words === 'icon' ? layersOf(scene).flatMap((layer) => (layer.type === 'art' ? [layer.name] : [])) : entries(scene, noun))
 }
 
-/** Layers whose name, or its last part, is made of the noun's words; the outermost of each branch. */
+/** Layers whose name, its last part, any part, or art is made of the noun's words, in this order; the outermost of each branch. */
 function named(scene: Scene, noun: string): string[] {
-  const all = layersOf(scene)
-    .filter(({ type }) => type !== 'text' && type !== 'stage')
-    .map(({ name }) => name)
-  const is = (name: string) => {
-    const last = spoken(name.split('.').at(-1) ?? '')
-    return last === noun || spoken(name.replace(/\./g, ' ')) === noun
-  }
-  const hits = all.filter(is)
+  const all = layersOf(scene).filter(({ type }) => type !== 'text' && type !== 'stage')
+  const ways: ((layer: Layer) => boolean)[] = [
+    ({ name }) => spoken(name.split('.').at(-1) ?? '') === noun || spoken(name.replace(/\./g, ' ')) === noun,
+    ({ name }) => name.split('.').some((part) => spoken(part) === noun),
+    (layer) => layer.type === 'art' && ` ${spoken(layer.art.split(':')[1] ?? '')}`.endsWith(` ${noun}`),
+  ]
+  const hits = ways.map((is) => all.filter(is).map(({ name }) => name)).find((names) => names.length > 0) ?? []
   return hits.filter((name) => !hits.some((other) => other !== name && name.startsWith(`${other}.`)))
 }
 

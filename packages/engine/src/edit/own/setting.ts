@@ -93,16 +93,15 @@ function staged(stage: StageLayer, set: SetName, brief: Brief, plate: 'exact' | 
   )
 }
 
+/** What a drawn picture calls the plain ground behind its things. */
+const DRAWN_GROUND = /\.ground-\d+$/
+const isWhole = ({ box }: Layer, { width, height }: Scene['canvas']): boolean =>
+  box !== undefined && box.w >= width * 0.98 && box.h >= height * 0.98
+
 /** A flat picture's ground. */
 function reground(scene: Scene, to: Backdrop): Patched {
   if (to.kind === 'place' || to.kind === 'image') return missed('A flat design has no place to be set in: name a colour or a gradient.')
-  const { width, height } = scene.canvas
-  const isGround = (layer: Layer) =>
-    (layer.type === 'shape' || layer.type === 'group') &&
-    layer.fill &&
-    layer.box &&
-    layer.box.w >= width * 0.98 &&
-    layer.box.h >= height * 0.98
+  const isGround = (layer: Layer) => (layer.type === 'shape' || layer.type === 'group') && layer.fill && isWhole(layer, scene.canvas)
   const fill =
     to.kind === 'transparent'
       ? ('transparent' as const)
@@ -113,14 +112,16 @@ function reground(scene: Scene, to: Backdrop): Patched {
             angle: 90,
             stops: to.colors.map(({ hex }, i): [number, string] => [i / (to.colors.length - 1), hex]),
           }
-  const grounds = scene.layers.filter(isGround)
-  const canvas = { ...scene.canvas, background: fill }
+  const grounds = new Set<Layer>(scene.layers.filter(isGround))
+  const isCovered = scene.layers.some((layer) => layer.type === 'group' && layer.name === 'picture' && isWhole(layer, scene.canvas))
+  mapLayers(scene, (layer) => {
+    if (layer.type === 'shape' && DRAWN_GROUND.test(layer.name)) grounds.add(layer)
+    return layer
+  })
+  if (isCovered && grounds.size === 0) return missed('The whole page is one picture, with nothing behind it: say what in it is to change.')
   const painted = {
-    ...scene,
-    canvas,
-    layers: scene.layers.flatMap((layer) =>
-      !grounds.includes(layer) ? layer : fill === 'transparent' ? [] : ({ ...layer, fill } as Layer),
-    ),
+    ...mapLayers(scene, (layer) => (!grounds.has(layer) ? layer : fill === 'transparent' ? null : ({ ...layer, fill } as Layer))),
+    canvas: { ...scene.canvas, background: fill },
   }
   return to.kind === 'transparent' ? done(painted) : over(painted, to.kind === 'color' ? to.color.hex : (to.colors[0]?.hex ?? '#ffffff'))
 }

@@ -53,7 +53,7 @@ export function towels(colors: readonly string[]): Prop {
 }
 
 /** Books upright in a row, of uneven height and thickness. */
-export function books(name: string, count: number, colors: readonly string[]): Prop {
+function books(name: string, count: number, colors: readonly string[]): Prop {
   const random = rng(7, name)
   let x = 0
   return group(
