@@ -4,7 +4,6 @@ import { createEngineCatalog, createPurse, loadConfigured, readEngines } from '.
 import { createFetcher } from './inputs/web/index.ts'
 import { createInspector } from './inspector/index.ts'
 import { createKeyring } from './keys/index.ts'
-import { createMemoryRateLimits } from './limits/index.ts'
 import { createLog } from './log.ts'
 import { createMetrics } from './metrics/index.ts'
 import { lazyMind } from './minds/index.ts'
@@ -20,7 +19,7 @@ export async function openServices(config: Config, options: { queue: 'data-folde
   const log = options.log ?? (await createLog(config.log))
   const onError = (error: unknown) => log.error('queue or events', error)
   const configured = config.engines ? await readEngines(config.engines) : []
-  const { records, blobs, queue, events, holds } = await openStorage(config, { queue: options.queue, onError })
+  const { records, blobs, queue, events, holds, rateLimits } = await openStorage(config, { queue: options.queue, onError })
   const asset = (hash: string) => blobs.get(hash)
   const loaders = Object.fromEntries(configured.map((engine) => [engine.id, () => loadConfigured(engine, asset)]))
   return {
@@ -37,7 +36,7 @@ export async function openServices(config: Config, options: { queue: 'data-folde
     inspector: createInspector(),
     mind: lazyMind(config.planner),
     keyring: createKeyring({ records, now: Date.now, log, host: config.host }),
-    rateLimits: createMemoryRateLimits(),
+    rateLimits,
     safety: createSafety(config.moderation, log),
     fetcher: config.fetch === 'allow' ? createFetcher() : null,
     log,

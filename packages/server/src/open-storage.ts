@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { type Blobs, createDiskBlobs, shareKeeping } from './blobs/index.ts'
 import type { Config } from './config.ts'
 import { createInProcessEvents, type Events } from './events/index.ts'
+import { createMemoryRateLimits, type RateLimits } from './limits/index.ts'
 import { createEmbeddedQueue, type Queue } from './queue/index.ts'
 import { createRecords, type Database, openSqlite, type Records } from './records/index.ts'
 import type { Holds } from './services.ts'
 
 /** The doors behind which everything lies that outlives a process. */
-export type Storage = { records: Records; blobs: Blobs; queue: Queue; events: Events; holds: Holds | null }
+export type Storage = { records: Records; blobs: Blobs; queue: Queue; events: Events; holds: Holds | null; rateLimits: RateLimits }
 
 type Options = { queue: 'data-folder' | 'process'; onError: (error: unknown) => void }
 
@@ -41,6 +42,7 @@ async function openEmbedded({ dataFolder }: Config, blobs: Blobs, { queue, onErr
     queue: createEmbeddedQueue(line, { onError }),
     events: createInProcessEvents(onError),
     holds: null,
+    rateLimits: createMemoryRateLimits(),
   }
 }
 
@@ -51,12 +53,14 @@ async function openGrown(url: string, blobs: Blobs, { queue, onError }: Options)
     { createPostgresHolds },
     { createPostgresEvents, openChannel },
     { openPostgresQueue },
+    { createSharedRateLimits },
   ] = await Promise.all([
     import('./records/postgres.ts'),
     import('./records/postgres-keeping.ts'),
     import('./records/postgres-holds.ts'),
     import('./events/postgres/index.ts'),
     import('./queue/postgres.ts'),
+    import('./limits/shared-rate-limits.ts'),
   ])
   const database = await openPostgres(url, { onError })
   const channel = await openChannel(url, onError)
@@ -78,5 +82,6 @@ async function openGrown(url: string, blobs: Blobs, { queue, onError }: Options)
         : await openPostgresQueue(database, channel, { onError }),
     events: createPostgresEvents(channel, onError),
     holds,
+    rateLimits: createSharedRateLimits(database),
   }
 }

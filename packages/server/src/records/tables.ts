@@ -16,6 +16,7 @@ export type Tables = {
   spending: SpendingRow
   engine_spending: { engine: string; day: string; dollars: number }
   engine_orders: { key: string; job_id: string }
+  rate_buckets: { project: string; buckets: string }
   batches: BatchRow
   batch_lines: BatchLineRow
   contracts: ContractRow

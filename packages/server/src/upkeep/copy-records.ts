@@ -32,6 +32,7 @@ const TABLES = {
   items: ['number'],
   item_blobs: ['item', 'blob'],
   idempotency: ['project', 'key'],
+  rate_buckets: ['project'],
 } as const satisfies Record<keyof Tables, readonly string[]>
 
 /** Columns that count by themselves, which an insertion with a number does not tell PostgreSQL. */

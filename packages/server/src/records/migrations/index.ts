@@ -13,6 +13,7 @@ import { responses } from './0008-responses.ts'
 import { contractsAndExperiments } from './0009-contracts-and-experiments.ts'
 import { gallery } from './0010-gallery.ts'
 import { engines } from './0011-engines.ts'
+import { rateLimits } from './0012-rate-limits.ts'
 
 /** Numbered steps, never changed after release: a new shape is a new step. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-contracts-and-experiments': contractsAndExperiments,
   '0010-gallery': gallery,
   '0011-engines': engines,
+  '0012-rate-limits': rateLimits,
 }
 
 const MAX_ATTEMPTS = 5
