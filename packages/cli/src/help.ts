@@ -51,6 +51,7 @@ EASEL_MODERATION_URL (another moderation endpoint; docs/safety.md), EASEL_DEBUG=
   --compression N       0 to 100 for jpeg and webp, 100 = best
   --seed N              the same prompt and seed give the same picture
   --think               drafts each picture, inspects the draft, mends what is wrong, then draws it (docs/thinking.md)
+  --brand FILE          a brand kit: colours and faces for designs (docs/drawing.md)
   --coherent            the N pictures show one subject, each in another view
   --scene FILE          also writes the scene, as JSON
   --embed E             what the picture file tells about itself: scene (its origin and scene, the default), origin or nothing

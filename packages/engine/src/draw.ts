@@ -1,3 +1,4 @@
+import { branded } from './brand/index.ts'
 import { type Brief, readBrief } from './brief/index.ts'
 import { canvasFor } from './compose/canvas.ts'
 import { compose } from './compose/index.ts'
@@ -64,8 +65,10 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
 }
 
 /** What is asked: as somebody has settled it, or as the rules read it. */
-const understood = ({ prompt, given }: DrawRequest): ReturnType<typeof readBrief> =>
-  given && 'brief' in given ? { brief: given.brief, warnings: [] } : readBrief(prompt)
+function understood({ prompt, given, brand }: DrawRequest): ReturnType<typeof readBrief> {
+  const read = given && 'brief' in given ? { brief: given.brief, warnings: [] } : readBrief(prompt)
+  return brand ? { ...read, brief: branded(read.brief, brand) } : read
+}
 
 /** How it is drawn: the scene that was given, or the brief composed for the size asked for. */
 const composed = (brief: Brief, request: DrawRequest, seed: number): ReturnType<typeof compose> =>

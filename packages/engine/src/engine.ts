@@ -1,3 +1,4 @@
+import type { BrandKit } from './brand/index.ts'
 import type { Brief } from './brief/schema.ts'
 import type { EditPlan, EditReport } from './edit/plan.ts'
 import type { Scene } from './scene/schema.ts'
@@ -31,6 +32,8 @@ export type DrawRequest = {
   prompt: string
   /** What the prompt means, where a planner or a repair has settled it; absent: the built-in rules read the prompt. Not for edits. */
   given?: Given
+  /** Colours and faces that it is drawn in. Not for edits. */
+  brand?: BrandKit
   /** What there is to change; absent: the picture is made from words alone. */
   edit?: EditSource
   /** What the file tells about itself beside its pixels: its origin and its scene (the default), its origin alone, or nothing. */

@@ -1,3 +1,4 @@
+export { type BrandKit, brandKit } from './brand/index.ts'
 export { Brief, readBrief } from './brief/index.ts'
 export { contrast } from './color.ts'
 export { canvasFor } from './compose/canvas.ts'

@@ -339,7 +339,13 @@ export const Brief = z.strictObject({
     mood: z.string().nullable(),
   }),
   camera: Camera,
-  style: z.strictObject({ family: z.string().nullable(), words: z.array(z.string()), palette: z.array(NamedColor) }),
+  style: z.strictObject({
+    family: z.string().nullable(),
+    words: z.array(z.string()),
+    palette: z.array(NamedColor),
+    /** Families of the type catalogue that a brand wants for headlines and for the rest. */
+    faces: z.strictObject({ display: z.string().optional(), text: z.string().optional() }).optional(),
+  }),
   texts: z.array(WantedText).max(120),
   /** `none`: no words at all; `listed`: only those in `texts`; `free`: the composer may add neutral ones. */
   textPolicy: z.enum(['none', 'listed', 'free']),

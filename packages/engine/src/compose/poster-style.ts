@@ -63,10 +63,13 @@ export function moodOf(brief: Brief, seed: number): Mood {
 
 /** The faces asked for, else a pair that suits the mood. */
 export function pairOf(brief: Brief, mood: Mood, seed: number): FontPair {
+  const { faces } = brief.style
+  if (faces?.display) return { display: faces.display, displayWeight: 700, text: faces.text ?? faces.display }
   const wish = brief.texts.find(({ typeface }) => typeface)?.typeface ?? null
   // A mood may have a face of the kind that was asked for, as a wedding has its own script.
   const own = wish ? facesOfMood(mood).find(({ display }) => isOfKind(display, wish)) : undefined
-  return own ?? pairForWish(wish) ?? pairFor(mood, rng(seed, 'pair').next())
+  const pair = own ?? pairForWish(wish) ?? pairFor(mood, rng(seed, 'pair').next())
+  return faces?.text ? { ...pair, text: faces.text } : pair
 }
 
 /** The pair as it can set these words: one of capitals alone would change them where another as narrow would not. */

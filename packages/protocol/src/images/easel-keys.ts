@@ -9,7 +9,7 @@ const [USUAL_ATTEMPTS, MOST_ATTEMPTS] = [3, 8]
 const RETURNS = ['scene', 'brief', 'report', 'native'] as const
 
 /** Known by name, obeyed by nothing yet: a request that has one is refused rather than half obeyed. */
-export const NOT_YET = { keys: ['text', 'brand'] } as const
+export const NOT_YET = { keys: ['text'] } as const
 
 const NotYet = z.unknown().optional().describe('Not available yet: refused.')
 
@@ -50,7 +50,12 @@ export const EaselKeys = z.strictObject({
     .describe('A scene document, as `return: "scene"` gives it: drawn in the place of the prompt, at its own size. Not of edits.'),
   text: NotYet,
   coherent: z.boolean().nullish().describe('The n pictures show the same subject: only how and where it is seen differs. Not of edits.'),
-  brand: NotYet,
+  brand: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .describe(
+      'A brand kit: `{ colors: [{ hex, role }], fonts: { display, text } }`. Colours and faces that designs are drawn in. Not of edits.',
+    ),
   think: z.boolean().nullish().describe('Each picture is drafted, inspected and mended before it is drawn as asked. Not of edits.'),
 })
 
@@ -73,6 +78,8 @@ export type EaselRequest = {
   think: boolean
   /** All pictures show one subject. */
   coherent: boolean
+  /** Colours and faces, as they were sent. */
+  brand: Record<string, unknown> | null
   /** What is drawn in the place of the prompt, as it was sent. */
   scene: Record<string, unknown> | null
   /** How often a picture that fails its checks may be drawn anew; absent: as the engine is set up. */
@@ -99,6 +106,7 @@ export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'genera
     think: keys.think ?? false,
     coherent: keys.coherent ?? false,
     scene: keys.scene ?? null,
+    brand: keys.brand ?? null,
     ...(keys.verify && { verify: verification(keys.verify) }),
   }
 }
@@ -110,7 +118,7 @@ const verification = (
   budgetDollars: (wish !== true && wish.budget) || null,
 })
 
-const OF_NEW_PICTURES = ['think', 'coherent', 'verify', 'scene'] as const
+const OF_NEW_PICTURES = ['think', 'coherent', 'verify', 'scene', 'brand'] as const
 
 function refuseNewPictureKeys(keys: z.infer<typeof EaselKeys>) {
   for (const key of OF_NEW_PICTURES) if (keys[key]) throw unsupported(`easel.${key}`, `'easel.${key}' is only supported on generations.`)

@@ -145,6 +145,7 @@ test('the keys of an edit are obeyed', () => {
     onLowConfidence: 'error',
     think: false,
     scene: null,
+    brand: null,
     coherent: false,
   })
   expect(refusal({ easel: { feather: 513 } })).toMatchObject({ code: 'integer_above_max_value', param: 'easel.feather' })

@@ -123,9 +123,9 @@ function checkTogether(request: ImageRequest, profile: ModelProfile, rules: Wire
 }
 
 /** A scene is one picture, and what else decides a picture is in it. */
-function checkScene({ n }: ImageRequest, { think, coherent, verify, seed }: EaselRequest) {
+function checkScene({ n }: ImageRequest, { think, coherent, verify, seed, brand }: EaselRequest) {
   if (n > 1) throw new WireError('image_invalid_value', "With 'easel.scene' one picture is drawn: 'n' must be 1.", 'n')
-  const other = Object.entries({ think, coherent, verify, seed: seed !== null }).find(([, value]) => value)?.[0]
+  const other = Object.entries({ think, coherent, verify, brand, seed: seed !== null }).find(([, value]) => value)?.[0]
   if (other)
     throw new WireError(
       'image_invalid_value',

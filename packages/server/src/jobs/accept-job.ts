@@ -8,7 +8,6 @@ import type { Claim, Job } from '../records/index.ts'
 import { moderateInput } from '../safety/index.ts'
 import type { Services } from '../services.ts'
 import { addJob, type JobStep } from './add-job.ts'
-import { givenScene } from './given-scene.ts'
 
 /** By which rules a caller's requests are read. */
 export const wireRules = ({ config }: Services, { profile }: Caller): WireRules => ({ profile, transparent: config.transparent })
@@ -49,7 +48,6 @@ export async function acceptJob(
     Object.assign(request, { images: [], mask: null })
     await moderateInput(withTray, caller, request, inputs, { requestId, signal })
     if (signal.aborted) throw new WireError('cancelled', 'The client left before its request was accepted.')
-    const given = await givenScene(request)
     const options = {
       caller,
       inputs,
@@ -57,7 +55,6 @@ export async function acceptJob(
       requestId,
       ...(batch && { batch }),
       ...(claim && { claim }),
-      ...(given && { given }),
       ...(step && { step }),
     } as const
     const job = await keepInputs(services, tray, inputs, () => addJob(services, request, options))

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { DrawRequest, EditPlan, Given } from '@easel/engine'
+import type { BrandKit, DrawRequest, EditPlan, Given } from '@easel/engine'
 import { BATCH_SHARE, drawnQuality, estimate, type ImageRequest } from '@easel/protocol'
 import { EFFORTS, type ThinkLimits } from '@easel/workflow/thinking/limits'
 import { chooseEngine } from '../engines/index.ts'
@@ -9,6 +9,7 @@ import type { Caller } from '../keys/index.ts'
 import { budgetOf, overBudget } from '../limits/index.ts'
 import type { Claim, Job } from '../records/index.ts'
 import type { Services } from '../services.ts'
+import { givenBrand, givenScene } from './given.ts'
 
 const SEEDS = 2 ** 32
 
@@ -36,8 +37,6 @@ type JobOptions = {
   batch?: { id: string; job?: string }
   /** The client's name for the request, under which its job is found again. */
   claim?: Claim
-  /** The scene that the request brings. */
-  given?: Given
   /** One picture of an answer. */
   step?: JobStep
 }
@@ -56,7 +55,8 @@ export async function addJob(services: Services, request: ImageRequest, options:
       caller.project.id,
       inputs.images.map(({ hash }) => hash),
     ))
-  const draw = drawRequestOf(request, inputs, services.config, { ...(options.given && { given: options.given }), ...step, scenes })
+  const [given, brand] = [await givenScene(request), await givenBrand(request)]
+  const draw = drawRequestOf(request, inputs, services.config, { ...(given && { given }), ...step, scenes, ...(brand && { brand }) })
   const { engine, others } = options.engine ? { engine: options.engine, others: [] } : await chooseEngine(services, request, draw)
   const job: Job = {
     id: step?.job ?? batch?.job ?? newId('job'),
@@ -110,7 +110,12 @@ export const enqueueJob = ({ queue }: Services, { id, kind, request }: Job): Pro
   queue.add({ id, kind, ...(request.batch && { priority: BATCH_PRIORITY }) })
 
 /** A random seed is thrown here, before the job is recorded, so that drawing it again after a crash gives the same picture. */
-function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['config'], step: Partial<JobStep>): DrawRequest {
+function drawRequestOf(
+  request: ImageRequest,
+  inputs: Inputs,
+  config: Services['config'],
+  step: Partial<JobStep> & { brand?: BrandKit },
+): DrawRequest {
   const seed = step.seed ?? request.easel?.seed ?? (config.seed === 'random' ? randomInt(SEEDS) : null)
   return {
     prompt: request.prompt,
@@ -124,6 +129,7 @@ function drawRequestOf(request: ImageRequest, inputs: Inputs, config: Services['
     embed: config.embed,
     ...(seed !== null && { seed }),
     ...(step.given && { given: step.given }),
+    ...(step.brand && { brand: step.brand }),
     ...(request.operation === 'edit' && {
       edit: {
         inputs: inputs.images.map(({ hash }) => hash),

@@ -28,7 +28,10 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
   const device = deviceFor(ui.platform, canvas)
   const base: Omit<Sheet, 'unit' | 'pt' | 'has'> = {
     palette,
-    fonts: { display: rng(seed, 'display face').next() < 0.6 ? 'space-grotesk' : 'inter', text: 'inter' },
+    fonts: {
+      display: brief.style.faces?.display ?? (rng(seed, 'display face').next() < 0.6 ? 'space-grotesk' : 'inter'),
+      text: brief.style.faces?.text ?? brief.style.faces?.display ?? 'inter',
+    },
     policy: brief.textPolicy,
     platform: ui.platform,
     topic,

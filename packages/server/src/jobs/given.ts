@@ -1,4 +1,4 @@
-import type { Given, Scene } from '@easel/engine'
+import type { BrandKit, Given, Scene } from '@easel/engine'
 import { type ImageRequest, WireError } from '@easel/protocol'
 
 /** The scene that a request brings to be drawn; null when it brings none. Refused where it cannot be drawn as the request says. */
@@ -13,10 +13,22 @@ export async function givenScene({ easel, size, background }: ImageRequest): Pro
   return { scene }
 }
 
+/** The brand kit that a request brings; null when it brings none. */
+export async function givenBrand({ easel }: ImageRequest): Promise<BrandKit | null> {
+  if (!easel?.brand) return null
+  const { brandKit } = await import('@easel/engine')
+  return orRefused(() => brandKit(easel.brand))
+}
+
 async function read(document: Record<string, unknown>): Promise<Scene> {
-  const { EngineError, sceneGiven } = await import('@easel/engine')
+  const { sceneGiven } = await import('@easel/engine')
+  return orRefused(() => sceneGiven(document))
+}
+
+async function orRefused<Value>(work: () => Value): Promise<Value> {
+  const { EngineError } = await import('@easel/engine')
   try {
-    return sceneGiven(document)
+    return work()
   } catch (error) {
     if (error instanceof EngineError) throw new WireError('image_invalid_value', error.message, error.param)
     throw error
