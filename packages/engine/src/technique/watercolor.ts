@@ -9,6 +9,8 @@ export function watercolor({ width, height, color, outline, seam, unit }: Surfac
   const washes = smoothed(color, width, height, Math.round(6 * unit))
   const soft = smoothed(washes, width, height, Math.round(3 * unit))
   const [paper, bloom, rim] = ['paper', 'bloom', 'rim'].map((name) => noise(seed, `watercolor.${name}`)) as [Noise, Noise, Noise]
+  // The sheet's rim is a matter of its size, however few pixels it has.
+  const thousandth = Math.min(width, height) / 1000
   for (let i = 0; i < outline.length; i++) {
     const [x, y] = [i % width, Math.floor(i / width)]
     const [u, v] = [x / unit, y / unit]
@@ -22,8 +24,11 @@ export function watercolor({ width, height, color, outline, seam, unit }: Surfac
       const vivid = grey + ((soft[3 * i + k] as number) - grey) * 1.25
       color[3 * i + k] = Math.max(0, Math.min(1, (PAPER[k] as number) * (1 - density * (1 - vivid))))
     }
-    const margin = Math.min(x, y, width - 1 - x, height - 1 - y) / unit
-    const ragged = 34 + 40 * (rim(u / 60, v / 60, 32, 32) - 0.5) + 14 * (rim(u / 11 + 5, v / 11, 128, 128) - 0.5)
+    const margin = Math.min(x, y, width - 1 - x, height - 1 - y) / thousandth
+    const ragged =
+      34 +
+      40 * (rim(x / thousandth / 60, y / thousandth / 60, 32, 32) - 0.5) +
+      14 * (rim(x / thousandth / 11 + 5, y / thousandth / 11, 128, 128) - 0.5)
     blend(color, i, PAPER, Math.max(0, Math.min(1, (ragged - margin) / 5 + 0.5)))
   }
 }
