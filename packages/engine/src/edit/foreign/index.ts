@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { EngineError, type Warning } from '../../engine.ts'
 import type { Coverage } from '../../retouch/coverage.ts'
 import { filtered, within } from '../../retouch/filter.ts'
@@ -85,11 +86,31 @@ async function retouchedBy(operation: Operation, studio: Studio, keep: readonly 
   }
 }
 
+/** Pixels that a technique is worked out for; a larger photo is drawn smaller and enlarged, as strokes need no more. */
+const MOST_DRAWN = 4_000_000
+
 /** A photo in another technique, as far as its pixels tell what is where. */
-function redrawn({ pixels, seed }: Studio, operation: OperationOf<'technique'>, where: Coverage | null): Pixels {
-  if (!operation.technique) throw refused(operation, 'It is a photo already, or it cannot be made one without a neural engine.')
-  if (operation.technique === 'clay') throw refused(operation, 'Its things cannot be modelled anew. Ask for a drawing or a painting.')
-  return within(pixels, drawnOver(operation.technique, pixels, seed), where)
+async function redrawn({ pixels, seed }: Studio, operation: OperationOf<'technique'>, where: Coverage | null): Promise<Pixels> {
+  const { technique } = operation
+  if (!technique) throw refused(operation, 'It is a photo already, or it cannot be made one without a neural engine.')
+  if (technique === 'clay') throw refused(operation, 'Its things cannot be modelled anew. Ask for a drawing or a painting.')
+  const { width, height } = pixels
+  const share = Math.min(1, Math.sqrt(MOST_DRAWN / (width * height)))
+  if (share === 1) return within(pixels, drawnOver(technique, pixels, seed), where)
+  const small = await resized(pixels, { width: Math.round(width * share), height: Math.round(height * share) }, 'cubic')
+  return within(pixels, await resized(drawnOver(technique, small, seed), pixels, technique === 'pixel' ? 'nearest' : 'cubic'), where)
+}
+
+async function resized(
+  { width, height, data }: Pixels,
+  to: { width: number; height: number },
+  kernel: 'cubic' | 'nearest',
+): Promise<Pixels> {
+  const raw = await sharp(data, { raw: { width, height, channels: 4 } })
+    .resize({ width: to.width, height: to.height, fit: 'fill', kernel })
+    .raw()
+    .toBuffer()
+  return { width: to.width, height: to.height, data: new Uint8ClampedArray(raw.buffer, raw.byteOffset, raw.byteLength) }
 }
 
 const refused = ({ words }: Operation, instead: string): EngineError =>
