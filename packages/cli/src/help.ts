@@ -204,7 +204,6 @@ IN is a picture of Easel's that carries its scene, or a scene as JSON. What OUT 
   .pdf     one page
   /        a folder: scene.json, and each layer as a PNG of the whole canvas
 
-  --live         in an SVG: words stay words, in fonts that whoever opens it must have
   --paper P      of a PDF: a3, a4, a5, a6, letter, legal, tabloid, or 210x297 in mm (default: 150 pixels an inch)
   --bleed MM     of a PDF: so much is cut off at each edge (default 0)
   --quality Q    of what is traced: low, medium or high (default high)`,

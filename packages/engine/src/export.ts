@@ -7,13 +7,9 @@ import type { World } from './world.ts'
 
 export type ExportOptions = { quality: Quality; signal?: AbortSignal }
 
-/** A scene as SVG; `isLive` keeps words as words, else they are outlines. What is traced is embedded as a picture, and that is said. */
-export async function exportSvg(
-  scene: Scene,
-  world: World,
-  { isLive = false, ...options }: ExportOptions & { isLive?: boolean },
-): Promise<{ svg: string; warnings: Warning[] }> {
-  const { svg, warnings } = await paintSvg(scene, { ...painting(scene, world, options), isLive })
+/** A scene as SVG, its words as outlines. What is traced is embedded as a picture, and that is said. */
+export async function exportSvg(scene: Scene, world: World, options: ExportOptions): Promise<{ svg: string; warnings: Warning[] }> {
+  const { svg, warnings } = await paintSvg(scene, painting(scene, world, options))
   return { svg, warnings: isTraced(scene) ? [...warnings, EMBEDDED] : warnings }
 }
 

@@ -49,6 +49,7 @@ export {
   DirectoryQuery,
   type EaselAnswer,
   type EngineObject,
+  ExportQuery,
   encodeEvent,
   eventName,
   FILE_LIMITS,

@@ -13,6 +13,7 @@ import { docs } from './routes/docs.ts'
 import { engines } from './routes/engines.ts'
 import { estimate } from './routes/estimate.ts'
 import { experiments } from './routes/experiments.ts'
+import { exportPages } from './routes/export.ts'
 import { files } from './routes/files.ts'
 import { health } from './routes/health.ts'
 import { imagesEdits } from './routes/images-edits.ts'
@@ -61,6 +62,7 @@ export function createApp(services: Services, options: { studioFolder?: string }
   moderations(app, services)
   jobs(app, services)
   pictures(app, services)
+  exportPages(app, services)
   inspect(app, services)
   keys(app, services)
   projects(app, services)

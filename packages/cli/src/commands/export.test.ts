@@ -45,14 +45,12 @@ const scene = join(folder, 'page.json')
 writeFileSync(scene, JSON.stringify(SCENE))
 const at = (name: string) => join(folder, name)
 
-test('a page becomes an SVG of curves, or of live words', async () => {
+test('a page becomes an SVG of curves', async () => {
   expect(await main(['export', scene, '-o', at('page.svg')])).toBe(0)
   const curves = readFileSync(at('page.svg'), 'utf8')
   expect(curves).toMatch(/<svg viewBox="0 0 200 100"/)
   expect(curves).toContain('<path')
   expect(curves).not.toContain('Open late')
-  expect(await main(['export', scene, '-o', at('live.svg'), '--live'])).toBe(0)
-  expect(readFileSync(at('live.svg'), 'utf8')).toMatch(/<text[^>]*Inter/)
 })
 
 test('a page becomes a PDF of its paper, and with bleed a larger one', async () => {
@@ -76,7 +74,6 @@ test.each([
   [['export', scene], 'Say what to export'],
   [['export', scene, '-o', at('page.gif')], 'ends in neither'],
   [['export', scene, '-o', at('x.svg'), '--paper', 'a4'], 'for PDF only'],
-  [['export', scene, '-o', at('x.pdf'), '--live'], 'for SVG only'],
   [['export', scene, '-o', at('x.pdf'), '--bleed', 'much'], '--bleed takes'],
   [['export', scene, '-o', at('x.pdf'), '--paper', 'b7'], 'Expected a paper size'],
   [['export', at('none.png'), '-o', at('x.svg')], 'no file'],

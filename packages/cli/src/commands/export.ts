@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts'
 
 const MOST_BLEED_MM = 50
 
-type Options = { input: string; output: string; live: boolean; paper: string | undefined; bleedMm: number; quality: Quality }
+type Options = { input: string; output: string; paper: string | undefined; bleedMm: number; quality: Quality }
 
 /** `easel export IN -o OUT`: a scene as SVG, as PDF, or layer by layer. */
 export async function exportFile(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
@@ -36,11 +36,11 @@ async function write(
   world: Parameters<typeof import('@easel/engine/export').exportSvg>[1],
   options: Options,
 ): Promise<Warning[]> {
-  const { input, output, live, paper, bleedMm, quality } = options
+  const { input, output, paper, bleedMm, quality } = options
   const { exportLayers, exportPdf, exportSvg } = await import('@easel/engine/export')
   if (extname(output) === '.svg') {
     await checkWritable([output])
-    const { svg, warnings } = await exportSvg(scene, world, { quality, isLive: live })
+    const { svg, warnings } = await exportSvg(scene, world, { quality })
     await writeFile(output, svg)
     told(output, `${scene.canvas.width}x${scene.canvas.height}`)
     return warnings
@@ -74,7 +74,6 @@ function readOptions(args: string[]): Options {
     args,
     {
       output: { type: 'string', short: 'o' },
-      live: { type: 'boolean', default: false },
       paper: { type: 'string' },
       bleed: { type: 'string', default: '0' },
       quality: { type: 'string', default: 'high' },
@@ -87,11 +86,10 @@ function readOptions(args: string[]): Options {
   const [kind, bleedMm] = [extname(values.output), Number(values.bleed)]
   if (kind !== '.svg' && kind !== '.pdf' && !values.output.endsWith('/'))
     throw new UsageError(`'${values.output}' ends in neither .svg nor .pdf nor /: it cannot be told what to write.`)
-  if (values.live && kind !== '.svg') throw new UsageError('--live is for SVG only.')
   if ((values.paper !== undefined || bleedMm !== 0) && kind !== '.pdf') throw new UsageError('--paper and --bleed are for PDF only.')
   if (!(bleedMm >= 0 && bleedMm <= MOST_BLEED_MM))
     throw new UsageError(`--bleed takes 0 to ${MOST_BLEED_MM} millimetres, not '${values.bleed}'.`)
   const quality = (['low', 'medium', 'high'] as const).find((known) => known === values.quality)
   if (!quality) throw new UsageError(`--quality is low, medium or high, not '${values.quality}'.`)
-  return { input, output: values.output, live: values.live, paper: values.paper, bleedMm, quality }
+  return { input, output: values.output, paper: values.paper, bleedMm, quality }
 }

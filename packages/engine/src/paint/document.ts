@@ -10,16 +10,10 @@ import { Painter } from './painter.ts'
 /** Pixels of what is flattened, for one of the canvas. */
 const DETAIL = 2
 
-export type SvgOptions = Omit<PaintOptions, 'isDocument'> & {
-  /** Words stay words, in fonts that whoever opens it must have; else they are outlines. */
-  isLive?: boolean
-}
-
 /** A scene as an SVG document of its size in pixels: shapes and letters stay curves, what is traced or photographed is embedded. */
-export async function paintSvg(scene: Scene, { isLive = false, ...options }: SvgOptions): Promise<{ svg: string; warnings: Warning[] }> {
+export async function paintSvg(scene: Scene, options: Omit<PaintOptions, 'isDocument'>): Promise<{ svg: string; warnings: Warning[] }> {
   const { width, height } = scene.canvas
-  const flag = isLive ? SvgExportFlag.NoPrettyXML : SvgExportFlag.ConvertTextToPaths
-  const canvas = createCanvas(width, height, flag)
+  const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths)
   const warnings = await paintOn(canvas.getContext('2d'), scene, options, true)
   const svg = canvas.getContent().toString('utf8')
   return { svg: svg.replace(/<svg /, `<svg viewBox="0 0 ${width} ${height}" `), warnings }

@@ -6,6 +6,6 @@ export { type EaselAnswer, encodeEvent, eventName, type ImageStreamEvent, type I
 export { JobListQuery, type JobObject } from './jobs.ts'
 export { type LibraryEntry, type LibraryLine, type LibraryList, LibraryQuery } from './library.ts'
 export { MODERATION_CATEGORIES, type Moderation, type ModerationCategory, ModerationRequest } from './moderations.ts'
-export { type PictureDetails, PictureListQuery, type PictureObject, type PictureReport } from './pictures.ts'
+export { ExportQuery, type PictureDetails, PictureListQuery, type PictureObject, type PictureReport } from './pictures.ts'
 export type { WireWarning } from './warning.ts'
 export { warningsHeader } from './warnings-header.ts'

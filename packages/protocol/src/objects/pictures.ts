@@ -35,6 +35,21 @@ export const PictureListQuery = z.strictObject({
   after: z.string().optional().describe('Id of the last picture of the page before.'),
 })
 
+/** How a page leaves as a document; numbers as text, as queries have them. */
+export const ExportQuery = z.strictObject({
+  format: z.enum(['svg', 'pdf']),
+  paper: z
+    .string()
+    .max(20)
+    .optional()
+    .describe('Of a PDF: a3, a4, a5, a6, letter, legal, tabloid, or 210x297 in mm. Default: 150 pixels an inch.'),
+  bleed: z
+    .string()
+    .regex(/^\d{1,2}(\.\d{1,2})?$/)
+    .optional()
+    .describe('Of a PDF: millimetres that are cut off at each edge. Default: 0.'),
+})
+
 /** The newest first. */
 export const PictureList = z.strictObject({
   object: z.literal('list'),

@@ -5,7 +5,7 @@ import { CompareQuery, DirectoryQuery } from '../objects/directory.ts'
 import { FileListQuery } from '../objects/files.ts'
 import { JobListQuery } from '../objects/jobs.ts'
 import { LibraryQuery } from '../objects/library.ts'
-import { PictureListQuery } from '../objects/pictures.ts'
+import { ExportQuery, PictureListQuery } from '../objects/pictures.ts'
 import { RESPONSE_OPERATIONS } from './response-operations.ts'
 import type { SchemaName } from './schemas.ts'
 import { WORKFLOW_OPERATIONS, WORKFLOW_TAGS } from './workflow-operations.ts'
@@ -335,6 +335,16 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'The scene that the picture was drawn from.',
     answer: { [JSON_TYPE]: null },
     errors: [...AUTH, 404],
+  },
+  {
+    method: 'get',
+    path: '/easel/v1/pictures/{id}/export',
+    id: 'exportPicture',
+    tag: 'Pictures',
+    summary: 'A page as an SVG or PDF document. Refused where something in it is traced: `easel export` does those.',
+    query: ExportQuery,
+    answer: { 'image/svg+xml': null, 'application/pdf': null },
+    errors: [400, ...AUTH, 404],
   },
   {
     method: 'get',

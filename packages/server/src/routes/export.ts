@@ -1,0 +1,54 @@
+import type { Scene, World } from '@easel/engine'
+import { ExportQuery, excerpt, WireError } from '@easel/protocol'
+import type { App } from '../app-type.ts'
+import { mayRead } from '../keys/index.ts'
+import type { Services } from '../services.ts'
+import { readQuery } from './read-query.ts'
+
+/** `GET /easel/v1/pictures/{id}/export`: a page as SVG or PDF. What is traced is the command line's to export: nobody waits in line here. */
+export function exportPages(app: App, services: Services) {
+  const { records, blobs } = services
+  let world: Promise<World> | null = null
+  const loaded = () => {
+    world ??= import('@easel/engine/node').then(({ nodeWorld }) => nodeWorld({ threads: 1, asset: (hash) => blobs.get(hash) }))
+    return world
+  }
+
+  app.get('/easel/v1/pictures/:id/export', async (context) => {
+    const { format, paper, bleed } = readQuery(context.req.query(), ExportQuery)
+    const id = context.req.param('id')
+    const picture = await records.pictures.get(id)
+    const job = picture && (await records.jobs.get(picture.jobId))
+    if (!picture || !job || !mayRead(context.var.caller, job.project))
+      throw new WireError('not_found', `There is no picture '${excerpt(id)}'.`, 'id')
+    const bytes = picture.sceneBlob === null ? null : await blobs.get(picture.sceneBlob)
+    if (!bytes) throw new WireError('not_found', 'This picture has no scene: its engine keeps none.', 'id')
+    const { sceneFromText } = await import('@easel/engine')
+    const scene = sceneFromText(Buffer.from(bytes).toString('utf8'))
+    if (isTraced(scene.layers))
+      throw new WireError(
+        'invalid_value',
+        'This picture is traced, in part or wholly: only pages of shapes and words are exported here.',
+        'id',
+      )
+    const { exportPdf, exportSvg } = await import('@easel/engine/export')
+    const signal = context.req.raw.signal
+    if (format === 'svg') {
+      const { svg } = await exportSvg(scene, await loaded(), { quality: 'high', signal })
+      return context.body(svg, 200, { 'content-type': 'image/svg+xml', ...AS_FILE(id, 'svg') })
+    }
+    try {
+      const page = { bleedMm: Number(bleed ?? 0), title: job.request.draw.prompt.slice(0, 120), ...(paper !== undefined && { paper }) }
+      const { pdf } = await exportPdf(scene, await loaded(), { quality: 'high', signal, ...page })
+      return context.body(Buffer.from(pdf), 200, { 'content-type': 'application/pdf', ...AS_FILE(id, 'pdf') })
+    } catch (error) {
+      if (error instanceof RangeError) throw new WireError('invalid_value', error.message, 'paper')
+      throw error
+    }
+  })
+}
+
+const AS_FILE = (id: string, ending: string) => ({ 'content-disposition': `attachment; filename="${id}.${ending}"` })
+
+const isTraced = (layers: Scene['layers']): boolean =>
+  layers.some((layer) => layer.type === 'stage' || layer.type === 'land' || (layer.type === 'group' && isTraced(layer.layers)))
