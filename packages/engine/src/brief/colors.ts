@@ -15,7 +15,11 @@ const change =
 /** Moves lightness a share of the way up to a target; what is lighter already stays. */
 const lighten =
   (target: number, share: number, chroma: number): Change =>
-  (from) => ({ ...from, l: from.l + Math.max(0, target - from.l) * share, c: from.c * chroma })
+  (from) => {
+    // A paler yellow is a warmer one: at the same hue it would be taken for green.
+    const h = from.h > 85 && from.h < 112 ? from.h - 10 * share : from.h
+    return { l: from.l + Math.max(0, target - from.l) * share, c: from.c * chroma, h }
+  }
 
 /** Pulls the hue towards a target by a share; greys take a trace of it. */
 const towards =

@@ -4,7 +4,8 @@ import type { Quote } from './quotes.ts'
 import type { Chart } from './schema.ts'
 
 type Point = Chart['series'][number]['points'][number]
-type ChartRead = { chart: Chart | null; used: Span[] }
+/** `about`: what is counted, where it stands before the first label. */
+type ChartRead = { chart: Chart | null; used: Span[]; about?: string | null }
 
 const NUMBER = '[-−]?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:,\\d+)?|[-−]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-−]?\\d+(?:[.,]\\d+)?'
 const UNIT =
@@ -38,6 +39,7 @@ export function chartOf(text: string, lower: string, quotes: readonly Quote[]): 
     name: same.length > 1 ? asSet(name) : null,
     points: run.map(({ point }) => point),
   }))
+  const about = openedBy(series[0]?.points ?? [])
   const read = first.map(({ prefix, suffix }) => ({ prefix, suffix }))
   const unit = read.find(({ prefix, suffix }) => prefix !== '' || suffix !== '') ?? { prefix: '', suffix: '' }
   return {
@@ -48,8 +50,20 @@ export function chartOf(text: string, lower: string, quotes: readonly Quote[]): 
       ...highlighted(lower, first),
       series,
     },
+    about,
     used: (isOnePerLabel ? [{ name: '', run: single }] : long).flatMap(({ run }) => run.map(({ start, end }) => ({ start, end }))),
   }
+}
+
+const PERIOD =
+  /^(.*?)\s*\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|q[1-4]|h[12]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:19|20)\d\d|week \d+|day \d+)$/i
+/** `website visitors Jan 1200, Feb 1500`: where all labels are times, what stands before the first is what is counted. */
+function openedBy(points: { label: string }[]): string | null {
+  const [first, ...rest] = points
+  const match = PERIOD.exec(first?.label ?? '')
+  if (!first || !match?.[1] || rest.length < 2 || !rest.every(({ label }) => PERIOD.exec(label)?.[1] === '')) return null
+  first.label = asSet(match[2] ?? '')
+  return match[1]
 }
 
 /** `highlight Q3 in orange`: the label that is to stand out. */
@@ -166,7 +180,8 @@ function reading(piece: Piece, label: string, prefix: string, number: string, un
     start: piece.start,
     end: piece.end,
     point: {
-      label: asSet(label.replace(/[\s:(–—-]+$/, '')),
+      // `pie chart: R&D 40%`: the word for the chart is no label.
+      label: asSet(label.replace(/^(?:[\w-]+ ){0,2}(?:charts?|graphs?|plot|data|values|numbers)\s*:\s*/i, '').replace(/[\s:(–—-]+$/, '')),
       value: amountOf(number),
       words: `${prefix}${number.replace('−', '-')}${suffix}`,
     },

@@ -7,8 +7,8 @@ export function grouped(lower: string, outer: Phrase, inner: Phrase): Thing | nu
   const head = outer.head === 'glasses' ? 'glass' : singular(outer.head)
   const group = thingOf(lower, outer)
   const contents = thingOf(lower, inner)
-  // `piles of old books` is one thing that the catalogue knows, whatever the books are like.
-  const known = [`${head} of ${inner.words.join(' ')}`, `${head} of ${inner.head}`].find(isObject)
+  // `piles of old books` is one thing that the catalogue knows, whatever the books are like; a pair is only counted.
+  const known = head === 'pair' ? undefined : [`${head} of ${inner.words.join(' ')}`, `${head} of ${inner.head}`].find(isObject)
   const range = { start: outer.start, end: inner.end, between: outer.between, opens: outer.opens }
   if (known) {
     const number = inner.number !== null && inner.number > 1 ? [lower.slice(inner.start, inner.end).split(' ')[0] ?? ''] : []

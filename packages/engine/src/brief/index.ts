@@ -141,7 +141,12 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
       : ui
         ? unmetOf(positive, [])
         : [...unmetOf(positive, things), ...(genre === 'landscape' ? [] : placeWarnings(places))]
-  const read = { brief, warnings: [...empty, ...languageWarnings(reading.language), ...unmet, ...lost] }
+  // What has found a place after all is not said to have none.
+  const isSet = ({ code, words }: Warning) => code === 'words_not_placed' && brief.texts.some(({ text }) => text === words)
+  const read = {
+    brief,
+    warnings: [...empty, ...languageWarnings(reading.language), ...unmet.filter((warning) => !isSet(warning)), ...lost],
+  }
   return reading.language === 'en' ? read : withoutFiller(read)
 }
 
@@ -197,11 +202,20 @@ function readingOf(prompt: string): Reading {
   return { text, language, quotes: kept, sections, lower, positive: blanked(lower, negations.spans), negations }
 }
 
+/** What signs forbid: `please do not disturb` on one is to be read. */
+const SIGN = /\b(?:sign|signage|door hanger|notice|plaque|placard)\b/i
+const FORBIDDEN =
+  /\b(?:do not|don['’]t|no|never) (?:disturb|enter|touch|park|smok\w+|feed|block|litter\w*|run|climb\w*|sit|lean|swim\w*|fish\w*|pets?|dogs?|food|drinks?|entry|exit|parking|trespass\w*|photograph\w*|flash|phones?|cycling|bikes?|div\w+|admittance|access|soliciting|loitering|standing|stopping|turning|unauthori[sz]ed)\b/i
+
 /** A sign that forbids something is no wish about the picture. */
 function withoutProhibition(negations: Reading['negations'], text: string): Reading['negations'] {
   const end = prohibitionEnd(text)
-  if (end === 0) return negations
-  const spans = negations.spans.filter(({ start }) => start >= end)
+  const isSign = SIGN.test(text.slice(0, 120))
+  if (end === 0 && !isSign) return negations
+  const spans = negations.spans.filter(
+    ({ start, end: until }) => start >= end && !(isSign && FORBIDDEN.test(text.slice(start, until + 24))),
+  )
+  if (spans.length === negations.spans.length) return negations
   return { ...negations, spans, avoid: spans.length === negations.spans.length ? negations.avoid : [], textPolicy: null }
 }
 

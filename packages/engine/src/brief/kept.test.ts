@@ -70,3 +70,53 @@ test('a poster without a quoted title bears the name of what it announces', () =
   expect(brief.texts.find(({ role }) => role === 'headline')?.text).toBe('Flea Market')
   expect(wordsOf(brief).join('\n')).toMatch(/Old Tram Depot[\s\S]*free entry/i)
 })
+
+const textsOf = (prompt: string) => readBrief(prompt).brief.texts.map(({ role, text }) => [role, text])
+
+test('a price keeps the word before it, an address its end, and what is left of them is not set', () => {
+  const texts = textsOf('Flyer for a breathing retreat in the Alps, 3 days. From €390. Book at breathe-retreat.si.').map(([, text]) => text)
+  expect(texts).toEqual(['Breathing Retreat in the Alps', 'From €390', 'breathe-retreat.si', '3 days'])
+})
+
+test('an occasion is the headline before whatever else a flyer lists, and whom to ask is kept', () => {
+  const texts = textsOf('Real estate flyer: 2 bed apartment with balcony, open house Sunday 1–4 pm, agent Maria Lopez 555-0199')
+  expect(texts[0]).toEqual(['headline', 'Open House'])
+  expect(texts.map(([, text]) => text)).toEqual(
+    expect.arrayContaining(['Sunday', '1–4 pm', 'Agent Maria Lopez', '555-0199', '2 bed apartment with balcony']),
+  )
+})
+
+test('what an invitation cries out is its headline, and an address is none', () => {
+  const texts = textsOf("Kids' birthday invitation, dinosaur theme: Leo turns 5! Saturday 8 March at 2 pm, 14 Maple Street. RSVP 555-0142")
+  expect(texts.filter(([role]) => role === 'headline')).toEqual([['headline', 'Leo turns 5!']])
+  expect(texts.map(([, text]) => text)).toContain('14 Maple Street')
+})
+
+test('a change in brackets stands beside its figure', () => {
+  const items = readBrief('Slide: Q3 results. Revenue $4.2M (+18%), churn 2.1%, NPS 62').brief.content?.points?.items
+  expect(items?.[0]).toEqual({ lead: '$4.2M', title: 'Revenue', detail: '+18%' })
+})
+
+test('a place without a name, whom to call and what the money is for are kept', () => {
+  const bake = textsOf('Bake sale flyer, Friday 3 May, school gym, 3-5 pm, cookies and pies, all proceeds to the library').map(
+    ([, text]) => text,
+  )
+  expect(bake).toEqual(['Bake Sale', 'Friday 3 May', 'School gym', '3-5 pm', 'All proceeds to the library'])
+  const house = textsOf('Real estate flyer for a 3 bedroom house at 12 Elm Court, $749,000, call Priya Nair 555-0142').map(
+    ([, text]) => text,
+  )
+  expect(house).toEqual(['3 Bedroom House', '12 Elm Court', '$749,000', 'Priya Nair', '555-0142'])
+})
+
+test('what happens is the title, and whom it is for stands beside it', () => {
+  const texts = textsOf('Job fair poster for Riverside College, 14 October, Main Hall, register at riverside.edu/jobs')
+  expect(texts[0]).toEqual(['headline', 'Job Fair'])
+  expect(texts.map(([, text]) => text)).toEqual(
+    expect.arrayContaining(['Riverside College', '14 October', 'Main Hall', 'riverside.edu/jobs']),
+  )
+})
+
+test('what a sign forbids is its message', () => {
+  const said = textsOf('Door sign: Meeting in progress, please do not disturb').map(([, text]) => text)
+  expect(said).toEqual(['Meeting in progress', 'please do not disturb'])
+})

@@ -35,9 +35,11 @@ const MOST = 14
 export function keepStated(brief: Brief, text: string, lower: string, quotes: readonly Quote[]): Warning[] {
   if (PICTURES.has(brief.genre) || brief.textPolicy === 'none') return []
   const said = bare(wordsOf(brief).join('\n'))
-  const isSaid = (words: string) => said.includes(bare(words))
+  const isSaid = (words: string) => said.includes(bare(words)) || (LABEL.test(words) && said.includes(bare(words.replace(LABEL, ''))))
   // On the axis of a chart a number and what it counts stand apart.
   const isShown = (words: string) => isSaid(words) || (brief.content?.chart != null && words.split(/(?<=\d)\s?(?=\p{L})|\s/u).every(isSaid))
+  // In the rows of a comparison and the lists of a recipe a clause stands apart in its words.
+  const isApart = brief.content?.points?.kind === 'compare' || brief.content?.design?.kind === 'recipe'
   const taken = [...valuesIn(text).filter((value) => isShown(value.text)), ...quotes]
   const stated = statedIn(
     text,
@@ -45,7 +47,12 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
     quotes,
     taken,
     NOTICES.has(brief.genre) ? (brief.genre === 'calendar' ? 'anywhere' : 'beside') : 'none',
-  ).filter((one) => !isSaid(one.text))
+  ).filter(
+    (one) =>
+      !(one.role === 'headline' && brief.texts.some(({ role }) => role === 'headline')) &&
+      !isSaid(one.text) &&
+      !(isApart && one.text.split(/\s+/).every((word) => AGAINST.test(word) || isSaid(word))),
+  )
   if (PLACED.has(brief.genre)) return lostWarnings(stated.map((one) => one.text))
   const isTitled = brief.texts.some(({ role, field }) => role === 'headline' && field === undefined)
   // Dates and places say nothing without what they are the dates and places of.
@@ -54,10 +61,15 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
       ? titleFrom(text, lower)
       : null
   if (title && !isSaid(title)) brief.texts.unshift({ ...plainTextOf('headline', title), role: 'headline' })
-  for (const { field, role, text: words } of stated.slice(0, MOST))
-    brief.texts.push({ ...plainTextOf(nameFor(brief, field), words), role, field })
+  for (const { field, role, text: words } of stated.slice(0, MOST).filter((one) => title === null || bare(one.text) !== bare(title)))
+    brief.texts.push({ ...plainTextOf(nameFor(brief, field), words), role, ...(role !== 'headline' && { field }) })
   return lostWarnings(stated.slice(MOST).map((one) => one.text))
 }
+
+/** `Code RELAX75` where the code is set: only the word for it is left. */
+const LABEL =
+  /^(?:(?:the|promo|voucher|coupon|phone|e-?mail)\s+)?(?:code|phone|tel\.?|email|e-?mail|web|website|price|value|date|time|venue|place|address|voucher|call|visit|shop at|book at|at|on)\s*:?\s+/i
+const AGAINST = /^(?:vs\.?|versus|and)$/i
 
 const lostWarnings = (words: readonly string[]): Warning[] =>
   words.length === 0

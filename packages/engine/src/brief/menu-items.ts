@@ -51,7 +51,7 @@ function withUnit(sections: readonly Section[], text: string): void {
 
 /** Labels that head the whole list, not a section of it. */
 const GENERIC =
-  /^(?:(?:the |menu |price ?|our )?(?:items?|menu|list|prices|price list|products?|drinks and prices|services|sections?|categories|content|dishes|text|copy|include|offerings?)|with|for|exact text)$/i
+  /^(?:(?:\w+ ){0,2}(?:menu|price list|drinks? list) (?:for|of|at) .*|(?:the |menu |price ?|our )?(?:items?|menu|list|prices|price list|products?|drinks and prices|services|sections?|categories|content|dishes|text|copy|include|offerings?)|with|for|exact text|菜单|菜單|餐单|餐牌|酒单|价目表|價目表|メニュー|お品書き|料金表|메뉴|메뉴판|가격표)$/i
 /** Labels that speak about the picture. */
 const ABOUT =
   /\b(?:style|colou?rs?|palette|background|format|size|ratio|layout|typography|fonts?|headline|title|subtitle|tagline|footer|constraints?|avoid|mood|lighting|composition|output|use case|audience|goal|scene|notes?|design|aesthetic|deliverable|visual direction|subject|asset|request|language|texture|header|recipe)\b/i
@@ -93,7 +93,7 @@ export function menuOf(text: string, quotes: readonly Quote[]): MenuRead {
       if (title) unpriced(flat, block, quotes, open, used)
       continue
     }
-    open(title && asSet(title))
+    open(title && asSet(courseOf(title) ?? title))
     for (const { item, header, start, end } of found) {
       const section = header ? open(header) : open(null)
       if (item.name !== '') section.items.push(item)
@@ -113,6 +113,16 @@ function listIn(text: string, block: Block): Block[] {
   const line = text.indexOf('\n', block.start)
   return line < 0 || line >= block.end ? [] : [{ ...block, label: '', labelStart: line, start: line }]
 }
+
+/** Names of courses, in the languages whose entries stand behind them without a mark. */
+const COURSES =
+  '开胃菜|开胃小菜|前菜|凉菜|冷菜|热菜|主菜|主食|汤类|汤品|汤羹|甜点|甜品|甜食|饮料|饮品|酒水|小吃|点心|面食|米饭|招牌菜|特色菜|蔬菜|海鲜|肉类|茶饮|套餐|開胃菜|涼菜|熱菜|湯品|湯類|甜點|飲料|飲品|點心|麵食|招牌|一品料理|揚げ物|焼き物|刺身|寿司|麺類|ご飯物|デザート|ドリンク|飲み物|サイド|メイン|おつまみ|定食|전채|애피타이저|메인|메인 요리|식사류|식사|면류|탕류|디저트|음료|주류|사이드|안주'
+const ENGLISH_COURSES =
+  '(?:Small |Large |Hot |Cold |Soft |House |Main )?(?:Starters|Appeti[sz]ers|Mains|Courses|Entrees|Desserts|Sweets|Drinks|Beverages|Sides|Salads|Soups|Plates|Sandwiches|Burgers|Pizzas|Pastas|Cocktails|Beers|Wines|Teas|Coffees|Snacks|Pastries|Specials|Breakfast|Brunch|Lunch|Dinner)'
+const COURSE = new RegExp(`^(${COURSES}|${ENGLISH_COURSES})\\s+(?=\\S)(?!\\p{Ll})(?![&/+])`, 'u')
+const LAST_COURSE = new RegExp(`(?:^|[\\s\\uffa0])(${COURSES})$`, 'u')
+/** `菜单 金龙阁 开胃菜`: the course that ends a label of several words. */
+const courseOf = (label: string): string | null => LAST_COURSE.exec(label.replaceAll('\uffa0', ''))?.[1] ?? null
 
 type Entry = Span & { item: Item; header: string | null; nameless: boolean }
 
@@ -174,6 +184,12 @@ function nameIn(words: string, isOpening: boolean, previous: Item | undefined) {
   if (isLine && parts.length > 1) [name, description] = [parts[0] ?? '', parts.slice(1).join(', ')]
   else if (parts.length > 1 && previous && previous.description === null) previous.description = asSet(parts.slice(0, -1).join(', '))
   name = name.replace(/^(?:and|&|then|plus|or)\s+/i, '').replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '')
+  // `主菜 宫保鸡丁`: the name of a course before its first dish.
+  const course = COURSE.exec(name.replaceAll('\uffa0', ''))
+  if (course?.[1] && header === null) {
+    header = course[1]
+    name = name.replaceAll('\uffa0', '').slice(course[0].length)
+  }
   const spoken = name.trim()
   const split = /^(.{2,60}?)\s*(?:\s[–—-]\s|:\s|\()\s*([^()]{3,160})\)?$/u.exec(name)
   if (split) [name, description] = [split[1] ?? name, split[2] ?? null]

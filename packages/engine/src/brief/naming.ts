@@ -1,3 +1,4 @@
+import { findArchetype } from '../catalog/index.ts'
 import { sortOf } from '../catalog/lexicon/index.ts'
 import { standInFor } from '../catalog/stand-in.ts'
 import { isColorWord } from './colors.ts'
@@ -25,7 +26,7 @@ export function named(phrase: Phrase): Named {
   // `one black camera` is a thing, `the camera` looks at things.
   if (
     head === 'camera' &&
-    phrase.indefinite &&
+    (phrase.indefinite || (phrase.start === 0 && phrase.words.length === 1)) &&
     (PICTURED.test(phrase.between) || !/\b(?:with|on|by|through|from|to|of)\s*(?:an? )?$/.test(phrase.between))
   )
     return { noun: [...phrase.compound.slice(-2), head].join(' '), kind: 'object', used: phrase.compound.slice(-2).length + 1 }
@@ -36,7 +37,7 @@ export function named(phrase: Phrase): Named {
     if (isPart(noun) && !isObject(noun)) return { noun, kind: 'part', used: length }
     if (!isObject(noun)) continue
     // `wireless earbuds` is in the catalogue, but `wireless` is said of them.
-    if (SAID_OF.has(words.at(-length) ?? '') && isObject(words.slice(1 - length).join(' '))) continue
+    if (isSaidOf(words.at(-length) ?? '', words.slice(1 - length).join(' '), noun)) continue
     return { noun, kind: isSurface(noun) ? 'surface' : 'object', used: length }
   }
   const single = singular(head)
@@ -52,6 +53,8 @@ export function named(phrase: Phrase): Named {
   if (isAnimal(head)) return { noun: head, kind: standInFor(single) ? 'object' : 'animal', used: 1 }
   if (isGeneric(head)) return { noun: single, kind: 'generic', used: 1 }
   if (isSurface(head) && !isStuff(single)) return { noun: compound, kind: 'surface', used }
+  // `on pink paper`: no sheet of it, but what is under things.
+  if (LAID.test(head) && !phrase.indefinite && /\bon\s*$/.test(phrase.between)) return { noun: head, kind: 'surface', used: 1 }
   if (isTalk(head)) return { noun: head, kind: 'talk', used: 1 }
   if (isObject(head)) return { noun: compound, kind: 'object', used }
   if (isPlace(head) && !/^(?:floor|ground|beach|sand|snow|water|stage|deck)$/.test(head)) return { noun: head, kind: 'place', used: 1 }
@@ -114,6 +117,19 @@ function isBusiness(words: readonly string[]): boolean {
   return BUSINESSES.test(head) || (head === 'bar' && BARS.test(before ?? ''))
 }
 
+/** Whether a word is only said of the noun behind it: a leather wallet is drawn as the wallet is, a paper bag is no bag. */
+function isSaidOf(word: string, noun: string, whole: string): boolean {
+  if (!isObject(noun)) return false
+  const [plain, said] = [findArchetype(noun), findArchetype(whole)]
+  if (SAID_OF.has(word)) return plain?.archetype === said?.archetype
+  if (!isMaterialWord(word) && !isColorWord(word)) return false
+  return plain !== null && said !== null && plain.archetype === said.archetype && !said.look && isSame(plain.params, said.params)
+}
+
+const isSame = (a: Readonly<Record<string, number>> = {}, b: Readonly<Record<string, number>> = {}): boolean =>
+  Object.keys({ ...a, ...b }).every((key) => a[key] === b[key])
+
+const LAID = /^(?:paper|cardboard|leather|felt|velvet|plywood|plaster|clay|terracotta|cork)$/
 const SAID_OF = new Set(['wireless', 'insulated', 'ceramic', 'wooden', 'luxury', 'red', 'green', 'wrapped', 'reusable'])
 const ABSTRACT =
   /(?:ness|tion|sion|ity|ment|ism|ence|ance|ship|ics|phy|ure|dom|hood|ing|style|ly|istic|algia|ic|ive|ous|ful)s?$|^(?:\d|[^a-z])/

@@ -7,14 +7,16 @@ import { editorialOf } from './design/editorial.ts'
 import { pricingOf } from './design/pricing.ts'
 import { slidePoints } from './design/slide-points.ts'
 import type { Genre } from './genre.ts'
+import { behindKind, houseIn, served } from './house.ts'
 import type { Section } from './labels.ts'
 import { asSet, outside, piecesOf } from './lists.ts'
 import { menuOf } from './menu-items.ts'
 import { pointsOf } from './points.ts'
 import type { Quote } from './quotes.ts'
+import { recipeOf } from './recipe.ts'
 import type { Brief, Points, WantedText } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
-import { titleFrom } from './title.ts'
+import { inCapitals, titleFrom } from './title.ts'
 
 /** A page made of a list or of numbers. */
 type Page = {
@@ -30,6 +32,8 @@ type Page = {
 
 const MENU =
   /\b(?:price ?lists?|recipe (?:card|page|poster|sheet)s?|(?:daily |today's )?specials?(?: menu)? (?:board|sign|poster|list)s?|(?:wine|drinks?|beer|cocktail|tea|whisky|spirits|coffee|service|treatment|rate|tariff)s? (?:list|card)s?|(?:restaurant|caf[eé]|coffee|coffee ?shop|bar|bistro|drinks?|beverage|cocktail|food|dinner|lunch|breakfast|brunch|dessert|wine|beer|tea|tasting|pizza|pizzeria|sushi|ramen|taco|burger|bakery|ice cream|catering|wedding|set|kids|children's|printed|chalkboard|seasonal|diner|salon|spa|services?|daily|one-page|elegant|simple|minimal(?:ist)?|modern|vintage|rustic|classic|dark) (?:price )?menus?|menu (?:boards?|cards?|design|page|poster|layout|sheet)|menus? for (?:an?|the|our|my|her|his|\w+'s)|(?:create|make|design|generate|draw) (?:me )?(?:an? |the |our |my )?menu|menu(?=,? (?:with|called|titled|named|¤)))\b/
+const RECIPE_PAGE =
+  /\brecipe (?:card|page|poster|sheet|print|infographic|layout)s?\b|^\W*(?:(?:create|make|design|draw|generate) )?(?:an? |the |illustrated |my )*recipe (?:for|of)\b|^\W*recipe:/
 const NO_MENU =
   /\bmenu (?:bar|icon|button|item icons?)\b|\b(?:hamburger|drop-?down|navigation|context|side|start|pause|game|main|app|settings) menus?\b/
 const CHART =
@@ -54,6 +58,8 @@ function pricedIn(text: string): string | null {
 
 /** The page that a prompt asks for by name and gives the content of; null where it asks for another kind of picture. */
 export function pageOf(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): Page | null {
+  const cooked = RECIPE_PAGE.test(leadOf(lower, sections)) && !PHONES.test(lower) ? recipePage(text, lower, quotes) : null
+  if (cooked) return cooked
   const drawn = graphicOf(text, lower, quotes, sections)
   if (drawn) return drawn
   const page = namedPage(text, lower, quotes, sections)
@@ -62,6 +68,20 @@ export function pageOf(text: string, lower: string, quotes: readonly Quote[], se
   return others > MOST_OTHERS || PLACEHOLDER.test(text) ? null : page
 }
 const MOST_OTHERS = 6
+/** A screen that shows a recipe is a screen. */
+const PHONES = /\b(?:app|website|web ?page|screen|landing page|mobile|ui|dashboard|photo|photograph)\b/
+
+/** A recipe with what it lists, or an empty card for one; null where what is listed has prices. */
+function recipePage(text: string, lower: string, quotes: readonly Quote[]): Page | null {
+  const { menu, points, used } = recipeOf(text, quotes)
+  if (!menu && !points && hasPrices(text, quotes)) return null
+  const about = tidy(blanked(lower, used).slice(0, OPENING)).replaceAll('¤', '')
+  return {
+    genre: 'menu',
+    content: { menu, points, chart: null, design: { kind: 'recipe', about, motif: null, panels: [], columns: null, month: null } },
+    used,
+  }
+}
 const PLACEHOLDER = /\[[\p{L} /_-]{3,30}\]/u
 
 /** A diagram, a table of plans or a page of running text. */
@@ -116,7 +136,9 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
   const numbers = chartOf(text, lower, quotes)
   const count = numbers.chart?.series[0]?.points.length ?? 0
   const isChart = kind === 'chart' || (CHART.test(lower) && count >= FEW_NUMBERS)
-  if (isChart && numbers.chart) return { genre: 'chart', content: { ...none, chart: numbers.chart }, used: numbers.used }
+  const counted = numbers.about && titleFrom(text, lower) === null ? inCapitals(numbers.about) : undefined
+  if (isChart && numbers.chart)
+    return { genre: 'chart', content: { ...none, chart: numbers.chart }, used: numbers.used, ...(counted && { title: counted }) }
   if (kind === 'chart') return null
   const { points, used } = pointsOf(text, lower, quotes)
   if (points && !isInstruction(points)) return { genre: 'infographic', content: { ...none, points: { ...points, ...formOf(lower) } }, used }
@@ -231,7 +253,7 @@ const CALLED = /\b(?:called|named)\s+(?:the |an? )?((?:\p{Lu}[\p{L}'’&]*)(?:\s
 const HOUSE =
   /(?:^|\n)[ \t]*(?:restaurant|caf[eé]|bar|bistro|shop|house|business|venue|brand|salon|place)(?: name)?:[ \t]*([^\n.,;]{2,40})/i
 /** `Recipe card: Lemon drizzle cake, serves 8`: what is cooked. */
-const RECIPE = /\brecipe (?:card|page|poster|sheet)\s*(?::|for|of)\s*(?:an? |the )?([^,.:;\n("“]{3,48})/i
+const RECIPE = /\brecipe(?: (?:card|page|poster|sheet|print|infographic|layout))?\s*(?::|for|of)\s*(?:an? |the )?([^,.:;\n("“]{3,48})/i
 const KIND_OF_MENU = /\b((?:drinks?|wine|cocktail|coffee|tea|beer|breakfast|brunch|lunch|dinner|dessert|kids|price) (?:menu|list))\b/i
 const SIDES = /\b([\p{L}][\p{L}'’-]*(?: [\p{L}'’-]+)? (?:vs\.?|versus) [\p{L}'’-]+(?: [\p{L}'’-]+)?)(?=[.,:;\n]|\s(?:with|for|in)\b|$)/iu
 const PLAN =
@@ -247,12 +269,15 @@ function titleIn(text: string, lower: string, { genre, title: known }: Page, pol
   const words =
     called ??
     (genre === 'menu'
-      ? (RECIPE.exec(opening)?.[1] ??
+      ? (houseIn(text) ??
+        RECIPE.exec(opening)?.[1] ??
         HOUSE.exec(text)?.[1] ??
+        behindKind(text, lower) ??
         NAMED.exec(opening)?.[1] ??
+        served(text) ??
         listName(text, lower) ??
         KIND_OF_MENU.exec(opening)?.[1])
-      : (SIDES.exec(opening)?.[1]?.replace(/^infographic (?:of |about )?/i, '') ??
+      : (SIDES.exec(opening.split(':')[0] ?? '')?.[1]?.replace(/^infographic (?:of |about )?/i, '') ??
         titleFrom(text, lower) ??
         ABOUT.exec(opening)?.[1] ??
         PLAN.exec(opening)?.[1]))
@@ -286,7 +311,7 @@ export function pageWarnings(lower: string, { genre, content }: Page): Warning[]
           },
         ]
       : []
-  return genre === 'menu' && !content.menu
+  return genre === 'menu' && !content.menu && content.design?.kind !== 'recipe'
     ? [...left, { code: 'content_invented', message: 'The prompt lists no dishes or prices, so neutral ones without prices stand in.' }]
     : left
 }

@@ -101,3 +101,16 @@ test('entries that the page makes up are said, and never made up where no other 
   expect(open.warnings.map(({ code }) => code)).toContain('content_invented')
   expect(readBrief('Make a wine menu for a small bar. No other text.').brief.textPolicy).toBe('listed')
 })
+
+test('what is counted before the first month is the title of a chart and no part of its label', () => {
+  const { brief } = readBrief('Line chart: website visitors Jan 1200, Feb 1500, Mar 1450')
+  expect(brief.content?.chart?.series[0]?.points.map(({ label }) => label)).toEqual(['Jan', 'Feb', 'Mar'])
+  expect(brief.texts.map(({ text }) => text)).toEqual(['Website Visitors'])
+})
+
+test('a menu is called by its house, or by what serves it', () => {
+  const title = (prompt: string) => readBrief(prompt).brief.texts.find(({ role }) => role === 'headline')?.text
+  expect(title('Speisekarte Gasthof Krone. Vorspeisen: Feldsalat 7,50 €, Suppe 5 €. Desserts: Apfelstrudel 6,90 €')).toBe('Gasthof Krone')
+  expect(title('Menu for a taco truck: Al pastor $4, Carnitas $4.50, Horchata $3')).toBe('Taco Truck')
+  expect(entries('Menu for a taco truck: Al pastor $4, Carnitas $4.50')).toEqual([[null, 'Al pastor $4', 'Carnitas $4.50']])
+})

@@ -131,6 +131,8 @@ function tokensOf(text: string): Token[] {
       !/^(?:in|on|against|with|within|amid|up|to|at|before|behind)$/.test(tokens[i + 1]?.text ?? '')
     )
       token.pos = 'NOUN'
+    // `a cake stand`, but `a cake stands`.
+    if (token.pos === 'VERB' && isNoun(tokens[i - 1]) && isObject(`${tokens[i - 1]?.text} ${token.text}`)) token.pos = 'NOUN'
     // `one green can with`, `a product shot`, `a house key`, `Stack of books`: nouns by where they stand.
     if (token.text === 'can' && isModifier(tokens[i - 1]) && next?.pos !== 'VERB' && next?.text !== 'be') token.pos = 'NOUN'
     if (token.text === 'shot' && tokens[i - 1]?.text === 'product') token.pos = 'NOUN'

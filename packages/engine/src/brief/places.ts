@@ -19,10 +19,13 @@ const AT_A = new RegExp(
 )
 /** What may follow a place that is not part of another thing's name: a gym bag and a kitchen timer are no places. */
 const AFTER_PLACE =
-  /^(?:['’]s\b(?! \w)|\s*(?:$|[.,;:!?)(\n"”–—-])|\s+(?:with|in|at|on|by|near|and|or|under|lit|during|behind|before|beside|where|while|that|which|who|from|for|as|of|to|is|are|has|next|full|filled|after|between|inside|outside|above|over|below|against|around|scene|setting|interior|background|backdrop|environment|atmosphere|ambien[ct]e|vibe|table|tabletop|counter|shelf|wall|floor|surface|top|bench|window|windows|light|lighting|photo|photography|shot|blurred|out|visible|shown|softly|glowing|seen|in)\b)/
+  /^(?:['’]s\b(?! \w)|\s*(?:$|[.,;:!?)(\n"”–—-])|\s+(?:with|in|at|on|by|near|and|or|under|lit|during|behind|before|beside|where|while|that|which|who|from|for|as|of|to|is|are|has|next|full|filled|after|between|inside|outside|above|over|below|against|around|scene|setting|interior|background|backdrop|environment|mood|atmosphere|ambien[ct]e|vibe|table|tabletop|counter|shelf|wall|floor|surface|top|bench|window|windows|light|lighting|photo|photography|shot|blurred|out|visible|shown|softly|glowing|seen|in)\b)/
 /** What only gave the idea is not where the picture is. */
 const INSPIRED = /\b(?:inspired|influenced|evoked) by [\w ]*$|\b(?:reminiscent|evocative|suggestive) of [\w ]*$/
-const IS_SCENE = /^ (?:scene|setting|interior|background|backdrop|environment)\b/
+const IS_SCENE = /^ (?:scene|setting|interior|background|backdrop|environment|mood|vibe|atmosphere|ambien[ct]e)\b/
+/** A clause of its own: `…, restaurant at night`. */
+const ALONE = /[,;.]\s+(?:an? |the )?(?:(?!(?:and|or|with|of|from|for)\b)[\p{L}-]+ ){0,2}$/u
+const CLOSES = /^\s*(?:$|[.,;!\n]|(?:at|by|in) (?:night|dusk|dawn|sunset|sunrise|day)\b|(?:at|in) the (?:morning|evening|afternoon)\b)/
 /** Stuff that lies under things: what is `in linen` wears it. */
 const STUFF = /^(?:linen|silk|satin|velvet|fabric|cloth|marble|bricks?|tiles|blanket)$/
 const LIES = /^(?:on|over|against|across|amid|atop|along|behind|top of|background of|backdrop of|front of)$/
@@ -65,6 +68,7 @@ function placeNamed(lower: string, sections: readonly Section[]): ReturnType<typ
     // A podium stands before a wall or on a cloth as in any studio.
     if (setOf(name).isSurface && PODIUM.test(lower)) return false
     if (IS_SCENE.test(after) || sectionAt(sections, start)?.kind === 'scene') return true
+    if (!setOf(name).isSurface && CLOSES.test(after) && ALONE.test(lower.slice(Math.max(0, start - 40), start))) return true
     const way = AT_A.exec(lower.slice(Math.max(0, start - 60), start))?.[1]
     return way !== undefined && (!STUFF.test(lower.slice(start, end)) || (LIES.test(way) && !IS_MADE_OF_IT.test(after)))
   })

@@ -2,6 +2,7 @@ import type { Span } from './clean.ts'
 import { asSet, type Block, blocksOf, hidden, type Piece, piecesOf, trimmed } from './lists.ts'
 import type { Quote } from './quotes.ts'
 import type { Points } from './schema.ts'
+import { versusIn } from './versus.ts'
 
 type Point = Points['items'][number]
 type PointsRead = { points: Points | null; used: Span[] }
@@ -19,7 +20,7 @@ const MOST = 12
 /** What a prompt lists to be explained: steps, dated events, facts with a figure, or two sides to compare. */
 export function pointsOf(text: string, lower: string, quotes: readonly Quote[]): PointsRead {
   const blocks = blocksOf(hidden(text, quotes))
-  const sides = sidesOf(text, lower, blocks, quotes)
+  const sides = sidesOf(text, lower, blocks, quotes) ?? versusIn(text, lower, quotes)
   if (sides) return sides
   const counted = numbered(text, quotes)
   const found =
@@ -94,7 +95,9 @@ function figured(text: string, blocks: readonly Block[], quotes: readonly Quote[
     for (const piece of sentences(text, block).flatMap((span) => piecesOf(text, span, quotes))) {
       const intro = /^.*(?:["”»:]|\b(?:with|that|showing|facts?|and))\s*:?\s+(?=(?:over |about |up to )?[$€£]?\d)/iu.exec(piece.text)
       const shown = intro ? { ...piece, start: piece.start + intro[0].length, text: piece.text.slice(intro[0].length) } : piece
-      if (FIGURE.test(shown.text.replace(/^["“]/, ''))) run.push(shown)
+      // What goes on with a number inside belongs to the figures that opened the list.
+      if (FIGURE.test(shown.text.replace(/^["“]/, '')) || (run.length > 1 && /\d/.test(shown.text) && shown.text.length <= 90))
+        run.push(shown)
     }
     if (run.length > best.length) best = run
   }
@@ -205,7 +208,12 @@ function kindOf(lower: string, items: readonly Point[]): Points['kind'] {
   if (leads >= items.length / 2 && leads >= 2) return 'figures'
   if (/\btimeline\b|\broadmap\b/.test(lower)) return 'timeline'
   if (/\b(?:cycle|circular)\b/.test(lower) && items.length <= 6) return 'steps'
-  if (/\b(?:steps?|process|how to|how it works|flow|guide|stages?|phases?|workflow|recipe|cycle|journey)\b/.test(lower)) return 'steps'
+  if (
+    /\b(?:steps?|process|how to|how it works|flow|guide|stages?|phases?|workflow|recipe|cycle|journey|how [\w ]{2,30} (?:is|are|gets?) (?:made|built|produced|grown|brewed|recycled|delivered))\b/.test(
+      lower,
+    )
+  )
+    return 'steps'
   return 'facts'
 }
 

@@ -1,3 +1,4 @@
+import { ownPart } from '../catalog/own-parts.ts'
 import { INVERSE, type Link } from './links.ts'
 import { headOf, type Role } from './role.ts'
 
@@ -24,6 +25,12 @@ const isPoured = (before: Role, after: Role): boolean =>
 /** Carriers on which food is served: what is drunk with it stands beside. */
 const isDish = (noun: string): boolean => /^(?:plate|dish|saucer|platter)$/.test(headOf(noun))
 
+/** What may carry a thing, yet what it comes with lies beside it. */
+const STANDS_BESIDE = /^(?:box|book|stack)$/
+
+/** `a cake with candles`: they are the cake's own, and where it stands they stand. */
+const isPartOf = ({ subject: { noun, relation } }: Role): boolean => relation?.type === 'on' && ownPart(relation.target, noun) !== null
+
 /** Ties two neighbours: what stands on a thing says so itself, what is beside a hero says it of the hero. */
 export function relate(before: Role, after: Role, link: Link, group: readonly Role[]): void {
   const target = before.subject.noun
@@ -32,13 +39,19 @@ export function relate(before: Role, after: Role, link: Link, group: readonly Ro
     return
   }
   if (link === 'with') {
+    if (ownPart(target, after.subject.noun) && after.thing.kind === 'object') {
+      // `with candles` leaves open how many.
+      if (after.subject.count > 1 && !after.thing.indefinite) after.subject.details.push('many')
+      after.subject.relation = { type: 'on', target }
+      return
+    }
     if (isPoured(before, after)) {
       after.subject.relation = { type: 'in', target }
       return
     }
     const isBeside = isServed(after.subject.noun)
     if (isVessel(target) && !isBeside && after.thing.kind === 'object') after.subject.relation = { type: 'in', target }
-    else if (isCarrier(target) && !(isDish(target) && isBeside) && after.thing.kind !== 'surface')
+    else if (isCarrier(target) && !STANDS_BESIDE.test(headOf(target)) && !(isDish(target) && isBeside) && after.thing.kind !== 'surface')
       after.subject.relation = { type: 'on', target }
     return
   }
@@ -46,7 +59,9 @@ export function relate(before: Role, after: Role, link: Link, group: readonly Ro
     // `A and B`: B does as A does.
     after.score = Math.max(after.score, before.score - 0.1)
     const { relation } = before.subject
-    if (after.thing.kind !== 'surface' && !(relation?.type === 'in' && isServed(after.subject.noun))) after.subject.relation = relation
+    const isOwn = isPartOf(before) && !ownPart(relation?.target ?? '', after.subject.noun)
+    if (after.thing.kind !== 'surface' && !isOwn && !(relation?.type === 'in' && isServed(after.subject.noun)))
+      after.subject.relation = relation
     return
   }
   const isGround = after.thing.kind === 'surface'
@@ -55,7 +70,7 @@ export function relate(before: Role, after: Role, link: Link, group: readonly Ro
     if (isGround && inverse && link !== 'beside') return
     const type = isGround && link !== 'above' && link !== 'leaning-on' ? 'on' : link
     // `A with B on a tray`: both stand on it.
-    const all = isGround || (link === 'on' && isCarrier(after.subject.noun)) ? [...group, before] : [before]
+    const all = isGround || link === 'on' ? [...group.filter((role) => isGround || !isCarrier(role.subject.noun)), before] : [before]
     for (const role of all) role.subject.relation ??= { type, target: after.subject.noun }
   } else after.subject.relation = { type: inverse ?? link, target: before.subject.noun }
 }

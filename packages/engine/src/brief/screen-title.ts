@@ -10,7 +10,7 @@ const PURPOSE =
 const PAGE = 'screens?|pages?|views?|panel|flow|modal|dialog|popup|form|window|ui|interface|menu'
 /** What may follow: a design of the screen is the screen. */
 const AFTER =
-  '(?: (?:screens?|pages?|views?|ui|interface|mock-?ups?|designs?|concepts?|layout|redesign|screenshots?|prototype|template|wireframe|image|visual|system|kit|library|components|in (?:dark|light) mode))*'
+  '(?: (?:screens?|pages?|views?|ui|interface|mock-?ups?|designs?|concepts?|layout|redesign|screenshots?|prototype|template|wireframe|image|visual|system|kit|library|components|hero(?: section)?|in (?:dark|light) mode))*'
 
 const TITLE = new RegExp(`(?<![\\w-])(?:(?:${SCREEN})|(?:${PURPOSE}) (?:${PAGE}))${AFTER}$`)
 const MOCKUP =

@@ -24,11 +24,13 @@ const LOOK =
   /\b(?:style|styled|theme|look|mood|vibe|aesthetic|design|layout|background|backdrop|palette|colou?rs?|typography|typeface|fonts?|lettering|illustrat\w+|drawing|gradient|texture|border|minimal\w*|modern|elegant|vintage|retro|rustic|playful|bold|photo\w*|picture|image|render\w*|cinematic|icons?|logo|poster|flyer|banner|infographic|menu|chart|graph|card|page|screen|app|slide|headline|title|tagline|subtitle|text|words|letters|corner|top|bottom|left|right|centered|aspect|ratio|portrait|landscape|vertical|horizontal|show|showing|include|including|add|use|place|create|make|featuring|reading|says?|with the|should|must)\b/
 /** What offers and notices say, in the languages of posters. */
 const NOTICE =
-  /^(?:(?:serves|makes|feeds) \d{1,3}(?: \p{L}+)?|free (?:trial|tasting|class|lesson|samples?|refills?|wifi|coffee|drinks?|workshop|event)|(?:free|no) (?:entry|admission|entrance|parking|shipping|delivery|cover)|admission free|entry free|by donation|donations welcome|this (?:weekend|week|month|saturday|sunday) only|today only|limited time(?: only| offer)?|while (?:stocks?|supplies) lasts?|open house|open (?:daily|late|every day)|all ages(?: welcome)?|rain or shine|everyone welcome|all welcome|bring your own \w+|tickets? (?:at|from) .{3,40}|doors open.{0,20}|buy one,? get one.{0,10}|new menu|now open|grand opening|sold out|entrée (?:libre|gratuite)|entrada (?:libre|gratuita|gratis|franca)|ingresso (?:libero|gratuito)|eintritt frei|freier eintritt|gratis toegang|toegang gratis|wstęp wolny|вход (?:свободный|бесплатный)|入場無料|入场免费|免费入场|免费|입장 ?무료|무료 ?입장|الدخول مجاني|cash only|rsvp)$/iu
+  /^(?:(?:serves|makes|feeds) \d{1,3}(?: \p{L}+)?|\d{1,3} (?:days?|nights?|weeks?|courses|speakers|artists|bands|stalls|stands|workshops|sessions|films)|free (?:trial|tasting|class|lesson|samples?|refills?|wifi|coffee|drinks?|workshop|event)|(?:free|no) (?:entry|admission|entrance|parking|shipping|delivery|cover)|admission free|entry free|by donation|donations welcome|this (?:weekend|week|month|saturday|sunday) only|today only|limited time(?: only| offer)?|while (?:stocks?|supplies) lasts?|open house|open (?:daily|late|every day)|all ages(?: welcome)?|rain or shine|everyone welcome|all welcome|bring your own \w+|tickets? (?:at|from) .{3,40}|doors open.{0,20}|buy one,? get one.{0,10}|new menu|now open|grand opening|sold out|entrée (?:libre|gratuite)|entrada (?:libre|gratuita|gratis|franca)|ingresso (?:libero|gratuito)|eintritt frei|freier eintritt|gratis toegang|toegang gratis|wstęp wolny|вход (?:свободный|бесплатный)|入場無料|入场免费|免费入场|免费|입장 ?무료|무료 ?입장|الدخول مجاني|cash only|rsvp|(?:all )?proceeds (?:go )?to .{3,40}|in aid of .{3,40})$/iu
 const PROPER =
   /^(?:(?:at|in|near|@) )?(?:(?:bar|caf[eé]|club|salle|théâtre|cinéma|sala|teatro|cine|kino|galerie|galleria|galería|museo|musée|chez|parc|parque|parco|hotel|hôtel) )?(?:the )?(?:\d{1,4}[a-z]? )?\p{Lu}[\p{L}\d'’.&-]*(?:,? (?:(?:of|the|de|la|le|du|da|di|del|des|do|dos|von|van|der|and|&|y|et|in|on|zu|zum|am) ){0,2}[\p{Lu}\d][\p{L}\d'’.&-]*){0,5}$/u
 const CUT =
   /\n+|[;|•·¤]+|[!?](?=\s|$)|(?<!\b(?:[Ss]tr|[Ss]t|[Nn]o|[Nn]r|[Dd]r|[Uu]l|[Aa]v|[Rr]d))\.(?=\s|$)|,(?!\d)|:(?=\s)|\s[–—-]\s|[()]/gu
+/** Nothing but what the page is called by those who ask for it. */
+const FORMAT = /^(?:[\p{L}-]+ ){0,2}(?:poster|flyer|invitation|card|ticket|banner|infographic|menu|sign|label|cover|map|chart)$/u
 const MOST_WORDS = 8
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const MOST = 12
@@ -54,27 +56,40 @@ export function statedIn(text: string, lower: string, quotes: readonly Quote[], 
   )
   for (const clause of clauses) {
     if (found.length >= MOST) break
-    const words = lower.slice(clause.start, clause.end)
+    // English that is longer than the word beside it ends a little behind it.
+    const words = lower.slice(clause.start, clause.end) + (/^[\p{L}\uffa0]*/u.exec(lower.slice(clause.end))?.[0] ?? '')
     // What the English beside a prompt leaves blank is refused, or a script of which it holds little.
     const isWanted = words.trim() !== '' || CJK.test(clause.text)
     if (clause.values.length > 0) found.push(...withValues(text, clause, words, taken))
+    // `Band „Nordlicht“`: a word or two before a quote only say what is quoted.
+    else if (/^\s*¤/.test(bare.slice(clause.end)) && clause.text.split(/\s+/).length <= 2) continue
     else if (notices !== 'none' && isWanted && isFreeOf(taken, clause))
-      found.push(...withoutValues(clause, { isEvent, isBeside: notices === 'anywhere' || eventful.has(clause.sentence) }))
+      found.push(
+        ...withoutValues(clause, words, {
+          isEvent,
+          isCried: text[clause.end] === '!',
+          isBeside: notices === 'anywhere' || eventful.has(clause.sentence),
+        }),
+      )
   }
   return joined(found, text)
 }
 
 /** A clause without values: who plays, where it is, or a notice. */
-function withoutValues(clause: Clause, { isEvent, isBeside }: { isEvent: boolean; isBeside: boolean }): Stated[] {
+type Around = { isEvent: boolean; isBeside: boolean; isCried: boolean }
+function withoutValues(clause: Clause, lower: string, { isEvent, isBeside, isCried }: Around): Stated[] {
   const part = (field: string, words: string): Stated[] => [
     { start: clause.end - words.length, end: clause.end, field, role: 'caption', text: asSet(words) },
   ]
   const who = isEvent ? WITH.exec(` ${clause.text}`)?.[1] : undefined
   if (who) return part('artist', who)
+  if (isEvent && isCried && CRIED.test(clause.text))
+    return [{ ...clause, field: 'headline', role: 'headline', text: `${asSet(clause.text)}!` }]
   const place = isEvent ? AT.exec(clause.text)?.[1] : undefined
-  if (place) return part('place', place)
+  if (place && !OF_STYLE.test(place)) return part('place', place)
   if (NOTICE.test(clause.text)) return part('line', clause.text)
-  if (isAddress(clause.text) || (isBeside && isPlace(clause.text, isEvent))) return part('place', clause.text.replace(/^(?:at|@) /i, ''))
+  if (isAddress(clause.text) || (isBeside && !FORMAT.test(lower.trim()) && isPlace(clause.text, isEvent)))
+    return part('place', clause.text.replace(/^(?:at|@) /i, ''))
   return isBeside && isSaid(clause.text) ? part('line', clause.text) : []
 }
 
@@ -121,11 +136,16 @@ function widened(text: string, { start, end }: Value): string {
 
 /** `a jazz night at The Blue Door`: a place behind its small word, in a clause without values. */
 const AT =
-  /\s(?:at|@|im|chez|en el|na|au|al)\s((?:the |The )?\p{Lu}[\p{L}\d'’&-]*(?: (?:(?:of|the|de|la|and|&) )?[\p{Lu}\d][\p{L}\d'’&-]*){0,4})$/u
+  /\s(?:at|@|im|chez|en el|na|au|al)\s((?:the |The |\d{1,4}[a-z]? )?\p{Lu}[\p{L}\d'’&-]*(?: (?:(?:of|the|de|la|and|&) )?[\p{Lu}\d][\p{L}\d'’&-]*){0,4})$/u
+
+/** `Renate wird 60!`: what is cried out is what the page is about. */
+const CRIED = /^\p{Lu}.{4,38}$/u
+/** `im Bauhaus-Stil` is no place. */
+const OF_STYLE = /(?:stil|style|stijl|stile|estilo|look|manier)$/i
 
 /** Who plays or speaks, behind the small word that leads to the name. */
 const WITH =
-  /\s(?:avec|mit|con|com|met|feat\.?|featuring|with (?:special )?guests?|with)\s(\p{Lu}[\p{L}'’.&-]*(?: (?:(?:and|et|und|y|e|&|de|von|van|the) )?\p{Lu}[\p{L}'’.&-]*){1,4})$/u
+  /\s(?:avec|mit|con|com|met|feat\.?|featuring|with (?:special )?guests?|with)\s(?:(?:dem|der|den|die|le|la|les|il|lo|el|o|a|the|het|de)\s)?(\p{Lu}[\p{L}'’.&-]*(?: (?:(?:and|et|und|y|e|&|de|von|van|the) )?\p{Lu}[\p{L}'’.&-]*){1,4})$/u
 /** `60+ employers`, `teams of 6`, `first lesson free`: short clauses with a number or a word of offers. */
 const SAID =
   /^(?=[^\d]{0,28}\d|.*\b(?:free|gratis|kostenlos|offert|gratuit\p{L}*|gratuito|included|inklusive|welcome|willkommen|ages|limited|batch)(?![\p{L}]))[\p{L}\d][\p{L}\d+’'., -]{3,36}$/u

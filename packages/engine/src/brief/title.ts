@@ -6,7 +6,7 @@ const FORMAT =
   '(?:info-?graphics?|(?:(?:bar|line|pie|donut|doughnut|column|area|ring|stacked|horizontal|vertical|grouped|scatter) )*(?:charts?|graphs?|plots?)|posters?|flyers?|fliers?|leaflets?|banners?|hand-?outs?|one-pager|data visuali[sz]ation|explainer|cheat sheet|slides?|signs?|boards?|graphics?)'
 /** What stays a part of the name. */
 const OWN =
-  '(?:schedule|time ?table|programme|program|planner|agenda|line-?up|calendar|timeline|roadmap|checklist|comparison|guide|price list|menu|recipe|process|cycle|journey|diagram|flow ?chart)'
+  '(?:schedule|time ?table|programme|program|planner|agenda|line-?up|calendar|timeline|roadmap|checklist|comparison|pros and cons|dos and don.?ts|guide|price list|menu|recipe|process|cycle|journey|diagram|flow ?chart)'
 const ASK =
   /^\W*(?:please |can you |could you )?(?:(?:create|make|design|draw|generate|produce|render|give me|show(?: me)?|build|i want|i need|we need|need) )?(?:me |us )?(?:(?:an?|the|one|our|my|some) )?/
 /** Words of the look before the matter: `modern flat infographic`. */
@@ -16,20 +16,29 @@ const MATTER =
   '(?:about|of|on|for|showing|explaining|comparing|illustrating|titled|called|named|to show|that shows|that explains|presenting|with)'
 /** Where the matter ends: at a mark, at its count of steps, or where the content or the look begins. */
 const END =
-  /\s*(?:[:.,;(\n¤]|[–—]\s|\s-\s|\b(?:in|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|simple|easy|a few)(?: [a-z]+)? (?:steps?|stages?|phases?|points?|facts|parts|tips|panels)\b|\b(?:with|showing|featuring|using|including|that|where|which|in (?:the )?style|for (?:an? |the |our |my )?(?:\w+ )?(?:class(?:room)?|students|kids|children|instagram|linkedin|blog|website|print|social media)|at (?=\p{Lu}))\b)/u
+  /\s*(?:[:.,;(\n¤]|[–—]\s|\s-\s|\b(?:in|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|simple|easy|a few)(?: [a-z]+)? (?:steps?|stages?|phases?|points?|facts|parts|tips|panels)\b|\b(?:with|showing|featuring|using|including|that|where|which|in (?:the )?style|for (?:an? |the |our |my )?(?:\w+ )?(?:class(?:room)?|students|kids|children|instagram|linkedin|blog|website|print|social media)|at (?=\d))\b)/u
 const LONGEST = 64
+/** A trade names no event and no house. */
+const TRADE =
+  /^(?:real estate|business|corporate|event|product|promotional|marketing|advertising|company|restaurant|informational|information|music|sports?|fitness|fashion|food|property|job|recruitment|hiring|bar|line|pie|donut|doughnut|column|area|ring|stacked|grouped|scatter)$/i
 
 /** What a prompt says its page is about, with the capitals of a title; null where it says nothing of it. `lower` is the same text in lower-case English, with quotes masked. */
 export function titleFrom(text: string, lower: string): string | null {
   const ask = ASK.exec(lower)?.[0].length ?? 0
   const from = ask + (LOOKS.exec(lower.slice(ask))?.[0].length ?? 0)
   const opening = lower.slice(from, from + 180)
-  for (const [start, end] of [behind(opening), own(opening), before(opening)].filter((span) => span !== null)) {
+  const named = before(opening)
+  const isEvent = named !== null && EVENT.test(opening.slice(...named))
+  const ranges = isEvent ? [named, behind(opening), own(opening)] : [behind(opening), own(opening), named]
+  for (const range of ranges.filter((span) => span !== null)) {
+    const [start, end] = range
     // Letters of which the English holds nothing stand before what is understood: `ヨガ教室の時間割`.
     const whole = wholeWords(text, { start: UNSPACED.test(text.slice(0, from)) ? 0 : from + start, end: from + end })
+    // The first half of a word that ends in the name of the page: `Konzertplakat` is no title.
+    if (range === named && /\p{L}/u.test(text.slice(from + end, whole.end)) && !UNSPACED.test(text.slice(whole.start, whole.end))) continue
     const words = text.slice(whole.start, whole.end).replace(/\s+/g, ' ').trim()
     const title = asSet(words.replace(/^(?:an?|our|my|some) /i, ''))
-    if (title.length >= 3 && title.length <= LONGEST && /\p{L}{3}/u.test(title) && !/[¤"]/.test(title))
+    if (title.length >= 3 && title.length <= LONGEST && !TRADE.test(title) && /\p{L}{3}/u.test(title) && !/[¤"]/.test(title))
       return isEnglish(words, lower.slice(whole.start, whole.end)) ? inCapitals(title) : title
   }
   return null
@@ -45,7 +54,7 @@ type Range = [start: number, end: number]
 /** `Infographic: how a solar panel works`, `bar chart of tea drunk per person`. */
 function behind(opening: string): Range | null {
   const lead = new RegExp(
-    `^(?:[\\p{L}' -]{0,40}?\\b)?${FORMAT}(?:\\s*[:–—]\\s*|\\s+${MATTER}\\s+(?:how to use |the word )?|\\s+(?=(?:how|why|what)\\s))`,
+    `^(?:[\\p{L}' -]{0,40}?\\b)?${FORMAT}(?:(?:\\s+in\\s+[^:.,;\\n]{2,40})?\\s*[:–—]\\s*|\\s+${MATTER}\\s+(?:how to use |the word )?|\\s+(?=(?:how|why|what)\\s))`,
     'u',
   ).exec(opening)
   if (!lead) return null
@@ -53,7 +62,9 @@ function behind(opening: string): Range | null {
   const end = start + (END.exec(opening.slice(start))?.index ?? opening.length - start)
   const said = opening.slice(start, end)
   // A day, an hour or a figure opens the content itself.
-  return /^\W*(?:\d|[$€£]|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/.test(said) || /\d\s?%?$/.test(said.replace(/(?:19|20)\d\d$/, ''))
+  // `2026 budget split` opens with a year and no figure.
+  return /^\W*(?:(?!(?:19|20)\d\d [a-z])\d|[$€£]|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/.test(said) ||
+    /\d\s?%?$/.test(said.replace(/(?:19|20)\d\d$/, ''))
     ? null
     : [start, end]
 }
@@ -61,11 +72,15 @@ function behind(opening: string): Range | null {
 /** `Gym class schedule`, `timeline of the bicycle`: the words up to what is a name itself, with what it is of. */
 function own(opening: string): Range | null {
   const named = new RegExp(
-    `^(?:[\\p{L}\\d'’&-]+ ){0,5}?${OWN}\\b(?:\\s+(?:of|for|the|a|de|des|du|d['’]\\p{L}+|einer|eines|der|von|del|della|di|da|do|van|voor|لنادي|لمدرسة) [^,.:;\\n¤(]{3,44}?(?=\\s*[,.:;\\n¤(]|\\s+(?:with|showing|in|from)\\b|$))?`,
+    `^(?:[\\p{L}\\d'’&-]+ ){0,5}?${OWN}\\b(?:\\s+(?:of|for|the|a|de|des|du|d['’]\\p{L}+|einer|eines|der|von|del|della|di|da|do|van|voor|لنادي|لمدرسة) [^,.:;\\n¤(]{3,44}?(?=\\s*[,.:;\\n¤(]|\\s+(?:with|showing|in|from)\\b|\\s+${FORMAT}\\b|$))?`,
     'u',
   ).exec(opening)
   return named ? [0, named[0].trimEnd().length] : null
 }
+
+/** What happens is the title, before whom it is for: `Job fair poster for Riverside College`. */
+const EVENT =
+  /\S (?:fair|sale|festival|market|night|day|workshop|concert|party|class|race|run|marathon|exhibition|conference|opening|fundraiser|camp|tournament|gala|auction|screening|tour|quiz|show|meetup|hackathon|summit|parade|picnic)$/
 
 /** `Flea market flyer`: the words before its format. */
 function before(opening: string): Range | null {
@@ -75,7 +90,7 @@ function before(opening: string): Range | null {
 
 const SMALL = /^(?:a|an|the|of|in|on|at|for|and|or|to|by|with|per|vs|from|into|as|is|your)$/i
 /** `how a heat pump works` as it stands over a page: `How a Heat Pump Works`; what has capitals inside keeps them. */
-const inCapitals = (title: string): string =>
+export const inCapitals = (title: string): string =>
   title
     .split(' ')
     .map((word, i) => (i > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))

@@ -36,3 +36,11 @@ test('every amount of money that a prompt states for its screen is shown by one 
     { numRuns: 40, seed: 82 },
   )
 })
+
+test('a total that costs nothing is a figure beside the others, and a timer shows its time', () => {
+  const energy = blocks('Dashboard for a solar company: total output 48.2 MWh, CO2 saved 31 t, line chart of output per month')
+  expect(energy.map(({ kind }) => kind)).toEqual(['stat', 'chart'])
+  expect(energy[0]?.values?.map(({ label, value }) => `${label} ${value}`)).toEqual(['Output 48.2 MWh', 'CO2 saved 31 t'])
+  const timer = blocks('App screen for a meditation timer showing 12:30 remaining, streak 14 days, pause button')
+  expect(timer.flatMap(({ values }) => values ?? []).map(({ value }) => value)).toEqual(['12:30', '14 days'])
+})

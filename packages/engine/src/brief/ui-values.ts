@@ -13,7 +13,9 @@ const COUNTED =
   /(?<![\p{L}\d.,$€£:#])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?)\s+((?:[\p{Ll}-]+ )?(?:bpm|steps|orders?|users|followers|following|posts|likes|visits|visitors|sessions|sales|calories|points|coins|messages|subscribers|customers|downloads|views|streams|bookings|rentals|tickets|days?|streak|nights|guests|reviews|ratings?|stars|members|employees|signups|clicks|impressions|credits))\b/gu
 /** `score 87`, `level 12`, `Orders: 1,204`: a word and its number. */
 const SCORED =
-  /\b((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+))?)(?![\d.,]*\s?[:x×])/giu
+  /\b((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+|days?\b))?)(?![\d.,]*\s?[:x×])/giu
+/** What a timer shows. */
+const COUNTDOWN = /(?<![\d:])(\d{1,2}:[0-5]\d(?::[0-5]\d)?)\s+(remaining|left|elapsed|to go)\b/gi
 const STOP =
   /^(?:with|and|showing|shows?|displaying|a|an|the|of|is|at|to|for|in|on|card|large|big|current|today|total|account|value|price|label(?:led)?|cost|costs|each|per|from|only)$/i
 
@@ -27,6 +29,8 @@ export function figuresIn(text: string, lower: string): Figure[] {
   for (const value of valuesIn(text))
     if (value.kind === 'price' || value.kind === 'percent' || value.kind === 'amount')
       add({ ...signed(text, value), label: labelAt(text, value) })
+  for (const match of text.matchAll(COUNTDOWN))
+    add({ start: match.index, end: match.index + match[0].length, label: asSet(match[2] ?? ''), value: match[1] ?? '' })
   for (const match of text.matchAll(SCORED))
     add({ start: match.index, end: match.index + match[0].length, label: asSet(match[1] ?? ''), value: match[2] ?? '' })
   for (const match of text.matchAll(COUNTED)) {

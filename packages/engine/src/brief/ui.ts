@@ -70,6 +70,7 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
     blocks,
     figuresIn(text, lower).filter(({ start }) => start >= from && !taken.some((span) => start >= span.start && start < span.end)),
   )
+  asStats(blocks)
   return {
     platform: platformOf(lower),
     theme: themeOf(lower),
@@ -128,6 +129,23 @@ function withFigures(blocks: Placed[], figures: readonly Figure[]): void {
   else {
     const at = blocks.findIndex(({ start }) => start > first.start)
     blocks.splice(at < 0 ? blocks.length : at, 0, { kind: 'stat', words: 'stats', values, start: first.start, end: first.end })
+  }
+}
+
+/** `total output 48.2 MWh` costs nothing: it is a figure, and figures side by side stand in one row. */
+function asStats(blocks: Placed[]): void {
+  for (const block of blocks)
+    if (
+      block.kind === 'price' &&
+      block.values &&
+      !block.values.some(({ value }) => /[$€£¥₹]|\d\s?(?:kr|zł|usd|eur|gbp|chf)\b/i.test(value))
+    )
+      block.kind = 'stat'
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const [block, before] = [blocks[i], blocks[i - 1]]
+    if (block?.kind !== 'stat' || before?.kind !== 'stat' || !block.values || !before.values) continue
+    before.values = [...before.values, ...block.values].slice(0, 8)
+    blocks.splice(i, 1)
   }
 }
 

@@ -14,13 +14,19 @@ const DAYS = `${DAY_NUMBER}(?:\\s?(?:[–-]|to|and|&|au|al|bis)\\s?${DAY_NUMBER}
 const CLOCK = '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d'
 const HALF = '(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?'
 const NUMBER = '\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?'
+/** Top-level domains: those of everyone, those of trades and those of countries that are no English words. */
+export const DOMAINS =
+  '(?:com|org|net|edu|gov|info|biz|io|co|shop|store|studio|app|dev|design|art|cafe|club|example|agency|events|travel|photo|photography|restaurant|bar|pizza|yoga|fit|health|school|academy|band|music|live|tech|cloud|space|garden|farm|wine|beer|love|house|homes|property|realty|eu|asia|london|berlin|paris|nyc|dental|doctor|clinic|care|law|legal|guide|team|works|build|supply|kitchen|coffee|food|recipes|fitness|salon|spa|hotel|tours|estate|money|finance|news|blog|page|site|website|online|world|earth|today|press|media|video|film|games|community|social|charity|foundation|pet|vet|dog|cat|party|wedding|market|gallery|fashion|style(?=\\/)|ac|ad|ae|af|ag|ai|al|ar|at|au|az|ba|bd|be|bg|bh|bo|br|by|bz|ca|cc|cd|ch|ci|cl|cm|cn|cr|cu|cy|cz|de|dk|dz|ec|ee|eg|es|et|fi|fj|fm|fr|ge|gg|gh|gl|gr|gt|hk|hn|hr|ht|hu|id|ie|il|im|iq|ir|it|je|jm|jo|jp|ke|kg|kh|kr|kw|kz|la|lb|li|lk|lt|lu|lv|ly|ma|mc|md|me|mk|mn|mt|mu|mv|mx|mz|na|ng|ni|nl|np|nz|om|pa|pe|pf|ph|pk|pl|pr|pt|py|qa|ro|rs|ru|rw|sa|se|sg|si|sk|sn|sr|sv|sy|th|tj|tn|tr|tt|tv|tw|tz|ua|ug|uk|uy|uz|ve|vn|za|zm|zw)'
 const TO = '\\s?(?:[–—-]|to|bis|à|a|al|till|until)\\s?'
 
 const FORMS: readonly (readonly [ValueKind, RegExp])[] = [
   ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gu],
   [
     'web',
-    /\b(?:https?:\/\/|www\.)[^\s,;"“”«»()<>]{3,80}[^\s.,;:"“”«»()<>]|(?<![a-z\d.@-])[a-z\d-]{1,64}(?:\.[a-z\d-]{1,64}){0,4}\.(?:com|org|net|io|co|shop|studio|app|dev|de|fr|it|es|uk|eu|jp|pt|nl|pl|ru|cn|kr|br|at|ch|example|design|art|cafe|club)\b(?:\/[\w/-]*)?/giu,
+    new RegExp(
+      `\\b(?:https?:\\/\\/|www\\.)[^\\s,;"“”«»()<>]{3,80}[^\\s.,;:"“”«»()<>]|(?<![a-z\\d.@-])(?=[a-z\\d.-]{0,80}?[a-z]{2})[a-z\\d][a-z\\d-]{0,63}(?:\\.[a-z\\d-]{1,64}){0,4}\\.${DOMAINS}\\b(?![\\p{L}-])(?:\\/[\\w/-]*)?`,
+      'giu',
+    ),
   ],
   ['handle', /(?<![\w@.])@[a-z][\w.]{2,30}\b/giu],
   [
@@ -52,7 +58,7 @@ const FORMS: readonly (readonly [ValueKind, RegExp])[] = [
   [
     'amount',
     new RegExp(
-      `(?<![\\p{L}\\d.,])(?:${NUMBER})\\s?(?:kg|mg|g|ml|cl|l|oz|fl\\.? ?oz|lbs?|km|kcal|cal|kwh|mwh|gwh|twh|gw|mw|kw|°c|°f|mph|km\\/h|hours?|hrs?|minutes?|mins?|litres?|liters?|grams?|tonnes?|calories|servings|thousand|million|billion|bn)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d.,])(?:${NUMBER})\\s?(?:kg|mg|g|ml|cl|l|oz|fl\\.? ?oz|lbs?|km|kcal|cal|kwh|mwh|gwh|twh|gw|mw|kw|°c|°f|mph|km\\/h|hours?|hrs?|minutes?|mins?|litres?|liters?|grams?|tonnes?|t(?![-\\p{L}'’])|calories|servings|thousand|million|billion|bn)(?![\\p{L}\\d])`,
       'giu',
     ),
   ],

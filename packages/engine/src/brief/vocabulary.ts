@@ -24,7 +24,7 @@ ball|basketball|football|soccer ball|tennis ball|golf ball|baseball|tennis racke
 
 /** What things stand on. */
 const SURFACES = set(
-  `desk|table|tabletop|table top|countertop|counter|surface|floor|ground|shelf|ledge|windowsill|window sill|bench|podium|pedestal|plinth|platform|stage|slab|stand|display stand|board|workbench|workspace|nightstand|bar|bar top|mat|deck|pavement|sand|beach|block|riser|blocks|bedside table|dresser|mantel|kitchen island|base|cloth|tablecloth|sheet|backdrop|tile|tiles|rock|stone|stones|step|steps|tray|wood|marble|acrylic|concrete|grass|snow|moss|water`,
+  `desk|table|tabletop|table top|countertop|counter|surface|floor|ground|shelf|ledge|windowsill|window sill|bench|podium|pedestal|plinth|platform|stage|slab|stand|display stand|board|workbench|workspace|nightstand|bar|bar top|mat|deck|pavement|sand|beach|block|riser|blocks|bedside table|dresser|mantel|kitchen island|base|cloth|tablecloth|sheet|backdrop|tile|tiles|rock|stone|stones|step|steps|tray|wood|marble|slate|granite|travertine|terrazzo|acrylic|concrete|grass|snow|moss|water`,
 )
 
 /** Surroundings: they make the setting, not the subject. */
@@ -73,7 +73,7 @@ export const isPart = (noun: string): boolean => PARTS.has(noun) || PARTS.has(si
 export const isTalk = (noun: string): boolean => NOT_THINGS.has(noun) || NOT_THINGS.has(singular(noun))
 /** Surfaces that are named by what they are made of: only a surface after `on`. */
 export const isStuff = (noun: string): boolean =>
-  /^(?:wood|marble|acrylic|concrete|grass|snow|moss|water|sand|stone|stones|rock|block|blocks|sheet|cloth|board|stand|step|steps|tray|base|bar|mat|tile|tiles|backdrop|ground|floor|stage|beach|deck)$/.test(
+  /^(?:wood|marble|slate|granite|travertine|terrazzo|acrylic|concrete|grass|snow|moss|water|sand|stone|stones|rock|block|blocks|sheet|cloth|board|stand|step|steps|tray|base|bar|mat|tile|tiles|backdrop|ground|floor|stage|beach|deck)$/.test(
     noun,
   )
 export const comesInPairs = (noun: string): boolean => PAIRS.has(noun)

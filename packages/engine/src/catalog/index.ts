@@ -1,7 +1,7 @@
 export { FAMILIES, type Family, type FamilyName, familyFor, familyOf, materialFor, type TextureKind } from './materials.ts'
 export { findArchetype, listNouns, type NounMatch } from './nouns.ts'
 export { RECIPES, recipeOf } from './objects/index.ts'
-export { type OwnPart, ownPart } from './own-parts.ts'
+export { ownPart } from './own-parts.ts'
 export { RIGS, type Rig, type RigName, type RigOptions, rig } from './rigs.ts'
 export type { StageSetting } from './set-entry.ts'
 export { isSet, type SetName, setOf } from './sets.ts'

@@ -209,6 +209,20 @@ export const AROUND_NOUNS: Record<string, Entry> = {
       suv: { height: 172 },
     },
   },
+  motorcycle: {
+    exact: ['motorcycle', 'motorbike', 'vintage motorcycle', 'classic motorcycle'],
+    alias: ['cafe racer', 'chopper', 'cruiser motorcycle'],
+    hypernym: ['moped', 'scooter', 'dirt bike'],
+  },
+  plane: {
+    exact: ['plane', 'airplane', 'aeroplane', 'aircraft', 'passenger plane', 'toy plane', 'model plane'],
+    alias: ['jet', 'airliner', 'jet plane', 'toy airplane', 'model airplane'],
+    hypernym: ['private jet', 'fighter jet', 'biplane', 'propeller plane'],
+  },
+  drone: { exact: ['drone', 'camera drone', 'quadcopter'], alias: ['delivery drone', 'racing drone'] },
+  'shopping-cart': { exact: ['shopping cart', 'shopping trolley', 'supermarket trolley'], alias: ['grocery cart', 'trolley'] },
+  mailbox: { exact: ['mailbox', 'letterbox', 'letter box', 'post box', 'postbox', 'mail box'] },
+  'traffic-cone': { exact: ['traffic cone', 'road cone', 'safety cone', 'construction cone'] },
   bicycle: {
     exact: ['bicycle', 'bike', 'road bike', 'city bike'],
     alias: ['vintage bicycle', 'cargo bike', 'gravel bike', 'racing bike'],

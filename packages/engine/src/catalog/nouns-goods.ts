@@ -120,6 +120,7 @@ export const GOODS_NOUNS: Record<string, Entry> = {
     variants: { 'birthday cake': { candles: 7, slice: 0 }, 'wedding cake': { slice: 0, height: 14 } },
     looks: { 'chocolate cake': { icing: { family: 'wax', color: '#4a2815' }, sponge: { family: 'felt', color: '#5a3420' } } },
   },
+  'cake-stand': { exact: ['cake stand', 'pedestal cake stand', 'cake pedestal', 'footed cake stand', 'dessert stand', 'cake plate'] },
   cupcake: { exact: ['cupcake', 'cup cake'], alias: ['fairy cake'] },
   donut: { exact: ['donut', 'doughnut', 'glazed donut'], alias: ['ring doughnut', 'sprinkled donut'] },
   cookie: { exact: ['cookie', 'chocolate chip cookie', 'biscuit'], variants: { biscuit: { chips: 0 } } },

@@ -28,8 +28,9 @@ export const HOME_NOUNS: Record<string, Entry> = {
   },
   spoon: {
     exact: ['spoon', 'tablespoon', 'teaspoon', 'silver spoon'],
-    alias: ['soup spoon', 'dessert spoon'],
-    variants: { teaspoon: { length: 14 } },
+    alias: ['soup spoon', 'dessert spoon', 'wooden spoon'],
+    variants: { teaspoon: { length: 14 }, 'wooden spoon': { length: 28 } },
+    looks: { 'wooden spoon': { body: { family: 'oak', color: '#c79a62' } } },
   },
   dumbbell: { exact: ['dumbbell', 'hex dumbbell', 'hand weight'] },
   dice: { exact: ['dice', 'pair of dice', 'two dice'] },

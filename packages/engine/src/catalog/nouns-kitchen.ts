@@ -34,10 +34,9 @@ export const KITCHEN_NOUNS: Record<string, Entry> = {
   spatula: {
     exact: ['spatula', 'silicone spatula', 'rubber spatula'],
     alias: ['wooden spatula', 'scraper', 'turner'],
-    hypernym: ['wooden spoon', 'ladle'],
+    hypernym: ['ladle'],
     looks: {
       'wooden spatula': { head: { family: 'oak', color: '#c79a62' } },
-      'wooden spoon': { head: { family: 'oak', color: '#c79a62' } },
     },
   },
   'rolling-pin': { exact: ['rolling pin', 'wooden rolling pin'] },

@@ -70,10 +70,11 @@ export const NATURE_NOUNS: Record<string, Entry> = {
       'river stone',
       'balanced stones',
     ],
-    alias: ['cairn', 'pebble stack', 'stones', 'spa stones', 'massage stones', 'hot stones', 'smooth stone'],
+    alias: ['cairn', 'pebble stack', 'stone', 'stones', 'spa stones', 'massage stones', 'hot stones', 'smooth stone'],
     variants: {
-      ...Object.fromEntries(['pebbles', 'smooth stones', 'river stones', 'stones'].map((noun) => [noun, { stack: 0, strewn: 1 }])),
-      ...Object.fromEntries(['pebble', 'river stone', 'smooth stone'].map((noun) => [noun, { stack: 1 }])),
+      pebbles: { stack: 0, strewn: 1 },
+      ...Object.fromEntries(['smooth stones', 'river stones', 'stones'].map((noun) => [noun, { stack: 1, strewn: 1 }])),
+      ...Object.fromEntries(['pebble', 'stone', 'river stone', 'smooth stone'].map((noun) => [noun, { stack: 1 }])),
     },
     looks: Object.fromEntries(
       ['spa stones', 'massage stones', 'hot stones'].map((noun) => [

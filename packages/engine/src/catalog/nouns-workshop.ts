@@ -67,7 +67,16 @@ export const WORKSHOP_NOUNS: Record<string, Entry> = {
   'piggy-bank': { exact: ['piggy bank', 'piggybank'], alias: ['money box'] },
   'puzzle-piece': { exact: ['puzzle piece', 'jigsaw piece'], alias: ['puzzle', 'jigsaw', 'jigsaw puzzle'] },
   'toy-blocks': {
-    exact: ['building blocks', 'toy blocks', 'wooden blocks', 'toy block', 'building block'],
+    exact: [
+      'building blocks',
+      'toy blocks',
+      'wooden blocks',
+      'wooden block',
+      'toy block',
+      'building block',
+      'alphabet blocks',
+      'letter blocks',
+    ],
     alias: ['wooden toy', 'wooden toys', 'toy', 'toys', 'toy bricks'],
   },
   'toy-train': { exact: ['toy train', 'wooden train', 'train set'], hypernym: ['train', 'locomotive', 'steam train', 'steam locomotive'] },
@@ -116,7 +125,7 @@ export const WORKSHOP_NOUNS: Record<string, Entry> = {
   anchor: { exact: ['anchor', 'ship anchor', "ship's anchor"] },
   gem: {
     exact: ['gem', 'gemstone', 'diamond', 'cut diamond'],
-    alias: ['jewel', 'ruby', 'emerald', 'sapphire', 'amethyst', 'topaz'],
+    alias: ['jewel', 'brilliant', 'ruby', 'emerald', 'sapphire', 'amethyst', 'topaz'],
     looks: {
       ruby: { body: { family: 'tinted-liquid', color: '#c8102e' } },
       emerald: { body: { family: 'tinted-liquid', color: '#149a5a' } },

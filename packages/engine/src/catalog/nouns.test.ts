@@ -35,6 +35,12 @@ test('every known noun finds a recipe, with parameters that it has', () => {
   }
 })
 
+test('every recipe has a noun that asks for it', () => {
+  const asked = new Set(listNouns().map((noun) => findArchetype(noun)?.archetype))
+  // A balloon of a flat picture is nobody's wish: it stands in for what has no recipe.
+  expect([...RECIPES.keys()].filter((archetype) => !asked.has(archetype))).toEqual(['inflated'])
+})
+
 test('a glass of something is full of it, in its colour', () => {
   const juice = findArchetype('glass of orange juice')
   expect(juice?.params?.fill).toBeGreaterThan(0.5)

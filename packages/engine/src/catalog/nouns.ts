@@ -270,8 +270,22 @@ const NOUNS: Record<string, Entry> = {
   },
   plant: {
     exact: ['plant', 'potted plant', 'houseplant', 'house plant', 'pot plant', 'indoor plant'],
-    alias: ['plants', 'greenery'],
+    alias: [
+      'plants',
+      'greenery',
+      'terracotta pot',
+      'clay pot',
+      'plant pot',
+      'garden pot',
+      'potted herb',
+      'potted herbs',
+      'pot of basil',
+      'pot of herbs',
+    ],
     hypernym: ['fern', 'monstera', 'shrub', 'herb', 'planter', 'flowerpot'],
+    looks: Object.fromEntries(
+      ['terracotta pot', 'clay pot', 'garden pot'].map((noun) => [noun, { pot: { family: 'terracotta', color: '#b9633f' } }]),
+    ),
   },
 }
 

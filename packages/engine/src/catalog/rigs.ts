@@ -9,6 +9,8 @@ export type RigOptions = {
   /** Colour of rim lights, and a second one for the other side. */
   rimColor?: string | null
   rimColor2?: string | null
+  /** A wall close behind the subject keeps out what would shine from there. */
+  walled?: boolean
   /** Main colour of the subject: a dark one needs brighter strips before its form reads. */
   subjectColor?: string | null
 }
@@ -17,6 +19,8 @@ export type Rig = StageLook & { lights: StageLight[] }
 
 type Vec3 = [number, number, number]
 const NEUTRAL = '#ffffff'
+/** A breath warmer than white: in exactly neutral light the shadows of pale yellow things look green. */
+const PAPER_WHITE = '#fffaf4'
 const WARM = '#ffe3c6'
 const COOL = '#cfe3ff'
 
@@ -59,15 +63,18 @@ const daylight = ({ temperature }: RigOptions, warm: string): string =>
 
 const BUILDERS = {
   // Two feathered strips draw long soft gradients down both flanks, one clearly darker; the scrim overhead opens the top and grounds the shadow.
-  'soft-studio': ({ side, tint, size, dark }) => ({
-    lights: [
-      light('key', 'strip', [side * 3.6, 1, 1], [1.7 * size, 5.4 * size], 1.25 + 1.4 * dark, tint),
-      light('fill', 'strip', [side * -3.6, 0.6, 0.3], [1 * size, 5.2 * size], 0.42 + 1.7 * dark, tint),
-      light('scrim', 'softbox', [side * 0.6, 4.4, 0.2], [6 * size, 5 * size], 0.66, tint),
-      light('back', 'strip', [side * -1.9, 2.2, -3.2], [2.2, 1.6], 0.4, tint),
-    ],
-    ...look('product', 0.04, '#f4f6fa', 0.17 - 0.07 * dark),
-  }),
+  'soft-studio': ({ side, tint: asked, size, dark }) => {
+    const tint = asked === NEUTRAL ? PAPER_WHITE : asked
+    return {
+      lights: [
+        light('key', 'strip', [side * 3.6, 1, 1], [1.7 * size, 5.4 * size], 1.25 + 1.4 * dark, tint),
+        light('fill', 'strip', [side * -3.6, 0.6, 0.3], [1 * size, 5.2 * size], 0.42 + 1.7 * dark, tint),
+        light('scrim', 'softbox', [side * 0.6, 4.4, 0.2], [6 * size, 5 * size], 0.66, tint),
+        light('back', 'strip', [side * -1.9, 2.2, -3.2], [2.2, 1.6], 0.4, tint),
+      ],
+      ...look('product', 0.12, '#f8f6f3', 0.17 - 0.07 * dark),
+    }
+  },
   'high-key': ({ side, tint, size }) => ({
     lights: [
       light('key', 'softbox', [side * 3.2, 1.6, 2.8], [4 * size, 4.6 * size], 0.75, tint),
@@ -93,7 +100,7 @@ const BUILDERS = {
       light('side', 'softbox', [side * 4.4, 1.8, 0.8], [2.6, 3.4], 0.34, tint),
       light('card', 'softbox', [side * -3.2, 1.2, 3], [3.4, 3], 0.16, '#fff6ea'),
     ],
-    ...look('product', 0.22, '#f4f0ea', 0.15),
+    ...look('product', 0.32, '#f4f0ea', 0.16),
   }),
   // One hard sun high at the side: crisp black shadows with a little sky in them.
   'hard-sun': ({ side, tint }) => ({
@@ -104,14 +111,17 @@ const BUILDERS = {
     ],
     ...look('product', 0.08, '#eaf0fb', 0.14),
   }),
-  'golden-hour': ({ side }) => ({
+  'golden-hour': ({ side, options }) => ({
     lights: [
-      light('sun', 'sun', [side * 7, 2.6, -2.4], [0.6, 0.6], 1.8, '#ffbe80'),
-      light('rim', 'strip', [side * 2.6, 1.6, -3], [1.4, 4], 1.1, '#ffc27d', { gridded: true }),
-      light('sky', 'softbox', [side * -2, 5, 3], [5, 5], 0.2, '#c3cdf0'),
-      light('bounce', 'softbox', [side * -4, 0.9, 2.8], [3.5, 3.5], 0.24, '#ffcf9a'),
+      // Redder than it is seen: what is bright drifts to yellow on its way to the picture.
+      options.walled
+        ? light('sun', 'sun', [side * 7, 2.6, 2.2], [0.6, 0.6], 1.25, '#ffc69a')
+        : light('sun', 'sun', [side * 7, 2.6, -2.4], [0.6, 0.6], 1.6, '#ffb07c'),
+      light('rim', 'strip', [side * 2.6, 1.6, -3], [1.4, 4], 1.1, '#ffb67e', { gridded: true }),
+      light('sky', 'softbox', [side * -2, 5, 3], [5, 5], 0.24, '#c6c9ee'),
+      light('bounce', 'softbox', [side * -4, 0.9, 2.8], [3.5, 3.5], 0.24, '#ffc3a2'),
     ],
-    ...look('filmic', 0.55, '#e6cfc4', 0.16),
+    ...look('filmic', 0.5, '#e6cbca', 0.16),
   }),
   // The first sun of the day: low, long shadows, pale gold against a cool room.
   morning: ({ side, options }) => ({
@@ -209,11 +219,11 @@ const BUILDERS = {
   // A flame near the table: warm, low, and soon lost.
   candle: ({ side }) => ({
     lights: [
-      light('flame', 'point', [side * 2.3, 0.7, 1.3], [0.34, 0.5], 0.85, '#ffab57'),
-      light('flame-2', 'point', [side * -2.9, 1, -1.5], [0.3, 0.45], 0.5, '#ff9a45'),
-      light('room', 'softbox', [side * 1.5, 4.6, 2.6], [4, 4], 0.07, '#ffd3a1'),
+      light('flame', 'point', [side * 2.3, 0.7, 1.3], [0.34, 0.5], 0.8, '#ffcb98'),
+      light('flame-2', 'point', [side * -2.9, 1, -1.5], [0.3, 0.45], 0.46, '#ffc083'),
+      light('room', 'softbox', [side * 1.5, 4.6, 2.6], [4, 4], 0.1, '#ffdcb8'),
     ],
-    ...look('moody', 0.5, '#c98f5e', 0.025),
+    ...look('moody', 0.46, '#cfae92', 0.034),
   }),
   moonlight: ({ side }) => ({
     lights: [

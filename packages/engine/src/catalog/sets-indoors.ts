@@ -12,7 +12,7 @@ export const INDOOR_SETS = {
     backdrop: { family: 'brick', color: '#8a5241' },
     rig: 'window',
     elevation: 8,
-    words: named('brick wall|bricks|brick|brick backdrop|brick background|brickwork|exposed brick'),
+    words: named('brick wall|bricks|brick|brick backdrop|brick background|brickwork|exposed brick|wine cellar|cellar|vault'),
   },
   'painted-wall': {
     ...place,
@@ -208,7 +208,7 @@ export const INDOOR_SETS = {
     rig: 'window',
     night: 'candle',
     elevation: 8,
-    words: named('bedroom|bedside table|bedside|nightstand|night stand|hotel room'),
+    words: named('bedroom|bed|bedside table|bedside|nightstand|night stand|hotel room'),
   },
   'living-room': {
     ...place,
@@ -217,7 +217,7 @@ export const INDOOR_SETS = {
     rig: 'window',
     night: 'candle',
     elevation: 10,
-    words: named('living room|coffee table|lounge room|sitting room|family room|apartment|cozy home|cosy home'),
+    words: named('living room|fireplace|hearth|coffee table|lounge room|sitting room|family room|apartment|cozy home|cosy home'),
   },
   nursery: {
     ...place,

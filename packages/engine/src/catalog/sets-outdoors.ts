@@ -6,7 +6,7 @@ const place = { plate: 'physical', isPlace: true, elevation: 4 } as const
 export const OUTDOOR_SETS = {
   beach: {
     ...place,
-    ground: { family: 'sand', color: '#e0c9a0' },
+    ground: { family: 'sand', color: '#dccab0' },
     backdrop: { family: 'seamless', color: '#9fc6e0' },
     rig: 'hard-sun',
     words: [
@@ -209,6 +209,9 @@ export const OUTDOOR_SETS = {
       'harbour',
       'boat deck',
       'poolside deck',
+      'pool',
+      'poolside',
+      'swimming pool',
     ],
   },
   'mountain-view': {

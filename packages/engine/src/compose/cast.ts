@@ -7,7 +7,9 @@ import type { StageObject } from '../scene/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
 import { rotation } from '../shape/mesh.ts'
 import { type Contents, contentsOf, isDrink, isStacked, isVessel, stackedOn } from './contents.ts'
+import { levelled } from './levelled.ts'
 import { decalsOf, materialsOf } from './made-of.ts'
+import { withOwnParts } from './own-parts.ts'
 import { type Actor, isHero, objectsOf } from './place.ts'
 import { turnFor } from './view.ts'
 
@@ -27,7 +29,8 @@ const SIZES: Record<string, number> = { tiny: 0.4, mini: 0.5, small: 0.7, large:
 export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
   const actors: Actor[] = []
   const warnings: Warning[] = []
-  for (const { subject, inners } of filled(brief.subjects)) {
+  const { subjects, shown } = withOwnParts(brief.subjects)
+  for (const { subject, inners } of filled(subjects)) {
     if (subject.role === 'surface') continue
     const named = findArchetype(subject.noun)
     const standIn = named ? null : standInFor(subject.noun)
@@ -56,9 +59,15 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
         words: subject.noun,
       })
     for (let copy = 0; copy < copiesOf(subject, recipe); copy++)
-      actors.push(actorOf({ subject, inners, recipe, known }, copy, turnFor(brief.camera, recipe.view?.azimuth ?? 24)))
+      actors.push(
+        actorOf(
+          { subject, inners, recipe, known, shown: { ...platedFor(brief, subject, recipe), ...shown.get(subject.id) } },
+          copy,
+          turnFor(brief.camera, recipe.view?.azimuth ?? 24),
+        ),
+      )
   }
-  return { actors: withHero(actors), warnings }
+  return { actors: levelled(withHero(actors), brief), warnings }
 }
 
 const asFigure = ({ noun }: Subject, kin: string): Warning => ({
@@ -70,8 +79,14 @@ const asFigure = ({ noun }: Subject, kin: string): Warning => ({
 /** What has no recipe, as a balloon of its picture, in the colour asked for. */
 function figureOf(subject: Subject, art: string, copy: number, turn: number): Actor {
   const known: NounMatch = { archetype: inflated.archetype, level: 'hypernym' }
-  const actor = actorOf({ subject, inners: [], recipe: inflated, known }, copy, turn)
+  const actor = actorOf({ subject, inners: [], recipe: inflated, known, shown: {} }, copy, turn)
   return { ...actor, object: { ...actor.object, art } }
+}
+
+/** In a scene a dish is served on the plate that its recipe has, unless it is said to lie on something. */
+function platedFor({ genre, subjects }: Brief, { relation }: Subject, recipe: Recipe): Record<string, number> {
+  const under = relation && subjects.find(({ id }) => id === relation.target)
+  return genre === 'scene-still' && recipe.params.plate?.default === 0 && (!under || under.role === 'surface') ? { plate: 1 } : {}
 }
 
 /** `tulips in a vase`: what is in a vessel goes with it, and its hero is the vessel. */
@@ -88,12 +103,15 @@ function filled(subjects: readonly Subject[]): { subject: Subject; inners: Subje
     .filter((subject) => !vesselOf(subject))
     .map((subject) => {
       const inners = subjects.filter((other) => vesselOf(other) === subject)
+      // A glass that iced coffee is in is a glass of iced coffee.
+      const drink = inners.find(({ noun }) => isDrink(noun) && findArchetype(`${subject.noun} of ${noun}`)?.params?.fill !== undefined)
+      const noun = drink ? `${subject.noun} of ${drink.noun}` : subject.noun
       const role = inners.some((inner) => inner.role === 'hero') ? ('hero' as const) : subject.role
       const drinks = inners
         .filter(({ noun }) => isDrink(noun))
         .map(({ colors, noun }) => ['of', ...colors.map(({ name }) => name), noun].join(' '))
       return {
-        subject: { ...subject, role, details: [...subject.details, ...drinks] },
+        subject: { ...subject, noun, role, details: [...subject.details, ...drinks] },
         inners: inners.filter(({ noun }) => !isDrink(noun)),
       }
     })
@@ -104,7 +122,7 @@ const isDish = (noun: string): boolean => {
   const recipe = recipeNamed(noun)
   return recipe?.holds !== undefined && !CARRYING.has(recipe.archetype)
 }
-const CARRYING: ReadonlySet<string> = new Set(['tray', 'basket', 'vase'])
+const CARRYING: ReadonlySet<string> = new Set(['tray', 'basket', 'vase', 'cutting-board', 'baking-tray'])
 
 const recipeNamed = (noun: string): Recipe | null => {
   const known = findArchetype(noun)
@@ -124,12 +142,19 @@ function copiesOf(subject: Subject, recipe: Recipe): number {
   return recipe.set ? Math.max(1, Math.round(subject.count / recipe.set.length)) : subject.count
 }
 
-type Part = { subject: Subject; inners: readonly Subject[]; recipe: Recipe; known: NounMatch }
+type Part = {
+  subject: Subject
+  inners: readonly Subject[]
+  recipe: Recipe
+  known: NounMatch
+  /** Parameters that show the parts it is said to have. */
+  shown: Readonly<Record<string, number>>
+}
 
 function actorOf(part: Part, copy: number, usualTurn: number): Actor {
-  const { subject, recipe, known } = part
+  const { subject, recipe, known, shown } = part
   const name = copy === 0 ? subject.id : `${subject.id}-${copy + 1}`
-  const params = paramsOf(subject, recipe, known.params ?? {})
+  const params = paramsOf(subject, recipe, { ...known.params, ...shown })
   const scale = subject.details.reduce((size, word) => size * (SIZES[word] ?? 1), 1)
   const materials = materialsOf(subject, recipe, known.look ?? {})
   const [w, h, d] = measure(recipe, params).size
@@ -213,6 +238,8 @@ function heightAtAxis([ax, ay, az]: Corner, [bx, by, bz]: Corner, [cx, cy, cz]: 
 function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, number>): Record<string, number> {
   const params: Record<string, number> = { ...aliasParams }
   if (typeof recipe.gathers === 'string' && subject.count > 1) params[recipe.gathers] = subject.count
+  // What is written on it needs something to be written on.
+  if (recipe.params.label && (subject.label || subject.details.some((detail) => /\blabel/.test(detail)))) params.label = 1
   for (const word of subject.details)
     for (const [key, factor] of Object.entries(PROPORTIONS[word] ?? {})) {
       const range = recipe.params[key]

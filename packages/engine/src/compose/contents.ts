@@ -123,7 +123,7 @@ function kindOf(subject: Subject): Kind[] {
   const recipe = known && recipeOf(known.archetype)
   // A bowl of ramen is one noun already, and no bowl in a bowl.
   if (!known || !recipe || recipe.holds) return []
-  const params = { ...known.params }
+  const params = { ...known.params, ...(recipe.params.box && { box: 0 }) }
   // A bouquet is as many as it takes.
   const isBunch = recipe.gathers !== undefined && subject.count === 1 && /s$/.test(subject.noun)
   const asked = subject.details.includes('many') || isBunch ? null : subject.count

@@ -1,6 +1,6 @@
 import type { NamedColor, Subject } from '../brief/schema.ts'
-import { FAMILIES, familyFor, type NounMatch } from '../catalog/index.ts'
-import { contrast, hexToOklch } from '../color.ts'
+import { FAMILIES, familyFor, familyOf, type NounMatch } from '../catalog/index.ts'
+import { contrast, hexToOklch, shade } from '../color.ts'
 import type { Material, StageObject } from '../scene/index.ts'
 import type { Recipe } from '../shape/index.ts'
 
@@ -31,21 +31,43 @@ const GROWN: ReadonlySet<string> = new Set([
 ])
 const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
 
+/** What a jewel is set with takes the colour that is a gem's: a ruby ring is a gold one with a ruby. */
+const SET_WITH = /^(?:stone|pendant|jewel)$/
+const GEM = /^(?:ruby|emerald|sapphire|amethyst|topaz|turquoise|jade|garnet)$/
+
 /** The first slot takes what is said of the thing, the others what is said of their part, the second also the second colour; `look` is what the noun itself says. */
 export function materialsOf(subject: Subject, recipe: Recipe, look: NonNullable<NounMatch['look']>): Record<string, Material> {
+  const set = Object.keys(recipe.slots).find((slot) => SET_WITH.test(slot))
+  const gem = (set && subject.colors.find(({ name }) => GEM.test(name))) || null
   return Object.fromEntries(
     Object.entries(recipe.slots).map(([slot, usual], i) => {
       const part = subject.parts.find(({ noun }) => noun === slot || noun.endsWith(` ${slot}`))
       const said =
         i === 0
-          ? { color: subject.colors[0] ?? null, material: subject.material }
-          : { color: part?.color ?? (i === 1 ? subject.colors[1] : undefined) ?? null, material: part?.material ?? null }
-      const material = slotMaterial(said, look[slot] ?? usual)
+          ? { color: subject.colors.find((color) => color !== gem) ?? null, material: subject.material }
+          : {
+              color: part?.color ?? (slot === set && gem ? gem : i === 1 ? subject.colors[1] : null) ?? null,
+              material: part?.material ?? null,
+            }
+      const isKin = recipe.gathers !== undefined && KIN.test(slot) && !said.color && subject.colors.length > 0
+      const material = isKin ? kinOf(subject, usual, i) : slotMaterial(said, look[slot] ?? usual)
       if (i === 0 && subject.finish) material.roughness = FINISH_ROUGHNESS[subject.finish]
+      if (subject.details.includes('wet') && familyOf(material.family).transmission === 0) material.roughness = WET_ROUGHNESS
       return [slot, material]
     }),
   )
 }
+
+/** Slots of a heap for those that differ a little from the first: black stones are all black. */
+const KIN = /^(?:second|third|fourth)$/
+
+function kinOf(subject: Subject, usual: Recipe['slots'][string], nth: number): Material {
+  const material = slotMaterial({ color: subject.colors[0] ?? null, material: subject.material }, usual)
+  return { ...material, color: shade(material.color, { l: nth % 2 === 0 ? 0.04 : -0.03 }) }
+}
+
+/** Perceptual roughness under a film of water. */
+const WET_ROUGHNESS = 0.14
 
 function slotMaterial(said: { color: NamedColor | null; material: string | null }, usual: Recipe['slots'][string]): Material {
   // A golden croissant is no metal.

@@ -19,12 +19,19 @@ const subject = (id: string, change: Partial<Subject> = {}): Subject => ({
   ...change,
 })
 
-const actor = (subject: Subject, size: [number, number, number]): Actor => ({
-  subject,
-  size,
-  top: () => size[1],
-  object: { name: subject.id, archetype: 'box', params: {}, materials: {}, at: [0, 0, 0], turn: [0, 0, 0], scale: 1 },
-})
+const actor = (subject: Subject, size: [number, number, number]): Actor => {
+  const object: Actor['object'] = {
+    name: subject.id,
+    archetype: 'box',
+    params: {},
+    materials: {},
+    at: [0, 0, 0],
+    turn: [0, 0, 0],
+    scale: 1,
+  }
+  const [, height] = size
+  return { subject, size, object, top: () => height * object.scale }
+}
 
 const size = fc.tuple(
   fc.double({ min: 1, max: 40, noNaN: true }),

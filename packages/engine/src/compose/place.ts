@@ -36,6 +36,8 @@ type Relation = NonNullable<Subject['relation']>['type']
 const FLOAT = 0.3
 /** What carries things is made as wide as they are and this much more. */
 const TRAY_ROOM = 1.18
+/** A hero that carries things is at most so many times as large as usual, that they do not hang over its edge. */
+const MOST_GROWTH = 1.6
 /** What is looked at when nobody says how. */
 const USUAL: Sight = { aspect: 1.4, elevation: 14 }
 
@@ -94,8 +96,9 @@ function loaded(lead: Actor, carried: Unit[], sight: Sight): Unit {
   spread(units, { ...sight, aspect: Math.max(0.5, Math.min(2.4, lead.size[0] / lead.size[2])) })
   const reach = (axis: 0 | 2) => 2 * Math.max(...units.map(({ lead: one, size }) => Math.abs(one.object.at[axis]) + size[axis] / 2))
   const room = units.length === 1 ? 1 : TRAY_ROOM
-  // What the picture is of keeps its size; what only carries it may be as large as it takes.
-  const growth = isHero(lead) ? 1 : Math.max(1, (reach(0) * room) / lead.size[0], (reach(2) * room) / lead.size[2])
+  // What the picture is of keeps about its size; what only carries it may be as large as it takes.
+  const most = isHero(lead) ? MOST_GROWTH : Number.POSITIVE_INFINITY
+  const growth = Math.min(most, Math.max(1, (reach(0) * room) / lead.size[0], (reach(2) * room) / lead.size[2]))
   lead.object.scale *= growth
   if (units.length > 1 && !isHero(lead)) lead.object.turn = [0, 0, 0]
   lead.size = lead.size.map((length) => length * growth) as Actor['size']

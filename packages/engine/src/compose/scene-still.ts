@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/schema.ts'
-import { isSet, type SetName } from '../catalog/index.ts'
+import { isSet, type SetName, setOf } from '../catalog/index.ts'
 import { VERSION } from '../version.ts'
 import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
@@ -16,11 +16,13 @@ export const composeSceneStill: Composer = (brief, canvas, seed) => {
 
   const region = brief.layout.subjectRegion
   const home = without(homeOf(region), brief.layout.freeRegions)
-  const rect = inset(home, 0.035, 0.09)
+  const around = inset(home, 0.035, 0.09)
   const isFramed = region !== null || brief.layout.freeRegions.length > 0
   const named = setFor(brief)
   const chosen = surroundingsOf(brief, actors, seed)
   const set = named ?? chosen.set
+  // In a place the things stand a little low: what is behind them is part of the picture.
+  const rect = setOf(set).isPlace && !isFramed ? { ...around, y0: around.y0 + 0.12, y1: around.y1 + 0.03 } : around
   place(actors, sightOf(brief, actors, set, rect, canvas))
   const usual = { set, plate: 'physical' as const, ...(named ? {} : { dress: chosen }) }
   const { background, warnings: unset, ...ground } = groundOf(brief, canvas, usual)

@@ -8,7 +8,7 @@ import { outline } from './cast.ts'
 import { dressing } from './dressing.ts'
 import type { Rect } from './frame.ts'
 import { lampLights } from './lamps.ts'
-import { lightOptions, rigOf } from './light.ts'
+import { isIndoors, lightOptions, nightRigOf, outlining, rigOf } from './light.ts'
 import { type Actor, isHero, objectsOf } from './place.ts'
 import type { Surroundings } from './surroundings.ts'
 import { techniqueOf } from './technique.ts'
@@ -69,8 +69,14 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
     sharp: outline(heroes),
   })
   const objects = plan.actors.flatMap(objectsOf)
-  const rigName = rigOf(brief, dress?.rig ?? setOf(kind).rig, setOf(kind).night)
-  const { lights, ...look } = rig(rigName, { ...lightOptions(brief), subjectColor: heroes[0]?.subject.colors[0]?.hex ?? null })
+  const rigName = rigOf(brief, dress?.rig ?? setOf(kind).rig, nightRigOf(kind))
+  const { lights, ...look } = rig(rigName, {
+    ...lightOptions(brief),
+    walled: isIndoors(kind),
+    subjectColor: heroes[0]?.subject.colors[0]?.hex ?? null,
+  })
+  const dressed = plate === 'transparent' ? null : dressing(brief, kind, plan.actors, rigName, seed, dress)
+  const edges = dressed && plate === 'physical' ? outlining(heroes, dressed.backdrop.color, lights) : []
   return {
     type: 'stage',
     name: 'stage',
@@ -78,11 +84,11 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
     set: {
       kind,
       ...(setOf(kind).isPlace && brief.setting.time && { time: brief.setting.time }),
-      ...(plate === 'transparent' ? {} : dressing(brief, kind, plan.actors, rigName, seed, dress)),
+      ...dressed,
       plate,
     },
     objects,
-    lights: [...lights, ...lampLights(objects, rigName)],
+    lights: [...lights, ...edges, ...lampLights(objects, rigName)],
     camera,
     look: { ...look, ...techniqueOf(brief) },
   }

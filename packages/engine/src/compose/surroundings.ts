@@ -4,6 +4,7 @@ import { hexToOklch, oklchToHex } from '../color.ts'
 import { rng } from '../random.ts'
 import { isDarkRig } from './light.ts'
 import { type Actor, isHero } from './place.ts'
+import { techniqueOf } from './technique.ts'
 
 /** Surroundings for things of which nothing is said but what they are. */
 export type Surroundings = {
@@ -86,11 +87,16 @@ const CHOICES: Record<Trade, readonly Choice[]> = {
   ],
 }
 
+/** What is drawn in flat colours or lines stands on paper, not on planks. */
+const PAPER: Choice = { set: 'color-sweep', rig: 'soft-studio', l: 0.74, c: 0.08 }
+const isGraphic = (brief: Brief): boolean => /^(?:flat|toon|ink|pixel|pencil)$/.test(techniqueOf(brief).technique ?? '')
+
 /** Where a stylist would put the heroes when nobody says: the same for the same brief and seed. */
 export function surroundingsOf(brief: Brief, actors: readonly Actor[], seed: number): Surroundings {
   const trade = tradeOf(actors)
   const chance = rng(seed, 'surroundings')
-  const choice = chance.pick(CHOICES[trade])
+  const picked = chance.pick(CHOICES[trade])
+  const choice = isGraphic(brief) ? PAPER : picked
   const wall = flattering(brief, actors, { l: choice.l, c: choice.c }, seed)
   const { rig, rimColor } = brief.lighting
   const laid = isDarkRig(rig ?? '') || rimColor ? choice.ground && dimmed(choice.ground) : choice.ground

@@ -30,6 +30,8 @@ const FOCAL_MM: Record<NonNullable<Camera['shot']>, number> = { macro: 100, 'clo
 
 /** Blur, as a share of the picture's height, that a subject's own front and back may show under a shallow and a usual depth of field. */
 const SUBJECT_BLUR = { shallow: 0.0042, usual: 0.0028 }
+/** The most that what is far away may be blurred, as a share of the picture's height, for a subject of so many cm: before a house no lens melts the hills. */
+const farBlur = (sizeCm: number) => Math.min(0.1, Math.max(0.004, 0.9 / sizeCm))
 
 export type Look = {
   /** Where the subject belongs in the picture, and how much of it it fills when no shot is asked for. */
@@ -61,7 +63,7 @@ const SERVED = 34
 const GRAND_CM = 70
 const GRAND = 9
 /** How much higher than a place is best seen from its subject may ask the camera to go: the place must stay in the picture. */
-const ABOVE_PLACE = 14
+const ABOVE_PLACE = 7
 
 /** How high the camera stands when nobody says, degrees: as the heroes are best seen, as far as the set allows. */
 export function elevationFor(actors: readonly Actor[], kind: SetName): number {
@@ -70,7 +72,7 @@ export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   if (heroes.length === 0) return elevation
   const wishes = heroes.map(({ object, size: [w, h, d], contents }) => {
     const reach = Math.max(w, d)
-    if (Math.max(reach, h) > GRAND_CM) return GRAND
+    if (Math.max(reach, h) > GRAND_CM) return isPlace ? Math.min(GRAND, elevation) : GRAND
     const form = ELEVATIONS.find(([share]) => h / reach <= share)?.[1] ?? elevation
     const usual = recipeOf(object.archetype)?.view?.elevation ?? form
     return contents && h < reach ? Math.max(usual, SERVED) : usual
@@ -78,7 +80,7 @@ export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   // The larger a thing is in the picture, the more its own best view counts.
   const weights = heroes.map(({ size: [w, h, d] }) => Math.max(w, d) * Math.max(h, 0.5 * d))
   const wanted = wishes.reduce((sum, wish, i) => sum + wish * (weights[i] ?? 0), 0) / weights.reduce((sum, weight) => sum + weight, 0)
-  return isPlace ? Math.min(wanted, elevation + ABOVE_PLACE) : wanted
+  return isPlace ? Math.min(wanted, elevation + ABOVE_PLACE + Math.max(0, wanted - 24) * 0.4) : wanted
 }
 
 /** The angle that a picture is taken at, degrees above the horizon. */
@@ -98,6 +100,9 @@ export function lookAt(camera: Camera, points: readonly [number, number, number]
   return look.flat ? solved : { ...solved, ...depthOfField(solved, sharp, camera.depthOfField, look.aspect) }
 }
 
+const extentOf = (points: readonly [number, number, number][], axis: 0 | 1 | 2): number =>
+  Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]))
+
 /**
  * f-number and focus for a subject whose nearest and farthest points stay almost sharp while what lies further
  * behind melts away: the blur disc at distance z + d of a lens of radius r focused at z covers
@@ -112,6 +117,8 @@ function depthOfField(camera: StageCamera, points: readonly [number, number, num
   )
   const blur = SUBJECT_BLUR[wish ?? 'usual']
   const tangent = Math.tan((verticalFov(camera.focalMm, aspect) * Math.PI) / 360)
-  const radiusCm = (blur * (distance + reach) * distance * tangent) / reach
+  const size = Math.max(...([0, 1, 2] as const).map((axis) => extentOf(points, axis)))
+  const most = farBlur(size) * (wish === 'shallow' ? 2 : 1) * distance * tangent
+  const radiusCm = Math.min(most, (blur * (distance + reach) * distance * tangent) / reach)
   return { aperture: camera.focalMm / 10 / (2 * radiusCm), focus: distance - reach * 0.35 }
 }

@@ -81,7 +81,7 @@ const LINED: ReadonlySet<StageLayer['look']['technique']> = new Set(['ink', 'pen
 /** Ambient power below which a set counts as dark, and its backdrop is lit no more than the rest. */
 const DIM = 0.1
 /** A breath of light stays on the wall of the darkest room: things stand out from it. */
-const LEAST_WASH = 0.22
+const LEAST_WASH = 0.3
 
 type Room = NonNullable<StageLayer['about']>
 

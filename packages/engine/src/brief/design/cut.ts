@@ -90,11 +90,14 @@ export function withLabels(parts: readonly Part[], bare: string, from: number): 
   for (const part of parts) {
     const isLabel = part.start !== from && !/^from\s/i.test(part.text) && /^\s*:/.test(bare.slice(part.end, part.end + 4))
     const follows = label !== undefined && /^\s*:\s*$/.test(bare.slice(label.end, part.start))
-    if (!isLabel) kept.push(label && follows ? { ...part, label: label.text } : part)
+    if (!isLabel) kept.push(label && follows && !isCry(part.text) ? { ...part, label: label.text } : part)
     label = isLabel ? part : undefined
   }
   return kept
 }
+
+/** `dinosaur theme: Leo turns 5!`: what is cried out is to be read, whatever stands before it. */
+export const isCry = (words: string): boolean => /\p{L}{2}.*!$/u.test(words)
 
 /** With a capital, as it stands on a line of its own. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -118,3 +118,23 @@ test('a spread has its headline, and its pull quote is no headline', () => {
   ])
   expect(brief.content?.design?.columns).toBe(3)
 })
+
+test('who stands below her, him or them stands below whoever was named last, and a first name calls its bearer', () => {
+  expect(
+    edges('Org chart: CEO Dana Whitfield; under her CTO Raj Patel, CFO Lina Gomez; under Raj: Platform lead Mei Chen, Data lead Omar Said'),
+  ).toEqual([
+    'CEO Dana Whitfield --> CTO Raj Patel',
+    'CEO Dana Whitfield --> CFO Lina Gomez',
+    'CTO Raj Patel --> Platform lead Mei Chen',
+    'CTO Raj Patel --> Data lead Omar Said',
+  ])
+})
+
+test('a family tree has a couple in one box and the children below their own parents', () => {
+  expect(edges("Family tree: grandparents Rosa and Emil; their children Anna and Karl; Anna's children Mia and Ben")).toEqual([
+    'Rosa & Emil --> Anna',
+    'Rosa & Emil --> Karl',
+    'Anna --> Mia',
+    'Anna --> Ben',
+  ])
+})

@@ -1,10 +1,13 @@
 import { blanked, type Span } from '../clean.ts'
+import { DOMAINS } from '../values.ts'
 import { isFree, type Said } from './fields.ts'
 import { MONTHS } from './month.ts'
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-const WEB =
-  /\b(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|co|shop|studio|app|dev|de|fr|it|es|uk|eu|jp|example|design|art|cafe|club|me|ai)\b(?:\/[\w/-]*)?/giu
+const WEB = new RegExp(
+  `\\b(?:https?:\\/\\/)?(?:www\\.)?(?=[\\p{L}\\d.-]{0,80}?\\p{L}{2})[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.${DOMAINS}\\b(?![\\p{L}-])(?:\\/[\\w/-]*)?`,
+  'giu',
+)
 const HANDLE = /(?<![\w@.])@[a-z][\w.]{2,30}\b/gi
 const PHONE = /(?:\+\d{1,3}[ -]?)?(?:\(\d{1,4}\)[ -]?)?\d{2,4}(?:[ -]\d{2,4}){1,4}/g
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b'
@@ -32,9 +35,9 @@ const SPOT =
   '(?:screen|hall|row|seat|gate|platform|coach|section|sector|block|table|stand|tier|door|level|floor|room|suite|zone|track|lane|bay|aisle)s? (?:no\\.? ?)?(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3})(?! ?(?:%|min|km|pm|am))\\b'
 const SEAT = new RegExp(`\\b${SPOT}(?:,? (?:and )?${SPOT})*|\\b(?:general admission|balcony|stalls|vip|standing)\\b`, 'gi')
 const OFF =
-  /\b(?:up to )?\d{1,3} ?% off\b|\b(?:buy one,? get one|two for one|2 for 1|free (?:entry|admission|shipping|delivery|coffee|drink|dessert))\b(?: free)?/gi
+  /\b(?:up to )?\d{1,3} ?% off\b|\b(?:buy one,? get one|two for one|2 for 1|free (?:entry|admission|shipping|delivery|coffee|drink|dessert))\b(?: free)?(?: for (?:students|kids|children|members|seniors|families|locals|all|everyone|under[- ]?\d+s))?/gi
 const PRICE =
-  /[$€£¥₹] ?\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?: off)?(?![\d.,]*\s?(?:[MBkK]\b|million|billion))|\b\d+(?:[.,]\d{2})? ?(?:€|£|EUR|USD|GBP|CHF)(?!\w)/g
+  /(?:\b(?:[Ff]rom|[Oo]nly|[Jj]ust|[Uu]nder) )?[$€£¥₹] ?\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?: off)?(?:\s?(?:per|\/|a) ?(?:class|person|night|month|mo|year|hour|day|week|session|head|ticket|kg|seat)\b)?(?![\d.,]*\s?(?:[MBkK]\b|million|billion))|(?:\b(?:[Ff]rom|[Oo]nly|[Jj]ust|[Uu]nder) )?\b\d+(?:[.,]\d{2})? ?(?:€|£|EUR|USD|GBP|CHF)(?!\w)/g
 const CODE =
   /\b(?:promo |voucher |coupon )?code:? ([A-Z0-9][A-Z0-9-]{2,18})\b|\b(?:(?:order|ticket|serial|booking|certificate|member) (?:no\.?|number|#) ?:?|no\.|№) ?([A-Z]{0,4}[- ]?\d[\d-]{1,14})\b/gi
 const VALID =
@@ -45,7 +48,7 @@ const DRESS =
 const ISSUE =
   /\b(?:issue|volume|vol\.?|no\.?|edition|season|episode|ep\.?) ?#? ?\d{1,4}\b|\b(?:spring|summer|autumn|fall|winter) (?:issue|\d{4})\b/gi
 const AMOUNT =
-  /\b(?:net (?:wt\.?|weight) ?)?\d+(?:[.,]\d+)? ?(?:%(?: ?(?:vol\.?|abv|alc\.?(?:\/vol\.?)?|cocoa|cacao))|g|kg|mg|ml|cl|l|oz|fl\.? ?oz\.?|lbs?|litres?|liters?|grams?|bags|sachets|capsules|tablets|pieces|pcs|count|servings|abv|hours?(?: burn(?: time)?)?)(?![\p{L}\d])/giu
+  /\b(?:net (?:wt\.?|weight) ?)?\d+(?:[.,]\d+)? ?(?:%(?: ?(?:vol\.?|abv|alc\.?(?:\/vol\.?)?|cocoa|cacao))|g|kg|mg|ml|cl|l|oz|fl\.? ?oz\.?|lbs?|litres?|liters?|grams?|bags|sachets|capsules|tablets|pieces|pcs|seeds|cookies|count|servings|abv|hours?(?: burn(?: time)?)?)(?![\p{L}\d])/giu
 const BEST = /\b(?:best before|use by|best by|exp\.?)[: ]+[\d./ ]*\d\b/gi
 const SINCE = /\b(?:est(?:ablished|d)?\.?|since|founded(?: in)?) ?(?:in )?(?:1[5-9]|20)\d{2}\b/gi
 const READING = /\b\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch|talk)\b/gi

@@ -26,7 +26,7 @@ const FIELDS: readonly (readonly [field: string, words: string])[] = [
   ['reason', 'for (?:completing|finishing|winning|outstanding)|in recognition of|reason|course(?: name)?'],
   ['issue', 'issue(?: number)?|volume number|edition|season|episode'],
   ['weight', 'net (?:wt|weight|contents)|weight|volume|size|quantity|abv|alcohol'],
-  ['flavor', 'flavou?rs?|variety|varietal|scent|blend|roast|variant|vintage'],
+  ['flavor', 'flavou?rs?|variety|varietal|scent|blend|roast|variant|vintage(?=\\W*$|:| \\d)'],
   ['ingredients', 'ingredients'],
   ['coverline', 'cover ?lines?|cover stor(?:y|ies)|teasers?|feature (?:lines|stories)|stories'],
   ['series', 'series'],

@@ -134,6 +134,13 @@ export class Graph {
     return this.nodes.find(({ label }) => key !== '' && keyOf(label).startsWith(`${key} `)) ?? this.#named(words, false)
   }
 
+  /** The one node whose label holds all of the words: `Raj` is `CTO Raj Patel`; null where none or several do. */
+  known(words: string): Node | null {
+    const said = keyOf(labelOf(words)).split(' ')
+    const found = this.nodes.filter(({ label }) => said.every((word) => keyOf(label).split(' ').includes(word)))
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+
   join(from: Node, to: Node): void {
     this.#join(from, to, null)
   }

@@ -73,20 +73,32 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
   const acts = genre === 'ad-poster' ? actsIn(text, positive) : []
   const labelled = [...acts, ...labelledFields(text, quotes, [...inner.used, ...acts], read.genre)]
   const open = withMasks(blanked(text, [...inner.used, ...labelled]), quotes)
-  const isForeign = genre === 'ad-poster' && differs(open, positive)
+  const isOther = differs(open, positive)
+  const isForeign = genre === 'ad-poster' && isOther
+  // Days and hours are known by their form in any language, and a date by its weekday too.
+  const dated =
+    isOther && genre === 'card'
+      ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'none').filter(({ field }) => DATED.test(field))
+      : []
   const facts = isForeign
     ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'beside')
-    : factsIn(withoutRefusals(open, positive), read.genre, labelled)
+    : [...dated, ...factsIn(withoutRefusals(blanked(open, dated), positive), read.genre, [...labelled, ...dated])]
   const hasTitle =
     inner.isTitled === true ||
     (genre === 'ad-poster' && titleFrom(text, positive) !== null) ||
     quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, read.genre))
   const parted = partedFacts(withoutRefusals(blanked(open, facts), positive), read, [...labelled, ...facts], hasTitle)
+  const title = genre === 'ad-poster' ? (titleFrom(text, positive) ?? '') : ''
   // On a poster a plain sentence is an order to its designer, and a title is only what the prompt writes as one.
   const said = isForeign
     ? []
     : genre === 'ad-poster'
-      ? parted.said.filter((one) => one.field !== 'line' && (one.field !== 'headline' || text.includes(one.text)))
+      ? parted.said.filter(
+          (one) =>
+            one.field !== 'line' &&
+            !(/^(?:place|brand|name)$/.test(one.field) && title.includes(one.text)) &&
+            (one.field !== 'headline' || text.toLowerCase().includes(one.text.toLowerCase())),
+        )
       : parted.said
   const unplaced = isForeign ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
   if (genre === 'packaging' && !said.some(({ field }) => field === 'flavor')) said.push(...wareIn(positive))
@@ -103,10 +115,13 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     },
     used: inner.used,
     stated,
-    claimed: [...inner.used, ...stated],
+    // A poster shows what its title names.
+    claimed: [...inner.used, ...stated.filter(({ field }) => genre !== 'ad-poster' || field !== 'headline')],
     unplaced,
   }
 }
+
+const DATED = /^(?:date|time)$/
 
 /** Whether a text has words that its English has not: then sentences do not fall apart as in English. */
 const differs = (text: string, english: string): boolean =>
@@ -129,9 +144,11 @@ const withoutRefusals = (text: string, positive: string): string => {
 
 /** What it is of, without the facts that are only set. */
 const matter = (text: string, lower: string, kind: string) => ({
-  about: tidy(lower.slice(0, 240)).replaceAll('¤', ''),
+  about: tidy(lower.slice(0, 240).replace(ROOMS, ' ')).replaceAll('¤', ''),
   motif: motifIn(text, kind),
 })
+/** How many rooms a home has says nothing of furniture. */
+const ROOMS = /\b(?:\d{1,2}|one|two|three|four|five|six)[- ]?(?:bed|bath|bedroom|bathroom|room)s?\b/g
 
 const WARE =
   /\blabels? (?:for|of) (?:an? |the |our |my |some )?([\p{Ll}][\p{Ll}' -]{3,40}?)(?: (?:jars?|bottles?|cans?|tins?|bags?|pouch(?:es)?|box(?:es)?|tubes?))?\s*(?=[,.;:¤\n]|$)/u

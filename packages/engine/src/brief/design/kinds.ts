@@ -117,7 +117,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'packaging',
     'pack',
     new RegExp(
-      `\\bpackag(?:e|ing)(?: (?:design|front|artwork|concept|for|label|art)\\b|:)|\\b(?:${PACKS}|${WARES}) packaging\\b|\\b(?:front of (?:an? )?pack|dieline)\\b|\\b(?:${PACKS}|wrapper) (?:design|artwork|front)\\b`,
+      `${ASKED}(?:[\\p{L}-]+ ){0,3}(?:seed|tea|spice|candy|chewing gum|sugar|yeast|soup) (?:packet|sachet|envelope)\\b(?! (?:on|in|lying))|\\bpackag(?:e|ing)(?: (?:design|front|artwork|concept|for|label|art)\\b|:)|\\b(?:${PACKS}|${WARES}) packaging\\b|\\b(?:front of (?:an? )?pack|dieline)\\b|\\b(?:${PACKS}|wrapper) (?:design|artwork|front)\\b`,
       'u',
     ),
   ],

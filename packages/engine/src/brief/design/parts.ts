@@ -1,4 +1,4 @@
-import { DONE, isColors, isLook, isProper, ORDER, type Part, partsOf, sentence, withLabels } from './cut.ts'
+import { DONE, isColors, isCry, isLook, isProper, ORDER, type Part, partsOf, sentence, withLabels } from './cut.ts'
 import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
 import type { Asked, DesignGenre } from './kinds.ts'
 import { isWay } from './ways.ts'
@@ -30,7 +30,7 @@ const STREET =
 const SERIES =
   /^(?:(?:the )?(?:first|second|third|fourth|final|last) (?:book|novel|volume|part|instal?lment) (?:of|in)|(?:book|volume|part|vol\.?) (?:\d+|one|two|three|four|five|six|seven|i{1,3}|iv|v) (?:of|in)\b|an? .{2,40} (?:mystery|novel|story|thriller|saga|adventure)$)/i
 const WARES =
-  /\b(?:notes? of|tasting notes|washed|natural process|honey process|roast(?:ed)?|single origin|organic|vegan|gluten[- ]free|sugar[- ]free|unsweetened|handmade|hand[- ]?(?:poured|crafted|picked)|small batch|cold[- ]pressed|extra virgin|raw|unfiltered|dry|brut|reserve|limited edition|extra hot|mild|smoked|spicy|scent(?:ed)?|fragranced?|soy wax|flavou?r(?:ed)?|hazy|ipa|lager|stout|pale ale|porter|pilsner|cider|tea|coffee|blend|wildflower|blossom|honey|jam|marmalade|sauce|chutney|pickles?|soap|candle|oil|vinegar|granola|cookies|chocolate|with|made (?:in|with|from)|grown in|harvested in|product of|brewed in|bottled in|produced in|sourced from|ingredients)\b/i
+  /\b(?:notes? of|tasting notes|washed|natural process|honey process|roast(?:ed)?|single origin|non-?gmo|open[- ]pollinated|heirloom|certified|fair ?trade|organic|vegan|gluten[- ]free|sugar[- ]free|unsweetened|handmade|hand[- ]?(?:poured|crafted|picked)|small batch|cold[- ]pressed|extra virgin|raw|unfiltered|dry|brut|reserve|limited edition|extra hot|mild|smoked|spicy|scent(?:ed)?|fragranced?|soy wax|flavou?r(?:ed)?|hazy|ipa|lager|stout|pale ale|porter|pilsner|cider|tea|coffee|blend|wildflower|blossom|honey|jam|marmalade|sauce|chutney|pickles?|soap|candle|oil|vinegar|granola|cookies|chocolate|with|made (?:in|with|from)|grown in|harvested in|product of|brewed in|bottled in|produced in|sourced from|ingredients)\b/i
 
 /** The parts of the prompt behind the words that ask for the design, each with what it states; what states nothing is a matter of looks. */
 export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[], hasTitle: boolean): Parted {
@@ -39,7 +39,21 @@ export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[]
   const parts = withLabels(partsOf(bare, asked.headEnd), bare, asked.headEnd)
   const has = (field: string) => [...earlier, ...said].some((one) => one.field === field)
   let titled = hasTitle
+  // What the occasion is called comes before whatever else is listed.
+  const called =
+    titled || !mayCall(asked) ? -1 : parts.findIndex(({ text }) => OCCASION.test(text) || (isCry(text) && /^\p{Lu}/u.test(text)))
+  const occasion = parts[called]
+  if (occasion) {
+    said.push({
+      start: occasion.start,
+      end: occasion.end,
+      field: 'headline',
+      text: OCCASION.test(occasion.text) ? capitals(occasion.text) : occasion.text,
+    })
+    titled = true
+  }
   parts.forEach((part, i) => {
+    if (i === called || LEFT_OVER.test(part.text)) return
     const isListed = part.mark.startsWith(':') || (i > 0 && parts.slice(0, i + 1).some(({ mark }) => mark.startsWith(':')))
     const found = stated(part, asked, {
       has,
@@ -62,6 +76,15 @@ export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[]
   })
   return { said, unplaced }
 }
+
+/** Cards that invite and announcements are called by their occasion. */
+const mayCall = ({ genre, kind }: Asked): boolean => genre === 'social-card' || kind === 'invitation' || kind === 'greeting'
+const OCCASION =
+  /^(?:grand |big |summer |spring |winter |autumn |annual |community |neighbou?rhood )?(?:open (?:house|day|mic|studio|doors)|(?:re-?)?opening|garage sale|yard sale|clearance sale|bake sale|book fair|fun run|potluck|barbecue|housewarming)$/i
+const capitals = (words: string): string => words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+/** What is left where a value has been read: the small words and calls that led to it. */
+const LEFT_OVER =
+  /^(?:(?:book|order|call|visit|register|sign up|tickets?|join|apply|buy|shop|reserve|contact|follow|scan|info|more|online|now|today|from|only|just|at|on|via|by|until|till|or|and|with|us|in|for|entry|admission|rsvp|doors|starts?|starting|open|date|time|price|phone|tel|email|website|web)(?:\s+|\.|,|$))+$/i
 
 /** The field that was stated last before an offset. */
 const nearest = (earlier: readonly Said[], said: readonly Said[], offset: number): string | null =>
@@ -178,6 +201,13 @@ const PEOPLE: Readonly<Record<string, string>> = {
   greeting: 'name',
 }
 
+/** `school gym`: a place without a name of its own. */
+const VENUE =
+  /^(?:the |our )?(?:\p{Ll}+ ){0,2}(?:gym|hall|library|park|church|cafeteria|canteen|auditorium|parking lot|car park|courtyard|playground|clubhouse|community cent(?:er|re)|square|garden|beach|barn|theat(?:er|re)|studio|lawn|foyer|lobby)$/u
+/** `agent Maria Lopez`: whom to ask, with what they are. */
+const WHO =
+  /^(?:your |our |the )?(?:(?:real estate |estate |listing |sales |event )?(?:agent|realtor|broker|host|hosts|coach|instructor|teacher|contact|guide|speaker|dj|chef|curator|organi[sz]er))\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/iu
+
 /** A part without a small word before it. */
 function bare(words: string, way: string, asked: Asked, around: Around): { field: string; text: string } | 'unplaced' | null {
   const { genre, kind } = asked
@@ -191,8 +221,15 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
   if (content && !titled) return { field: 'headline', text: content }
   if (way !== '' && genre !== 'packaging') return null
   if (isLook(words) && !(proper && words.split(' ').length > 1 && !isColors(words) && !ORDER.test(words))) return null
-  if (!titled && isListed && /^[\p{Lu}\d]/u.test(words) && /\p{L}{3}/u.test(words)) return { field: 'headline', text: words }
+  const isAddress = /^\d/.test(words) && STREET.test(words) && proper
+  if (!titled && isListed && !isAddress && /^[\p{Lu}\d]/u.test(words) && /\p{L}{3}/u.test(words)) return { field: 'headline', text: words }
   if (genre === 'packaging') return ofWares(words, proper, around)
+  const ask =
+    genre === 'social-card'
+      ? /^(?:call|contact|ask for|phone|text) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u.exec(words)?.[1]
+      : undefined
+  if (ask) return { field: 'name', text: ask }
+  if (genre === 'social-card' && WHO.test(words)) return { field: 'name', text: sentence(words) }
   const isPlaced = has('date') || has('time') || has('place')
   if (POST.test(words) && (proper || /^[\p{Lu}]/u.test(words)) && words.length < 60) return { field: 'role', text: words }
   if (
@@ -202,6 +239,7 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
     ((/^\d/.test(words) && STREET.test(words)) || ((isPlaced || STREET.test(words)) && titledOrNamed(around)))
   )
     return { field: 'place', text: words }
+  if (genre === 'social-card' && isPlaced && VENUE.test(words)) return { field: 'place', text: sentence(words) }
   if (kind === 'ticket' && !titled && / to \p{Lu}/u.test(words)) return { field: 'headline', text: sentence(words) }
   if (genre === 'logo' || genre === 'calendar')
     return proper && !titled && genre === 'logo' && !has('brand') ? { field: 'brand', text: words } : null
@@ -253,6 +291,6 @@ function ofWares(words: string, proper: boolean, { titled, has, isBesideQuote }:
   if (proper && !titled && !has('brand')) return { field: 'headline', text: words }
   if (proper && words.split(' ').length <= 2 && !WARES.test(words)) return { field: 'origin', text: words }
   const isWare = isBesideQuote && !has('flavor') && /^\p{Ll}[\p{L} '’-]{3,36}$/u.test(words)
-  if (proper || WARES.test(words) || isWare) return { field: 'flavor', text: sentence(words) }
+  if (proper || WARES.test(words) || isWare) return { field: 'flavor', text: sentence(words.replace(/^for (?:an? |the |our |my )?/i, '')) }
   return null
 }

@@ -80,6 +80,8 @@ function figure(text: string): Read | null {
 /** `Ana Ruiz, CEO; Ben Holt, CTO; Chika Obi, Design`: parts between semicolons, each with its second line. */
 function members(text: string, quotes: readonly Quote[]): Read | null {
   const bare = hidden(text, quotes)
+  const named = people(text, quotes)
+  if (named) return named
   const run = /(?:\bwith\b|:|\u00a4)\s+([^;\n.:\u00a4]{3,80}(?:;\s*[^;\n.:]{3,80}){2,8})/.exec(bare)
   const words = run?.[1]
   if (!run || !words) return null
@@ -94,6 +96,21 @@ function members(text: string, quotes: readonly Quote[]): Read | null {
   return found('facts', items.slice(0, MOST), [{ start, end: start + words.length }])
 }
 
+/** `Ana Ruiz CEO, Ben Holt CTO`: names of two words, each with what its bearer does behind it. */
+function people(text: string, quotes: readonly Quote[]): Read | null {
+  const colon = /:\s+(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u.exec(hidden(text, quotes))
+  if (!colon) return null
+  const start = colon.index + colon[0].length
+  const stop = /\.(?=\s|$)|\n/.exec(text.slice(start))
+  const pieces = piecesOf(text, { start, end: stop ? start + stop.index : text.length }, quotes)
+  const items = pieces
+    .map(({ text: words }) => BEARER.exec(words))
+    .map((match) => match && { lead: null, title: match[1] ?? '', detail: asSet(match[2] ?? '') })
+  const sure = items.filter((item) => item !== null)
+  return sure.length >= 3 && sure.length === items.length ? found('facts', sure.slice(0, MOST), pieces) : null
+}
+const BEARER = /^(\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+)(?:\s*[-–—(:]\s*|\s)([\p{L}&][\p{L} &/-]{1,30})\)?$/u
+
 const NUMBER =
   /[$€£¥]\s?\d[\d.,]*\s?(?:[KkMB]\b|bn\b|million|billion)?|[+−-]?\d[\d.,]*\s?(?:%|x\b|×|k\b|m\b|bn\b|million|billion|pts?\b|days?\b|hours?\b|min\b)?/g
 /** `Revenue up 18% to $4.2M, churn down to 2.1%, NPS 61`: each part is its figure and what that counts. */
@@ -107,17 +124,20 @@ function metrics(text: string, quotes: readonly Quote[]): Read | null {
       return { ...piece, start: piece.start + intro, text: piece.text.slice(intro) }
     })
     const made = pieces.map((piece) => {
-      const numbers = [...piece.text.matchAll(NUMBER)].map((match) => match[0].trim().replace(/[.,]$/, ''))
+      // `$4.2M (+18%)`: what stands in brackets is how it changed.
+      const change = /\s*\(\s*([^()]*\d[^()]{0,24})\)/.exec(piece.text)
+      const words = change ? piece.text.replace(change[0], '') : piece.text
+      const numbers = [...words.matchAll(NUMBER)].map((match) => match[0].trim().replace(/[.,]$/, ''))
       const lead = numbers.at(-1)
       const title = lead
-        ? piece.text
+        ? words
             .replace(lead, '')
             .replace(/\s+(?:to|at|of|by|is|are|was|now)\s*$/i, '')
             .replace(/^(?:and|with|is|of)\s+/i, '')
             .trim()
         : ''
       return lead && /\p{L}{2,}/u.test(title) && title.length < 60 && !/^(?:19|20)\d\d$/.test(lead) && !QUARTER.test(piece.text)
-        ? { piece, item: itemOf(lead, title) }
+        ? { piece, item: { ...itemOf(lead, title), ...(change?.[1] && { detail: change[1].trim() }) } }
         : null
     })
     const sure = made.filter((one) => one !== null)

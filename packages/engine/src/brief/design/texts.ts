@@ -3,7 +3,7 @@ import { plainTextOf } from '../copy.ts'
 import { asSet, outside } from '../lists.ts'
 import type { Quote } from '../quotes.ts'
 import type { Brief, WantedText } from '../schema.ts'
-import { titleFrom } from '../title.ts'
+import { inCapitals, titleFrom } from '../title.ts'
 import { withFields } from './fields.ts'
 import type { DesignGenre } from './kinds.ts'
 import { directed } from './ways.ts'
@@ -76,6 +76,8 @@ function titleIn(text: string, lower: string, { genre, content }: DesignRead): s
       ) ||
       null
     )
+  if (content.design?.kind === 'coupon')
+    return inCapitals(/\b(?:gift )?(?:voucher|card|certificate|coupon)\b/i.exec(opening)?.[0] ?? '') || null
   const named =
     genre === 'slide' ? AGENDA.exec(opening)?.[1] : content.design?.kind === 'timetable' ? (titleFrom(text, lower) ?? undefined) : undefined
   if (named) return asSet(named)

@@ -6,26 +6,66 @@ type Content = Omit<Diagram, 'way'>
 
 const REPORTS = /^(.+?)\s+(?:all )?(?:reports?(?: directly)?|answers?) to\s+(?:the )?(.+)$/i
 const MANAGES = /^(.+?)\s+(?:manages?|leads?|oversees?|supervises?|has|runs)\s+(?:the )?(.+)$/i
-const UNDER = /^(?:under|below)\s+(?:the )?(.+?)\s*[:,]\s*(.+)$/i
+const UNDER = /^(?:under|below|beneath)\s+(?:the )?(.+?)\s*[:,]\s*(.+)$/i
+/** `under her CTO Raj Patel, CFO Lina Gomez`: those below whoever was named last. */
+const UNDER_LAST =
+  /^(?:under|below|beneath|reporting to)\s+(?:her|him|them|it|that|this|whom|which)(?:\s+(?:are|is|come|comes|sits?|stands?))?\s*[:,]?\s*(?:(?:there )?(?:are|is) )?(.+)$/i
+
+/** `their children Anna and Karl`, `Anna's children: Mia and Ben`. */
+const CHILDREN =
+  /^(?:(their|his|her|its)|(.+?)['’]s?|(.+?)\s+(?:have|has|had))\s+(?:(?:two|three|four|five|six|one|\d) )?(?:children|kids|sons?|daughters?|child|offspring)(?: are| is| named| called)?\s*[:,]?\s*(.+)$/i
+/** `grandparents Rosa and Emil`: two who stand at one place. */
+const COUPLE = /^(?:the )?(?:(?:great-)?grandparents|parents|founders|couple|ancestors?)\s*[:,]?\s+(.+)$/i
 
 /** `CTO and CFO report to the CEO; the CTO manages Web and Data`: who stands below whom. */
 export function reportsIn(body: string): Content | null {
   const graph = new Graph()
   let found = 0
+  let last: ReturnType<Graph['node']> = null
   for (const sentence of body
     .replace(/["“”]/g, '')
     .split(/[;\n]|\.(?=\s|$)/)
     .flatMap(clausesOf)) {
     const words = sentence.trim().replace(/^and\s+/i, '')
+    const [said = '', hers] = words.split(/,?\s+(?:and|with|who has)\s+(?=(?:under|below|beneath) (?:her|him|them)\b)/i)
+    if (hers !== undefined && said.length <= 50) last = graph.node(said)
+    const sitting = UNDER_LAST.exec(hers ?? words)
+    if (sitting?.[1] && last) {
+      for (const name of namesIn(sitting[1])) {
+        const node = graph.node(name)
+        if (node) graph.join(last, node)
+      }
+      found++
+      continue
+    }
+    const couple = COUPLE.exec(words)?.[1]
+    if (couple && found === 0) {
+      last = graph.node(asPair(couple))
+      continue
+    }
+    const born = CHILDREN.exec(words)
+    if (born?.[4]) {
+      const named = born[2] ?? born[3]
+      const chief = named ? (graph.known(named) ?? graph.node(asPair(named))) : last
+      if (!chief) continue
+      for (const name of namesIn(born[4])) {
+        const node = graph.node(name)
+        if (node) graph.join(chief, node)
+      }
+      last = chief
+      found++
+      continue
+    }
     const up = REPORTS.exec(words)
     const down = up ? null : (UNDER.exec(words) ?? MANAGES.exec(words))
     const [above, below] = up ? [up[2], up[1]] : down ? [down[1], down[2]] : [undefined, undefined]
     if (above === undefined || below === undefined) {
       const top = words.replace(/\s+(?:at the top|on top|is the (?:root|head))\b.*$/i, '')
-      if (found === 0 && top !== '' && top.length <= 50 && !/\b(?:report|chart|structure)\b/i.test(top)) graph.node(top)
+      if (found === 0 && top !== '' && top.length <= 50 && !/\b(?:report|chart|structure)\b/i.test(top)) last = graph.node(top)
       continue
     }
-    const chief = graph.node(above)
+    const chief = graph.known(above) ?? graph.node(above)
+    last = chief
     for (const name of namesIn(below)) {
       const node = graph.node(name)
       if (chief && node) graph.join(chief, node)
@@ -34,6 +74,9 @@ export function reportsIn(body: string): Content | null {
   }
   return found > 0 ? graph.asTree() : null
 }
+
+/** Two of a family in one box; `and` would part them. */
+const asPair = (words: string): string => words.replace(/\s+(?:and|\+)\s+/gi, ' & ')
 
 /** A comma parts two statements only where both say who stands below whom. */
 function clausesOf(sentence: string): string[] {

@@ -1,4 +1,5 @@
 import type { Warning } from '../../engine.ts'
+import { isColorWord } from '../colors.ts'
 import type { Quote } from '../quotes.ts'
 import { CJK_LEXICON } from './cjk.ts'
 import { type Language, type Lexicon, lexiconOf } from './language.ts'
@@ -51,17 +52,26 @@ function latinOf(said: string): string {
   let best = { code: 'en', points: Math.max(LEAST, english) }
   for (const { code, common } of LATIN) {
     const foreign = [...lower.matchAll(lexiconFor(code).pattern)].map(([word]) => word).filter((word) => !isEnglish(word))
+    const small = new Set(words.filter((word) => isSmall(common, word)))
     const points = counted(common) + foreign.reduce((sum, word) => sum + (word.length < LONG ? 0.6 : 1.5), 0)
-    if (points > best.points && foreign.length > 0) best = { code, points }
+    const isSure =
+      small.size >= 2 ||
+      (words.every((word) => !isSmall(ENGLISH, word) || SHARED.test(word)) && foreign.some((word) => word.length >= TELLING))
+    if (isSure && points > best.points && foreign.length > 0) best = { code, points }
   }
   return best.code
 }
 
-/** A long word of structure, such as `Visitenkarte`, tells a language alone. */
+/** Longer words of structure weigh more; one such as `Visitenkarte` tells a language where no English stands beside it. */
 const LONG = 5
+const TELLING = 6
+/** Small words that English shares with its neighbours. */
+const SHARED = /^(?:in|is|as|an|on|at|over|text|poster|menu|design|flyer|label|modern|elegant)$/
+const isSmall = (common: string, word: string): boolean => ` ${common} `.includes(` ${word} `)
 const LEAST = 1.2
 /** `menu` and `logo` are words of many languages. */
 const isEnglish = (word: string): boolean =>
+  isColorWord(word) ||
   /^(?:menu|logo|style|dark|[a-z]{1,2}|programme?|programma|poster|flyer|diagramm?|plan|planning|certificate|ticket|horizontal|vertical|violet|moderne?|may|diploma|orange|rose|violet|cream|retro|rosa|volume|card)$/.test(
     word,
   )

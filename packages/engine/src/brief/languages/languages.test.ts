@@ -85,3 +85,44 @@ test('a prompt and its English are of one length, and without filler the prompt 
     }),
   )
 })
+
+test('a word that English shares with another language does not make a prompt one of that language', () => {
+  for (const prompt of [
+    'Desert dunes at golden hour',
+    'A lake in autumn, golden larches, misty morning',
+    'Infographic comparing electric and petrol cars: cost €4 vs €11 per 100 km',
+    'Pricing page for "Quill", a writing app: Pro $12/month, Team $29 per seat',
+    'Poster for Der Freischütz at the opera',
+    'Sticker with a die-cut outline',
+  ])
+    expect([prompt, readBrief(prompt).brief.language]).toEqual([prompt, 'en'])
+})
+
+test('a poster in German is set in whole words of its prompt, and its format is no place', () => {
+  for (const prompt of [
+    'Konzertplakat im Bauhaus-Stil: Jazz im Park mit dem Trio Lindgren, Freitag 12. Juni, 20 Uhr, Eintritt 15 €',
+    'Konzertplakat, Freitag 12. Juni, 20 Uhr, Eintritt 15 €, Band "Nordlicht"',
+    'Gartenparty Einladung: Renate wird 60! Samstag 5. Juli ab 15 Uhr, Lindenweg 4',
+  ]) {
+    const tokens = new Set(prompt.match(/[\p{L}\p{N}]+/gu))
+    const { texts } = readBrief(prompt).brief
+    expect(texts.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !tokens.has(word))).toEqual([])
+    expect(texts.map(({ text }) => text)).not.toContain('Konzertplakat')
+    expect(texts.length).toBeGreaterThan(2)
+  }
+})
+
+test('a Chinese menu has its courses apart from their dishes, and the house by its name', () => {
+  for (const prompt of [
+    '中餐馆"金龙阁"菜单：开胃菜 春卷 ¥18、凉拌黄瓜 ¥12；主菜 宫保鸡丁 ¥38、麻婆豆腐 ¥28',
+    '菜单 金龙阁 开胃菜：春卷 ¥18，凉拌黄瓜 ¥12；主菜：宫保鸡丁 ¥38，麻婆豆腐 ¥28',
+    '为中餐馆金龙阁设计菜单。开胃菜：春卷 ¥18，凉拌黄瓜 ¥12。主菜：宫保鸡丁 ¥38，麻婆豆腐 ¥28。',
+  ]) {
+    const { content, texts } = readBrief(prompt).brief
+    expect(texts.find(({ role }) => role === 'headline')?.text).toBe('金龙阁')
+    expect(content?.menu?.sections.map(({ title, items }) => [title, ...items.map(({ name }) => name)])).toEqual([
+      ['开胃菜', '春卷', '凉拌黄瓜'],
+      ['主菜', '宫保鸡丁', '麻婆豆腐'],
+    ])
+  }
+})

@@ -11,10 +11,17 @@ business card: visitenkarten?
 greeting card: grußkarte
 birthday card: geburtstagskarte
 wedding invitation: hochzeitseinladung, einladung zur hochzeit
-invitation: einladungen?, einladungskarte
+invitation: einladung(?:en)?, einladungskarte
 postcard: postkarte
 treasure map: schatzkarte
-poster: plakate?s?
+concert poster: konzertplakate?s?
+festival poster: festivalplakate?s?
+travel poster: reiseplakate?s?
+poster: plakate?s?, (?:film|kino|theater|werbe|veranstaltungs|ausstellungs|event|party|zirkus|oper(?:n)?|werbungs|sport)plakate?s?
+birthday invitation: geburtstagseinladung(?:en)?, einladung(?:en)? zum geburtstag
+recipe card: rezeptkarte, rezept
+city map: stadtplan, stadtkarte
+org chart: organigramm
 flyer: flugblatt, handzettel
 infographic: infografik(?:en)?
 bar chart: balkendiagramm, säulendiagramm

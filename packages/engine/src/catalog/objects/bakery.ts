@@ -3,6 +3,12 @@ import { blob, drum, grain, range, rod, spline, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 
+/** How much of it is left: nobody cuts a cake whose candles burn. */
+const CUT = 'slice * max(0, 1 - candles)'
+const WHOLE = `=360 - 48 * ${CUT}`
+/** The last rosette is where the slice was. */
+const overCut = (i: number) => (i === 7 ? { when: `=0.5 - ${CUT}` } : {})
+
 /** Layer cake, one slice taken so that sponge and cream show; candles by `candles`. */
 export const cake: Recipe = {
   archetype: 'cake',
@@ -30,7 +36,7 @@ export const cake: Recipe = {
         slot: 'sponge',
         at: [0, `=0.6 + height * ${(0.32 * layer).toFixed(2)}`, 0],
         turn: [0, 180, 0],
-        shape: turned('0:0 | radius*.955:0:.1 | radius*.955:height*.27:.1 | 0:height*.27', { arc: '=360 - 48 * slice' }),
+        shape: turned('0:0 | radius*.955:0:.1 | radius*.955:height*.27:.1 | 0:height*.27', { arc: WHOLE }),
       }),
     ),
     ...[1, 2].map(
@@ -39,7 +45,7 @@ export const cake: Recipe = {
         slot: 'cream',
         at: [0, `=0.6 + height * ${(0.32 * layer - 0.05).toFixed(2)}`, 0],
         turn: [0, 180, 0],
-        shape: turned('0:0 | radius*.96:0:.1 | radius*.96:height*.05:.1 | 0:height*.05', { arc: '=360 - 48 * slice' }),
+        shape: turned('0:0 | radius*.96:0:.1 | radius*.96:height*.05:.1 | 0:height*.05', { arc: WHOLE }),
       }),
     ),
     {
@@ -48,7 +54,7 @@ export const cake: Recipe = {
       at: [0, 0.6, 0],
       turn: [0, 180, 0],
       shape: turned('0:height*.9 | radius*.95:height*.9:.1 | radius*.95:0 | radius:0:.1 | radius:height*.97:.5 | 0:height*.97', {
-        arc: '=360 - 48 * slice',
+        arc: WHOLE,
       }),
     },
     ...[0, 1, 2, 3, 4, 5, 6, 7].map((i): Part => {
@@ -57,9 +63,10 @@ export const cake: Recipe = {
       return {
         name: `swirl-${i + 1}`,
         slot: 'icing',
+        ...overCut(i),
         at: [`=radius * 0.78 * ${x}`, '=0.55 + height * 0.97', `=radius * 0.78 * ${z}`],
         shape: turned(spline('0:0 | radius*.15:.05 | radius*.165:.5 | radius*.1:1.1 | .1:1.7 | 0:1.75'), {
-          segments: 96,
+          segments: 48,
           flutes: { count: 8, depth: 0.28, from: -0.3, to: 1.8 },
         }),
       }
@@ -70,8 +77,9 @@ export const cake: Recipe = {
       return {
         name: `cherry-${i + 1}`,
         slot: 'topping',
+        ...overCut(i),
         at: [`=radius * 0.78 * ${x}`, '=1.9 + height * 0.97', `=radius * 0.78 * ${z}`],
-        shape: blob('=radius * 0.095', '=radius * 0.09', '=radius * 0.095'),
+        shape: { ...blob('=radius * 0.095', '=radius * 0.09', '=radius * 0.095'), around: 36 },
       }
     }),
     {

@@ -92,7 +92,7 @@ export const bakingTray: Recipe = {
 /** Popcorn, heaped in its striped box. */
 export const popcorn: Recipe = {
   archetype: 'popcorn',
-  params: { height: range(17, 12, 24) },
+  params: { height: range(17, 12, 24), box: range(1, 0, 1) },
   slots: {
     body: { family: 'paper', color: '#f6f2ea' },
     stripe: { family: 'paper', color: '#c3202b' },
@@ -105,6 +105,7 @@ export const popcorn: Recipe = {
         {
           name: `side-${around}`,
           slot: 'body',
+          when: '=box - 0.5',
           turn: [0, around, 0],
           shape: {
             make: 'extrude',
@@ -125,6 +126,7 @@ export const popcorn: Recipe = {
           (i): Part => ({
             name: `stripe-${around}-${i + 2}`,
             slot: 'stripe',
+            when: '=box - 0.5',
             turn: [0, around, 0],
             shape: { make: 'extrude', depth: 0.18, bevel: 0.03, outline: stripeOutline(i) },
           }),
@@ -134,7 +136,7 @@ export const popcorn: Recipe = {
     {
       name: 'bed',
       slot: 'corn',
-      at: [0, '=height * 0.94', 0],
+      at: [0, '=height * 0.94 * box', 0],
       relief: { size: 1.3, depth: 0.7, lumps: true },
       shape: blob(5.1, 3.6, 5.1, [0.9, 0.7]),
     },
@@ -142,7 +144,7 @@ export const popcorn: Recipe = {
       {
         name: `kernel-${i + 1}`,
         slot: 'corn',
-        at: [x, `=height * 0.94 + ${(1.2 + y * 0.72).toFixed(2)}`, z],
+        at: [x, `=height * 0.94 * box + ${(1.2 + y * 0.72).toFixed(2)}`, z],
         turn: [own * 90, turn, 30],
         relief: { size: 0.62, depth: 0.46, lumps: true },
         shape: { make: 'blob', radii: [1.25, 1.05, 1.2], around: 26 },
@@ -152,7 +154,7 @@ export const popcorn: Recipe = {
             {
               name: `hull-${i + 1}`,
               slot: 'hull',
-              at: [x + 0.3, `=height * 0.94 + ${(2 + y * 0.72).toFixed(2)}`, z + 0.5] as [number, `=${string}`, number],
+              at: [x + 0.3, `=height * 0.94 * box + ${(2 + y * 0.72).toFixed(2)}`, z + 0.5] as [number, `=${string}`, number],
               shape: { make: 'blob' as const, radii: [0.4, 0.3, 0.4] as [number, number, number], around: 12 },
             } satisfies Part,
           ]

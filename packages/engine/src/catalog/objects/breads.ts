@@ -31,7 +31,7 @@ export const loaf: Recipe = {
           when: `=cuts - ${i} - 0.5`,
           at: [`=${x}`, `=${lift} - 0.25`, 0],
           turn: [0, 38, 0],
-          shape: blob('=length * 0.04 + 0.3', 0.8, '=width * 0.42'),
+          shape: { ...blob('=length * 0.04 + 0.3', 0.8, '=width * 0.42'), around: 48 },
         },
         {
           name: `ear-${i + 1}`,
@@ -39,7 +39,7 @@ export const loaf: Recipe = {
           when: `=cuts - ${i} - 0.5`,
           at: [`=${x} + length * 0.026 + 0.2`, `=${lift} + 0.1`, 0],
           turn: [0, 38, 0],
-          shape: blob(0.45, 0.6, '=width * 0.42'),
+          shape: { ...blob(0.45, 0.6, '=width * 0.42'), around: 48 },
         },
       ]
     }),

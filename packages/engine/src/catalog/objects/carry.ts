@@ -243,7 +243,7 @@ export const basket: Recipe = {
         slot: i % 2 ? 'handle' : 'body',
         at: [0, `=height * ${share}`, 0],
         shape: hoop(
-          `radius*${(0.75 + 0.25 * share).toFixed(3)}:-.7:.3 | radius*${(0.75 + 0.25 * share).toFixed(3)}+.45:0:.4 | radius*${(0.77 + 0.25 * share).toFixed(3)}:.7:.3 | radius*${(0.72 + 0.25 * share).toFixed(3)}:0`,
+          `radius*${(0.75 + 0.25 * share).toFixed(3)}+.1:-.7 | radius*${(0.75 + 0.25 * share).toFixed(3)}+.36:-.3 | radius*${(0.76 + 0.25 * share).toFixed(3)}+.4:.1 | radius*${(0.77 + 0.25 * share).toFixed(3)}+.2:.55 | radius*${(0.77 + 0.25 * share).toFixed(3)}:.75 | radius*${(0.72 + 0.25 * share).toFixed(3)}:0`,
           { flutes: { count: 44, depth: 0.3, from: -0.7, to: 0.7 } },
         ),
       }),

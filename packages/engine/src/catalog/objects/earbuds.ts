@@ -96,14 +96,14 @@ export const earbuds: Recipe = {
       slot: 'tip',
       at: [0.13, 0.37, 0.695],
       turn: [64, 0, -38],
-      shape: { make: 'blob', radii: [0.24, 0.035, 0.075] },
+      shape: { make: 'blob', radii: [0.24, 0.035, 0.075], around: 28 },
     },
     {
       name: 'microphone',
       slot: 'tip',
       at: [0.455, '=-stem + 0.5', 0.245],
       turn: [90, 0, 0],
-      shape: { make: 'blob', radii: [0.06, 0.02, 0.15] },
+      shape: { make: 'blob', radii: [0.06, 0.02, 0.15], around: 28 },
     },
     {
       name: 'contact',

@@ -167,7 +167,9 @@ export const mat: Recipe = {
         slot: 'body',
         at: [`=${end} * (length / 2 - 0.5)`, '=radius', 0],
         turn: [0, 0, 90],
-        shape: hoop(`radius*${share}-.34:-.5:.2 | radius*${share}+.34:-.5:.2 | radius*${share}+.34:.5:.2 | radius*${share}-.34:.5:.2`),
+        shape: hoop(`radius*${share}-.34:-.5:.2 | radius*${share}+.34:-.5:.2 | radius*${share}+.34:.5:.2 | radius*${share}-.34:.5:.2`, {
+          segments: 96,
+        }),
       })),
     ),
     { name: 'tail', slot: 'body', at: [0, 0, '=radius * 0.75'], shape: bar('=length - 0.6', 0.6, '=radius * 0.9', 0.25) },

@@ -131,6 +131,8 @@ export const strawberry: Recipe = {
     },
     { name: 'stem', slot: 'leaf', shape: rod('0:radius*2.45:0 | .05:radius*2.75:0 | .25:radius*3.05:.05', [0.11, 0.11]) },
   ],
+  // It lies on its side, from the tip to the shoulder.
+  set: [{ at: [0, 0, 0], turn: [0, 0, -66] }],
   view: { azimuth: 0, elevation: 12 },
 }
 
@@ -247,7 +249,7 @@ export const grapes: Recipe = {
         slot: 'body',
         at: [turn * 0.05, `=radius * (1 + ${up})`, 0],
         repeat: { ring: count, radius: count === 1 ? 0 : `=radius * ${away}` },
-        shape: turned(spline('0:-radius*1.06 | radius*.6:-radius*.86 | radius:0 | radius*.6:radius*.86 | 0:radius*1.06'), { segments: 56 }),
+        shape: turned(spline('0:-radius*1.06 | radius*.6:-radius*.86 | radius:0 | radius*.6:radius*.86 | 0:radius*1.06'), { segments: 32 }),
       }),
     ),
     { name: 'stem', slot: 'stem', shape: rod('0:radius*6:0 | 0:radius*10:0 | .2:radius*11.4:0 | 1:radius*12:0', [0.22, 0.22]) },

@@ -105,7 +105,7 @@ export const flowers: Recipe = {
               ],
               smooth: true,
             },
-            { flutes: { count: 5, depth: '=bloom * 0.09', from: 0, to: '=bloom' } },
+            { segments: 60, flutes: { count: 5, depth: '=bloom * 0.09', from: 0, to: '=bloom' } },
           ),
         },
         {

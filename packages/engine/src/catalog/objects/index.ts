@@ -13,6 +13,7 @@ import { pancakes, waffle } from './breakfast.ts'
 import { coffeeGrinder, frenchPress, kettle, mokaPot } from './brewing.ts'
 import { butter } from './butter.ts'
 import { butterfly } from './butterfly.ts'
+import { cakeStand } from './cake-stand.ts'
 import { calculator } from './calculator.ts'
 import { campfire, tent } from './camping.ts'
 import { can, foodCan, sprayCan, tin } from './cans.ts'
@@ -170,6 +171,7 @@ const ALL = [
   nailPolish,
   decanter,
   cake,
+  cakeStand,
   cupcake,
   donut,
   burger,

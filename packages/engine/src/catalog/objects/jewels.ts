@@ -1,5 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { blob, drum, grain, hoop, range, rod, turned } from './notation.ts'
+import { blob, grain, hoop, range, rod, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -52,19 +52,38 @@ const LINKS = Array.from({ length: 40 }, (_, i) => {
 export const necklace: Recipe = {
   archetype: 'necklace',
   params: { width: range(11, 7, 16), pendant: range(1, 0.4, 2) },
-  slots: { body: { family: 'gold', color: '#e8b964' }, pendant: { family: 'gold', color: '#e8b964' } },
+  slots: { body: { family: 'gold', color: '#e8b964' }, pendant: { family: 'tinted-liquid', color: '#b9d6ea' } },
   parts: [
     {
       name: 'body',
       slot: 'body',
-      shape: { make: 'sweep', closed: true, section: [0.09, 0.09], path: LINKS.map(([x, z]) => [`=width * ${x}`, 0.15, `=width * ${z}`]) },
+      shape: {
+        make: 'sweep',
+        closed: true,
+        section: [0.09, 0.09],
+        around: 12,
+        path: LINKS.map(([x, z]) => [`=width * ${x}`, 0.15, `=width * ${z}`]),
+      },
     },
     ...LINKS.map(
       ([x, z], i): Part => ({ name: `bead-${i + 1}`, slot: 'body', at: [`=width * ${x}`, 0.16, `=width * ${z}`], shape: grain(0.2, 0.12) }),
     ),
-    { name: 'loop', slot: 'pendant', at: [0, 0.18, '=width * 0.62 + 0.25'], shape: blob(0.3, 0.18, 0.4) },
-    { name: 'pendant', slot: 'pendant', at: [0, 0, '=width * 0.62 + 0.5 + pendant'], shape: drum('=pendant', 0.3, 0.12) },
-    { name: 'jewel', slot: 'body', at: [0, 0.32, '=width * 0.62 + 0.5 + pendant'], shape: blob('=pendant * 0.5', 0.18, '=pendant * 0.5') },
+    { name: 'loop', slot: 'body', at: [0, 0.18, '=width * 0.62 + 0.25'], shape: blob(0.3, 0.18, 0.4) },
+    {
+      name: 'setting',
+      slot: 'body',
+      at: [0, 0, '=width * 0.62 + 0.5 + pendant'],
+      shape: turned('0:0 | pendant*.8:0:.08 | pendant:.3:.08 | pendant:.5:.1 | pendant*.86:.5:.06 | pendant*.8:.3 | 0:.25', {
+        segments: 96,
+      }),
+    },
+    {
+      name: 'pendant',
+      slot: 'pendant',
+      at: [0, 0.26, '=width * 0.62 + 0.5 + pendant'],
+      facets: true,
+      shape: turned('0:0 | pendant*.84:.12 | pendant*.86:.26 | pendant*.68:.46 | pendant*.46:.56 | 0:.56', { segments: 12 }),
+    },
   ],
   view: { azimuth: 0, elevation: 50 },
 }

@@ -2,17 +2,15 @@ import type { Recipe } from '../../shape/recipe.ts'
 import { bar, drum, hoop, rod, turned } from './notation.ts'
 import { type Part, pair, piece, stud, times } from './pieces.ts'
 
+/** A tyre's section: drawn by its corners, for its tread has many faces as it is. */
+const TYRE =
+  '22:-4.2 | 23.2:-5 | 25.6:-5.2 | 27.8:-4.9 | 29.4:-4.1 | 30.4:-3 | 30.9:-1.6 | 31:0 | 30.9:1.6 | 30.4:3 | 29.4:4.1 | 27.8:4.9 | 25.6:5.2 | 23.2:5 | 22:4.2'
+
 /** A spoked wheel of a machine with two, its axle along z. */
 const machineWheel = (name: string, x: number): Part[] => [
-  piece(
-    `${name}-tyre`,
-    'tyre',
-    hoop('22:-5:3 | 31:-5:4.6 | 31:5:4.6 | 22:5:3', { segments: 96, flutes: { count: 48, depth: 0.35, from: -3, to: 3 } }),
-    [x, 31, 0],
-    [90, 0, 0],
-  ),
+  piece(`${name}-tyre`, 'tyre', hoop(TYRE, { segments: 96, flutes: { count: 32, depth: 0.35, from: -3, to: 3 } }), [x, 31, 0], [90, 0, 0]),
   piece(`${name}-rim`, 'metal', hoop('20.6:-3.6:.5 | 22.6:-3.6:.5 | 22.6:3.6:.5 | 20.6:3.6:.5', { segments: 96 }), [x, 31, 0], [90, 0, 0]),
-  piece(`${name}-hub`, 'metal', drum(4, 13, 0.6), [x, 31, -6.5], [90, 0, 0]),
+  piece(`${name}-hub`, 'metal', { ...drum(4, 13, 0.6), segments: 64 }, [x, 31, -6.5], [90, 0, 0]),
   piece(`${name}-disc`, 'metal', hoop('8:-.3:.1 | 12:-.3:.1 | 12:.3:.1 | 8:.3:.1', { segments: 64 }), [x, 31, 5], [90, 0, 0]),
   ...times(18, (i) => {
     const [a, b] = [(i * Math.PI) / 9, (i * Math.PI) / 9 + (i % 2 ? 0.3 : -0.3)]
@@ -77,7 +75,7 @@ export const motorcycle: Recipe = {
         { box: [0, 34, 0], half: [18, 9, 8], round: 3 },
       ],
     }),
-    piece('clutch', 'dark', drum(8.6, 1.6, 0.6), [10, 36, 9.6], [90, 0, 0]),
+    piece('clutch', 'dark', { ...drum(8.6, 1.6, 0.6), segments: 96 }, [10, 36, 9.6], [90, 0, 0]),
     piece('badge', 'metal', drum(5, 1, 0.3), [10, 36, 10.8], [90, 0, 0]),
     ...times(9, (i) => piece(`rib-${i + 1}`, 'metal', bar(24 - (i % 2), 1, 20, 0.4), [11, 48 + i * 2.3, 0], [0, 0, -6])),
     piece('cylinder', 'dark', bar(18, 22, 15, 2), [11, 46, 0], [0, 0, -6]),
@@ -99,7 +97,7 @@ export const motorcycle: Recipe = {
         piece(
           `spring-${word}-${i + 1}`,
           'dark',
-          hoop('1.6:-.5:.4 | 2.9:-.5:.4 | 2.9:.5:.4 | 1.6:.5:.4', { segments: 20 }),
+          hoop('1.6:-.3 | 2:-.5 | 2.5:-.5 | 2.9:-.3 | 2.9:.3 | 2.5:.5 | 2:.5 | 1.6:.3', { segments: 20 }),
           [-48.6 - i * 1.5, 62.8 - i * 3, side * 11],
           [0, 0, 26],
         ),
@@ -131,7 +129,7 @@ export const motorcycle: Recipe = {
     piece('lamp-shell', 'dark', turned('0:0 | 6:1:2 | 9:8:.6 | 9:10:.3 | 0:10', { segments: 64 }), [55, 86, 0], [0, 0, -90]),
     piece('lamp-rim', 'metal', hoop('8.2:0:.2 | 9.6:0:.5 | 9.6:2:.5 | 8.2:2:.3', { segments: 64 }), [64.4, 86, 0], [0, 0, -90]),
     piece('lamp', 'lamp', turned('0:0 | 8.6:0 | 6:1.6:2 | 0:2.2', { segments: 48 }), [65, 86, 0], [0, 0, -90]),
-    ...pair((side, word) => [piece(`clock-${word}`, 'metal', drum(4.2, 3.4, 0.6), [50, 99, side * 5], [0, 0, 34])]),
+    ...pair((side, word) => [piece(`clock-${word}`, 'metal', { ...drum(4.2, 3.4, 0.6), segments: 64 }, [50, 99, side * 5], [0, 0, 34])]),
     piece(
       'guard-front',
       'body',

@@ -77,8 +77,15 @@ export const rod = (
   make: 'sweep',
   path: path.split('|').map((point) => point.split(':').map(value) as [Value, Value, Value]),
   section,
+  ...thin(section),
   ...more,
 })
+
+/** Nobody counts the faces of a wire. */
+const thin = (section: readonly Value[]): { around?: number } => {
+  const widest = Math.max(...section.map((half) => (typeof half === 'number' ? half : Number.POSITIVE_INFINITY)))
+  return widest <= 0.3 ? { around: 16 } : widest <= 1 ? { around: 24 } : {}
+}
 
 /** A box standing on y = 0 with rounded edges. */
 export const bar = (x: Value, y: Value, z: Value, radius: Value): Of<'box'> => ({ make: 'box', size: [x, y, z], radius })
@@ -88,6 +95,7 @@ export const blob = (x: Value, y: Value, z: Value, exponents?: [Value, Value]): 
   make: 'blob',
   radii: [x, y, z],
   ...(exponents && { exponents }),
+  ...([x, y, z].every((half) => typeof half === 'number' && half <= 1.3) && { around: 40 }),
 })
 
 /** A small lozenge lying along x, for seeds and sprinkles: drawn with few faces, for there are many. */

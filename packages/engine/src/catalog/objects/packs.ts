@@ -126,7 +126,7 @@ export const pillBottle: Recipe = {
 /** Preserving jar: clear glass, what is inside, a screw lid. */
 export const glassJar: Recipe = {
   archetype: 'glass-jar',
-  params: { height: range(11, 6, 22), radius: range(3.9, 2.2, 7), fill: range(0.9, 0, 0.96), label: range(1, 0, 1) },
+  params: { height: range(11, 6, 22), radius: range(3.9, 2.2, 7), fill: range(0.9, 0, 0.96), label: range(0, 0, 1) },
   slots: {
     body: { family: 'glass', color: '#f7fbfa' },
     lid: { family: 'gold', color: '#d6b36a', roughness: 0.3 },

@@ -52,17 +52,22 @@ export const robot: Recipe = {
         name: `button-${i + 1}`,
         slot: i === 1 ? 'joint' : 'button',
         at: [`=height * ${x}`, '=height * 0.49', '=height * 0.15'],
-        shape: blob('=height * 0.025', '=height * 0.025', '=height * 0.015'),
+        shape: { ...blob('=height * 0.025', '=height * 0.025', '=height * 0.015'), around: 36 },
       }),
     ),
     { name: 'antenna', slot: 'joint', at: [0, '=height * 0.92', 0], shape: drum('=height * 0.01', '=height * 0.08', 0.02) },
-    { name: 'bulb', slot: 'button', at: [0, '=height * 1.01', 0], shape: blob('=height * 0.03', '=height * 0.03', '=height * 0.03') },
+    {
+      name: 'bulb',
+      slot: 'button',
+      at: [0, '=height * 1.01', 0],
+      shape: { ...blob('=height * 0.03', '=height * 0.03', '=height * 0.03'), around: 36 },
+    },
     ...SIDES.flatMap((side): Part[] => [
       {
         name: side < 0 ? 'eye-left' : 'eye-right',
         slot: 'eye',
         at: [`=${side} * height * 0.075`, '=height * 0.835', '=height * 0.145'],
-        shape: blob('=height * 0.036', '=height * 0.036', '=height * 0.02'),
+        shape: { ...blob('=height * 0.036', '=height * 0.036', '=height * 0.02'), around: 36 },
       },
       {
         name: side < 0 ? 'ear-left' : 'ear-right',
@@ -83,7 +88,7 @@ export const robot: Recipe = {
         name: side < 0 ? 'hand-left' : 'hand-right',
         slot: 'body',
         at: [`=${side} * height * 0.31`, '=height * 0.31', '=height * 0.05'],
-        shape: blob('=height * 0.055', '=height * 0.06', '=height * 0.055', [0.6, 0.6]),
+        shape: { ...blob('=height * 0.055', '=height * 0.06', '=height * 0.055', [0.6, 0.6]), around: 36 },
       },
       {
         name: side < 0 ? 'leg-left' : 'leg-right',

@@ -38,7 +38,8 @@ export const pebbles: Recipe = {
         name: `strewn-${i + 1}`,
         slot: ['body', 'second', 'third'][i % 3] as string,
         when: '=strewn - 0.5',
-        at: [x, 0.75 + 0.4 * own, z],
+        // About a stone that lies in their middle.
+        at: [`=${x.toFixed(3)} * (1 + 0.5 * min(1, stack))`, 0.75 + 0.4 * own, `=${z.toFixed(3)} * (1 + 0.5 * min(1, stack))`],
         turn: [0, turn, 0],
         relief: { size: 2, depth: 0.14 },
         shape: { make: 'blob', radii: [1.5 + 1.1 * own, 0.8 + 0.4 * own, 1.2 + 0.8 * own], around: 40 },

@@ -213,7 +213,7 @@ export const chest: Recipe = {
 /** Cut gem on its point, a brilliant with facets. */
 export const gem: Recipe = {
   archetype: 'gem',
-  params: { radius: range(2.4, 0.4, 8) },
+  params: { radius: range(0.5, 0.2, 8) },
   slots: { body: { family: 'glass', color: '#eef7ff' } },
   parts: [
     piece(

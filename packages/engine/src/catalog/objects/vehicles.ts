@@ -105,7 +105,7 @@ export const car: Recipe = {
         name: side < 0 ? 'mirror-far' : 'mirror-near',
         slot: 'body',
         at: ['=length * 0.15', '=height * 0.63', `=${side} * width * 0.49`],
-        shape: blob('=height * 0.06', '=height * 0.05', '=height * 0.08', [0.7, 0.7]),
+        shape: { ...blob('=height * 0.06', '=height * 0.05', '=height * 0.08', [0.7, 0.7]), around: 40 },
       },
       {
         name: side < 0 ? 'handle-far' : 'handle-near',
@@ -141,7 +141,7 @@ export const car: Recipe = {
             slot: 'tyre',
             at,
             turn: [90, 0, 0],
-            shape: turned('0:-10 | height*.23:-10:4 | height*.23:10:4 | 0:10', { segments: 72 }),
+            shape: turned('0:-10 | height*.23:-10:4 | height*.23:10:4 | 0:10', { segments: 56 }),
           },
           {
             name: `rim-${tag}`,
@@ -158,11 +158,7 @@ export const car: Recipe = {
               slot: 'rim',
               at: [at[0], at[1], `=${side} * (width / 2 - 2)`],
               turn: [0, 0, spoke * 72 + 18],
-              shape: cut(
-                '-height*.016:-height*.02:1 | height*.016:-height*.02:1 | height*.024:height*.14:1 | -height*.024:height*.14:1',
-                2,
-                0.6,
-              ),
+              shape: cut('-height*.016:-height*.02 | height*.016:-height*.02 | height*.024:height*.14 | -height*.024:height*.14', 2, 0.6),
             }),
           ),
         ]
@@ -186,14 +182,14 @@ const wheel = (name: string, x: string): Part[] => [
     slot: 'tyre',
     at: [`=${x}`, 34, 0],
     turn: [90, 0, 0],
-    shape: hoop('31.4:-1.7:1.6 | 34:-1.7:1.6 | 34:1.7:1.6 | 31.4:1.7:1.6', { segments: 160 }),
+    shape: hoop('31.4:-1.7:1.6 | 34:-1.7:1.6 | 34:1.7:1.6 | 31.4:1.7:1.6', { segments: 96 }),
   },
   {
     name: `${name}-rim`,
     slot: 'metal',
     at: [`=${x}`, 34, 0],
     turn: [90, 0, 0],
-    shape: hoop('30:-.9:.3 | 31.8:-.9:.3 | 31.8:.9:.3 | 30:.9:.3', { segments: 160 }),
+    shape: hoop('30:-.9:.3 | 31.8:-.9:.3 | 31.8:.9:.3 | 30:.9:.3', { segments: 96 }),
   },
   {
     name: `${name}-hub`,
@@ -285,7 +281,7 @@ export const bicycle: Recipe = {
       slot: 'metal',
       at: ['=-base * 0.08', 28, 4.4],
       turn: [90, 0, 0],
-      shape: hoop('6:-.3:.1 | 9.4:-.3:.1 | 9.4:.3:.1 | 6:.3:.1', { flutes: { count: 36, depth: 0.5, from: -0.3, to: 0.3 } }),
+      shape: hoop('6:-.3:.1 | 9.4:-.3:.1 | 9.4:.3:.1 | 6:.3:.1', { segments: 144, flutes: { count: 36, depth: 0.5, from: -0.3, to: 0.3 } }),
     },
     { name: 'chain-top', slot: 'tyre', shape: rod('-base*.08:37:4.4 | -base*.5:37.4:4.4', [0.5, 0.35]) },
     { name: 'chain-low', slot: 'tyre', shape: rod('-base*.08:19:4.4 | -base*.5:30.6:4.4', [0.5, 0.35]) },

@@ -11,7 +11,7 @@ import { compareIn } from './compare.ts'
 import { figureTiles } from './figures.ts'
 import { type Points, wordsOf } from './item.ts'
 import { anatomyIn, cycleIn, gridIn, subjectArt, taperIn } from './shapes.ts'
-import { splitIn } from './split.ts'
+import { areValued, splitIn } from './split.ts'
 import { timelineIn } from './timeline.ts'
 
 export type { Points } from './item.ts'
@@ -40,7 +40,7 @@ export const composeInfographic: Composer = (brief, canvas, seed) => {
 function drawn(points: Points, look: Look, room: Box, title: string): Layer[] {
   const { kind, items, sides, form } = points
   const random = rng(look.seed, `layout ${title}`)
-  if (kind === 'compare') return random.next() < 0.75 ? splitIn(look, sides, room) : compareIn(points, look, room)
+  if (kind === 'compare') return random.next() < 0.75 || areValued(sides) ? splitIn(look, sides, room) : compareIn(points, look, room)
   if (form === 'cycle' && items.length >= 3 && items.length <= 8) return cycleIn(look, items, room)
   if ((form === 'funnel' || form === 'pyramid') && items.length >= 2 && items.length <= 8)
     return taperIn(look, items, room, form === 'funnel')

@@ -2,7 +2,7 @@ import { artFor } from '../../catalog/art.ts'
 import { pictogramsIn } from '../../catalog/pictograms/index.ts'
 import { mix } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
-import { shape } from '../design/kit.ts'
+import { type Kit, shape } from '../design/kit.ts'
 import { longestWord, stack } from '../design/stack.ts'
 import { type Look, on } from '../graphic/look.ts'
 import { lineCount } from '../page/page.ts'
@@ -23,7 +23,8 @@ export function splitIn(look: Look, sides: readonly Side[], room: Box): Layer[] 
   const top = room.y + Math.max(0, room.h - tall) * 0.35
   const icon = look.unit * 3.4
   const inner = w - pad * 2 - icon * 1.5
-  const size = sizeFor(look, sides, inner, pitch * 0.86)
+  const isValued = areValued(sides)
+  const size = isValued ? valueSize(look, sides, w - pad * 2, pitch * 0.84) : sizeFor(look, sides, inner, pitch * 0.86)
   return sides.flatMap((side, i): Layer[] => {
     const at = look.isRtl ? count - 1 - i : i
     const box = { x: room.x + at * (w + gap), y: top, w, h: tall }
@@ -83,35 +84,78 @@ export function splitIn(look: Look, sides: readonly Side[], room: Box): Layer[] 
             { x: box.x + pad, y, w: w - pad * 2, h: Math.max(1, look.unit * 0.14) },
             { fill: mix(fill, kit.inks.ink, 0.22) },
           ),
-          {
-            type: 'art',
-            name: `side-${i + 1}.mark-${k + 1}`,
-            art: mark,
-            color: kit.inks.ink,
-            strokeWidth: 2.8,
-            box: { x, y: y + (pitch - icon) / 2, w: icon, h: icon },
-          },
-          ...stack(
-            kit,
-            [
-              {
-                kind: 'text',
-                name: `side-${i + 1}.point-${k + 1}`,
-                text: point,
-                role: 'list-item',
+          ...(isValued
+            ? valued(
+                kit,
+                `side-${i + 1}.point-${k + 1}`,
+                point,
+                { x: box.x + pad, y: y + pitch * 0.06, w: w - pad * 2, h: pitch * 0.9 },
                 size,
-                weight: 600,
-                color: kit.inks.ink,
-                leading: 1.22,
-              },
-            ],
-            { x: look.isRtl ? box.x + pad : box.x + pad + icon * 1.5, y: y + pitch * 0.06, w: inner, h: pitch * 0.9 },
-            { valign: 'middle', align: look.isRtl ? 'right' : 'left' },
-          ).layers,
+              )
+            : [
+                {
+                  type: 'art' as const,
+                  name: `side-${i + 1}.mark-${k + 1}`,
+                  art: mark,
+                  color: kit.inks.ink,
+                  strokeWidth: 2.8,
+                  box: { x, y: y + (pitch - icon) / 2, w: icon, h: icon },
+                },
+                ...stack(
+                  kit,
+                  [
+                    {
+                      kind: 'text',
+                      name: `side-${i + 1}.point-${k + 1}`,
+                      text: point,
+                      role: 'list-item',
+                      size,
+                      weight: 600,
+                      color: kit.inks.ink,
+                      leading: 1.22,
+                    },
+                  ],
+                  { x: look.isRtl ? box.x + pad : box.x + pad + icon * 1.5, y: y + pitch * 0.06, w: inner, h: pitch * 0.9 },
+                  { valign: 'middle', align: look.isRtl ? 'right' : 'left' },
+                ).layers,
+              ]),
         ]
       }),
     ]
   })
+}
+
+/** Whether every point is a value under what it measures: `Range: 450 km`. */
+export const areValued = (sides: readonly Side[]): boolean =>
+  sides.length > 1 && sides.every(({ points }) => points.length > 0 && points.every((point) => VALUED.test(point)))
+const VALUED = /^([^:]{2,40}): (.{1,48})$/s
+/** What is measured is set at this share of the size of its value. */
+const SMALL = 0.56
+
+/** A value in large letters under what it measures. */
+function valued(kit: Kit, name: string, point: string, box: Box, size: number): Layer[] {
+  const [, label = '', value = ''] = VALUED.exec(point) ?? []
+  const block = { kind: 'text' as const, role: 'list-item', color: kit.inks.ink, leading: 1.16 }
+  return stack(
+    kit,
+    [
+      { ...block, name: `${name}.label`, text: label, size: size * SMALL, weight: 500 },
+      { ...block, name, text: value, size, weight: 700 },
+    ],
+    box,
+    { align: 'center', valign: 'middle' },
+  ).layers
+}
+
+function valueSize({ unit, faces }: Look, sides: readonly Side[], w: number, h: number): number {
+  const parts = sides.flatMap(({ points }) => points.map((point) => VALUED.exec(point) ?? []))
+  const fits = (size: number) =>
+    parts.every(([, label = '', value = '']) => {
+      const lines = lineCount(label, size * SMALL, w, faces.text) * SMALL + lineCount(value, size, w, faces.text)
+      return longestWord(`${value} ${label}`, faces.text) * size * 1.06 <= w && lines * size * 1.3 <= h
+    })
+  for (let size = unit * 6.4; size > 6; size *= 0.96) if (fits(size)) return size
+  return 6
 }
 
 function sizeFor({ unit, faces }: Look, sides: readonly Side[], w: number, h: number): number {

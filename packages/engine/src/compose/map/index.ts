@@ -13,11 +13,12 @@ import { mannerOf, Pen, type Point, tonesFor } from '../illustration/index.ts'
 import { lineWidth, say } from '../page/page.ts'
 import { readable } from '../palette.ts'
 import { compassRose, islandLand, parkLand, townLand } from './land.ts'
+import { legendFor } from './legend.ts'
 
 /** A place on a map: what is drawn there and what it is called. */
 type Spot = { art: string | null; label: string | null; x: number; y: number }
 
-const TREASURE = /\b(?:treasure|pirates?|adventure|fantasy|kingdom|quest|old|parchment|island)\b/
+const TREASURE = /\b(?:treasure|pirates?|adventure|fantasy|kingdom|quest|parchment|island|old(?=,| map| paper| style| world|-world))\b/
 const TOWN = /\b(?:city|town|streets?|campus|neighbou?rhood|village|downtown|wedding|venue|festival)\b/
 
 /** A map of an imagined place: its land, what is on it with names, a way through it, and the points of the compass. */
@@ -40,13 +41,18 @@ export const composeMap: Composer = (brief, canvas, seed) => {
   const room: Box = { ...kit.area, y: kit.area.y + (top?.used ?? 0), h: kit.area.h - (top?.used ?? 0) }
   const local: Box = { ...room, x: room.x - kit.sheet.x, y: room.y - kit.sheet.y }
   const land = isTreasure ? islandLand(pen, local, about) : TOWN.test(about) ? townLand(pen, local, about) : parkLand(pen, local, about)
-  const placed = spread(spots, land.inside, local, seed)
+  const wantsLegend = /\b(?:legend|map key|a key)\b/.test(about) && brief.textPolicy === 'free'
+  const legend = wantsLegend ? legendFor(kit, spots, isTreasure ? [] : land.signs, room, land.inks) : null
+  const unit = kit.side * 0.052
+  const barred = legend ? [around(legend.box, unit)] : []
+  const isOpen = (x: number, y: number) =>
+    land.inside(x, y) && !barred.some((box) => meets({ x: x + room.x - local.x, y: y + room.y - local.y - unit, w: 1, h: unit * 2 }, box))
+  const placed = spread(spots, isOpen, local, seed)
   const hasX = isTreasure && /\b(?:x|cross|treasure|gold)\b/.test(about)
   const goal = hasX ? farthest(placed, land.inside, local, seed) : null
   land.adorn([...placed.map(({ x, y }): Point => [x, y]), ...(goal ? [goal] : [])])
   if (isTreasure || /\b(?:dotted|path|route|trail|way)\b/.test(about))
     route(pen, [...placed.map(({ x, y }): Point => [x, y]), ...(goal ? [goal] : [])], tones.accent)
-  const unit = kit.side * 0.052
   for (const { x, y, art } of placed) {
     if (art && isTreasure)
       pen.art(
@@ -58,7 +64,7 @@ export const composeMap: Composer = (brief, canvas, seed) => {
     else pin(pen, x, y, unit, art, tones.accent)
   }
   if (goal) cross(pen, goal, unit * 0.72, tones.accent)
-  const labels = labelled(kit, placed, [room.x - local.x, room.y - local.y], room, unit, goal, land.ground)
+  const labels = labelled(kit, placed, [room.x - local.x, room.y - local.y], room, unit, goal, land.ground, barred)
   const rose = /\bno compass\b/.test(about) ? null : land.corner
   if (rose) compassRose(pen, rose, kit.side * 0.085)
   return {
@@ -67,6 +73,7 @@ export const composeMap: Composer = (brief, canvas, seed) => {
       ...(isTreasure ? edge(kit) : []),
       ...(top?.layers ?? []),
       ...labels,
+      ...(legend?.layers ?? []),
     ]),
     warnings: [],
   }
@@ -121,7 +128,7 @@ function placesIn(about: string): { word: string; art: string | null }[] {
     .map((part) =>
       part
         .replace(/["¤.]/g, '')
-        .replace(/^\s*(?:an?|the|some|its|our|two|three|four|small|big|large|little|old)\s+/g, '')
+        .replace(/^\s*(?:an?|the|some|its|our|two|three|four|small|big|large|little)\s+/g, '')
         .replace(/\s+(?:in|on|at|of|from|to|near|by)\b.*$/, '')
         .trim(),
     )
@@ -134,7 +141,8 @@ function placesIn(about: string): { word: string; art: string | null }[] {
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/fort|castle|keep|tower|citadel|palace|stronghold/, 'castle'],
   [/cave|cavern|grotto|mine|crypt/, 'rock'],
-  [/bay|cove|lagoon|lake|pond|falls|spring|pool/, 'droplet'],
+  [/waterfall|falls\b|rapids/, 'water-wave'],
+  [/bay|cove|lagoon|lake|pond|spring|pool/, 'droplet'],
   [/wood|forest|grove|jungle/, 'evergreen-tree'],
   [/mount|peak|hill|ridge|cliff/, 'mountain'],
   [/wreck|ship|port|dock|harbou?r|anchorage/, 'anchor'],
@@ -153,7 +161,15 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/hotel|guest ?house|lodge/, 'hotel'],
   [/station|metro|subway/, 'station'],
   [/bus stop|bus/, 'bus'],
-  [/church|chapel|ceremony/, 'church'],
+  [/church|chapel|ceremony|cathedral|abbey|minster/, 'church'],
+  [/park\b|common|green\b|meadow/, 'deciduous-tree'],
+  [/bridge/, 'bridge-at-night'],
+  [/stadium|arena/, 'stadium'],
+  [/fountain|plaza|square/, 'fountain'],
+  [/university|campus|academy/, 'graduation-cap'],
+  [/post office|post/, 'postbox'],
+  [/bank/, 'bank'],
+  [/windmill|mill\b/, 'houses'],
   [/school|college|classrooms?/, 'school'],
   [/zoo|elephant/, 'elephant'],
   [/entrance|gate|ticket/, 'admission-tickets'],
@@ -260,13 +276,26 @@ function pin(pen: Pen, x: number, y: number, r: number, art: string | null, colo
   if (art) pen.art('place', { x: x - r * 0.5, y: cy - r * 0.5, w: r, h: r }, art)
 }
 
+/** A box with so much about it. */
+const around = ({ x, y, w, h }: Box, by: number): Placed => ({ x: x - by, y: y - by, w: w + by * 2, h: h + by * 2 })
+
 type Placed = { x: number; y: number; w: number; h: number }
 const meets = (a: Placed, b: Placed) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
 /** Names beside their places where nothing else is: below, right, left or above, the first that is free. */
-function labelled(kit: Kit, spots: readonly Spot[], [dx, dy]: Point, room: Box, unit: number, goal: Point | null, ground: string): Layer[] {
+function labelled(
+  kit: Kit,
+  spots: readonly Spot[],
+  [dx, dy]: Point,
+  room: Box,
+  unit: number,
+  goal: Point | null,
+  ground: string,
+  barred: readonly Placed[],
+): Layer[] {
   const size = Math.max(kit.side * 0.027, kit.sheet.h * 0.018)
-  const taken: Placed[] = spots.map(({ x, y }) => ({ x: x + dx - unit * 0.8, y: y + dy - unit * 1.6, w: unit * 1.6, h: unit * 2 }))
+  const pins = spots.map(({ x, y }): Placed => ({ x: x + dx - unit * 0.8, y: y + dy - unit * 1.6, w: unit * 1.6, h: unit * 2 }))
+  const taken: Placed[] = [...barred, ...pins]
   if (goal) taken.push({ x: goal[0] + dx - unit, y: goal[1] + dy - unit, w: unit * 2, h: unit * 2 })
   const fill = mix(ground, kit.inks.ground, 0.6)
   return spots.flatMap(({ label, x: sx, y: sy }, i): Layer[] => {

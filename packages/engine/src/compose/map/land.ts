@@ -8,6 +8,8 @@ export type Land = {
   corner: Point
   ground: string
   inks: readonly string[]
+  /** What its colours mean. */
+  signs: readonly { color: string; words: string }[]
   /** Draws what stands about the places. */
   adorn: (taken: readonly Point[]) => void
 }
@@ -80,6 +82,7 @@ export function islandLand(pen: Pen, box: Box, about: string): Land {
     corner: [box.x + side * 0.1, box.y + box.h - side * 0.1],
     ground: tones.far,
     inks,
+    signs: [],
     adorn: (taken) => {
       // Peaks and trees stand where no place and no way is; a ship and a whale in the sea.
       const isFree = (x: number, y: number) => taken.every(([px, py]) => Math.hypot((px - x) * 0.8, py - y) > side * 0.11)
@@ -214,6 +217,11 @@ export function parkLand(pen: Pen, box: Box, about: string): Land {
     corner: [box.x + box.w - side * 0.08, box.y + box.h - side * 0.09],
     ground: GREENS.lawn,
     inks: [],
+    signs: [
+      { color: GREENS.water, words: hasLake ? 'Lake' : 'River' },
+      { color: GREENS.wood, words: 'Woods' },
+      { color: '#e9d9ae', words: 'Paths' },
+    ],
     adorn: () => {},
   }
 }
@@ -259,12 +267,18 @@ export function townLand(pen: Pen, box: Box, about: string): Land {
     [0.024, '#fbe6b4'],
   ] as const)
     pen.path('avenue', `M ${main} 0 V ${h} M 0 ${across} H ${w}`, { stroke: { paint, width: side * width } })
-  if (/\b(?:river|canal|waterfront|bridge|harbou?r|sea|coast)\b/.test(about) || random.next() < 0.6) river(pen, box)
+  const hasRiver = /\b(?:river|canal|waterfront|bridge|harbou?r|sea|coast)\b/.test(about) || random.next() < 0.6
+  if (hasRiver) river(pen, box)
   return {
     inside: () => true,
     corner: [box.x + box.w - side * 0.08, box.y + box.h - side * 0.09],
     ground: GREENS.block,
     inks: [],
+    signs: [
+      ...(hasRiver ? [{ color: GREENS.water, words: /\bcanal\b/.test(about) ? 'Canal' : 'River' }] : []),
+      { color: GREENS.lawn, words: 'Green spaces' },
+      { color: '#fbe6b4', words: 'Main roads' },
+    ],
     adorn: () => {},
   }
 }

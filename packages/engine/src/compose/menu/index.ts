@@ -5,15 +5,17 @@ import type { Composer } from '../composer.ts'
 import { footer, pageOf, sceneOf, shared } from '../page/page.ts'
 import { columnsOf } from './columns.ts'
 import { dressOf, headFor, markFor } from './head.ts'
+import { composeRecipe } from './recipe.ts'
 import { dressed, frameLayers, inner } from './style.ts'
 
-/** Menus and price lists: sections in columns, prices along one edge, the name of the house on top. */
+/** Menus and price lists: sections in columns, prices along one edge, the name of the house on top; recipes have a page of their own. */
 export const composeMenu: Composer = (brief, canvas, seed) => {
+  if (brief.content?.design?.kind === 'recipe') return composeRecipe(brief, canvas, seed)
   const { brief: asked, usual } = dressed(brief, seed)
   const page = pageOf(asked, canvas, seed, usual)
   const menu = brief.content?.menu ?? (brief.textPolicy === 'free' ? inventedFor(brief) : null)
   const texts = shared(brief)
-  const top = texts.top.length > 0 || brief.textPolicy !== 'free' ? texts.top : [plainTitle()]
+  const top = texts.top.length > 0 || brief.textPolicy !== 'free' ? texts.top : [plainTitle(brief.language)]
   const area = inner(page)
   const dress = dressOf(page, canvas, top)
   const mark = brief.textPolicy === 'none' || top.length === 0 ? null : markFor(brief, menu)
@@ -43,9 +45,21 @@ function raised(room: Box, layers: readonly Layer[]): number {
 
 const moved = (layer: Layer, down: number): Layer => (layer.box ? { ...layer, box: { ...layer.box, y: layer.box.y + down } } : layer)
 
-const plainTitle = (): WantedText => ({
+/** What such a page is called where the prompt gives no name, in its own language. */
+const TITLES: Readonly<Record<string, string>> = {
+  zh: '菜单',
+  ja: 'メニュー',
+  ko: '메뉴',
+  de: 'Speisekarte',
+  es: 'Carta',
+  it: 'Menù',
+  nl: 'Menukaart',
+  ru: 'Меню',
+  ar: 'قائمة الطعام',
+}
+const plainTitle = (language: string): WantedText => ({
   id: 'headline',
-  text: 'Menu',
+  text: TITLES[language] ?? 'Menu',
   role: 'headline',
   region: null,
   typeface: null,

@@ -33,7 +33,7 @@ export const roomBehind =
   }
 
 /** What is left of the daylight in a room at each time. */
-const DAYLIGHT = { morning: 1, noon: 1, golden: 0.85, evening: 0.35, night: 0.1 } as const
+const DAYLIGHT = { morning: 1, noon: 1, golden: 0.85, evening: 0.45, night: 0.2 } as const
 
 /** How far behind the table the picture of the room stands, in subject radii. */
 const BEHIND = 16
@@ -56,13 +56,25 @@ function roomPicture(site: Site, backdrop: Material, name: string, interior: Int
   const picture = pictureOf(
     interior,
     name,
-    { wide, tall: row, wall: wallOf(backdrop), day: wash * DAYLIGHT[time ?? 'noon'], side: keySide(lights) },
+    {
+      wide,
+      tall: row,
+      wall: wallOf(backdrop, isLamplit(time) ? lights[0]?.color : undefined),
+      day: wash * DAYLIGHT[time ?? 'noon'],
+      side: keySide(lights),
+    },
     seed,
   )
   return [{ name: 'set.room', ...panel(area, z, area), surface: { ...picture, color: [0, 0, 0] } }]
 }
 
-const wallOf = ({ color }: Material): Rgb => hexToLinear(color.slice(0, 7))
+const isLamplit = (time: SetBasis['time']): boolean => time === 'evening' || time === 'night'
+
+/** The wall as its lamp shows it. */
+function wallOf({ color }: Material, lamp = '#ffffff'): Rgb {
+  const [wall, light] = [hexToLinear(color.slice(0, 7)), hexToLinear(lamp.slice(0, 7))]
+  return wall.map((value, i) => value * (light[i] ?? 1)) as [number, number, number]
+}
 
 /** −1 when the light comes from the left. */
 const keySide = (lights: readonly StageLight[]): number => ((lights[0]?.at[0] ?? -1) > 0 ? 1 : -1)

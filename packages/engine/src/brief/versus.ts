@@ -1,0 +1,73 @@
+import { sortOf } from '../catalog/lexicon/index.ts'
+import type { Span } from './clean.ts'
+import { asSet, type Piece, piecesOf } from './lists.ts'
+import type { Quote } from './quotes.ts'
+import type { Points } from './schema.ts'
+import { isObject } from './vocabulary.ts'
+
+const NAME = "[\\p{L}\\p{N}'’&+-]+(?: [\\p{L}\\p{N}'’&+-]+){0,3}?"
+/** `comparing tea and coffee`, `trains vs planes`: what is held against what, up to the mark that opens the rows. */
+const PAIR = new RegExp(
+  `\\b(?:compar(?:ing|es?|ison of|ison between)|differences? between|between)\\s+(${NAME})\\s+(?:and|with|to|&|vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for)\\b)|(?:^|[\\s:])((?:[\\p{L}\\p{N}'’&+-]+ )??[\\p{L}\\p{N}'’&+-]+)\\s+(?:vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for|infographic|poster|chart|comparison)\\b)`,
+  'iu',
+)
+const AGAINST = /\s+(?:vs\.?|versus)\s+/i
+/** A value at the end of what stands before `vs`: a number with its unit, else the last word. */
+const LAST_VALUE =
+  /(?:^|\s)((?:(?:about|up to|under|over|from)\s)?[<>~≈+−-]?\s?(?:[$€£¥]\s?)?\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:\s?(?:%|°\p{L}?|\p{L}{1,9}(?:\/\p{L}+)?))?(?:\s(?:per|a)\s.{2,20})?|[\p{L}-]+)$/u
+const FEW = 2
+const MOST = 10
+const LONGEST = 140
+
+/** Two things held against each other point by point: `running cost €4 vs €11 per 100 km, range 450 km vs 800 km`. */
+export function versusIn(text: string, lower: string, quotes: readonly Quote[]): { points: Points; used: Span[] } | null {
+  const pair = PAIR.exec(lower.slice(0, 200))
+  if (!pair) return null
+  const [a, b] = pair[1] !== undefined ? [pair[1], pair[2]] : [pair[3], pair[4]]
+  if (!a || !b) return null
+  const first = lower.indexOf(a, pair.index)
+  const second = lower.indexOf(b, first + a.length)
+  const [left, right] = named(text.slice(first, first + a.length), text.slice(second, second + b.length))
+  const from = second + b.length + (/^[\s:.,;(–—]+/.exec(text.slice(second + b.length))?.[0].length ?? 0)
+  const rows = piecesOf(text, { start: from, end: text.length }, quotes).flatMap((piece) => rowOf(piece) ?? [])
+  if (rows.length < FEW) return null
+  const shown = rows.slice(0, MOST)
+  return {
+    points: {
+      kind: 'compare',
+      sides: [
+        { title: left, points: shown.map(({ label, values }) => said(label, values[0])) },
+        { title: right, points: shown.map(({ label, values }) => said(label, values[1])) },
+      ],
+      items: [],
+    },
+    used: shown.map(({ span }) => span),
+  }
+}
+
+const said = (label: string, value: string): string => (label === '' ? asSet(value) : `${asSet(label)}: ${value}`)
+
+/** `electric and petrol cars`: a name that only describes takes the noun of the other. */
+function named(a: string, b: string): [string, string] {
+  const head = b.split(' ').at(-1) ?? ''
+  const isShared = !a.includes(' ') && b.includes(' ') && !isName(a.toLowerCase()) && /^\p{Ll}/u.test(head)
+  return [asSet(isShared ? `${a} ${head}` : a), asSet(b)]
+}
+
+/** Whether a word is a thing by itself; the lexicon also has artifacts that are only called by an adjective. */
+const isName = (word: string): boolean => isObject(word) || !['artifact', null].includes(sortOf(word) ?? sortOf(word.replace(/s$/, '')))
+
+function rowOf(piece: Piece): { label: string; values: [string, string]; span: Span } | null {
+  if (piece.text.length > LONGEST) return null
+  const [before, behind, ...more] = piece.text.replace(/[.\s]+$/, '').split(AGAINST)
+  if (!before || !behind || more.length > 0) return null
+  const labelled = /^([^:]{2,40}):\s*(.+)$/s.exec(before.trim())
+  const value = labelled ? labelled[2] : LAST_VALUE.exec(before.trim())?.[1]
+  if (!value) return null
+  const label = labelled?.[1] ?? before.trim().slice(0, -value.length).trim()
+  if (label === '') return null
+  // `€4 vs €11 per 100 km`: the measure is said once for both.
+  const measure = /^\D{0,2}\d[\d.,]*(\s(?:per|a)\s.+|\s?[\p{L}%/°]{1,12})$/u.exec(behind.trim())?.[1] ?? ''
+  const isBare = /^\D{0,2}\d[\d.,]*$/.test(value)
+  return { label: label.replace(/^(?:and|with)\s/i, ''), values: [isBare ? `${value}${measure}` : value, behind.trim()], span: piece }
+}
