@@ -52,27 +52,6 @@ export function towels(colors: readonly string[]): Prop {
   )
 }
 
-/** Books upright in a row, of uneven height and thickness. */
-function books(name: string, count: number, colors: readonly string[]): Prop {
-  const random = rng(7, name)
-  let x = 0
-  return group(
-    Array.from({ length: count }, (_, i) => {
-      const thick = random.between(1.6, 4)
-      x += thick + 0.15
-      return {
-        prop: box(
-          'book',
-          [thick, random.between(17, 25), random.between(12, 16)],
-          { family: 'paper', color: colors[i % colors.length] ?? '#8a7a66' },
-          0.06,
-        ),
-        x: x - thick / 2,
-      }
-    }),
-  )
-}
-
 /** A plank that leans against the wall behind it, as a chopping board or a picture does. */
 export function leaning(name: string, width: number, height: number, surface: Material, face?: Material): Prop {
   const thick = 2
