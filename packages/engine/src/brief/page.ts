@@ -180,9 +180,10 @@ function formOf(lower: string): { form?: NonNullable<Points['form']> } {
 }
 
 const FEW_NUMBERS = 3
+const FEW_PRICES = 2
 /** Whether what is called a menu lists what it costs. */
 const hasPrices = (text: string, quotes: readonly Quote[]): boolean =>
-  (menuOf(text, quotes).menu?.sections ?? []).flatMap(({ items }) => items).filter(({ price }) => price !== null).length >= FEW_NUMBERS
+  (menuOf(text, quotes).menu?.sections ?? []).flatMap(({ items }) => items).filter(({ price }) => price !== null).length >= FEW_PRICES
 const ORDERS =
   /\b(?:images?|infographics?|layout|styles?|visuals?|generate|should|render|prompts?|typography|palette|composition|background|translate|characters?|modules?|callouts?|hierarchy|labell?ed)\b/i
 const LONGEST_POINT = 100
