@@ -6,11 +6,14 @@ import { smooth } from '../easel.ts'
 import { columns, insetBox, type Pen } from '../kit.ts'
 import { series } from '../series.ts'
 import { accentPaint, panelLook } from './looks.ts'
+import { isProgressRing, progressRing } from './progress-ring.ts'
 
 const RING = /donut|\bpie\b|\bring\b/i
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
-export const chart: Maker = (ask, sheet) => ({
+export const chart: Maker = (ask, sheet) => (isProgressRing(ask.words) ? progressRing(ask, sheet) : graph(ask, sheet))
+
+const graph: Maker = (ask, sheet) => ({
   span: RING.test(ask.words) ? 4 : 8,
   role: 'display',
   need: () => ({ min: 180, ideal: 240, max: 460 }),

@@ -89,10 +89,13 @@ export const profile: Maker = (ask, sheet) => ({
     const x = pt(16) + face + pt(14)
     const w = size.w - x - pt(48)
     const middle = size.h / 2
+    const person = rng(sheet.seed, 'person').pick(['Mara Lind', 'Jonas Weber', 'Elena Costa', 'Amir Khan', 'Sofia Berg'])
+    const isGreeting = /greet|welcome|hello/i.test(ask.words)
+    const hello = palette.scheme === 'dark' ? 'Good evening' : 'Good morning'
     const [whose, words] =
       ask.texts[0] !== undefined
         ? (['exact', ask.texts[0]] as const)
-        : (['sample', rng(sheet.seed, 'person').pick(['Mara Lind', 'Jonas Weber', 'Elena Costa', 'Amir Khan', 'Sofia Berg'])] as const)
+        : (['sample', isGreeting ? `${hello}, ${person.split(' ')[0]}` : person] as const)
     return [
       pen.rect('card', { x: 0, y: 0, ...size }, panelLook(pen)),
       avatar(pen, 'face', { x: pt(16), y: (size.h - face) / 2, w: face, h: face }),
@@ -102,7 +105,10 @@ export const profile: Maker = (ask, sheet) => ({
         font: sheet.fonts.display,
         shrink: 0.5,
       }),
-      pen.say('detail', { x, y: middle + pt(2), w, h: pt(22) }, 'sample', 'Member since spring', { size: 13.5, color: palette.muted }),
+      pen.say('detail', { x, y: middle + pt(2), w, h: pt(22) }, 'sample', isGreeting ? 'Welcome back' : 'Member since spring', {
+        size: 13.5,
+        color: palette.muted,
+      }),
       pen.icon('open', { x: size.w - pt(38), y: middle - pt(10), w: pt(20), h: pt(20) }, 'chevron-right', palette.muted),
     ]
   },
