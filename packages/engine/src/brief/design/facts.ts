@@ -9,7 +9,7 @@ const WEB = new RegExp(
   'giu',
 )
 const HANDLE = /(?<![\w@.])@[a-z][\w.]{2,30}\b/gi
-const PHONE = /(?:\+\d{1,3}[ -]?)?(?:\(\d{1,4}\)[ -]?)?\d{2,4}(?:[ -]\d{2,4}){1,4}/g
+const PHONE = /(?:\+\d{1,3}[ -]?)?(?:\(\d{1,4}\)[ -]?)?\d{2,8}(?:[ /-]\d{2,8}){1,4}(?!\d)/g
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b'
 const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b)\\.?`
 const ORDINAL =
