@@ -48,6 +48,12 @@ export function regionsIn(lower: string): RegionHit[] {
     add(PARTS[match[2] ?? '']?.[side] ?? side, match)
   }
   for (const match of lower.matchAll(CENTERED)) add('center', match)
-  for (const match of lower.matchAll(LOOSE)) add(SIDE[match[1] ?? ''] ?? 'center', match)
+  for (const match of lower.matchAll(LOOSE)) if (!isUpon(lower, match)) add(SIDE[match[1] ?? ''] ?? 'center', match)
   return hits.sort((a, b) => a.start - b.start)
 }
+
+/** `with a cherry on top`: that lies on the thing, and is nowhere in the picture. */
+const isUpon = (lower: string, { 0: words, index }: RegExpExecArray): boolean =>
+  words === 'on top' &&
+  /\bwith\b[^.;:\n]{2,40}$/.test(lower.slice(Math.max(0, index - 60), index)) &&
+  !/\b(?:text|headline|title|words?|copy)\b[^.;:\n]{0,40}$/.test(lower.slice(Math.max(0, index - 60), index))

@@ -41,6 +41,11 @@ const PROMPTS: Reading[] = [
     { background: 'transparent', hero: 'mug', colors: ['blue'], material: 'ceramic' },
   ],
   [
+    'what is on top lies on the thing, not at the top of the picture',
+    'A stack of old books with a candle on top, dramatic light',
+    { relations: [['candle', 'on', 'stack']] },
+  ],
+  [
     'people and animals are said aloud',
     'A woman in a red coat walks an axolotl past a bicycle',
     { warns: ['person_not_drawn', 'animal_not_drawn'] },

@@ -57,6 +57,8 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
     role.score = scoreOf(lower, thing, things[i - 1], link, sectionAt(sections, thing.start), stage.roles.length === 0)
     const pronoun = /\b(behind|in front of|beside|next to|around) (?:it|them)\b/.exec(said)?.[1]
     if (stage.last && pronoun) role.subject.relation = { type: BY_PRONOUN[pronoun] ?? 'beside', target: stage.last.subject.noun }
+    else if (stage.last && link === 'with' && /^\s*(?:on top|atop)\b(?! of)/.test(lower.slice(thing.end, thing.end + 12)))
+      role.subject.relation = { type: 'on', target: stage.last.subject.noun }
     else if (stage.last && link) relate(stage.last, role, isWithin(lower, thing) ? 'holding' : link, stage.group)
     if (stage.ground && !role.subject.relation && thing.kind !== 'surface')
       role.subject.relation = { type: 'on', target: stage.ground.subject.noun }

@@ -229,9 +229,9 @@ const BUILDERS = {
     lights: [
       light('moon', 'softbox', [side * 4.6, 5.4, -4.2], [0.9, 0.9], 1.1, '#9fc0ff'),
       light('edge', 'strip', [side * -3, 1.2, -2.2], [0.7, 4], 0.8, '#86a8f2', { gridded: true }),
-      light('sky', 'softbox', [side * -1, 5, 3], [5, 5], 0.1, '#7f9be0'),
+      light('sky', 'softbox', [side * -1, 5, 3], [5, 5], 0.26, '#7f9be0'),
     ],
-    ...look('moody', 0.1, '#5f7ab8', 0.03),
+    ...look('moody', 0.75, '#5f7ab8', 0.06),
   }),
   // Sun through slats: bars of light across everything.
   blinds: ({ side, options }) => ({
