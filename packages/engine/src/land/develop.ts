@@ -1,4 +1,5 @@
 import type { Land } from '../scene/schema.ts'
+import { encodeSrgb } from '../srgb.ts'
 import { Column } from './column.ts'
 import { Field } from './noise.ts'
 import { type Outlook, outlookOf } from './view.ts'
@@ -66,7 +67,7 @@ export function developLand(part: LandPart): Uint8ClampedArray {
   const grain = new Field(part.seed, 'land.dither')
   for (let i = 0, at = 0; at < sums.length; at += 3, i += 4) {
     const dither = 0.5 * (grain.cell(i >> 2, i >> 10) - 0.5)
-    for (let k = 0; k < 3; k++) pixels[i + k] = encoded(sums[at + k] as number) * 255 + dither
+    for (let k = 0; k < 3; k++) pixels[i + k] = encodeSrgb(sums[at + k] as number) * 255 + dither
     pixels[i + 3] = 255
   }
   return pixels
@@ -82,5 +83,3 @@ function filmed(color: Float32Array, exposure: number): void {
     color[k] = Math.min(1, (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14))
   }
 }
-
-const encoded = (x: number): number => (x <= 0.0031308 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055)

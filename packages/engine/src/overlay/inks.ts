@@ -1,5 +1,6 @@
 import { hexToOklch, mix, mostReadable, oklchToHex } from '../color.ts'
 import { readable } from '../compose/palette.ts'
+import { decodeSrgb, encodeSrgb } from '../srgb.ts'
 import type { Pixels } from '../trace/types.ts'
 import { setText } from '../typeset/index.ts'
 import type { Item } from './stack.ts'
@@ -174,14 +175,14 @@ export function accentOf({ data, width, height }: Pixels, wished: string | null)
 const hex2 = (value: number): string => Math.round(value).toString(16).padStart(2, '0')
 const bytesOf = (hex: string): [number, number, number] =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number]
-const channel = (value: number): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
-const linear = (r: number, g: number, b: number): number => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+const linear = (r: number, g: number, b: number): number =>
+  0.2126 * decodeSrgb(r / 255) + 0.7152 * decodeSrgb(g / 255) + 0.0722 * decodeSrgb(b / 255)
 const luminance = (hex: string): number => linear(...bytesOf(hex))
 const contrastOf = (hex: string, ground: number): number => {
   const ink = luminance(hex)
   return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05)
 }
 const greyOf = (light: number): string => {
-  const value = hex2(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055))
+  const value = hex2(255 * encodeSrgb(light))
   return `#${value}${value}${value}`
 }

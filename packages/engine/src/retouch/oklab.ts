@@ -1,19 +1,15 @@
+import { decodeSrgb, encodeSrgb } from '../srgb.ts'
+
 /**
  * sRGB bytes to OKLab and back for whole pictures: L 0–1, a and b about −0.4 to 0.4. Matrices are those of Björn
  * Ottosson's definition (2020).
  */
 export type Lab = { L: number; a: number; b: number }
 
-const TO_LINEAR = Float64Array.from({ length: 256 }, (_, value) => {
-  const c = value / 255
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
-})
+const TO_LINEAR = Float64Array.from({ length: 256 }, (_, value) => decodeSrgb(value / 255))
 
 const STEPS = 65_535
-const TO_BYTE = Uint8ClampedArray.from({ length: STEPS + 1 }, (_, step) => {
-  const c = step / STEPS
-  return 255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055)
-})
+const TO_BYTE = Uint8ClampedArray.from({ length: STEPS + 1 }, (_, step) => 255 * encodeSrgb(step / STEPS))
 
 export const linearOf = (byte: number): number => TO_LINEAR[byte] as number
 

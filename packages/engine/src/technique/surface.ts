@@ -1,3 +1,4 @@
+import { encodeSrgb } from '../srgb.ts'
 import type { Guides, Pixels } from '../trace/types.ts'
 
 /** A picture as its colours (sRGB, 0–1, three a pixel), the colours of its surfaces without light, and its edges. */
@@ -24,7 +25,7 @@ export function surfaceOf(pixels: Pixels, guides: Guides): Surface {
   const { width, height } = pixels
   const count = width * height
   const { color, whole } = colorsOf(pixels)
-  const albedo = guides.albedo.map((value) => encoded(value))
+  const albedo = guides.albedo.map((light) => encodeSrgb(Math.min(1, light)))
   // An exact plate is no surface: it is the colour that it shows.
   for (let i = 0; i < count; i++) if (luma(albedo, i) < 1e-3) albedo.set(color.subarray(3 * i, 3 * i + 3), 3 * i)
   const unit = Math.max(1, Math.min(width, height) / 1000)
@@ -57,8 +58,6 @@ export function colorsOf({ width, height, data }: Pixels): { color: Float32Array
   }
   return { color, whole }
 }
-
-const encoded = (linear: number): number => (linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.min(1, linear) ** (1 / 2.4) - 0.055)
 
 export const luma = (of: Float32Array, i: number): number =>
   0.299 * (of[3 * i] as number) + 0.587 * (of[3 * i + 1] as number) + 0.114 * (of[3 * i + 2] as number)

@@ -1,3 +1,4 @@
+import { encodeSrgb } from '../../srgb.ts'
 import type { TraceTexture } from '../../trace/types.ts'
 
 /** What a point of a texture is: colour as a ratio to the material's, height 0–1, roughness factor about 1. */
@@ -8,10 +9,7 @@ export type Baked = { color: TraceTexture | null; detail: TraceTexture | null }
 /** Ratios up to this are kept; the material's colour is multiplied by it to make up for the scale. */
 export const COLOR_GAIN = 1.35
 
-const SRGB = Uint8Array.from({ length: 4097 }, (_, i) => {
-  const x = i / 4096
-  return Math.round(255 * (x <= 0.0031308 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055))
-})
+const SRGB = Uint8Array.from({ length: 4097 }, (_, i) => Math.round(255 * encodeSrgb(i / 4096)))
 
 /** Runs `shade` for each texel (u, v in 0–1, v up) and packs what it says. */
 export function bake(

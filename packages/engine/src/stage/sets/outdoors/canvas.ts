@@ -1,4 +1,5 @@
 import { hexToLinear } from '../../../color.ts'
+import { encodeSrgb } from '../../../srgb.ts'
 import type { Rgb, TraceTexture } from '../../../trace/types.ts'
 import type { Painted } from '../../pictures.ts'
 import { COLOR_GAIN } from '../../texture/bitmap.ts'
@@ -92,4 +93,4 @@ export class FarPicture {
 
 /** Brighter than this no part of what is far shines: it would only make the nearer ground noisy. */
 const MOST = 4
-const encoded = (x: number): number => Math.round(255 * (x <= 0.0031308 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055))
+const encoded = (light: number): number => Math.round(255 * encodeSrgb(light))
