@@ -1,6 +1,6 @@
 import type { Quality, Warning } from './engine.ts'
 import { paintArtwork, paintDecal, paintScene } from './paint/index.ts'
-import type { Scene, StageLayer } from './scene/index.ts'
+import { handOf, type Scene, type StageLayer } from './scene/index.ts'
 import { buildStage } from './stage/index.ts'
 import { drawnIn } from './technique/index.ts'
 import { type Guides, type Pixels, traceScene } from './trace/index.ts'
@@ -51,16 +51,15 @@ export async function drawStage(
     paintDecal: (decal, aspect) => paintDecal(decal, aspect, world),
     paintArtwork: (id) => paintArtwork(id, world),
   })
-  const { technique } = layer.look
-  const drawn = (pixels: Pixels, guides: Guides | null) =>
-    technique && technique !== 'clay' && guides ? drawnIn(technique, pixels, guides, scene.seed) : pixels
+  const hand = handOf(layer.look)
+  const drawn = (pixels: Pixels, guides: Guides | null) => (hand && guides ? drawnIn(hand, pixels, guides, scene.seed) : pixels)
   const pixels = await traceScene(
     traced,
     {
       ...size,
       samples: SAMPLES[options.quality],
       previews: options.previews,
-      guides: technique !== undefined,
+      guides: hand !== null,
       ...(options.signal && { signal: options.signal }),
       ...(options.onProgress && { onProgress: options.onProgress }),
       onPreview: (coarse, guides) => onPreview(drawn(coarse, guides)),

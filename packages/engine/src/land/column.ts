@@ -1,4 +1,5 @@
-import { blend, clamp, smooth } from './noise.ts'
+import { smoothstep } from '../stage/texture/noise.ts'
+import { blend, clamp } from './noise.ts'
 import { BARE, BLOOM, BUILDING, type Spot, TREE } from './terrain.ts'
 import type { Outlook } from './view.ts'
 
@@ -152,7 +153,7 @@ export class Column {
     const [u, v] = [(1.28 * x - 0.06 * z) / 3.1, y / 3.9]
     const [i, j] = [Math.floor(u), Math.floor(v)]
     const inside = u - i > 0.18 && u - i < 0.86 && v - j > 0.25 && v - j < 0.85
-    const blurred = smooth(1, 3.2, this.#gap * z)
+    const blurred = smoothstep(1, 3.2, this.#gap * z)
     if (!inside && blurred === 0) return
     const part = inside ? 1 - 0.6 * blurred : 0.42 * blurred
     const chance = waves.cell(i + Math.floor(one * 97), j)
@@ -179,9 +180,9 @@ export class Column {
     // Waves that no pixel can show turn into a spread of the mirrored light.
     const foot = this.#gap * z * 3
     const [long, size] = isSea ? [5.5, 0.075] : [2.6, land.water === 'river' ? 0.022 : 0.012]
-    const shown = 1 - smooth(0.25, 1, foot / long)
+    const shown = 1 - smoothstep(0.25, 1, foot / long)
     const crest = shown > 0 ? waves.waves(x / (long * 2.4), z / long, 4) : 0
-    const patch = 0.55 + 0.9 * smooth(-0.35, 0.5, waves.waves(x / 140 + 9, z / 420, 4))
+    const patch = 0.55 + 0.9 * smoothstep(-0.35, 0.5, waves.waves(x / 140 + 9, z / 420, 4))
     const tilt = size * patch * (crest * 1.5 * shown + (chance - 0.5) * (1.25 - 0.6 * shown))
     const up = Math.max(0.004, -slope + 2 * tilt)
     const inland = i < this.#steps - 1 ? (this.#inland[i] as number) : -1e4
@@ -223,9 +224,9 @@ export class Column {
     const ragged = waves.waves(x / 5, z / 5, 5)
     const line = (-inland + 5 * waves.waves(x / 30, z / 30, 3) + 1.6 * ragged) / 13
     const phase = line - Math.floor(line)
-    const breaking = smooth(0.72, 0.95, phase) * (1 - smooth(0.95, 1, phase)) + 0.35 * smooth(0.1, 0, phase)
-    const lace = smooth(-0.05, 0.35, waves.waves(x / 1.6, z / 1.6, 4))
-    const amount = clamp(breaking * (0.45 + 0.75 * lace) * smooth(70, 8, -inland) + 0.9 * smooth(2.6, 0.3, -inland + ragged))
+    const breaking = smoothstep(0.72, 0.95, phase) * (1 - smoothstep(0.95, 1, phase)) + 0.35 * smoothstep(0.1, 0, phase)
+    const lace = smoothstep(-0.05, 0.35, waves.waves(x / 1.6, z / 1.6, 4))
+    const amount = clamp(breaking * (0.45 + 0.75 * lace) * smoothstep(70, 8, -inland) + 0.9 * smoothstep(2.6, 0.3, -inland + ragged))
     const white = Math.min(1.05, day * 1.9)
     this.r = blend(this.r, white, amount * 0.9)
     this.g = blend(this.g, white, amount * 0.9)
@@ -264,7 +265,7 @@ export class Column {
     const start = Math.exp(-terrain.eye / depth)
     const mean = Math.abs(rise) < 1e-3 ? start : (start - Math.exp(-Math.min(y, 4000) / depth)) / rise
     const way = y > 4000 ? (depth * 1) / Math.max(0.01, slope) : z
-    const uneven = z < 2e4 ? 0.55 + 1.1 * smooth(-0.4, 0.5, mists.waves((this.#across * z) / 700, z / 700 + y / 90, 4)) : 1
+    const uneven = z < 2e4 ? 0.55 + 1.1 * smoothstep(-0.4, 0.5, mists.waves((this.#across * z) / 700, z / 700 + y / 90, 4)) : 1
     const optical = (land.mist * land.mist * 0.0032 + land.mist * 0.00004) * way * Math.max(0, y > 4000 ? start : mean) * uneven
     const veil = 1 - Math.exp(-optical)
     const { horizon, skylight } = light

@@ -94,9 +94,4 @@ export class Field {
 
 export const clamp = (x: number, low = 0, high = 1): number => Math.min(high, Math.max(low, x))
 
-export const smooth = (low: number, high: number, x: number): number => {
-  const t = clamp((x - low) / (high - low))
-  return t * t * (3 - 2 * t)
-}
-
 export const blend = (a: number, b: number, t: number): number => a + (b - a) * t

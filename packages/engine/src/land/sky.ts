@@ -1,6 +1,7 @@
 import type { Land } from '../scene/schema.ts'
+import { smoothstep } from '../stage/texture/noise.ts'
 import type { Daylight } from './daylight.ts'
-import { blend, clamp, Field, smooth } from './noise.ts'
+import { blend, clamp, Field } from './noise.ts'
 
 /** Share of the sky that clouds take, by weather. */
 const COVER: Record<Land['sky'], number> = { clear: 0.24, clouds: 0.46, overcast: 0.86, storm: 0.9, stars: 0.12 }
@@ -66,7 +67,7 @@ export class Sky {
     if (sun[1] < 0 || (isDark && !this.#hasMoon) || this.#isHeavy) return
     const away = Math.acos(clamp(x * sun[0] + y * sun[1] + z * sun[2], -1, 1))
     const radius = isDark ? MOON_RADIUS : SUN_RADIUS
-    const disc = 1 - smooth(radius * 0.9, radius * 1.1, away)
+    const disc = 1 - smoothstep(radius * 0.9, radius * 1.1, away)
     if (disc <= 0) return
     if (!isDark) {
       this.r += sunlight[0] * 3.2 * disc
@@ -74,7 +75,7 @@ export class Sky {
       this.b += sunlight[2] * 2.4 * disc
       return
     }
-    const sea = smooth(0.46, 0.6, this.#wisps.at((x - sun[0]) * 90 + 40, (y - sun[1]) * 90 + 40))
+    const sea = smoothstep(0.46, 0.6, this.#wisps.at((x - sun[0]) * 90 + 40, (y - sun[1]) * 90 + 40))
     const level = 0.85 - 0.3 * sea
     this.r = blend(this.r, level, disc)
     this.g = blend(this.g, level * 0.98, disc)
@@ -88,7 +89,7 @@ export class Sky {
     const [i, j] = [Math.floor(u), Math.floor(v)]
     const chance = this.#stars.cell(i, j)
     const band = Math.exp(-(((x * 0.75 + y * 0.55 - 0.32) / 0.16) ** 2))
-    const dust = band * smooth(-0.25, 0.5, this.#wisps.waves(x * 5 + 9, y * 5 + z * 2, 5))
+    const dust = band * smoothstep(-0.25, 0.5, this.#wisps.waves(x * 5 + 9, y * 5 + z * 2, 5))
     this.r += 0.05 * dust
     this.g += 0.052 * dust
     this.b += 0.07 * dust
@@ -98,7 +99,7 @@ export class Sky {
     const size = 0.1 + 0.17 * bright ** 6
     const far = Math.hypot(u - cx, v - cy)
     const moonlit = this.#hasMoon ? 1 - 0.75 * Math.max(0, x * sun[0] + y * sun[1] + z * sun[2]) ** 12 : 1
-    const level = (1 - smooth(size * 0.3, size, far)) * (0.12 + 1.5 * bright ** 5) * smooth(0, 0.2, y) * moonlit
+    const level = (1 - smoothstep(size * 0.3, size, far)) * (0.12 + 1.5 * bright ** 5) * smoothstep(0, 0.2, y) * moonlit
     const warm = this.#stars.cell(i + 101, j + 11)
     this.r += level * (0.8 + 0.3 * warm)
     this.g += level * 0.95
@@ -114,13 +115,13 @@ export class Sky {
     const warp = this.#wisps.waves(u * 0.9, v * 0.9, 4) * 0.22
     const density = this.#clouds.waves(u + warp, v * 1.15 + warp, 7)
     const edge = 0.5 - cover
-    const body = smooth(edge * 0.75, edge * 0.75 + 0.26, density)
-    const veil = this.#isHeavy ? 0 : 0.45 * cover * smooth(-0.1, 0.6, this.#wisps.waves(u * 0.35 + 3 * warp + 20, v * 1.6, 6))
-    const amount = Math.max(body, veil) * smooth(0.005, 0.09, y)
+    const body = smoothstep(edge * 0.75, edge * 0.75 + 0.26, density)
+    const veil = this.#isHeavy ? 0 : 0.45 * cover * smoothstep(-0.1, 0.6, this.#wisps.waves(u * 0.35 + 3 * warp + 20, v * 1.6, 6))
+    const amount = Math.max(body, veil) * smoothstep(0.005, 0.09, y)
     if (amount <= 0.003) return
     const toward = Math.max(0, x * sun[0] + y * sun[1] + z * sun[2])
     const shaded = this.#clouds.waves(u + warp + this.#sunX * 0.17, v * 1.15 + warp + this.#sunZ * 0.17, 4)
-    const thick = smooth(edge * 0.75, edge * 0.75 + 0.7, density)
+    const thick = smoothstep(edge * 0.75, edge * 0.75 + 0.7, density)
     const lit = clamp(0.62 - (shaded - density * 0.55) * 1.5 - 0.55 * thick * (this.#isHeavy ? 1.3 : 0.8) + (1 - body) * 0.3)
     const rim = toward ** 10 * (1 - thick) * (isDark ? 0.4 : 0.9)
     // Towards the horizon clouds are seen through as much air as the hills.

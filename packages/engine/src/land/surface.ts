@@ -1,7 +1,8 @@
 import { hexToLinear } from '../color.ts'
 import type { Land } from '../scene/schema.ts'
+import { smoothstep } from '../stage/texture/noise.ts'
 import type { Rgb } from '../trace/types.ts'
-import { blend, clamp, Field, smooth } from './noise.ts'
+import { blend, clamp, Field } from './noise.ts'
 import { BLOOM, BUILDING, type Spot, TREE } from './terrain.ts'
 
 const rgb = (hex: string): Rgb => hexToLinear(hex.slice(0, 7))
@@ -76,21 +77,21 @@ export class Surface {
     if (relief === 'mesas') {
       const bands = this.#patches.waves(height / 26 + 0.2 * patch, 3.5, 4)
       this.#set(this.#tint ?? RED_ROCK, 0.95 + 0.28 * bands + 0.12 * patch + 0.1 * fine)
-      this.#toward(DRY_GRASS, 0.3 * smooth(0.9, 0.98, level) * smooth(-0.2, 0.4, patch))
+      this.#toward(DRY_GRASS, 0.3 * smoothstep(0.9, 0.98, level) * smoothstep(-0.2, 0.4, patch))
       return
     }
     const steep =
       relief === 'shore' && inland < 60
         ? 0
-        : 1 - smooth(relief === 'peaks' ? 0.66 : 0.5, relief === 'peaks' ? 0.88 : 0.75, level + 0.12 * patch)
+        : 1 - smoothstep(relief === 'peaks' ? 0.66 : 0.5, relief === 'peaks' ? 0.88 : 0.75, level + 0.12 * patch)
     if (cover === 'rock') this.#set(this.#tint ?? ROCK, 0.9 + 0.25 * patch)
     else {
       const tuft = foot < 6 ? this.#grain.waves(x / 5, z / 5, 4) : 0
       this.#set(GRASS, 0.9 + 0.3 * patch + 0.5 * fine + 0.4 * tuft)
       this.#toward(cover === 'autumn' ? DRY_GRASS : SCREE, clamp(0.35 + 0.9 * patch) * 0.55)
-      if (relief === 'peaks') this.#toward(SCREE, smooth(350, 900, height + 200 * patch), 0.75)
+      if (relief === 'peaks') this.#toward(SCREE, smoothstep(350, 900, height + 200 * patch), 0.75)
       if (cover === 'flowers' || cover === 'crops') this.#toward(SOIL, 0.35)
-      if (relief === 'shore') this.#toward(SAND, 1 - smooth(22, 48, inland + 12 * patch))
+      if (relief === 'shore') this.#toward(SAND, 1 - smoothstep(22, 48, inland + 12 * patch))
     }
     if (steep > 0) {
       const strata = this.#patches.waves(x / 150, (z + height) / 150, foot < 20 ? 6 : 4)
@@ -104,13 +105,13 @@ export class Surface {
   #snow(height: number, level: number, patch: number): void {
     const { snow, relief } = this.#land
     const line = snow >= 1 ? -1e4 : (relief === 'peaks' ? 1400 : 400) * (1 - snow)
-    const lies = smooth(line - 130, line + 210, height + 190 * patch) * smooth(0.42, 0.68, level + 0.14 * patch)
+    const lies = smoothstep(line - 130, line + 210, height + 190 * patch) * smoothstep(0.42, 0.68, level + 0.14 * patch)
     this.#toward(SNOW, lies, 0.9)
   }
 
   /** Wet sand along the water. */
   #strand(x: number, z: number, inland: number, fine: number): void {
-    const wet = 1 - smooth(2.2, 6.5, inland + 1.2 * this.#patches.waves(x / 7, z / 7, 2))
+    const wet = 1 - smoothstep(2.2, 6.5, inland + 1.2 * this.#patches.waves(x / 7, z / 7, 2))
     this.#toward(WET_SAND, wet * 0.8, 1 + 0.05 * fine)
   }
 
@@ -121,15 +122,15 @@ export class Surface {
     const depth = (0.34 + 0.72 * share) * (1 + 1.1 * speck)
     if (cover === 'autumn' && (!isPine || one > 0.45)) this.#set(AUTUMN[Math.floor(one * 67) % AUTUMN.length] ?? LEAF, depth)
     else this.#set(isPine ? PINE : LEAF, depth * (0.75 + 0.5 * one))
-    if (snow >= 1) this.#toward(SNOW, (0.25 + 0.45 * share) * smooth(0.1, 0.5, level), 0.85)
-    else if (snow > 0 && relief === 'peaks') this.#toward(SNOW, 0.5 * smooth(0, 300, height - 1900 * (1 - snow)))
+    if (snow >= 1) this.#toward(SNOW, (0.25 + 0.45 * share) * smoothstep(0.1, 0.5, level), 0.85)
+    else if (snow > 0 && relief === 'peaks') this.#toward(SNOW, 0.5 * smoothstep(0, 300, height - 1900 * (1 - snow)))
   }
 
   #bloom(x: number, z: number, height: number, share: number, one: number, foot: number): void {
     const color = this.#tint ?? (this.#land.cover === 'crops' ? CROP : rgb('#8a63c4'))
     const speck = foot < 0.3 ? 0.5 + 0.9 * this.#grain.waves(x * 13 + 5 * height, z * 8 + 9 * height, foot < 0.06 ? 4 : 2) : 0.5
     this.#set(STEM, 0.7)
-    this.#toward(color, smooth(0.28, 0.62, share + 0.8 * (speck - 0.5)), 0.6 + 0.4 * one + 1.5 * (speck - 0.5))
+    this.#toward(color, smoothstep(0.28, 0.62, share + 0.8 * (speck - 0.5)), 0.6 + 0.4 * one + 1.5 * (speck - 0.5))
   }
 
   #wall(one: number): void {

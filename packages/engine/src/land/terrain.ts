@@ -1,5 +1,6 @@
 import type { Land } from '../scene/schema.ts'
-import { blend, clamp, Field, smooth } from './noise.ts'
+import { smoothstep } from '../stage/texture/noise.ts'
+import { blend, clamp, Field } from './noise.ts'
 
 /** What stands on the ground at a place. */
 export const BARE = 0
@@ -61,8 +62,8 @@ export class Terrain {
     const d = this.#shoreAt(x, z, foot)
     this.spot.inland = d
     if (d < 0) return Math.max(-12, d * 0.12)
-    const bank = this.land.relief === 'shore' ? d * 0.035 + this.#sand(x, z, d, foot) : 2.2 * smooth(0, 22, d) + 0.02 * Math.min(d, 60)
-    return bank + this.#relief(x, z, d, foot) * smooth(0, 260, d + (this.land.water === 'none' ? 260 : 0))
+    const bank = this.land.relief === 'shore' ? d * 0.035 + this.#sand(x, z, d, foot) : 2.2 * smoothstep(0, 22, d) + 0.02 * Math.min(d, 60)
+    return bank + this.#relief(x, z, d, foot) * smoothstep(0, 260, d + (this.land.water === 'none' ? 260 : 0))
   }
 
   /** The height from which the land close by does not stand in the way. */
@@ -96,27 +97,27 @@ export class Terrain {
     const { relief } = this.land
     const [shape, detail] = [this.#shape, this.#detail]
     if (relief === 'peaks') {
-      const open = this.land.water === 'none' ? Math.abs(x + 0.1 * z) - 260 - z * 0.12 + smooth(3200, 5200, z) * 4000 : inland
-      const foothills = 210 * smooth(0, 1300, open) * shape.worn(x / 640 + 9, z / 640, octaves(640, foot, 8))
-      const massif = smooth(120, 2600, open) * smooth(700, 4600, Math.hypot(x * 1.1, z))
+      const open = this.land.water === 'none' ? Math.abs(x + 0.1 * z) - 260 - z * 0.12 + smoothstep(3200, 5200, z) * 4000 : inland
+      const foothills = 210 * smoothstep(0, 1300, open) * shape.worn(x / 640 + 9, z / 640, octaves(640, foot, 8))
+      const massif = smoothstep(120, 2600, open) * smoothstep(700, 4600, Math.hypot(x * 1.1, z))
       const crests = massif > 0 ? shape.crests(x / 4300 + 3.4, z / 4300 + 1.7, octaves(4300, foot, 11)) : 0
       const worn = massif > 0 ? shape.worn(x / 2100 + 5, z / 2100, octaves(2100, foot, 9)) : 0
       return 2 + foothills + massif * (1500 * crests ** 1.25 + 260 * worn + 40)
     }
     if (relief === 'dunes') return this.#dunes(x, z, foot)
     if (relief === 'mesas') {
-      const n = shape.waves(x / 1500 + 4, z / 1500 + 2, octaves(1500, foot, 8)) + 0.3 * smooth(500, 3200, Math.abs(x) + z * 0.35) - 0.12
+      const n = shape.waves(x / 1500 + 4, z / 1500 + 2, octaves(1500, foot, 8)) + 0.3 * smoothstep(500, 3200, Math.abs(x) + z * 0.35) - 0.12
       const rim = 0.02 * detail.waves(x / 60, z / 60, octaves(60, foot, 5))
-      const open = smooth(120, 900, Math.hypot(x, z))
-      const table = open * (210 * smooth(0.14, 0.2, n + rim) + 150 * smooth(0.33, 0.37, n + rim) + 60 * smooth(0.02, 0.14, n))
-      const talus = open * 70 * smooth(-0.1, 0.16, n)
+      const open = smoothstep(120, 900, Math.hypot(x, z))
+      const table = open * (210 * smoothstep(0.14, 0.2, n + rim) + 150 * smoothstep(0.33, 0.37, n + rim) + 60 * smoothstep(0.02, 0.14, n))
+      const talus = open * 70 * smoothstep(-0.1, 0.16, n)
       return table + talus + 5 * detail.waves(x / 90, z / 90, octaves(90, foot, 7))
     }
     if (relief === 'shore') {
-      const rise = smooth(40, 420, inland)
-      return rise * (26 + 90 * shape.worn(x / 420, z / 420, octaves(420, foot, 8)) * smooth(150, 900, inland))
+      const rise = smoothstep(40, 420, inland)
+      return rise * (26 + 90 * shape.worn(x / 420, z / 420, octaves(420, foot, 8)) * smoothstep(150, 900, inland))
     }
-    const far = smooth(2600, 9000, z)
+    const far = smoothstep(2600, 9000, z)
     const range = far > 0 ? far * 620 * shape.crests(x / 3600 + 1.2, z / 3600 + 8, octaves(3600, foot, 8)) : 0
     if (relief === 'plain')
       return 5 * shape.waves(x / 260, z / 260, octaves(260, foot, 4)) + 0.25 * detail.waves(x / 5, z / 5, octaves(5, foot, 4)) + range * 0.8
@@ -126,10 +127,10 @@ export class Terrain {
 
   /** Dry sand that feet and wind have moved. */
   #sand(x: number, z: number, inland: number, foot: number): number {
-    const dry = smooth(5, 14, inland)
+    const dry = smoothstep(5, 14, inland)
     if (dry === 0 || foot > 2) return 0
     const heaps = 0.16 * this.#detail.waves(x / 2.4, z / 2.4, octaves(2.4, foot, 3))
-    const treads = 0.045 * smooth(0.05, 0.4, this.#detail.waves(x * 1.6 + 40, z * 1.6, octaves(0.62, foot, 3)))
+    const treads = 0.045 * smoothstep(0.05, 0.4, this.#detail.waves(x * 1.6 + 40, z * 1.6, octaves(0.62, foot, 3)))
     return dry * (0.3 + heaps - treads)
   }
 
@@ -143,7 +144,7 @@ export class Terrain {
       const f = phase - Math.floor(phase)
       return f < 0.7 ? (f / 0.7) ** 1.5 : ((1 - f) / 0.3) ** 1.15
     }
-    const size = 0.35 + 0.9 * smooth(-0.5, 0.6, shape.waves(x / 330 + 3, z / 330 + 6, 2))
+    const size = 0.35 + 0.9 * smoothstep(-0.5, 0.6, shape.waves(x / 330 + 3, z / 330 + 6, 2))
     const ripple = foot < 0.5 ? 0.007 * Math.sin((x * 0.5 + z + 3 * shape.waves(x / 9, z / 9, 2)) * 9) : 0
     return 34 * size * ridges(260, 0) + 6 * ridges(83, 0.4) * (1.2 - size) + 26 * shape.waves(x / 900, z / 900, 2) + ripple
   }
@@ -169,7 +170,7 @@ export class Terrain {
     const inRow = Math.abs(across - Math.round(across)) * 2
     const bush = 0.5 + this.#detail.waves(x * 3.1, z * 3.1, octaves(0.32, foot, 5)) * 0.62
     const row = this.land.cover === 'crops' ? 0.7 : clamp(1.15 - inRow * inRow * 1.35)
-    const blurred = smooth(0.35, 1.1, foot)
+    const blurred = smoothstep(0.35, 1.1, foot)
     const height = blend(row, 0.62, blurred) * (0.62 + 0.4 * bush)
     if (height < 0.18) return 0
     this.spot.kind = BLOOM
@@ -185,9 +186,11 @@ export class Terrain {
     const stand =
       this.#growth.waves(x / 420, z / 420, octaves(420, foot, 4)) +
       this.#woods -
-      smooth(high, low, ground + 160 * this.#growth.waves(x / 230, z / 230, 3))
+      smoothstep(high, low, ground + 160 * this.#growth.waves(x / 230, z / 230, 3))
     const density =
-      smooth(-0.12, 0.22, stand) * smooth(8, 40, this.spot.inland) * smooth(isPine ? 210 : 330, isPine ? 400 : 560, z + 130 * stand)
+      smoothstep(-0.12, 0.22, stand) *
+      smoothstep(8, 40, this.spot.inland) *
+      smoothstep(isPine ? 210 : 330, isPine ? 400 : 560, z + 130 * stand)
     if (density <= 0.02) return 0
     if (foot > TREE_SPACING * 0.55) {
       this.spot.kind = TREE

@@ -4,6 +4,7 @@ export { namesOf } from './names.ts'
 export { mapLayers, mapObjects, mapStages, stageOf } from './patch.ts'
 export {
   type Box,
+  handOf,
   type Layer,
   type Material,
   Scene,

@@ -130,6 +130,11 @@ export const StageLook = z.strictObject({
 })
 export type StageLook = z.infer<typeof StageLook>
 
+/** The technique that a stage is drawn over in, once it is traced; null for a photograph, and for clay, which things are made of. */
+export function handOf({ technique }: StageLook): Exclude<Technique, 'clay'> | null {
+  return technique === undefined || technique === 'clay' ? null : technique
+}
+
 // ---------------------------------------------------------------------------------------------
 // Two dimensions
 

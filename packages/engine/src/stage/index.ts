@@ -1,5 +1,5 @@
 import { verticalFov } from '../scene/lens.ts'
-import type { StageLayer } from '../scene/schema.ts'
+import { handOf, type StageLayer } from '../scene/schema.ts'
 import { bounds } from '../shape/index.ts'
 import type { TraceCamera, TraceMesh, TraceScene, Vec3 } from '../trace/types.ts'
 import { environmentOf, lightsOf, type Subject } from './lights.ts'
@@ -136,7 +136,7 @@ function cameraOf({ camera, look }: StageLayer, aspect: number): TraceCamera {
     shift: camera.shift,
     // Focal length over f-number is the lens's opening, in mm; half of it in cm.
     // A hand draws everything sharp.
-    lensRadius: camera.aperture && (!look.technique || look.technique === 'clay') ? camera.focalMm / camera.aperture / 20 : 0,
+    lensRadius: camera.aperture && handOf(look) === null ? camera.focalMm / camera.aperture / 20 : 0,
     focus: camera.focus ?? length(subtract(camera.target, camera.eye)),
   }
 }

@@ -1,6 +1,7 @@
+import { smoothstep } from '../stage/texture/noise.ts'
 import type { Pixels } from '../trace/types.ts'
 import { smoothed } from './kuwahara.ts'
-import { colorsOf, luma, type Surface } from './surface.ts'
+import { colorsOf, luma, type Surface, unitOf } from './surface.ts'
 
 /** Steps of brightness that a photo's colours are drawn in. */
 const STEPS = 7
@@ -10,7 +11,7 @@ const EDGE = { from: 0.16, full: 0.5 }
 /** What a hand would draw of a photo: its areas of even colour, and where they meet. Light and things cannot be told apart. */
 export function surfaceOfPhoto(pixels: Pixels): Surface {
   const { width, height } = pixels
-  const unit = Math.max(1, Math.min(width, height) / 1000)
+  const unit = unitOf(pixels)
   const { color, whole } = colorsOf(pixels)
   const calm = smoothed(smoothed(color, width, height, Math.round(3 * unit)), width, height, Math.round(2 * unit))
   const outline = outlineOf(calm, width, height, Math.max(1, Math.round(unit)))
@@ -51,8 +52,7 @@ function outlineOf(color: Float32Array, width: number, height: number, step: num
           (color[3 * right + k] as number) - (color[3 * left + k] as number),
           (color[3 * down + k] as number) - (color[3 * up + k] as number),
         )
-      const t = Math.max(0, Math.min(1, (change - EDGE.from) / (EDGE.full - EDGE.from)))
-      outline[i] = t * t * (3 - 2 * t)
+      outline[i] = smoothstep(EDGE.from, EDGE.full, change)
     }
   return outline
 }

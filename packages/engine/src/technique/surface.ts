@@ -1,4 +1,5 @@
 import { encodeSrgb } from '../srgb.ts'
+import { smoothstep } from '../stage/texture/noise.ts'
 import type { Guides, Pixels } from '../trace/types.ts'
 
 /** A picture as its colours (sRGB, 0–1, three a pixel), the colours of its surfaces without light, and its edges. */
@@ -28,7 +29,7 @@ export function surfaceOf(pixels: Pixels, guides: Guides): Surface {
   const albedo = guides.albedo.map((light) => encodeSrgb(Math.min(1, light)))
   // An exact plate is no surface: it is the colour that it shows.
   for (let i = 0; i < count; i++) if (luma(albedo, i) < 1e-3) albedo.set(color.subarray(3 * i, 3 * i + 3), 3 * i)
-  const unit = Math.max(1, Math.min(width, height) / 1000)
+  const unit = unitOf(pixels)
   const { outline, seam } = edgesOf(albedo, guides, width, height, Math.max(1, Math.round(unit * 1.1)))
   return {
     width,
@@ -104,10 +105,10 @@ function edgesOf(albedo: Float32Array, { normal, depth }: Guides, width: number,
 }
 
 /** From nothing below a half to all at 1.2. */
-function soft(value: number): number {
-  const t = Math.max(0, Math.min(1, (value - 0.5) / 0.7))
-  return t * t * (3 - 2 * t)
-}
+const soft = (value: number): number => smoothstep(0.5, 1.2, value)
+
+/** Pixels of a thousandth of the shorter side, at least one. */
+export const unitOf = ({ width, height }: { width: number; height: number }): number => Math.max(1, Math.min(width, height) / 1000)
 
 /** Colours drawn towards another by a share, in place. */
 export function blend(color: Float32Array, i: number, [r, g, b]: readonly [number, number, number], share: number): void {
