@@ -1,13 +1,13 @@
 import type { Scene, World } from '@easel/engine'
-import { ExportQuery, excerpt, WireError } from '@easel/protocol'
+import { ExportQuery, WireError } from '@easel/protocol'
 import type { App } from '../app-type.ts'
-import { mayRead } from '../keys/index.ts'
 import type { Services } from '../services.ts'
+import { findPicture } from './find-picture.ts'
 import { readQuery } from './read-query.ts'
 
 /** `GET /easel/v1/pictures/{id}/export`: a page as SVG or PDF. What is traced is the command line's to export: nobody waits in line here. */
 export function exportPages(app: App, services: Services) {
-  const { records, blobs } = services
+  const { blobs } = services
   let world: Promise<World> | null = null
   const loaded = () => {
     world ??= import('@easel/engine/node').then(({ nodeWorld }) => nodeWorld({ threads: 1, asset: (hash) => blobs.get(hash) }))
@@ -17,10 +17,7 @@ export function exportPages(app: App, services: Services) {
   app.get('/easel/v1/pictures/:id/export', async (context) => {
     const { format, paper, bleed } = readQuery(context.req.query(), ExportQuery)
     const id = context.req.param('id')
-    const picture = await records.pictures.get(id)
-    const job = picture && (await records.jobs.get(picture.jobId))
-    if (!picture || !job || !mayRead(context.var.caller, job.project))
-      throw new WireError('not_found', `There is no picture '${excerpt(id)}'.`, 'id')
+    const { picture, job } = await findPicture(services, context.var.caller, id)
     const bytes = picture.sceneBlob === null ? null : await blobs.get(picture.sceneBlob)
     if (!bytes) throw new WireError('not_found', 'This picture has no scene: its engine keeps none.', 'id')
     const { sceneFromText } = await import('@easel/engine')

@@ -1,10 +1,10 @@
-import { excerpt, PictureListQuery, WireError } from '@easel/protocol'
+import { PictureListQuery, WireError } from '@easel/protocol'
 import type { App, RequestContext } from '../app-type.ts'
 import { whileKeeping } from '../blobs/index.ts'
-import { mayRead } from '../keys/index.ts'
-import type { ShownPicture, StoredPicture } from '../records/index.ts'
+import type { ShownPicture } from '../records/index.ts'
 import type { Services } from '../services.ts'
 import { thumbnail } from '../thumbnail.ts'
+import { findPicture, findShown } from './find-picture.ts'
 import { detailsObject, shownObject } from './picture-object.ts'
 import { pageOf, readQuery } from './read-query.ts'
 
@@ -16,17 +16,7 @@ const FOR_EVER = { 'cache-control': 'private, max-age=31536000, immutable' }
 /** `/easel/v1/pictures`: what has been drawn. What belongs to another project is not there. */
 export function pictures(app: App, services: Services) {
   const { records, blobs } = services
-  const find = async ({ var: { caller } }: RequestContext, id: string): Promise<StoredPicture> => {
-    const picture = await records.pictures.get(id)
-    const job = picture && (await records.jobs.get(picture.jobId))
-    if (!picture || !job || !mayRead(caller, job.project)) throw noPicture(id)
-    return picture
-  }
-  const shown = async (context: RequestContext, id: string, param = 'id'): Promise<ShownPicture> => {
-    const [found] = await records.gallery.find([id])
-    if (!found || !mayRead(context.var.caller, found.job.project)) throw noPicture(id, param)
-    return found
-  }
+  const shown = ({ var: { caller } }: RequestContext, id: string, param?: string) => findShown(services, caller, id, param)
 
   app.get('/easel/v1/pictures', async (context) => {
     const { q = '', genre = null, shape = null, limit = USUAL_PAGE, after } = readQuery(context.req.query(), PictureListQuery)
@@ -46,7 +36,7 @@ export function pictures(app: App, services: Services) {
   })
 
   app.get('/easel/v1/pictures/:id', async (context) => {
-    const picture = await find(context, context.req.param('id'))
+    const { picture } = await findPicture(services, context.var.caller, context.req.param('id'))
     return context.body(Buffer.from(await bytesOf(picture.blob)), 200, { 'content-type': `image/${picture.format}`, ...FOR_EVER })
   })
 
@@ -62,7 +52,7 @@ export function pictures(app: App, services: Services) {
 
   for (const document of ['scene', 'brief'] as const)
     app.get(`/easel/v1/pictures/:id/${document}`, async (context) => {
-      const picture = await find(context, context.req.param('id'))
+      const { picture } = await findPicture(services, context.var.caller, context.req.param('id'))
       const blob = document === 'scene' ? picture.sceneBlob : picture.briefBlob
       if (blob === null) throw new WireError('not_found', `This picture has no ${document}: its engine keeps none.`, 'id')
       return context.body(Buffer.from(await bytesOf(blob)), 200, { 'content-type': 'application/json', ...FOR_EVER })
@@ -86,5 +76,3 @@ export function pictures(app: App, services: Services) {
     return small
   }
 }
-
-const noPicture = (id: string, param = 'id') => new WireError('not_found', `There is no picture '${excerpt(id)}'.`, param)
