@@ -1,23 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { hear } from '../test/hear.ts'
 import { main } from './main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const said = { out: '', err: '' }
-beforeEach(() => {
-  said.out = said.err = ''
-  const hear = (channel: 'out' | 'err') => (text: string | Uint8Array) => {
-    said[channel] += text
-    return true
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation(hear('out'))
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear('err'))
-})
-afterEach(() => void vi.restoreAllMocks())
+const said = hear()
 
 const run = (...args: string[]) => main(args, { EASEL_DATA: join(folder, 'data') })
 const out = join(folder, 'out.png')

@@ -1,14 +1,10 @@
-import { draw, type Quality, type Scene, sceneFromText } from '@easel/engine'
+import { draw, type Quality, type Scene } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
-import { readOrigin } from '@easel/engine/provenance'
 import type { Config } from '@easel/server'
 import type { DrawScene } from '@easel/workflow/video'
+import { carriedScene } from '../carried-scene.ts'
 
-/** The scene of a scene file, or the one that a picture carries; null where there is none. */
-export const carriedScene = (bytes: Uint8Array, file: string): Scene | null =>
-  file.endsWith('.json') ? sceneFromText(new TextDecoder().decode(bytes)) : (readOrigin(bytes)?.scene ?? null)
-
-/** The same, null where there is none with a stage that can be drawn here. */
+/** The scene of a scene file, or the one that a picture carries; null where there is none with a stage that can be drawn here. */
 export function sceneIn(bytes: Uint8Array, file: string): Scene | null {
   const scene = carriedScene(bytes, file)
   const types = scene ? typesOf(scene.layers) : new Set<string>()

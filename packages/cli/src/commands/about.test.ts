@@ -2,22 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inscribe } from '@easel/engine/provenance'
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { hear } from '../../test/hear.ts'
 import { main } from '../main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-about-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const said = { out: '', err: '' }
-beforeEach(() => {
-  said.out = said.err = ''
-  const hear = (channel: 'out' | 'err') => (text: string | Uint8Array) => {
-    said[channel] += text
-    return true
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation(hear('out'))
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear('err'))
-})
-afterEach(() => void vi.restoreAllMocks())
+const said = hear()
 
 /** One white pixel. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9CNHoHgAAAABJRU5ErkJggg==', 'base64')

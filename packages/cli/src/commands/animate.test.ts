@@ -2,22 +2,13 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { thumbnailOf } from '@easel/workflow/library'
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { hear } from '../../test/hear.ts'
 import { main } from '../main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-animate-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const said = { out: '', err: '' }
-beforeEach(() => {
-  const hear = (channel: 'out' | 'err') => (text: string | Uint8Array) => {
-    said[channel] += text
-    return true
-  }
-  said.out = said.err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation(hear('out'))
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear('err'))
-})
-afterEach(() => void vi.restoreAllMocks())
+const said = hear()
 
 const picture = join(folder, 'in.webp')
 copyFileSync(await thumbnailOf('jazz-poster-swiss'), picture)

@@ -1,21 +1,13 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { hear } from '../../test/hear.ts'
 import { main } from '../main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-export-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const said = { out: '', err: '' }
-beforeEach(() => {
-  said.out = said.err = ''
-  const hear = (channel: 'out' | 'err') => (text: string | Uint8Array) => {
-    said[channel] += text
-    return true
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation(hear('out'))
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear('err'))
-})
+const said = hear()
 
 const box = { x: 20, y: 20, w: 160, h: 60 }
 const SCENE = {

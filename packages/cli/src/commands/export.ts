@@ -13,7 +13,7 @@ type Options = { input: string; output: string; paper: string | undefined; bleed
 /** `easel export IN -o OUT`: a scene as SVG, as PDF, or layer by layer. */
 export async function exportFile(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const options = readOptions(args)
-  const { carriedScene } = await import('../animate/scene-of.ts')
+  const { carriedScene } = await import('../carried-scene.ts')
   const bytes = await readFile(options.input).catch((cause) => {
     throw new UsageError(`There is no file '${options.input}' that can be read.`, { cause })
   })

@@ -1,21 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { hear } from '../../test/hear.ts'
 import { main } from '../main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-library-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const said = { out: '', err: '' }
-beforeEach(() => {
-  const hear = (channel: 'out' | 'err') => (text: string | Uint8Array) => {
-    said[channel] += text
-    return true
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation(hear('out'))
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear('err'))
-})
-afterEach(() => void vi.restoreAllMocks())
+const said = hear()
 
 /** What a command prints, after it has ended with that code. */
 async function easel(args: string[], code = 0): Promise<string> {

@@ -5,10 +5,7 @@ import { loadFonts } from '../typeset/index.ts'
 import { brush } from './brush.ts'
 import type { PaintOptions } from './index.ts'
 import { type Placed, placeLayers, textLayers } from './layout.ts'
-import { Painter } from './painter.ts'
-
-/** Pixels of what is flattened, for one of the canvas. */
-const DETAIL = 2
+import { DETAIL, Painter } from './painter.ts'
 
 /** A scene as an SVG document of its size in pixels: shapes and letters stay curves, what is traced or photographed is embedded. */
 export async function paintSvg(scene: Scene, options: Omit<PaintOptions, 'isDocument'>): Promise<{ svg: string; warnings: Warning[] }> {

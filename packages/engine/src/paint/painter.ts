@@ -121,7 +121,7 @@ function turn(context: SKRSContext2D, box: Box, degrees: number) {
 }
 
 /** Pixels of a picture within a document for one of its canvas. */
-const DETAIL = 2
+export const DETAIL = 2
 
 /** Draws within `area` as a picture, for what a document cannot say otherwise. */
 function asPicture(context: SKRSContext2D, area: Box, draw: (context: SKRSContext2D) => void) {

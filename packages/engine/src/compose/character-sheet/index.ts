@@ -2,7 +2,8 @@ import { contrast, mix, withAlpha } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { type Kit, kitOf, sceneOf, shape, Texts } from '../design/kit.ts'
-import { type Block, stack } from '../design/stack.ts'
+import { sheetHead } from '../design/sheet-head.ts'
+import { stack } from '../design/stack.ts'
 import { type FigureLook, figure, figureLook, head, MOODS_OF_FACES, mannerOf, numberIn, Pen, tonesFor } from '../illustration/index.ts'
 import { say } from '../page/page.ts'
 import { readable } from '../palette.ts'
@@ -27,33 +28,7 @@ export const composeCharacterSheet: Composer = (brief, canvas, seed) => {
   const mayCaption = brief.textPolicy === 'free'
   const { area } = kit
 
-  const blocks: Block[] = [
-    ...(title
-      ? [
-          {
-            kind: 'text' as const,
-            name: 'headline',
-            text: title.text,
-            role: 'headline',
-            size: kit.side * 0.085,
-            font: kit.faces.display,
-            weight: kit.faces.displayWeight,
-            lines: 2,
-          },
-        ]
-      : []),
-    ...rest.map(
-      (text, i): Block => ({
-        kind: 'text',
-        name: `text-${i + 1}`,
-        text: text.text,
-        role: text.field ?? text.role,
-        size: kit.side * 0.026,
-        color: kit.inks.quiet,
-        gap: 0.5,
-      }),
-    ),
-  ]
+  const blocks = sheetHead(kit, title, rest, { size: 0.026, color: kit.inks.quiet })
   const top = stack(kit, blocks, { ...area, h: area.h * (blocks.length > 0 ? 0.2 : 0.001) }, { align: kit.isRtl ? 'right' : 'left' })
   const used = blocks.length > 0 ? top.box.h + kit.side * 0.03 : 0
   const room: Box = { ...area, y: area.y + used, h: area.h - used }

@@ -4,7 +4,8 @@ import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { type Kit, kitOf, n, path, sceneOf, shape, Texts } from '../design/kit.ts'
-import { type Block, stack } from '../design/stack.ts'
+import { sheetHead } from '../design/sheet-head.ts'
+import { stack } from '../design/stack.ts'
 import { collected, numberIn } from '../illustration/index.ts'
 import { readable } from '../palette.ts'
 
@@ -46,32 +47,7 @@ export const composeStickerSheet: Composer = (brief, canvas, seed) => {
   // As many words as things are their names.
   const rest = texts.rest()
   const names = rest.length === items.length ? rest.map(({ text }) => text) : []
-  const blocks: Block[] = [
-    ...(title
-      ? [
-          {
-            kind: 'text' as const,
-            name: 'headline',
-            text: title.text,
-            role: 'headline',
-            size: kit.side * 0.085,
-            font: kit.faces.display,
-            weight: kit.faces.displayWeight,
-            lines: 2,
-          },
-        ]
-      : []),
-    ...(names.length > 0 ? [] : rest).map(
-      (text, i): Block => ({
-        kind: 'text',
-        name: `text-${i + 1}`,
-        text: text.text,
-        role: text.field ?? text.role,
-        size: kit.side * 0.03,
-        gap: 0.5,
-      }),
-    ),
-  ]
+  const blocks = sheetHead(kit, title, names.length > 0 ? [] : rest, { size: 0.03 })
   const top = stack(kit, blocks, { ...kit.area, h: kit.area.h * (blocks.length > 0 ? 0.24 : 0.001) }, { align: 'center' })
   const used = blocks.length > 0 ? top.box.h + kit.side * 0.035 : 0
   const grid: Box = { ...kit.area, y: kit.area.y + used, h: kit.area.h - used }
