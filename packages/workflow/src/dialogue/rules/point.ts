@@ -1,4 +1,4 @@
-import { likeness } from '@easel/engine'
+import { likeness, readBrief } from '@easel/engine'
 import type { KnownPicture } from '../mind.ts'
 import type { State } from './state.ts'
 
@@ -73,7 +73,7 @@ export async function pointedByDescription(description: string, state: State, no
 /** 0: just as described, 1: nothing of it. */
 async function distanceOf(picture: KnownPicture, description: string, { earlier }: State): Promise<number> {
   const scene = await picture.scene()
-  const parts = description.split(/,? and (?:with |the |an? )+|, /).filter((part) => part.trim() !== '')
+  const parts = partsOf(description)
   const seen = scene ? parts.flatMap((part) => likeness(scene, part) ?? []) : []
   const byScene = seen.length === parts.length ? Math.max(...seen) : 1
   if (byScene <= MOST_ALIKE) return byScene
@@ -81,6 +81,16 @@ async function distanceOf(picture: KnownPicture, description: string, { earlier 
   const asked = contentOf(description)
   const found = asked.filter((word) => words.includes(word)).length
   return asked.length === 0 ? 1 : Math.min(byScene, 1 - found / asked.length + TOLD)
+}
+
+/** `the gold headline on dark green and the small caption` → `gold headline`, `dark green background`, `small caption`. */
+function partsOf(description: string): string[] {
+  const parts = description.split(/,? and (?:with |the |an? )+|, /).filter((part) => part.trim() !== '')
+  return parts.flatMap((part) => {
+    const [, thing, ground] = /^(.+?) (?:on|against|over) (?:an? |the )?(.+)$/.exec(part) ?? []
+    if (!thing || !ground || readBrief(`a ${ground} box`).brief.subjects[0]?.colors.length !== 1) return part
+    return [thing, /background|backdrop/.test(ground) ? ground : `${ground} background`]
+  })
 }
 
 const contentOf = (text: string): string[] =>
