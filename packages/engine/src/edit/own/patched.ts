@@ -25,13 +25,15 @@ export const nameOf = ({ kind, noun, text }: Target): string =>
 export const notThere = (target: Target): Patched =>
   missed(`There is no ${nameOf(target).replace(/^the /, '')} in the scene of this picture.`)
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
 /** Roles that count as one another when the one asked for is not there. */
 const NEAR: Record<string, string[]> = {
   headline: ['headline', 'sign', 'title'],
   subheadline: ['subheadline', 'body', 'caption'],
   sign: ['sign', 'headline'],
   label: ['label'],
-  caption: ['caption', 'subheadline'],
+  caption: ['caption', 'note', 'subheadline'],
 }
 
 /**
@@ -39,11 +41,12 @@ const NEAR: Record<string, string[]> = {
  * words of the instruction: `the price of the latte`.
  */
 export function textsOf(scene: Scene, target: Target, words = ''): { layers: Set<string>; printed: Set<string> } {
-  const texts: { name: string; role: string; text: string }[] = []
+  const all: { name: string; role: string; text: string }[] = []
   mapLayers(scene, (layer) => {
-    if (layer.type === 'text') texts.push(layer)
+    if (layer.type === 'text') all.push(layer)
     return layer
   })
+  const texts = inPart(all, words)
   const printed = (stageOf(scene)?.objects ?? []).filter(({ decals }) => decals && decals.length > 0)
   const is = (shown: string, asked: string) => shown.trim().toLowerCase() === asked.trim().toLowerCase()
   const { noun, text } = target
@@ -67,6 +70,20 @@ export function textsOf(scene: Scene, target: Target, words = ''): { layers: Set
   return { layers: new Set(noun === null && texts.length === 1 && only ? [only.name] : []), printed: new Set() }
 }
 
+const PART = '(?:panel|frame|scene|shot|cell|step|point|item|entry|fact|row|card|column|slide|section)'
+
+/** Where words name a counted part, `the caption of frame 2`, `in the last panel`: only the texts that stand in it. */
+function inPart<Text extends { name: string }>(texts: Text[], words: string): Text[] {
+  const match = new RegExp(
+    `\\b(?:of|in|under|below|on|from|for) (?:the )?(?:(${ORDINALS.join('|')}|last) ${PART}|${PART} (?:no\\.? ?|number |#)?(\\d{1,2}))\\b`,
+  ).exec(words.toLowerCase())
+  if (!match) return texts
+  const numberOf = ({ name }: Text) => Number(/^[a-z-]+-(\d+)\./.exec(name)?.[1] ?? 0)
+  const number = match[1] === 'last' ? Math.max(...texts.map(numberOf)) : Number(match[2] ?? ORDINALS.indexOf(match[1] ?? '') + 1)
+  const inside = texts.filter((text) => numberOf(text) === number)
+  return inside.length > 0 ? inside : texts
+}
+
 /** Of several texts of one role, those in a row with a text that the words name. */
 function nearest<Text extends { name: string; text: string }>(among: Text[], all: readonly Text[], words: string): Text[] {
   if (among.length < 2 || words === '') return among
@@ -83,8 +100,6 @@ export function rowOf(name: string): string | null {
   for (let end = parts.length - 1; end > 0; end--) if (/-\d+$/.test(parts[end - 1] ?? '')) return parts.slice(0, end).join('.')
   return null
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** `step 2`, `the third item`: the main text of that row. */
 function numbered(texts: readonly { name: string; role: string }[], noun: string | null): string | null {

@@ -21,6 +21,7 @@ const ROLE: [RegExp, string | null][] = [
   [/\b(?:button|call to action|cta)\b/, 'button'],
   [/\bprices?(?: tags?)?\b/, 'price'],
   [/\bcaptions?\b/, 'caption'],
+  [/\b(?:panel|frame|scene|shot|step|page|slide|section) numbers?$/, 'number'],
   [/\b(?:body(?: text| copy)?|paragraph)\b/, 'body'],
   [/\b(?:label|print|logo text|brand name|product name)(?: text| words| wording| lettering| copy)?$/, 'label'],
   [/\bsign(?:age)?(?: text| words)?$/, 'sign'],

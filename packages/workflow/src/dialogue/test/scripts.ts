@@ -48,3 +48,21 @@ export const MENU: Line[] = [
   ['make everything warmer but keep the headline as it is', /^(?!headline$)/],
   ['go back to the version with the mochaccino', 4],
 ]
+
+export const STORYBOARD: Line[] = [
+  [
+    'Storyboard, four frames, title "The Lost Mitten": a fox in a red scarf finds a mitten in the snow, the fox asks an owl on a branch, the fox walks through the forest, the fox gives the mitten to a bear',
+    0,
+  ],
+  ['title in dark blue please', /^headline$/],
+  ['the caption of frame 2 should read "Is this yours?"', /^panel-2\.note$/],
+  ['the title could be bigger', /^headline$/],
+  ['make the scarf blue', /^panel-\d\.picture\./],
+  ['cream background', /^canvas$/],
+  ['change the caption of the last frame to "Here you are!"', /^panel-4\.note$/],
+  ['take off the panel numbers', /^panel-\d\.number$/],
+  ['captions in dark red', /^panel-\d\.note$/],
+  ['undo that', 8],
+  ['hmm, a green scarf would be nicer', /^panel-\d\.picture\./],
+  ['go back to the version with the blue scarf', 8],
+]
