@@ -1,3 +1,4 @@
+import type { Mind } from '@easel/workflow/dialogue'
 import OpenAI from 'openai'
 import { createApp } from '../src/app.ts'
 import { startWorkers } from '../src/jobs/index.ts'
@@ -6,14 +7,20 @@ import { drawsOrChanges, scriptedMind } from './scripted-mind.ts'
 import { servicesInMemory } from './services-in-memory.ts'
 import { createTestEngine } from './test-engine.ts'
 
-type Options = { script?: Parameters<typeof scriptedMind>[0]; strokeMs?: number; config?: Partial<Services['config']> }
+type Options = {
+  script?: Parameters<typeof scriptedMind>[0]
+  /** Reads the conversation instead of the script. */
+  mind?: Mind
+  strokeMs?: number
+  config?: Partial<Services['config']>
+}
 
 /** A server in memory that answers conversations by a script, and a client of it; whoever starts one closes its services. */
-export async function talkTo({ script = drawsOrChanges, strokeMs = 0, config = {} }: Options = {}) {
+export async function talkTo({ script = drawsOrChanges, mind: given, strokeMs = 0, config = {} }: Options = {}) {
   const blobs: { get: Services['blobs']['get'] | null } = { get: null }
   const engine = createTestEngine({ strokeMs, asset: async (hash) => blobs.get?.(hash) ?? null })
   const mind = scriptedMind(script)
-  const services = { ...(await servicesInMemory(engine, config)), mind: async () => mind }
+  const services = { ...(await servicesInMemory(engine, config)), mind: async () => given ?? mind }
   blobs.get = services.blobs.get
   startWorkers(services)
   const app = createApp(services)

@@ -26,6 +26,7 @@ export const CHECKS: Check[] = [
   { name: 'data folder', needed: true, run: dataFolder },
   { name: 'port', needed: false, run: port },
   { name: 'engines', needed: false, run: engines },
+  { name: 'planner', needed: false, run: planner },
   program('Chromium', ['chromium', 'chromium-browser', 'google-chrome'], 'tests of the studio'),
   program('Tesseract', ['tesseract'], 'reading text back out of pictures'),
   program('PostgreSQL', ['psql'], 'records on more than one machine'),
@@ -73,6 +74,19 @@ async function dataFolder({ dataFolder: folder }: Config): Promise<string> {
   await writeFile(probe, '')
   await rm(probe)
   return `${folder} can be written`
+}
+
+/** Who reads conversations. */
+async function planner(config: Config): Promise<string> {
+  if (!config.planner) return 'the built-in rules; EASEL_PLANNER_URL can name a language model'
+  const services = await openServices(config, { queue: 'process', log: silentLog })
+  try {
+    const { ok, detail } = await (await services.mind()).health()
+    if (!ok) throw new Error(detail)
+    return `${detail}${config.planner.sees ? ', and is shown pictures' : ''}`
+  } finally {
+    await closeServices(services)
+  }
 }
 
 /** The engines that were set up beside the built-in one. */

@@ -10,7 +10,7 @@ test('without an address the rules read conversations, with one a language model
   expect(read({})).toEqual({ config: null, problems: [] })
   const url = 'http://127.0.0.1:11434/v1'
   expect(read({ EASEL_PLANNER_URL: url, EASEL_PLANNER_MODEL: 'qwen3' })).toEqual({
-    config: { url, model: 'qwen3', key: null },
+    config: { url, model: 'qwen3', key: null, sees: false },
     problems: [],
   })
 })

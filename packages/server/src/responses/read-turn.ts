@@ -1,6 +1,7 @@
 import type { Scene } from '@easel/engine'
-import type { KnownPicture, Message, Settled, Turn } from '@easel/workflow/dialogue'
+import type { KnownPicture, Message, SeenPicture, Settled, Turn } from '@easel/workflow/dialogue'
 import type { Services } from '../services.ts'
+import { thumbnail } from '../thumbnail.ts'
 import type { HeldPicture, StoredItem } from './response.ts'
 
 /** A turn, and the pictures behind its names. */
@@ -33,6 +34,7 @@ export function readTurn(
         prompt,
         parents: item.parents,
         scene: () => sceneOf(services, picture),
+        look: () => lookAt(services, picture),
       })
     }
     return item.pictures.map(({ id }) => id)
@@ -85,6 +87,14 @@ export const textOf = ({ shown }: StoredItem): string =>
   shown.type === 'message'
     ? shown.content.flatMap((part) => ('text' in part ? part.text : part.type === 'refusal' ? part.refusal : [])).join('\n')
     : ''
+
+/** Longer side of a picture as a mind that sees is shown it, px. */
+const SEEN_EDGE_PX = 768
+
+async function lookAt({ blobs }: Services, { blob }: HeldPicture): Promise<SeenPicture | null> {
+  const bytes = await blobs.get(blob)
+  return bytes && { type: 'image/webp', bytes: await thumbnail(bytes, SEEN_EDGE_PX) }
+}
 
 /** The scene that is kept beside a picture, or else the one that its file carries. */
 async function sceneOf({ blobs }: Services, { blob, scene }: HeldPicture): Promise<Scene | null> {

@@ -1,3 +1,3 @@
-export { createLlmMind, type LlmOptions, type SeenPicture } from './llm-mind.ts'
-export type { Decision, KnownPicture, Message, Mind, Settled, Step, Turn } from './mind.ts'
+export { createLlmMind, type LlmOptions } from './llm-mind.ts'
+export type { Decision, KnownPicture, Message, Mind, SeenPicture, Settled, Step, Turn } from './mind.ts'
 export { createRulesMind } from './rules-mind.ts'

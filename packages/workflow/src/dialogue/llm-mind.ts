@@ -2,9 +2,6 @@ import { createModel } from './llm/ask.ts'
 import type { Mind } from './mind.ts'
 import { createRulesMind } from './rules-mind.ts'
 
-/** A picture as a model that can see is shown it. */
-export type SeenPicture = { type: 'image/png' | 'image/jpeg' | 'image/webp'; bytes: Uint8Array }
-
 export type LlmOptions = {
   /** Of the API, e.g. `http://127.0.0.1:11434/v1`, or of its chat completions themselves. */
   url: string
@@ -19,8 +16,8 @@ export type LlmOptions = {
   retries?: number
   /** `structure`: the model may write whole briefs and plans; `words`: prompts and instructions alone, which suits small models. */
   writes?: 'structure' | 'words'
-  /** The bytes of a picture, for models that see; absent: they are told of pictures in words. */
-  look?: (id: string) => Promise<SeenPicture | null>
+  /** Whether the model can see, and is shown the last pictures; absent: it is told of them in words. */
+  sees?: boolean
   /** Decides where the model does not; absent: the rules. */
   fallback?: Mind
 }
@@ -44,7 +41,7 @@ export function createLlmMind(options: LlmOptions): Mind {
         timeoutMs,
         retries,
         writes: options.writes ?? 'structure',
-        look: options.look ?? null,
+        sees: options.sees ?? false,
         signal,
       })
     },

@@ -13,6 +13,7 @@ const PICTURE = {
   prompt: 'A white bottle with a gold cap',
   parents: [],
   scene: async () => null,
+  look: async () => ({ type: 'image/png' as const, bytes: new Uint8Array([1, 2, 3]) }),
 } as const
 const turn = (text: string, more: Partial<Turn> = {}): Turn => ({
   messages: [
@@ -202,8 +203,8 @@ test('words that only the model has written are marked', async () => {
   expect(decision.warnings[0]?.message).not.toContain('“Corner Café”')
 })
 
-test('pictures are sent along only where somebody gives them', async () => {
-  const { mind, asked } = minded([openai(answer())], { look: async () => ({ type: 'image/png', bytes: new Uint8Array([1, 2, 3]) }) })
+test('pictures are sent along only to a model that sees', async () => {
+  const { mind, asked } = minded([openai(answer())], { sees: true })
   await mind.decide(BLUE, {})
   expect(JSON.stringify(asked[0]?.body.messages)).toContain('data:image/png;base64,AQID')
   const blind = minded([openai(answer())])

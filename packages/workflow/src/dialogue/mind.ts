@@ -1,5 +1,8 @@
 import type { Brief, EditPlan, Scene } from '@easel/engine'
 
+/** A picture as a model that can see is shown it: a small one. */
+export type SeenPicture = { type: 'image/png' | 'image/jpeg' | 'image/webp'; bytes: Uint8Array }
+
 /** A picture that a conversation knows, under the name that everyone calls it by. */
 export type KnownPicture = {
   /** `ig_…` of one that was drawn here; for one that a person brought, the server's own name. */
@@ -15,6 +18,8 @@ export type KnownPicture = {
   parents: string[]
   /** Its scene, where one is known. */
   scene: () => Promise<Scene | null>
+  /** What it looks like; null where its bytes are gone. */
+  look: () => Promise<SeenPicture | null>
 }
 
 export type Message = {

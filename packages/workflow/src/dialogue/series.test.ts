@@ -49,6 +49,7 @@ describe('one subject in several pictures, from words', () => {
       prompt,
       parents: [],
       scene: async () => scene,
+      look: async () => null,
     }
     const scenes = await scenesOf(turn('Make three sizes of the same product', [known]))
     expect(new Set(scenes.map(({ canvas }) => `${canvas.width}x${canvas.height}`)).size).toBe(3)

@@ -1,5 +1,4 @@
 import { namesOf } from '@easel/engine'
-import type { LlmOptions } from '../llm-mind.ts'
 import type { Decision, KnownPicture, Turn } from '../mind.ts'
 import { textOf } from '../rules/words-of-scene.ts'
 import type { ChatMessage, Part } from './ask.ts'
@@ -11,9 +10,9 @@ const LONGEST_MESSAGE = 4000
 const MOST_SEEN = 4
 const LARGEST_SEEN = 4_000_000
 
-type How = { writes: 'structure' | 'words'; look: LlmOptions['look'] | null }
+type How = { writes: 'structure' | 'words'; sees: boolean }
 
-export async function briefing(turn: Turn, proposal: Decision, { writes, look }: How): Promise<ChatMessage[]> {
+export async function briefing(turn: Turn, proposal: Decision, { writes, sees }: How): Promise<ChatMessage[]> {
   const pictures = await Promise.all(turn.pictures.slice(-20).map(pictureFacts))
   const { usage: _, thoughts: __, warnings: ___, ...suggested } = proposal
   const facts = {
@@ -25,7 +24,7 @@ export async function briefing(turn: Turn, proposal: Decision, { writes, look }:
     allowed: { picture: turn.tool.choice, kind: turn.tool.action, mask: turn.tool.hasMask },
     proposal: { ...suggested, steps: suggested.steps.map(withoutStructure) },
   }
-  const parts: Part[] = [{ type: 'text', text: JSON.stringify(facts) }, ...(look ? await seen(turn, look) : [])]
+  const parts: Part[] = [{ type: 'text', text: JSON.stringify(facts) }, ...(sees ? await seen(turn) : [])]
   const [only] = parts
   return [
     { role: 'system', content: taskFor(writes) },
@@ -71,11 +70,11 @@ function withoutStructure(step: Decision['steps'][number]): object {
   return { do: step.do, prompt: step.prompt, seed: step.seed ?? null, name: step.name ?? null }
 }
 
-async function seen({ messages }: Turn, look: NonNullable<LlmOptions['look']>): Promise<Part[]> {
-  const ids = [...new Set(messages.flatMap(({ pictures }) => pictures))].slice(-MOST_SEEN)
+async function seen({ messages, pictures }: Turn): Promise<Part[]> {
+  const ids = [...new Set(messages.flatMap((message) => message.pictures))].slice(-MOST_SEEN)
   const parts: Part[] = []
   for (const id of ids) {
-    const picture = await look(id)
+    const picture = await pictures.find((known) => known.id === id)?.look()
     if (!picture || picture.bytes.byteLength > LARGEST_SEEN) continue
     parts.push({ type: 'text', text: `Picture ${id}:` })
     parts.push({ type: 'image_url', image_url: { url: `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}` } })

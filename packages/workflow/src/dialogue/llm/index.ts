@@ -1,4 +1,3 @@
-import type { LlmOptions } from '../llm-mind.ts'
 import type { Decision, Mind, Turn } from '../mind.ts'
 import { answerSchema, checked, quotesIn } from './answer.ts'
 import { type ChatMessage, type Model, ModelError } from './ask.ts'
@@ -10,12 +9,12 @@ type Asking = {
   timeoutMs: number
   retries: number
   writes: 'structure' | 'words'
-  look: LlmOptions['look'] | null
+  sees: boolean
   signal: AbortSignal | undefined
 }
 
 /** The model's decision where it can give one, else the fallback's. */
-export async function decide(turn: Turn, { model, fallback, timeoutMs, retries, writes, look, signal }: Asking): Promise<Decision> {
+export async function decide(turn: Turn, { model, fallback, timeoutMs, retries, writes, sees, signal }: Asking): Promise<Decision> {
   signal?.throwIfAborted()
   const proposal = await fallback.decide(turn, signal ? { signal } : {})
   // What the caller asks for and cannot have, no model can have either.
@@ -23,7 +22,7 @@ export async function decide(turn: Turn, { model, fallback, timeoutMs, retries, 
   const late = AbortSignal.timeout(timeoutMs)
   const both = signal ? AbortSignal.any([signal, late]) : late
   try {
-    return await asked(turn, await briefing(turn, proposal, { writes, look: look ?? null }), { model, writes, retries, signal: both })
+    return await asked(turn, await briefing(turn, proposal, { writes, sees }), { model, writes, retries, signal: both })
   } catch (error) {
     signal?.throwIfAborted()
     const why = late.aborted

@@ -83,6 +83,7 @@ export class Talk {
       width: picture.width,
       height: picture.height,
       scene: async () => document,
+      look: async () => ({ type: 'image/png', bytes: picture.bytes }),
       bytes: picture.bytes,
       document,
       warnings: picture.warnings.map(({ code }) => code),
