@@ -39,6 +39,10 @@ export function checkResponse(method: string, path: string, status: number, cont
   else if (type === 'application/json') check(what, schema, typeof body === 'string' ? JSON.parse(body) : body)
 }
 
+/** Whether the document has such a route. */
+export const isDocumented = (method: string, path: string): boolean =>
+  document.paths[templateOf(method, path)]?.[method.toLowerCase()] !== undefined
+
 /** The data of each event; a name that is not its `type`, or an event without data, is an error. */
 export function eventsOf(text: string): unknown[] {
   const blocks = text.split('\n\n').map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith(':')))

@@ -21,7 +21,6 @@ export const ERRORS = {
   moderation_blocked: { status: 400, type: 'image_generation_user_error', code: 'moderation_blocked' },
   unsupported_file_mimetype: { status: 400, type: 'invalid_request_error', code: 'unsupported_file_mimetype' },
   invalid_image_file: { status: 400, type: 'invalid_request_error', code: 'invalid_image_file' },
-  billing_hard_limit_reached: { status: 400, type: 'invalid_request_error', code: 'billing_hard_limit_reached' },
   missing_api_key: { status: 401, type: 'invalid_request_error', code: null },
   invalid_api_key: { status: 401, type: 'invalid_request_error', code: 'invalid_api_key' },
   missing_scope: { status: 401, type: 'invalid_request_error', code: null },
@@ -51,6 +50,8 @@ export const ERRORS = {
   /** An engine that works elsewhere failed, or answered nonsense; what it said stays here. */
   engine_failed: { status: 502, type: 'server_error', code: null },
   engine_timeout: { status: 504, type: 'server_error', code: null },
+  /** It was not drawn by the time that the client had set. */
+  deadline_passed: { status: 504, type: 'server_error', code: 'deadline_passed' },
 } as const satisfies Record<string, { status: number; type: string; code: string | null }>
 
 export type ErrorKind = keyof typeof ERRORS

@@ -26,7 +26,6 @@ const ROWS: [ErrorKind, number, string, string | null][] = [
   ['moderation_blocked', 400, IMAGE, 'moderation_blocked'],
   ['unsupported_file_mimetype', 400, REQUEST, 'unsupported_file_mimetype'],
   ['invalid_image_file', 400, REQUEST, 'invalid_image_file'],
-  ['billing_hard_limit_reached', 400, REQUEST, 'billing_hard_limit_reached'],
   ['image_refused', 400, IMAGE, null],
   ['missing_api_key', 401, REQUEST, null],
   ['invalid_api_key', 401, REQUEST, 'invalid_api_key'],
@@ -49,6 +48,7 @@ const ROWS: [ErrorKind, number, string, string | null][] = [
   ['unavailable', 503, 'server_error', null],
   ['engine_busy', 429, 'rate_limit_error', 'rate_limit_exceeded'],
   ['engine_failed', 502, 'server_error', null],
+  ['deadline_passed', 504, 'server_error', 'deadline_passed'],
   ['engine_timeout', 504, 'server_error', null],
 ]
 

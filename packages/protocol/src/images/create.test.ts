@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { refusal as refusalOf } from '../../test/refusal.ts'
 import { WireError } from '../errors/index.ts'
 import { parseCreateImage } from './create.ts'
-import { NOT_YET } from './easel-keys.ts'
 
 const ALLOW = { profile: 'strict', transparent: 'allow' } as const
 const parse = (body: unknown) => parseCreateImage(body, ALLOW)
@@ -184,9 +183,31 @@ test.each<[string, unknown, string, string | null, string | null, string]>([
   expect(error.message).toContain(message)
 })
 
-test.each(NOT_YET.keys)('easel.%s is known, and refused because nothing obeys it yet', (key) => {
-  expect(refusal({ prompt: 'x', easel: { [key]: 'something' } })).toMatchObject({ code: 'unsupported_parameter', param: `easel.${key}` })
-  expect(parse({ prompt: 'x', easel: { [key]: null } }).easel).toEqual(parse({ prompt: 'x', easel: {} }).easel)
+describe('an SVG is one picture of lines', () => {
+  const svg = { prompt: 'x', model: 'easel', output_format: 'svg' }
+
+  test.each(['easel', 'easel-2026-11-21', 'gpt-image-2.6-flare'])('%s draws it, its words as curves or alive', (model) => {
+    expect(parse({ ...svg, model })).toMatchObject({ format: 'svg', easel: null })
+    for (const text of ['outlines', 'live'] as const) expect(parse({ ...svg, model, easel: { text } }).easel).toMatchObject({ text })
+  })
+
+  test.each([
+    [{ n: 2 }, 'n'],
+    [{ stream: true }, 'stream'],
+    [{ output_compression: 100 }, 'output_compression'],
+    [{ easel: { think: true } }, 'easel.think'],
+    [{ easel: { verify: true } }, 'easel.verify'],
+    [{ easel: { return: 'report' } }, 'easel.return'],
+  ])('%j is refused with it', (change, param) => {
+    expect(refusal({ ...svg, ...change })).toMatchObject({ type: IMAGE, code: 'unsupported_parameter', param })
+  })
+
+  test('what only an SVG can obey is refused of pixels', () => {
+    expect(refusal({ prompt: 'x', easel: { text: 'live' } })).toMatchObject({ code: 'unsupported_parameter', param: 'easel.text' })
+    expect(refusal({ prompt: 'x', model: 'gpt-image-2.6-flare', svg: { model: 'gpt-5' } })).toMatchObject({ param: 'svg' })
+    const planned = parse({ ...svg, model: 'gpt-image-2.6-flare', svg: { model: 'gpt-5', reasoning: { effort: 'high' } } })
+    expect(planned.warnings).toMatchObject([{ code: 'svg' }])
+  })
 })
 
 test('what is returned can be one word or several', () => {
@@ -208,9 +229,9 @@ describe('each model has its own rules', () => {
     ['gpt-image-1-mini', { quality: 'max' }, REQUEST, 'invalid_value', 'quality', "Invalid value: 'max'."],
     ['gpt-image-2.5-flare', { complexity: 'low' }, REQUEST, 'unknown_parameter', 'complexity', 'Unknown parameter'],
     ['gpt-image-2.5-flare', { output_format: 'gif' }, REQUEST, 'invalid_value', 'output_format', "'png', 'jpeg', and 'webp'"],
-    ['gpt-image-2.6-flare', { output_format: 'gif' }, IMAGE, 'invalid_value', 'output_format', 'not drawn by this server yet'],
-    ['gpt-image-2.6-flare', { output_format: 'svg' }, IMAGE, 'invalid_value', 'output_format', 'not drawn by this server yet'],
-    ['gpt-image-2.6-flare', { frame_count: 4 }, IMAGE, 'unsupported_parameter', 'frame_count', 'does not draw yet'],
+    ['gpt-image-2', { output_format: 'svg' }, REQUEST, 'invalid_value', 'output_format', "'png', 'jpeg', and 'webp'"],
+    ['gpt-image-2.6-flare', { output_format: 'gif' }, IMAGE, 'invalid_value', 'output_format', 'not drawn by this server'],
+    ['gpt-image-2.6-flare', { frame_count: 4 }, IMAGE, 'unsupported_parameter', 'frame_count', 'does not draw'],
     ['gpt-image-1.5', { input_fidelity: 'low' }, REQUEST, 'unknown_parameter', 'input_fidelity', 'Unknown parameter'],
     ['omni-moderation-latest', {}, IMAGE, 'invalid_value', 'model', 'only moderates'],
     ['gpt-image-1', {}, IMAGE, 'invalid_value', 'model', "The model 'gpt-image-1' does not exist."],

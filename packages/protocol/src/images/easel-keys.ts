@@ -3,15 +3,14 @@ import { WireError } from '../errors/index.ts'
 
 const MAX_SEED = 2 ** 32 - 1
 const MAX_FEATHER_PX = 512
+const MOST_POINTS = 32
+/** A place in the first picture, px. */
+const Place = z.int().min(0).max(65_535)
+const MAX_DEADLINE_S = 86_400
 const [USUAL_ATTEMPTS, MOST_ATTEMPTS] = [3, 8]
 
 /** What an answer's `easel` object can hold beside the seed and the warnings; `native` is about the picture itself. */
 const RETURNS = ['scene', 'brief', 'report', 'native'] as const
-
-/** Known by name, obeyed by nothing yet: a request that has one is refused rather than half obeyed. */
-export const NOT_YET = { keys: ['text'] } as const
-
-const NotYet = z.unknown().optional().describe('Not available yet: refused.')
 
 /** What Easel adds to a request, all under the one key `easel`. */
 export const EaselKeys = z.strictObject({
@@ -28,6 +27,16 @@ export const EaselKeys = z.strictObject({
     .max(MAX_FEATHER_PX)
     .nullish()
     .describe('Of edits: pixels over which a change fades in, inside the mask. Default: 0.'),
+  box: z
+    .tuple([Place, Place, Place, Place])
+    .nullish()
+    .describe('Of edits: x, y, width and height, in pixels of the first picture, of a box round the thing that is meant.'),
+  points: z
+    .array(z.tuple([Place, Place]))
+    .min(1)
+    .max(MOST_POINTS)
+    .nullish()
+    .describe('Of edits: x and y, in pixels of the first picture, of places on the thing that is meant.'),
   on_low_confidence: z.enum(['warn', 'error']).nullish().describe('Of edits that can only be guessed. Default: warn.'),
   verify: z
     .union([
@@ -48,14 +57,23 @@ export const EaselKeys = z.strictObject({
     .record(z.string(), z.unknown())
     .nullish()
     .describe('A scene document, as `return: "scene"` gives it: drawn in the place of the prompt, at its own size. Not of edits.'),
-  text: NotYet,
+  text: z
+    .enum(['outlines', 'live'])
+    .nullish()
+    .describe('With `output_format: svg`: words as curves (the default), or as text that can be changed, with its fonts.'),
   coherent: z.boolean().nullish().describe('The n pictures show the same subject: only how and where it is seen differs. Not of edits.'),
   brand: z
     .record(z.string(), z.unknown())
     .nullish()
     .describe(
-      'A brand kit: `{ colors: [{ hex, role }], fonts: { display, text } }`. Colours and faces that designs are drawn in. Not of edits.',
+      'A brand kit: `{ colors: [{ hex, role }], fonts: { display, text }, logo, tone, do, dont }`. What designs are drawn in; logo and fonts may be data URLs. Not of edits.',
     ),
+  deadline_s: z
+    .int()
+    .min(1)
+    .max(MAX_DEADLINE_S)
+    .nullish()
+    .describe('Seconds from now on within which the pictures are wanted: later the job ends unfinished. Default: however long it takes.'),
   think: z.boolean().nullish().describe('Each picture is drafted, inspected and mended before it is drawn as asked. Not of edits.'),
 })
 
@@ -74,6 +92,12 @@ export type EaselRequest = {
   /** Pixels. */
   feather: number
   onLowConfidence: 'warn' | 'error'
+  /** Where in the first picture the thing is that an edit means, px; null: nobody has said. */
+  hint: { box: { left: number; top: number; width: number; height: number } | null; points: [x: number, y: number][] } | null
+  /** Seconds from its acceptance on within which it is wanted. */
+  deadlineS?: number
+  /** How an svg holds its words; null: as curves. */
+  text: 'outlines' | 'live' | null
   /** Each picture is looked at and mended before it is shipped. */
   think: boolean
   /** All pictures show one subject. */
@@ -86,13 +110,11 @@ export type EaselRequest = {
   verify?: { attempts: number; budgetDollars: number | null }
 }
 
-const OF_EDITS = ['mask_mode', 'feather', 'on_low_confidence'] as const
+const OF_EDITS = ['mask_mode', 'feather', 'box', 'points', 'on_low_confidence'] as const
 
 /** Fills in the defaults, and refuses what nothing obeys. */
 export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'generate' | 'edit'): EaselRequest {
   const returns = [keys.return ?? []].flat()
-  for (const key of NOT_YET.keys)
-    if (keys[key] != null) throw unsupported(`easel.${key}`, `'easel.${key}' is not available yet on this server.`)
   if (operation === 'generate') refuseEditKeys(keys, returns)
   else refuseNewPictureKeys(keys)
   return {
@@ -103,12 +125,21 @@ export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'genera
     maskMode: keys.mask_mode ?? 'exact',
     feather: keys.feather ?? 0,
     onLowConfidence: keys.on_low_confidence ?? 'warn',
+    hint: hintOf(keys),
+    text: keys.text ?? null,
     think: keys.think ?? false,
     coherent: keys.coherent ?? false,
     scene: keys.scene ?? null,
     brand: keys.brand ?? null,
+    ...(keys.deadline_s && { deadlineS: keys.deadline_s }),
     ...(keys.verify && { verify: verification(keys.verify) }),
   }
+}
+
+function hintOf({ box, points }: z.infer<typeof EaselKeys>): EaselRequest['hint'] {
+  if (!box && !points) return null
+  const [left = 0, top = 0, width = 0, height = 0] = box ?? []
+  return { box: box ? { left, top, width, height } : null, points: points ?? [] }
 }
 
 const verification = (

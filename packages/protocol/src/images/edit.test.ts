@@ -133,6 +133,13 @@ test('the models with a fidelity take it', () => {
   expect(parse({ input_fidelity: null }).inputFidelity).toBeNull()
 })
 
+test('a box and points say where in the first picture the thing is', () => {
+  const { hint } = parse({ easel: { box: [4, 8, 300, 200], points: [[20, 30]] } }).easel ?? {}
+  expect(hint).toEqual({ box: { left: 4, top: 8, width: 300, height: 200 }, points: [[20, 30]] })
+  expect(refusal({ easel: { box: [4, 8, 300] } })).toMatchObject({ param: 'easel.box' })
+  expect(refusal({ easel: { points: [[-1, 2]] } }).param).toMatch(/^easel\.points/)
+})
+
 test('the keys of an edit are obeyed', () => {
   const easel = { mask_mode: 'soft', feather: 12, on_low_confidence: 'error', return: ['native', 'scene'], engine: 'easel', seed: 3 }
   expect(parse({ easel }).easel).toEqual({
@@ -146,6 +153,8 @@ test('the keys of an edit are obeyed', () => {
     think: false,
     scene: null,
     brand: null,
+    hint: null,
+    text: null,
     coherent: false,
   })
   expect(refusal({ easel: { feather: 513 } })).toMatchObject({ code: 'integer_above_max_value', param: 'easel.feather' })

@@ -26,12 +26,15 @@ export type BodyRules = Pick<ModelProfile, 'qualities' | 'formats' | 'complexity
 /** What the models have between them: for what is said of all of them at once. */
 export const ANY_MODEL: BodyRules = { qualities: QUALITIES, formats: WIRE_FORMATS, complexity: true, fidelities: ['low', 'high'] }
 
-/** What gpt-image-2.6 has beyond the others; moving and drawn-by-line pictures are refused, and so is what shapes them. */
+/** What gpt-image-2.6 has beyond the others; moving pictures are refused, and so is what shapes them. */
 const LATER_FIELDS = {
   complexity: z.enum(['low', 'medium', 'high']).nullish().describe('Changes nothing here, and a warning says so.'),
   frame_count: z.unknown().optional().describe('Not available here.'),
   frame_duration_ms: z.unknown().optional().describe('Not available here.'),
-  svg: z.unknown().optional().describe('Not available here.'),
+  svg: z
+    .strictObject({ model: z.string().nullish(), reasoning: z.strictObject({ effort: z.string().nullish() }).nullish() })
+    .nullish()
+    .describe('Only with `output_format: svg`. Changes nothing here, and a warning says so.'),
 }
 
 /** Fields of generations and edits alike, in the order in which a wrong one is reported; `null` stands for the default everywhere but in `user`. */
@@ -45,7 +48,7 @@ export const imageFields = ({ qualities, formats, complexity }: BodyRules) => ({
     .describe('`auto` (the default) or WIDTHxHEIGHT: both divisible by 16, at most 3840, at most 3:1, 655,360 to 8,294,400 pixels.'),
   quality: z.enum([...qualities, 'auto']).nullish(),
   background: z.enum(['transparent', 'opaque', 'auto']).nullish(),
-  output_format: z.enum(formats).nullish().describe('Default: png.'),
+  output_format: z.enum(formats).nullish().describe('Default: png. An `svg` is one picture of shapes and words, not streamed.'),
   output_compression: z.int().min(0).max(100).nullish().describe('Of jpeg and webp; 100, the default, is best.'),
   moderation: z.enum(['auto', 'low']).nullish(),
   stream: z.boolean().nullish().describe('Answers with server-sent events; only for n = 1.'),

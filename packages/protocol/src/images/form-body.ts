@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<string, 'integer' | 'boolean' | 'json'>> = {
   easel: 'json',
   'easel.seed': 'integer',
   'easel.feather': 'integer',
+  'easel.box': 'json',
+  'easel.points': 'json',
 }
 
 /**
@@ -45,6 +47,11 @@ function fieldValue(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new WireError('invalid_value', `Invalid value for '${name}'. Expected an object as JSON.`, name, { cause: error })
+    throw new WireError(
+      'invalid_value',
+      `Invalid value for '${name}'. Expected ${name === 'easel' ? 'an object' : 'a list'} as JSON.`,
+      name,
+      { cause: error },
+    )
   }
 }

@@ -6,6 +6,7 @@ import type { Size } from '../size.ts'
 import { type EaselRequest, easelRequest } from './easel-keys.ts'
 import type { imageFields } from './fields.ts'
 import { parseSize } from './size-rules.ts'
+import { checkSvg, refuseSvgKeys } from './svg-rules.ts'
 
 /** How a client is treated: as OpenAI treats it, or with the forgiveness that older clients need. */
 export type Profile = 'strict' | 'lenient'
@@ -76,6 +77,8 @@ export function imageRequest(
     easel: body.easel ? easelRequest(body.easel, pictures.operation) : null,
     warnings: [...warnings, ...unobeyed(body)],
   }
+  if (request.format === 'svg') checkSvg(request, body)
+  else refuseSvgKeys(request, body)
   checkTogether(request, profile, rules)
   return request
 }
@@ -85,25 +88,22 @@ function drawnFormat({ output_format: asked, ...body }: Body): OutputFormat {
   if (!format)
     throw new WireError(
       'image_invalid_value',
-      `The output format '${asked}' is not drawn by this server yet. Supported values are: 'png', 'jpeg', and 'webp'.`,
+      `The output format '${asked}' is not drawn by this server. Supported values are: 'png', 'jpeg', 'webp', and 'svg'.`,
       'output_format',
     )
-  for (const param of ['frame_count', 'frame_duration_ms', 'svg'] as const)
+  for (const param of ['frame_count', 'frame_duration_ms'] as const)
     if (body[param] != null)
-      throw new WireError(
-        'image_unsupported_parameter',
-        `'${param}' belongs to an output format that this server does not draw yet.`,
-        param,
-      )
+      throw new WireError('image_unsupported_parameter', `'${param}' belongs to an output format that this server does not draw.`, param)
   return format
 }
 
 /** What is accepted because the model has it, though nothing here follows it to the end. */
-function unobeyed({ quality, complexity }: Body): WireWarning[] {
+function unobeyed({ quality, complexity, svg }: Body): WireWarning[] {
   const warnings: WireWarning[] = []
   if (quality && drawnQuality(quality) !== quality)
     warnings.push({ code: 'quality', message: `The quality '${quality}' is drawn as '${drawnQuality(quality)}', the best there is.` })
   if (complexity) warnings.push({ code: 'complexity', message: "'complexity' changes nothing: every picture is planned in the same way." })
+  if (svg) warnings.push({ code: 'svg', message: "'svg' changes nothing: lines are drawn by the same engine as everything else." })
   return warnings
 }
 

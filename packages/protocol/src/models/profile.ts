@@ -1,8 +1,8 @@
 import type { InputRule, OutputRule, Prices } from '../bill/index.ts'
 
-/** What is drawn; `gif` and `svg` exist on the wire of some models, and are refused. */
-export const DRAWN_FORMATS = ['png', 'jpeg', 'webp'] as const
-export const WIRE_FORMATS = [...DRAWN_FORMATS, 'gif', 'svg'] as const
+/** What is drawn, `svg` for some models; `gif` exists on the wire of some as well, and is refused. */
+export const DRAWN_FORMATS = ['png', 'jpeg', 'webp', 'svg'] as const
+export const WIRE_FORMATS = [...DRAWN_FORMATS, 'gif'] as const
 export type OutputFormat = (typeof DRAWN_FORMATS)[number]
 type WireFormat = (typeof WIRE_FORMATS)[number]
 

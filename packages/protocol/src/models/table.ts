@@ -16,6 +16,9 @@ const IMAGE_2: Family = {
   prices: PRICES['gpt-image-2'],
 }
 
+/** Our own: lines and words may leave it as lines and words. */
+const EASEL: Family = { ...IMAGE_2, formats: ['png', 'jpeg', 'webp', 'svg'] }
+
 const IMAGE_25: Family = {
   ...IMAGE_2,
   qualities: ['low', 'medium', 'high', 'xhigh', 'max'],
@@ -25,7 +28,7 @@ const IMAGE_25: Family = {
 }
 
 /** Its tokens at low and medium are not published; 2.5's stand in for them and are too few. */
-const IMAGE_26: Family = { ...IMAGE_25, formats: ['png', 'jpeg', 'webp', 'gif', 'svg'], complexity: true }
+const IMAGE_26: Family = { ...IMAGE_25, formats: ['png', 'jpeg', 'webp', 'svg', 'gif'], complexity: true }
 
 const IMAGE_15: Family = {
   ...IMAGE_2,
@@ -52,8 +55,8 @@ const END_OF_1 = '2026-12-01'
 export const MODELS: readonly ModelProfile[] = [
   { id: 'gpt-image-2', released: '2026-04-21', shutdown: null, ...IMAGE_2 },
   { id: 'gpt-image-2-2026-04-21', released: '2026-04-21', shutdown: null, ...IMAGE_2 },
-  { id: 'easel', released: '2026-11-21', shutdown: null, ...IMAGE_2 },
-  { id: 'easel-2026-11-21', released: '2026-11-21', shutdown: null, ...IMAGE_2 },
+  { id: 'easel', released: '2026-11-21', shutdown: null, ...EASEL },
+  { id: 'easel-2026-11-21', released: '2026-11-21', shutdown: null, ...EASEL },
   { id: 'gpt-image-2.6-sunburst', released: '2026-11-04', shutdown: null, ...IMAGE_26 },
   { id: 'gpt-image-2.6-flare', released: '2026-11-04', shutdown: null, ...IMAGE_26 },
   { id: 'gpt-image-2.5-sunburst', released: '2026-09-08', shutdown: null, ...IMAGE_25 },

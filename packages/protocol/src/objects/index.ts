@@ -6,6 +6,16 @@ export { type EaselAnswer, encodeEvent, eventName, type ImageStreamEvent, type I
 export { JobListQuery, type JobObject } from './jobs.ts'
 export { type LibraryEntry, type LibraryLine, type LibraryList, LibraryQuery } from './library.ts'
 export { MODERATION_CATEGORIES, type Moderation, type ModerationCategory, ModerationRequest } from './moderations.ts'
-export { ExportQuery, type PictureDetails, PictureListQuery, type PictureObject, type PictureReport } from './pictures.ts'
+export {
+  ExportQuery,
+  PICTURE_COLORS,
+  type PictureColor,
+  type PictureDetails,
+  PictureListQuery,
+  type PictureObject,
+  type PictureReport,
+} from './pictures.ts'
+export { type QualityReport, QualityReportBody, type QualityTestList } from './quality.ts'
+export type { ServerObject } from './server.ts'
 export type { WireWarning } from './warning.ts'
 export { warningsHeader } from './warnings-header.ts'

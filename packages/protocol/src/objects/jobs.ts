@@ -36,6 +36,7 @@ export const JobObject = z.strictObject({
   created_at: UnixSeconds,
   started_at: UnixSeconds.nullable(),
   finished_at: UnixSeconds.nullable(),
+  deadline_at: UnixSeconds.nullable().describe('When it ends unfinished (`easel.deadline_s`).'),
   error: ErrorEnvelope.shape.error.nullable(),
   usage: Usage.nullable(),
   cost_usd: z.number().min(0).nullable().describe('What OpenAI would have charged.'),

@@ -5,6 +5,24 @@ import { WireWarning } from './warning.ts'
 
 export const PICTURE_SHAPES = ['square', 'portrait', 'landscape'] as const
 
+/** Names of the colours that pictures are found by. */
+export const PICTURE_COLORS = [
+  'black',
+  'grey',
+  'white',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'purple',
+  'pink',
+  'brown',
+  'beige',
+] as const
+export type PictureColor = (typeof PICTURE_COLORS)[number]
+
 /** A finished picture; its bytes are at `url`, a small one at `thumbnail_url`. */
 export const PictureObject = z.strictObject({
   id: z.string(),
@@ -23,6 +41,7 @@ export const PictureObject = z.strictObject({
   bytes: z.int().min(0),
   seed: z.int(),
   warnings: z.array(WireWarning),
+  checks_pass: z.boolean().nullable().describe('What the checks said when it was last inspected; null: nobody has.'),
   created_at: z.int().describe('Unix seconds.'),
 })
 export type PictureObject = z.infer<typeof PictureObject>
@@ -31,6 +50,8 @@ export const PictureListQuery = z.strictObject({
   q: z.string().max(1000).optional().describe('Words that must all be in the prompt.'),
   genre: z.string().max(100).optional(),
   shape: z.enum(PICTURE_SHAPES).optional(),
+  color: z.enum(PICTURE_COLORS).optional().describe('A colour that fills a good part of the picture.'),
+  checks: z.enum(['passed', 'failed']).optional().describe('What the checks said when it was last inspected.'),
   limit: z.int().min(1).max(200).optional().describe('Default: 60.'),
   after: z.string().optional().describe('Id of the last picture of the page before.'),
 })
@@ -38,6 +59,7 @@ export const PictureListQuery = z.strictObject({
 /** How a page leaves as a document; numbers as text, as queries have them. */
 export const ExportQuery = z.strictObject({
   format: z.enum(['svg', 'pdf']),
+  text: z.enum(['outlines', 'live']).optional().describe('Of an SVG: words as curves, or as text with its fonts. Default: outlines.'),
   paper: z
     .string()
     .max(20)

@@ -16,6 +16,8 @@ import { JobDeleted, JobEvent, JobList, JobObject } from '../objects/jobs.ts'
 import { LibraryEntry, LibraryList } from '../objects/library.ts'
 import { Moderation, ModerationRequest } from '../objects/moderations.ts'
 import * as pictures from '../objects/pictures.ts'
+import * as quality from '../objects/quality.ts'
+import { ServerObject } from '../objects/server.ts'
 import { WireWarning } from '../objects/warning.ts'
 import * as conversations from '../responses/conversations.ts'
 import { CreateResponseBody } from '../responses/create.ts'
@@ -82,6 +84,9 @@ const NAMED = {
   PictureDetails: pictures.PictureDetails,
   PictureReport: pictures.PictureReport,
   GenreList: pictures.GenreList,
+  QualityTestList: quality.QualityTestList,
+  QualityReportBody: quality.QualityReportBody,
+  QualityReport: quality.QualityReport,
   NewKey: admin.NewKey,
   Key: admin.KeyObject,
   CreatedKey: admin.CreatedKey,
@@ -99,6 +104,7 @@ const NAMED = {
   DirectoryList: directory.DirectoryList,
   DirectoryComparison: directory.DirectoryComparison,
   ...WORKFLOW_SCHEMAS,
+  Server: ServerObject,
   Alive: admin.Alive,
   Ready: admin.Ready,
 } satisfies Record<string, z.ZodType>

@@ -53,6 +53,8 @@ function read(sent: object, rules: WireRules): ImageTool {
   if (!parsed.success) throw wireErrorOf(parsed.error.issues, sent)
   const { type: _, action, input_image_mask: mask, input_fidelity, n: __, ...fields } = parsed.data
   const template = parseCreateImage({ ...fields, prompt: '-' }, rules)
+  // What was drawn is changed by talking, and no SVG is.
+  if (template.format === 'svg') throw new WireError('image_invalid_value', 'SVG is not supported in conversations.', 'output_format')
   return {
     action: action ?? 'auto',
     mask: mask ? inputRef(mask, 'tools') : null,
