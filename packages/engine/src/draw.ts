@@ -1,4 +1,4 @@
-import { branded } from './brand/index.ts'
+import { branded, withLogo } from './brand/index.ts'
 import { type Brief, readBrief } from './brief/index.ts'
 import { canvasFor } from './compose/canvas.ts'
 import { compose } from './compose/index.ts'
@@ -6,9 +6,12 @@ import { edit } from './edit/index.ts'
 import { encode } from './encode.ts'
 import type { DrawRequest, Picture, Quality } from './engine.ts'
 import { isPlated } from './overlay/plated.ts'
-import { inscribe } from './provenance/index.ts'
+import { inscribe, type Origin } from './provenance/index.ts'
 import { hash32 } from './random.ts'
 import { render } from './render.ts'
+import { rounded, type Scene } from './scene/index.ts'
+import { refuseTraced, svgFile } from './svg-file.ts'
+import type { Pixels } from './trace/index.ts'
 import type { World } from './world.ts'
 
 export type DrawHooks = {
@@ -27,18 +30,13 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
   const { brief, warnings: unread } = understood(request)
 
   hooks.onProgress?.('compose', 0)
-  const { scene, warnings: uncomposed } = composed(brief, request, seed)
+  const { scene, warnings: uncomposed } = await signed(composed(brief, request, seed), brief, request, world)
+  if (request.format === 'svg') refuseTraced(scene)
 
-  const finish = async (pixels: Parameters<typeof encode>[0], undrawn: Picture['warnings'], embed = request.embed ?? 'scene') => {
-    const file = await encode(pixels, request.format, request.compression)
-    const { bytes, warnings: unsaid } = inscribe(file, {
-      embed,
-      sourceType: isPlated(scene) ? 'compositeWithTrainedAlgorithmicMedia' : 'algorithmicMedia',
-      engine: 'easel',
-      scene,
-    })
+  const finish = async (pixels: Pixels, undrawn: Picture['warnings'], embed = request.embed ?? 'scene') => {
+    const { warnings: unsaid, ...file } = await fileOf(pixels, scene, { request, embed, world, hooks })
     const picture: Picture = {
-      bytes,
+      ...file,
       format: request.format,
       width: pixels.width,
       height: pixels.height,
@@ -64,10 +62,33 @@ export async function draw(request: DrawRequest, index: number, world: World, ho
   return finish(pixels, undrawn)
 }
 
+type File = Pick<Picture, 'bytes' | 'seen' | 'warnings'>
+
+/** The picture as a file of the format asked for, with what it says about itself. */
+async function fileOf(
+  pixels: Pixels,
+  scene: Scene,
+  { request, embed, world, hooks }: { request: DrawRequest; embed: Origin['embed']; world: World; hooks: DrawHooks },
+): Promise<File> {
+  const { format, compression, text = 'outlines' } = request
+  const sourceType = isPlated(scene) ? 'compositeWithTrainedAlgorithmicMedia' : 'algorithmicMedia'
+  const origin = { embed, sourceType, engine: 'easel' } as const
+  if (format !== 'svg') return inscribe(await encode(pixels, format, compression), { ...origin, scene })
+  const file = await svgFile(scene, world, { text, origin, ...(hooks.signal && { signal: hooks.signal }) })
+  return { ...file, seen: await encode(pixels, 'png', 100) }
+}
+
 /** What is asked: as somebody has settled it, or as the rules read it. */
 function understood({ prompt, given, brand }: DrawRequest): ReturnType<typeof readBrief> {
   const read = given && 'brief' in given ? { brief: given.brief, warnings: [] } : readBrief(prompt)
   return brand ? { ...read, brief: branded(read.brief, brand) } : read
+}
+
+/** With the brand's logo on it, where the request brings one. */
+async function signed(made: ReturnType<typeof compose>, brief: Brief, { brand, given }: DrawRequest, world: World): Promise<typeof made> {
+  if (!brand?.logo || (given && 'scene' in given)) return made
+  const { scene, warnings } = await withLogo(made.scene, brief, brand.logo, world)
+  return { scene: rounded(scene), warnings: [...made.warnings, ...warnings] }
 }
 
 /** How it is drawn: the scene that was given, or the brief composed for the size asked for. */

@@ -4,7 +4,7 @@ import type { EditPlan, EditReport } from './edit/plan.ts'
 import type { Scene } from './scene/schema.ts'
 
 export type Quality = 'low' | 'medium' | 'high'
-export type Format = 'png' | 'jpeg' | 'webp'
+export type Format = 'png' | 'jpeg' | 'webp' | 'svg'
 
 /** The pictures of an edit; `World.asset` has the bytes behind each SHA-256, decodable and upright. */
 export type EditSource = {
@@ -18,6 +18,8 @@ export type EditSource = {
   feather: number
   /** Where an edit can only be guessed: the best effort with a warning, or an error. */
   onLowConfidence: 'warn' | 'error'
+  /** Where in the first input the thing is that is meant, in its pixels; absent: it is looked for. */
+  hint?: { box: { left: number; top: number; width: number; height: number } | null; points: [x: number, y: number][] }
   /** What the instruction means, where a planner has read it already; absent: the built-in rules read the prompt. */
   plan?: EditPlan
   /** SHA-256 of the scene documents that whoever asks has kept, by the input's; for the others, what the file itself carries. */
@@ -44,7 +46,10 @@ export type DrawRequest = {
   size: { width: number; height: number } | 'auto' | 'native'
   quality: Quality | 'auto'
   background: 'opaque' | 'transparent' | 'auto'
+  /** `svg` is for what is drawn of shapes and words alone, and never for edits. */
   format: Format
+  /** How an svg holds its words: as curves (the default), or as text with its fonts. */
+  text?: 'outlines' | 'live'
   /** 0–100 for jpeg and webp, 100 = best. */
   compression: number
   /** Absent: derived from the whole request. */
@@ -59,6 +64,8 @@ export type Warning = { code: string; message: string; words?: string }
 export type Picture = {
   bytes: Uint8Array
   format: Format
+  /** What an svg looks like, as a PNG, for those who look at pixels. */
+  seen?: Uint8Array
   width: number
   height: number
   quality: Quality

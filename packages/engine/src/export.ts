@@ -1,15 +1,21 @@
 import { encode } from './encode.ts'
 import type { Quality, Warning } from './engine.ts'
-import { paintPdf, paintScene, paintSvg } from './paint/index.ts'
+import { type Lettering, paintPdf, paintScene, paintSvg } from './paint/index.ts'
 import { drawStage } from './render.ts'
 import { type Layer, mapLayers, type Scene } from './scene/index.ts'
 import type { World } from './world.ts'
 
+export { tracedLayer } from './svg-file.ts'
+
 export type ExportOptions = { quality: Quality; signal?: AbortSignal }
 
-/** A scene as SVG, its words as outlines. What is traced is embedded as a picture, and that is said. */
-export async function exportSvg(scene: Scene, world: World, options: ExportOptions): Promise<{ svg: string; warnings: Warning[] }> {
-  const { svg, warnings } = await paintSvg(scene, painting(scene, world, options))
+/** A scene as SVG, its words as outlines unless they are to stay text. What is traced is embedded as a picture, and that is said. */
+export async function exportSvg(
+  scene: Scene,
+  world: World,
+  { text = 'outlines', ...options }: ExportOptions & { text?: Lettering },
+): Promise<{ svg: string; warnings: Warning[] }> {
+  const { svg, warnings } = await paintSvg(scene, { ...painting(scene, world, options), text })
   return { svg, warnings: isTraced(scene) ? [...warnings, EMBEDDED] : warnings }
 }
 

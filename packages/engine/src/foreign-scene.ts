@@ -1,3 +1,4 @@
+import { ASSET_FONT } from './catalog/fonts/index.ts'
 import { recipeOf } from './catalog/index.ts'
 import { EngineError } from './engine.ts'
 import { type Layer, mapLayers, type Scene, sceneFromText } from './scene/index.ts'
@@ -24,6 +25,7 @@ export function faultOf(scene: Scene, pictures: readonly string[]): string | nul
   if (Math.max(scene.canvas.width, scene.canvas.height) > LONGEST_EDGE) return `its canvas is longer than ${LONGEST_EDGE} pixels`
   const unknown = stages.flatMap(({ objects }) => objects).find(({ archetype }) => !recipeOf(archetype))
   if (unknown) return `this version cannot draw a ${unknown.archetype.slice(0, 40)}`
+  if (layers.some((layer) => layer.type === 'text' && ASSET_FONT.test(layer.font))) return 'its words are set in a font that was not sent along'
   return layers.some((layer) => layer.type === 'image' && !pictures.includes(layer.image))
     ? 'it holds another picture that was not sent along'
     : null

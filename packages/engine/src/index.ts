@@ -1,4 +1,4 @@
-export { type BrandKit, brandKit } from './brand/index.ts'
+export { type BrandKit, brandFrom, brandKit } from './brand/index.ts'
 export { Brief, readBrief } from './brief/index.ts'
 export { contrast } from './color.ts'
 export { canvasFor } from './compose/canvas.ts'
@@ -25,12 +25,15 @@ export {
 export { sceneGiven } from './foreign-scene.ts'
 export { arrangedAnew, countedAnew, dressedAnew, framedAnew } from './refit/index.ts'
 export {
+  changed,
+  changesOf,
   diffScenes,
   type Layer,
   mapLayers,
   mapStages,
   namesOf,
   Scene,
+  SceneChange,
   type SceneDiff,
   sceneFromText,
   sceneToText,

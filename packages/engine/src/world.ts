@@ -9,11 +9,11 @@ export type World = {
   art(id: string): Promise<string | null>
   /** Bytes of an asset by its content hash; null when unknown. */
   asset(hash: string): Promise<Uint8Array | null>
-  /** Worker threads that trace tiles. */
+  /** Worker threads for what takes long: tracing, drawing land, retouching. */
   threads: TraceThreads
 }
 
-/** A pool of threads that run the tracing kernel; results never depend on how many there are. */
+/** A pool of threads for what takes long; results never depend on how many there are. */
 export type TraceThreads = {
   readonly count: number
   /** Runs a message on a free thread and resolves with its answer. */

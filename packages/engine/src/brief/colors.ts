@@ -1,6 +1,7 @@
 import { parse } from 'culori'
 import { hexToOklch, type Oklch, oklchToHex } from '../color.ts'
 import { AMBIGUOUS, COLOR_NAMES } from './color-names.ts'
+import { remembered } from './remembered.ts'
 import type { NamedColor } from './schema.ts'
 
 /** A colour found in text: `name` is what was written, modifiers included. */
@@ -129,7 +130,9 @@ const COLOR = new RegExp(
 const CODE = /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|(?:rgb|hsl)a?\([^()]{5,40}\)/g
 
 /** Every colour of a lower-case text in order: names with their modifiers, hex and functional codes. */
-export function colorsIn(lower: string): ColorHit[] {
+export const colorsIn: (lower: string) => ColorHit[] = remembered(readColors)
+
+function readColors(lower: string): ColorHit[] {
   const hits: ColorHit[] = []
   for (const match of lower.matchAll(COLOR)) {
     const base = match[2] ?? ''

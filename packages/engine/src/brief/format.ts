@@ -30,7 +30,8 @@ const FORMATS: [RegExp, string][] = [
     '1:1',
   ],
   [/\balbum cover\b|\balbum art\b|\bapp icon\b|\bprofile picture\b/, '1:1'],
-  [/\bbusiness card\b/, '7:4'],
+  [/\b(?:business|loyalty|stamp|punch|bonus) (?:stamp )?card\b/, '7:4'],
+  [/\b(?:instagram|insta|ig) (?:posts?|carousels?|graphics?|tiles?)\b/, '4:5'],
 ]
 
 const WIDE =

@@ -15,10 +15,12 @@ import { type Section, sectionsOf } from './labels.ts'
 import { landOf } from './land.ts'
 import { aligned, languageOf, languageWarnings, withoutFiller } from './languages/index.ts'
 import { layoutOf } from './layout.ts'
+import { LETTERING_GROUNDS, letteringOf } from './lettering.ts'
 import { lightingOf } from './lighting.ts'
 import { finishIn, materialIn } from './materials.ts'
 import { negationsOf } from './negation.ts'
-import { pageOf, pageWarnings, textsOfPage, withoutContent } from './page.ts'
+import { pageOf } from './page.ts'
+import { pageWarnings, textsOfPage, withoutContent } from './page-texts.ts'
 import { designColors, looseColors, paletteOf } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
 import { placesNotBuilt, placeWarnings, withoutGround, withoutPlace } from './places.ts'
@@ -48,6 +50,7 @@ type Reading = {
   lower: string
   /** The same without what must not be. */
   positive: string
+  lettering: ReturnType<typeof letteringOf>
   negations: ReturnType<typeof negationsOf>
 }
 
@@ -131,6 +134,12 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     confidence: ui || page || design ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
   if (named && /\bdark\b/.test(look)) brief.style.words.push('dark')
+  if (reading.lettering) {
+    const { wish } = reading.lettering
+    brief.style.lettering = wish
+    const ground = wish.made && LETTERING_GROUNDS[wish.made.of]
+    if (ground && !brief.setting.backdropColor && genre !== 'product-still' && genre !== 'scene-still') brief.setting.backdropColor = ground
+  }
   const lost = keepStated(brief, reading.text, positive, reading.quotes)
   const empty: Warning[] =
     tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
@@ -199,7 +208,9 @@ function readingOf(prompt: string): Reading {
   const negations = withoutProhibition(negationsOf(lower, sections, quotes.length > 0), text)
   // `do not write "SALE"` asks for no such words.
   const kept = quotes.filter((quote) => !negations.spans.some((span) => quote.start >= span.start && quote.end <= span.end))
-  return { text, language, quotes: kept, sections, lower, positive: blanked(lower, negations.spans), negations }
+  const positive = blanked(lower, negations.spans)
+  const lettering = letteringOf(positive)
+  return { text, language, quotes: kept, sections, lower, positive: blanked(positive, lettering?.spans ?? []), lettering, negations }
 }
 
 /** What signs forbid: `please do not disturb` on one is to be read. */

@@ -37,7 +37,10 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
   const said = bare(wordsOf(brief).join('\n'))
   const isSaid = (words: string) => said.includes(bare(words)) || (LABEL.test(words) && said.includes(bare(words.replace(LABEL, ''))))
   // On the axis of a chart a number and what it counts stand apart.
-  const isShown = (words: string) => isSaid(words) || (brief.content?.chart != null && words.split(/(?<=\d)\s?(?=\p{L})|\s/u).every(isSaid))
+  const isShown = (words: string) =>
+    isSaid(words) ||
+    brief.content?.chart?.kind === 'scatter' ||
+    (brief.content?.chart != null && words.split(/(?<=\d)\s?(?=\p{L})|\s/u).every(isSaid))
   // In the rows of a comparison and the lists of a recipe a clause stands apart in its words.
   const isApart = brief.content?.points?.kind === 'compare' || brief.content?.design?.kind === 'recipe'
   const taken = [...valuesIn(text).filter((value) => isShown(value.text)), ...quotes]
@@ -62,13 +65,15 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
       : null
   if (title && !isSaid(title)) brief.texts.unshift({ ...plainTextOf('headline', title), role: 'headline' })
   for (const { field, role, text: words } of stated.slice(0, MOST).filter((one) => title === null || bare(one.text) !== bare(title)))
-    brief.texts.push({ ...plainTextOf(nameFor(brief, field), words), role, ...(role !== 'headline' && { field }) })
+    brief.texts.push({ ...plainTextOf(nameFor(brief, field), words.replace(INVITES, '')), role, ...(role !== 'headline' && { field }) })
   return lostWarnings(stated.slice(MOST).map((one) => one.text))
 }
 
 /** `Code RELAX75` where the code is set: only the word for it is left. */
 const LABEL =
   /^(?:(?:the|promo|voucher|coupon|phone|e-?mail)\s+)?(?:code|phone|tel\.?|email|e-?mail|web|website|price|value|date|time|venue|place|address|voucher|call|visit|shop at|book at|at|on)\s*:?\s+/i
+/** `Invitation to Maya’s birthday` is called by the birthday. */
+const INVITES = /^invitations? (?:to|for) (?:the )?(?=\p{Lu})/iu
 const AGAINST = /^(?:vs\.?|versus|and)$/i
 
 const lostWarnings = (words: readonly string[]): Warning[] =>
@@ -95,7 +100,7 @@ export function wordsOf({ texts, content, subjects, ui }: Brief): string[] {
   const { design, ...rest } = content ?? {}
   // A point of a chart says its label and its number in one.
   const pairs =
-    content?.chart?.series.flatMap(({ name, points }) => points.map((point) => `${name ?? ''} ${point.label} ${point.words}`)) ?? []
+    content?.chart?.series.flatMap(({ name, points }) => points.map((point) => `${name ?? ''} ${point.label} ${point.x ?? ''} ${point.words}`)) ?? []
   const led = content?.points?.items.map(({ lead, title }) => `${lead ?? ''} ${title}`) ?? []
   const words = [texts.map(({ text }) => text), rest, pairs, led, design?.panels, ui, subjects.map(({ label }) => label)]
   return words.flatMap(stringsOf)

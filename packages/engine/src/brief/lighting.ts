@@ -9,7 +9,7 @@ const RIGS: [string, RegExp][] = [
     'candle',
     /\bcandle[- ]?(?:light|lit)\w*\b|\bby (?:the )?(?:candles?|fire)\b|\bfire(?:light|lit|side)\b|\b(?:lantern|oil lamp)[- ]?(?:light|lit)\b/,
   ],
-  ['spotlight', /\bspot[- ]?(?:light|lit)\w*\b|\b(?:pool|beam|shaft) of light\b|\bstage light/],
+  ['spotlight', /\bspot[- ]?(?:light|lit)\w*\b|\b(?:pool|beam|shaft) of light\b|\bstage light|\boverhead (?:\w+ )?(?:lamp|bulb)\b/],
   ['blinds', /\bblinds\b|\bslatted (?:light|shadows?|sun)|\b(?:striped?|shutter) (?:light|shadows?)\b/],
   [
     'dappled',
@@ -32,7 +32,7 @@ const RIGS: [string, RegExp][] = [
   ],
   [
     'low-key',
-    /\blow[- ]key\b|\bmoody\b|\bdramatic (?:low|dark)|\bdark (?:and )?moody\b|\bnoir\b|\b(?:in|into|out of) the dark(?:ness)?\b|\bdark (?:room|night)\b|\bdim(?:ly)? (?:light|lit)/,
+    /\blow[- ]key\b|\bmoody\b|\bdramatic (?:low|dark)|\bdark (?:and )?moody\b|\bnoir\b|\b(?:in|into|out of) the dark(?:ness)?\b|\bdark (?:room|night|kitchen|bar|cellar|attic|workshop|studio|library|bedroom)\b|\b(?:one|single|lone) (?:\w+ )?(?:lamp|bulb)\b|\bdim(?:ly)? (?:light|lit)/,
   ],
   [
     'hard-sun',

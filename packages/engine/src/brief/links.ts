@@ -42,7 +42,9 @@ export function linkIn(words: string): Link | null {
         best = { link, at: end, length: match[0].length }
     }
   }
-  return best?.link ?? null
+  // `in a dark kitchen, one lamp`: what the relation speaks of ended at the comma.
+  const isOfAnother = best !== null && best.link !== 'and' && words.slice(best.at, Math.max(best.at, words.lastIndexOf(','))).trim() !== ''
+  return isOfAnother ? 'and' : (best?.link ?? null)
 }
 
 /** `A behind B` seen from B. */

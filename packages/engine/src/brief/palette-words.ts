@@ -1,4 +1,4 @@
-import { colorsIn, isColorModifier } from './colors.ts'
+import { type ColorHit, colorsIn, isColorModifier } from './colors.ts'
 import { isFinishWord } from './materials.ts'
 import type { Phrase } from './phrases.ts'
 import { isPlural } from './vocabulary.ts'
@@ -26,7 +26,32 @@ export function paletteWords(lower: string, phrases: readonly Phrase[]): boolean
   const isFilling = (i: number) => i > 0 && /\bof\s*$/.test(phrases[i]?.between ?? '') && !isPalette[i - 1]
   for (let i = phrases.length - 2; i >= 0; i--) if (JOINED.test(phrases[i + 1]?.between ?? '') && !isFilling(i)) spreads(i, i + 1)
   for (let i = 1; i < phrases.length; i++) if (TIED.test(phrases[i]?.between ?? '')) spreads(i, i - 1)
-  return phrases.map((phrase, i) => (isPalette[i] === true && !STYLE.test(phrase.head)) || isBare(lower, phrase))
+  const rows = colorRows(lower)
+  const isInRow = ({ start, end }: Phrase) => rows.some((row) => row.some((hit) => hit.start >= start && hit.end <= end))
+  return phrases.map(
+    (phrase, i) =>
+      (isPalette[i] === true && !STYLE.test(phrase.head)) || isBare(lower, phrase) || (isInRow(phrase) && isColorsOnly(lower, phrase)),
+  )
+}
+
+/** Clauses that are nothing but colours, one of them `on` another or one of them no thing: `…, orange on cream`. */
+export function colorRows(lower: string): ColorHit[][] {
+  const rows: ColorHit[][] = []
+  for (const hit of colorsIn(lower)) {
+    const last = rows.at(-1)
+    const before = last?.at(-1)
+    if (last && before && /^(?:\s+(?:on|and|with|&|plus)\s+|\s*[,/+&]\s*(?:and\s+)?)$/.test(lower.slice(before.end, hit.start)))
+      last.push(hit)
+    else rows.push([hit])
+  }
+  return rows.filter((row) => {
+    const [first, last] = [row[0], row.at(-1)]
+    if (!first || !last || row.length < 2) return false
+    const isClause =
+      /(?:^|[,;.:\n(—–]|¤)\s*(?:in |colou?rs:? )?$/.test(lower.slice(0, first.start)) && /^\s*(?:[,;.\n)—–]|$)/.test(lower.slice(last.end))
+    const isOn = row.some((hit, i) => i > 0 && /^\s+on\s+$/.test(lower.slice(row[i - 1]?.end ?? 0, hit.start)))
+    return isClause && (isOn || row.some(({ ambiguous }) => !ambiguous))
+  })
 }
 
 const JOINED = /^\s*(?:,|and|&|,\s*and|to|with|\/|\+)\s*$/

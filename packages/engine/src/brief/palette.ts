@@ -1,5 +1,6 @@
 import { type ColorHit, colorsIn } from './colors.ts'
 import type { Section } from './labels.ts'
+import { colorRows } from './palette-words.ts'
 import type { Brief, NamedColor, WantedText } from './schema.ts'
 
 const WORDS = /\b(?:palette|colou?r scheme|colou?rs|colou?rway|tones|hues|shades|accents|gradient|theme)\b/g
@@ -21,7 +22,7 @@ export function paletteOf(lower: string, sections: readonly Section[]): NamedCol
     const told = /^\s*(?::|of|is|are|in|—|–|-|with|\()/.test(after) ? chainFrom(after) : []
     return [...chainTo(before), ...told]
   })
-  return distinct([...labelled, ...spoken])
+  return distinct([...labelled, ...spoken, ...colorRows(lower).flat()])
 }
 
 /** Colours in a row that end where the text ends: `sage, cream and gold` before `palette`. */
@@ -81,7 +82,7 @@ export function designColors(
     const leads =
       after !== undefined &&
       CHAINED.test(lower.slice(hit.end, after.start)) &&
-      !(hit.ambiguous && /\b(?:and|of|with)\s+$/.test(lower.slice(0, hit.start)))
+      !(hit.ambiguous && /(?<!\b(?:palette|colou?rs|tones|shades|hues|scheme) )\b(?:and|of|with)\s+$/.test(lower.slice(0, hit.start)))
     return follows || leads || !hit.ambiguous
   })
   const rowed = distinct(inRow)

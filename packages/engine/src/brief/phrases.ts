@@ -69,7 +69,7 @@ const LONGEST_TEXT = 6000
 
 /** Runs of marks, and turns of phrase whose nouns are no things: `side by side`, `next to each other`, `in a row`. */
 const EMPTY =
-  /([^\w\s])\1{3,}|\b(?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)[- ](?:by|to)[- ](?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)\b|\b(?:on top of|next to|beside|behind|over|against|from|with) (?:each other|one another)\b|\bin an? (?:\w{3,12} )?(?:row|line|circle|cluster|pyramid|triangle|semicircle|grid formation|diagonal|arc|pile|stack)\b(?! of)|\bat an angle\b|\bon (?:its|their) sides?\b|\b(?:in|on) (?:motion|flight|bloom|use|display|top|focus|profile|end|fire)\b(?! of)|\bas if\b|\b[234]d\b/g
+  /([^\w\s])\1{3,}|\b(?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)[- ](?:by|to)[- ](?:side|step|one|piece|layer|edge|end|back|face|head|corner|row)\b|\b(?:on top of|next to|beside|behind|over|against|from|with) (?:each other|one another)\b|\bin an? (?:\w{3,12} )?(?:row|line|circle|cluster|pyramid|triangle|semicircle|grid formation|diagonal|arc|pile|stack)\b(?! of)|\bat an angle\b|\bon (?:its|their) sides?\b|\b(?:in|on) (?:motion|flight|bloom|use|display|top|focus|profile|end|fire)\b(?! of)|\bas if\b|\b[234]d\b|(?<=[,;] )(?:an? |the )?(?:(?:one|single|lone|overhead|warm|dim|soft|bare) )+(?:\w{2,10} )?lamp(?= *(?:[,.;]|$))/g
 
 /** Noun phrases in their order, from the lower-case text in which quotes are masked and negatives blank. */
 export function phrasesOf(lower: string): Phrase[] {

@@ -21,6 +21,8 @@ const NO_SCREEN =
 /** `a mockup of …`, `a screenshot of …`: what follows is what is shown. */
 const SHOWN =
   /^(?:[\w-]+ ){0,4}(?:mock-?ups?|screenshots?|screen ?shots?|screen capture|designs?|concepts?|wireframes?|redesign|image|picture|view|screens?)$/
+/** `a phone mockup showing …`: what is seen on it is what is shown. */
+const DEVICE = /^(?:[\w-]+ ){0,3}(?:phone|iphone|smartphone|android|mobile|laptop|tablet|ipad)(?: (?:frame|mock-?up|screen))$/
 const OPENING =
   /^\W*(?:please )?(?:(?:create|make|generate|design|draw|render|produce|show|build|give me|i want|i need|imagine|mock up)\s+)?(?:me )?(?:an? |the |one |some |my |our )?/
 const BREAK =
@@ -53,7 +55,7 @@ function screenTitle(lower: string): Span | null {
       return { start, end: start + rest.indexOf(piece) + piece.length }
     // `a clean, modern app screen`: adjectives come first. `a mockup of an app`: what is mocked up comes next.
     const isAdjective = stop?.[0] === ',' && bare.split(' ').length <= 2
-    const shows = (stop?.[0] === 'of' || stop?.[0] === 'for') && SHOWN.test(bare)
+    const shows = /^(?:of|for|showing|with|displaying)$/.test(stop?.[0] ?? '') && (SHOWN.test(bare) || DEVICE.test(bare))
     if (!stop || !(isAdjective || shows)) return null
     start += stop.index + stop[0].length
     start += /^\s*(?:an? |the |one |my |our )?/.exec(lower.slice(start))?.[0].length ?? 0

@@ -29,7 +29,10 @@ export type Thing = {
 /** What one noun phrase names, with the colours, stuff and finish that its own words give. */
 export function thingOf(lower: string, phrase: Phrase): Thing {
   const text = withoutParted(lower.slice(phrase.start, phrase.end))
-  const { noun, kind, used } = named(phrase)
+  const { noun: whole, kind, used } = named(phrase)
+  // A dumbbell pair is two dumbbells.
+  const [, member, group] = /^(.+) (pair|duo|trio)$/.exec(whole) ?? []
+  const noun = member ?? whole
   const details = phrase.words.slice(0, phrase.words.length - used).filter((word) => word !== "'s")
   const nounStart = phrase.end - phrase.words.slice(-used).join(' ').length - phrase.start
   const described = text.slice(0, Math.max(0, nounStart))
@@ -45,7 +48,7 @@ export function thingOf(lower: string, phrase: Phrase): Thing {
     kind,
     noun: drinkware(phrase, singular(noun)),
     details,
-    count: countOf(phrase, noun),
+    count: group ? (group === 'trio' ? 3 : 2) : countOf(phrase, noun),
     colors,
     material,
     finish: finishIn(described),

@@ -3,7 +3,7 @@ import { asSet } from './lists.ts'
 
 /** What a page is called by those who ask for one; a schedule is its own name, a poster is not. */
 const FORMAT =
-  '(?:info-?graphics?|(?:(?:bar|line|pie|donut|doughnut|column|area|ring|stacked|horizontal|vertical|grouped|scatter) )*(?:charts?|graphs?|plots?)|posters?|flyers?|fliers?|leaflets?|banners?|hand-?outs?|one-pager|data visuali[sz]ation|explainer|cheat sheet|slides?|signs?|boards?|graphics?)'
+  '(?:info-?graphics?|(?:(?:bar|line|pie|donut|doughnut|column|area|ring|stacked|horizontal|vertical|grouped|scatter) )*(?:charts?|graphs?|plots?)|posters?|flyers?|fliers?|leaflets?|banners?|hand-?outs?|one-pager|data visuali[sz]ation|explainer|cheat sheet|slides?|signs?|boards?|(?:(?:instagram|insta|facebook|linkedin|social(?: media)?|twitter|pinterest) )?(?:posts?|stor(?:y|ies)|carousels?|pins?)|graphics?)'
 /** What stays a part of the name. */
 const OWN =
   '(?:schedule|time ?table|programme|program|planner|agenda|line-?up|calendar|timeline|roadmap|checklist|comparison|pros and cons|dos and don.?ts|guide|price list|menu|recipe|process|cycle|journey|diagram|flow ?chart)'
@@ -63,6 +63,13 @@ function behind(opening: string): Range | null {
   const said = opening.slice(start, end)
   // A day, an hour or a figure opens the content itself.
   // `2026 budget split` opens with a year and no figure.
+  // `5 tips for better sleep` is one, too.
+  if (
+    /^\W*(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ ){0,2}(?:tips|ways|reasons|things|steps|signs|habits|facts|mistakes|ideas|rules|tricks|hacks|foods|books|lessons|myths|questions|benefits)\b/.test(
+      said,
+    )
+  )
+    return [start, end]
   return /^\W*(?:(?!(?:19|20)\d\d [a-z])\d|[$€£]|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/.test(said) ||
     /\d\s?%?$/.test(said.replace(/(?:19|20)\d\d$/, ''))
     ? null
@@ -88,7 +95,7 @@ function before(opening: string): Range | null {
   return named?.[1] ? [0, named[1].trimEnd().length] : null
 }
 
-const SMALL = /^(?:a|an|the|of|in|on|at|for|and|or|to|by|with|per|vs|from|into|as|is|your)$/i
+const SMALL = /^(?:a|an|the|of|in|on|at|for|and|or|to|by|with|per|vs\.?|from|into|as|is|your)$/i
 /** `how a heat pump works` as it stands over a page: `How a Heat Pump Works`; what has capitals inside keeps them. */
 export const inCapitals = (title: string): string =>
   title

@@ -5,7 +5,9 @@ import type { Quote } from './quotes.ts'
 import type { Brief } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
 import { BLOCK_PATTERNS, type BlockKind } from './ui-blocks.ts'
+import { asOrder } from './ui-order.ts'
 import { countIn, type Figure, figuresIn, listedAfter } from './ui-values.ts'
+import { topicOf } from './ui-topic.ts'
 
 type Ui = NonNullable<Brief['ui']>
 type Found = { kind: BlockKind; start: number; end: number; rank: number }
@@ -66,14 +68,17 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
       end: block.end,
     })
   }
+  const figures = figuresIn(text, lower)
   withFigures(
     blocks,
-    figuresIn(text, lower).filter(({ start }) => start >= from && !taken.some((span) => start >= span.start && start < span.end)),
+    figures.filter(({ start }) => start >= from && !taken.some((span) => start >= span.start && start < span.end)),
   )
   asStats(blocks)
+  asOrder(blocks, figures, text, lower)
   return {
     platform: platformOf(lower),
     theme: themeOf(lower),
+    ...(FRAMED.test(lower) && { isFramed: true }),
     topic: topicOf(text, lower, titles),
     blocks: blocks.map(({ start: _, end: __, ...block }) => block),
   }
@@ -241,6 +246,9 @@ function platformOf(lower: string): Ui['platform'] {
   return /\b(?:app|screens?|player|tracker|timer|wallet|game)\b/.test(lower) ? 'mobile' : 'web'
 }
 
+const FRAMED =
+  /\b(?:phone|iphone|smartphone|android|device|mobile)(?: [\w-]+)? (?:frame|mock-?up|bezel|body|shell)\b|\b(?:in|inside|on|within) (?:an? |the )?(?:[\w-]+ )?(?:iphone|smartphone|phone)(?: (?:frame|mock-?up|screen))?\b|\bdevice frame\b/
+
 const SURFACES_OF_SCREENS =
   '(?:mode|themed?|ui|interface|palette|background|colou?r scheme|colou?rs|look|design|layout|style|dashboard|app|screen)'
 const DARK = new RegExp(
@@ -254,47 +262,3 @@ function themeOf(lower: string): Ui['theme'] {
   if (DARK.test(lower)) return 'dark'
   return LIGHT.test(lower) ? 'light' : null
 }
-
-const FOR =
-  /^(?:(?: (?:of|for)) )(?:an? |the |our |my )?([^.,;:\n]{3,70}?)(?=\s(?:with|that|featuring|showing|in|on|including|where|which|has|using|named|called|whose)\b|[.,;:\n]|$)/
-/** Said of the screen, not of what it is for. */
-const SAID =
-  /^(?:but|realistic|clean|modern|minimal|minimalist|sleek|simple|beautiful|high-fidelity|hi-fi|hifi|dark|light|polished|premium|professional|responsive|vertical|horizontal|single|elegant|bold|colorful|friendly|playful|calm|full|complete|concept|mobile|desktop|tablet|phone|smartphone|iphone|ipad|ios|android|native|ui|ux|ui\/ux|design|mode|theme|themed|screenshot|mock-?up|image|of|the|an?|for|create|saas|new|imaginary|fictional|fake|generic|sample|dense|dark-mode|light-mode|landing|16:9|9:16|square|4:3)$/
-const ENDS =
-  /^(?:screens?|mock-?ups?|pages?|page|views?|panel|flow|ui|ux|interface|designs?|design|concepts?|layout|redesign|screenshots?|prototype|template|wireframes?|dashboard|website|web ?site|homepage|form|window|image|visual|modal|web|landing|home|site|app|application|portal|system|kit|library|components)$/
-const NO_TOPIC =
-  /^(?:(?:me|us|my|our)\b.*|mobile|phone|iphone|ios|android|desktop|web|tablet|ipad|(?:mobile |web |desktop |phone )?(?:app|application|website|page|screen|device|phone)|smartphone|me|us|users?|dark mode|light mode|portfolio)$/
-
-/** What the app is or does: `… for a meditation timer`, or the words before `app`; an app keeps its name, a page does not. */
-function topicOf(text: string, lower: string, titles: readonly Span[]): string {
-  for (const title of titles) {
-    const named = FOR.exec(lower.slice(title.end))
-    if (named?.[1] && !NO_TOPIC.test(named[1])) {
-      const start = title.end + named[0].length - named[1].length
-      const words = text.slice(start, start + named[1].length)
-      const topic = tidy(words.replace(/^(?:(?:mobile|web|desktop|imaginary|fictional|fake|modern)\s+)+(?=\w)/i, ''))
-      if (!NO_TOPIC.test(topic.toLowerCase())) return topic
-    }
-    const topic = titleTopic(text.slice(title.start, title.end))
-    if (topic !== '') return topic
-  }
-  return 'app'
-}
-
-/** `Travel booking app` is about that app, `Web analytics dashboard` about web analytics. */
-function titleTopic(title: string): string {
-  // A capital only because the sentence begins there is none of the name's.
-  const words = title
-    .replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase())
-    .split(/\s+/)
-    .filter(Boolean)
-  let isApp = false
-  while (words.length > 1 && /^(?:onboarding|checkout)$/.test(last(words))) words.pop()
-  while (words.length > 0 && ENDS.test(last(words))) isApp = /^app(?:lication)?$/.test(last(words.splice(-1)))
-  while (words.length > 0 && (SAID.test(words[0]?.toLowerCase() ?? '') || (words.length === 1 && /^web$/i.test(words[0] ?? ''))))
-    words.shift()
-  const topic = tidy(words.filter((word) => !/^(?:ui|ux|mockup|dark|light|mode)$/i.test(word)).join(' '))
-  return isApp && topic !== '' ? `${topic} app` : topic
-}
-
-const last = (words: readonly string[]): string => words.at(-1)?.toLowerCase() ?? ''

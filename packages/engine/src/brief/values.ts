@@ -1,5 +1,6 @@
 import type { Span } from './clean.ts'
 import { MONTHS } from './design/month.ts'
+import { remembered } from './remembered.ts'
 
 /** What a prompt states as a value, known by its form in any language. */
 export type ValueKind = 'email' | 'web' | 'handle' | 'date' | 'time' | 'price' | 'percent' | 'amount' | 'phone'
@@ -19,6 +20,10 @@ export const DOMAINS =
   '(?:com|org|net|edu|gov|info|biz|io|co|shop|store|studio|app|dev|design|art|cafe|club|example|agency|events|travel|photo|photography|restaurant|bar|pizza|yoga|fit|health|school|academy|band|music|live|tech|cloud|space|garden|farm|wine|beer|love|house|homes|property|realty|eu|asia|london|berlin|paris|nyc|dental|doctor|clinic|care|law|legal|guide|team|works|build|supply|kitchen|coffee|food|recipes|fitness|salon|spa|hotel|tours|estate|money|finance|news|blog|page|site|website|online|world|earth|today|press|media|video|film|games|community|social|charity|foundation|pet|vet|dog|cat|party|wedding|market|gallery|fashion|style(?=\\/)|ac|ad|ae|af|ag|ai|al|ar|at|au|az|ba|bd|be|bg|bh|bo|br|by|bz|ca|cc|cd|ch|ci|cl|cm|cn|cr|cu|cy|cz|de|dk|dz|ec|ee|eg|es|et|fi|fj|fm|fr|ge|gg|gh|gl|gr|gt|hk|hn|hr|ht|hu|id|ie|il|im|iq|ir|it|je|jm|jo|jp|ke|kg|kh|kr|kw|kz|la|lb|li|lk|lt|lu|lv|ly|ma|mc|md|me|mk|mn|mt|mu|mv|mx|mz|na|ng|ni|nl|np|nz|om|pa|pe|pf|ph|pk|pl|pr|pt|py|qa|ro|rs|ru|rw|sa|se|sg|si|sk|sn|sr|sv|sy|th|tj|tn|tr|tt|tv|tw|tz|ua|ug|uk|uy|uz|ve|vn|za|zm|zw)'
 const TO = '\\s?(?:[–—-]|to|bis|à|a|al|till|until)\\s?'
 
+const WEEKDAY = '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)(?:day|s?day|nesday|rsday|urday)?s?'
+/** `Mon-Fri 8-18`: days of the week make hours of bare numbers. */
+const OPENED = `(?<![\\p{L}\\d])${WEEKDAY}(?:\\s?(?:[–-]|to|&|and|bis)\\s?${WEEKDAY})?[.,:]?\\s+\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]m)?\\s?(?:[–-]|to|bis)\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]m)?(?![\\d:])`
+
 const FORMS: readonly (readonly [ValueKind, RegExp])[] = [
   ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gu],
   [
@@ -36,6 +41,7 @@ const FORMS: readonly (readonly [ValueKind, RegExp])[] = [
       'giu',
     ),
   ],
+  ['time', new RegExp(OPENED, 'giu')],
   [
     'time',
     new RegExp(
@@ -51,6 +57,7 @@ const FORMS: readonly (readonly [ValueKind, RegExp])[] = [
     ),
   ],
   ['percent', new RegExp(`(?<![\\d.,])(?:${NUMBER})\\s?[%٪]`, 'gu')],
+  ['phone', /(?<=\b(?:phone|tel|tel\.|telephone|call|mobile|cell|whatsapp|telefon|tél\.?|teléfono)\s?:?\s)\+?\d{2,5}(?:[ .-]\d{2,6}){1,4}(?![\d%])/giu],
   [
     'phone',
     /(?<![\d.,$€£])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,4}\)[ -]?)?\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d%])|(?<![\d.,$€£])\d{3}-\d{4}(?!\d)/gu,
@@ -71,7 +78,9 @@ const OF_PICTURE_BEHIND =
   /^\s*(?:of (?:the |its )?(?:frame|image|canvas|picture|width|height|screen|composition|page|area|visual|face|total|background|layout|negative|view|space|design)|(?:[\w-]+ )?(?:lens|resolution|opacity|opaque|negative space|empty|white ?space|grey|gray|transparen\w+|frame|height|width|larger|smaller|zoom|from the (?:left|right|top|bottom|camera)|accurate|accuracy|identical|match|same|preserv\w+|consistent|face|likeness|similarity|original|reference|real\w*|turn|rotation|prime|f\/|wide|film|exposure|safe|margin|scale|size|saturation|strength|white|black|background|left|right)\b)/i
 
 /** The values that stand in a text, in their order, none inside another. What speaks of the picture itself is none of them. */
-export function valuesIn(text: string): Value[] {
+export const valuesIn: (text: string) => Value[] = remembered(readValues)
+
+function readValues(text: string): Value[] {
   const found: Value[] = []
   for (const [kind, pattern] of FORMS)
     for (const match of text.matchAll(pattern)) {

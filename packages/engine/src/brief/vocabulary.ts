@@ -132,7 +132,7 @@ const DRINKWARE =
 function regular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:ch|sh|x|z|ss)es$/.test(word) || /toes$/.test(word)) return word.slice(0, -2)
+  if (/(?:ch|sh|x|z|ss)es$/.test(word) || /(?:to|go)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }
 

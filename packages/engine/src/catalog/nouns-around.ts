@@ -40,7 +40,13 @@ export const AROUND_NOUNS: Record<string, Entry> = {
       loafer: { body: { family: 'leather', color: '#5a3420' }, sole: { family: 'rubber', color: '#2a201a' } },
     },
   },
-  sunglasses: { exact: ['sunglasses', 'shades'], alias: ['glasses', 'eyeglasses', 'spectacles', 'reading glasses'], looks: {} },
+  sunglasses: {
+    exact: ['sunglasses', 'shades'],
+    alias: ['glasses', 'eyeglasses', 'spectacles', 'reading glasses'],
+    looks: Object.fromEntries(
+      ['glasses', 'eyeglasses', 'spectacles', 'reading glasses'].map((noun) => [noun, { lens: { family: 'glass', color: '#ffffff' } }]),
+    ),
+  },
   cap: { exact: ['baseball cap', 'cap', 'trucker cap'] },
   't-shirt': { exact: ['t-shirt', 'tshirt', 'tee', 'tee shirt'], alias: ['jersey'], hypernym: ['shirt', 'polo shirt'] },
   ring: {

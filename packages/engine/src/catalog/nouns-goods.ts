@@ -104,7 +104,7 @@ export const GOODS_NOUNS: Record<string, Entry> = {
       'hand sanitizer',
       'lotion',
     ],
-    hypernym: ['foundation', 'detergent'],
+    hypernym: ['foundation', 'detergent', 'spray bottle', 'trigger bottle'],
     variants: { foundation: { height: 9, radius: 2 } },
   },
   compact: {

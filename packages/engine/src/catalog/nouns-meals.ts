@@ -19,6 +19,15 @@ const BOWLFULS: Record<string, { params: Record<string, number>; color: string }
   salsa: { params: { fill: 1, herbs: 1 }, color: '#c23a22' },
   oatmeal: { params: { fill: 1, berries: 1 }, color: '#d9c39c' },
   granola: { params: { fill: 1, berries: 1 }, color: '#b98a52' },
+  udon: { params: { fill: 1, noodles: 1, herbs: 1 }, color: '#c79a55' },
+  pho: { params: { fill: 1, noodles: 1, herbs: 1 }, color: '#b5894a' },
+  'miso soup': { params: { fill: 1, herbs: 1 }, color: '#b98d52' },
+  quinoa: { params: { fill: 1.1, herbs: 1 }, color: '#dccaa2' },
+  couscous: { params: { fill: 1.1, herbs: 1 }, color: '#e0c382' },
+  oats: { params: { fill: 1.05 }, color: '#dcc8a2' },
+  batter: { params: { fill: 0.9 }, color: '#ecd9a6' },
+  'whipped cream': { params: { fill: 1.1 }, color: '#f8f4ec' },
+  cream: { params: { fill: 0.9 }, color: '#f6f0e4' },
   salad: { params: { salad: 1, berries: 1 }, color: '#6f9a3a' },
 }
 /** Meals that a bowl is named by. */

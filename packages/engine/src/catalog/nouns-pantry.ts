@@ -253,7 +253,7 @@ export const PANTRY_NOUNS: Record<string, Entry> = {
       'green bell pepper',
       'yellow bell pepper',
     ],
-    alias: ['capsicum', 'paprika pepper', 'orange pepper'],
+    alias: ['capsicum', 'paprika pepper', 'orange pepper', 'pepper', 'peppers'],
     looks: looks('body', 'skin', {
       'green pepper': '#3f7a2c',
       'green bell pepper': '#3f7a2c',

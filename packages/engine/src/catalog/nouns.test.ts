@@ -22,6 +22,14 @@ test('a thing that is only like a recipe says so', () => {
   expect(findArchetype('flask')?.level).toBe('alias')
 })
 
+test('a compound that is a thing of its own is not passed off as any thing of its last word', () => {
+  for (const noun of ['silver pocket watch', 'rocking chair', 'license plate', 'air conditioner'])
+    expect(findArchetype(noun)?.level ?? 'hypernym', noun).toBe('hypernym')
+  // What is only of another colour or material, and what has its own entry, is what it is called.
+  for (const noun of ['white bread', 'paper plate', 'hiking boots', 'wall clock', 'cup'])
+    expect(findArchetype(noun)?.level, noun).not.toBe('hypernym')
+})
+
 test('every known noun finds a recipe, with parameters that it has', () => {
   for (const noun of listNouns()) {
     const match = findArchetype(noun)

@@ -1,3 +1,5 @@
+import { allAbove, sortOf } from './lexicon/index.ts'
+import { familyFor } from './materials.ts'
 import type { Entry, Look } from './noun-entry.ts'
 import { AROUND_NOUNS } from './nouns-around.ts'
 import { DRINK_NOUNS } from './nouns-drinks.ts'
@@ -8,6 +10,7 @@ import { MEALS, mealIn, mealLook } from './nouns-meals.ts'
 import { NATURE_NOUNS } from './nouns-nature.ts'
 import { PANTRY_NOUNS } from './nouns-pantry.ts'
 import { WORKSHOP_NOUNS } from './nouns-workshop.ts'
+import { pictureNamed } from './pictograms/index.ts'
 
 /** What a noun of the brief is drawn as; `look`: the materials of slots that the noun itself decides. */
 export type NounMatch = {
@@ -42,6 +45,7 @@ const NOUNS: Record<string, Entry> = {
   mug: {
     exact: ['mug', 'coffee mug', 'tea mug', 'ceramic mug'],
     alias: [
+      'cup',
       'coffee cup',
       'teacup',
       'tea cup',
@@ -52,7 +56,7 @@ const NOUNS: Record<string, Entry> = {
       'camping mug',
       'enamel mug',
     ],
-    hypernym: ['stein', 'tankard', 'cup', 'latte', 'cappuccino', 'espresso', 'hot chocolate', 'coffee', 'tea'],
+    hypernym: ['stein', 'tankard', 'latte', 'cappuccino', 'espresso', 'hot chocolate', 'coffee', 'tea'],
     variants: {
       'espresso cup': { height: 6, radius: 3.1, handle: 1.8 },
       teacup: { height: 6.4, radius: 4.4, handle: 2.1 },
@@ -180,9 +184,13 @@ const NOUNS: Record<string, Entry> = {
     exact: ['shopping bag', 'paper bag', 'carrier bag', 'gift bag'],
     alias: ['takeaway bag', 'takeout bag', 'grocery bag'],
   },
+  crate: {
+    exact: ['crate', 'wooden crate', 'wood crate', 'fruit crate', 'apple crate', 'vegetable crate'],
+    alias: ['market crate', 'produce crate', 'pallet box'],
+  },
   box: {
     exact: ['box', 'cardboard box', 'carton', 'package', 'parcel', 'product box', 'shipping box'],
-    alias: ['packaging', 'packaging box', 'crate', 'delivery box', 'shoebox', 'cereal box', 'mailer box', 'subscription box', 'cube'],
+    alias: ['packaging', 'packaging box', 'delivery box', 'shoebox', 'cereal box', 'mailer box', 'subscription box', 'cube'],
     hypernym: ['packet', 'case', 'chest', 'storage box', 'brick', 'block'],
     variants: {
       'shipping box': { tape: 1 },
@@ -332,9 +340,28 @@ function matchAtEnd(words: string[]): NounMatch | null {
     if (preposition >= 0 && start > preposition) return null
     const phrase = words.slice(start).join(' ')
     const found = lookUp(phrase)
-    if (found) return found
+    if (found) return asCompound(words, start, found)
   }
   return null
+}
+
+const COLOR = /^(?:black|white|gr[ea]y|red|orange|yellow|green|blue|purple|violet|pink|brown|beige|gold|golden|silver|dark|light)$/
+
+/**
+ * A compound with a meaning of its own is no mere kind of its last word: a pocket watch is drawn as a watch and said to
+ * be so, and of a music box, which is no box, there is a picture of its own.
+ */
+function asCompound(words: string[], start: number, found: NounMatch): NounMatch | null {
+  for (let from = Math.max(0, start - 2); from < start; from++) {
+    // What a thing is made of or coloured makes no other thing of it.
+    if (words.slice(from, start).some((word) => familyFor(word) !== null || COLOR.test(word))) continue
+    const own = words.slice(from).join(' ')
+    const above = [own, ...singularForms(own)].map(allAbove).find((kinds) => kinds !== null)
+    if (!above) continue
+    const isKin = above.some((kind) => INDEX.get(kind)?.archetype === found.archetype)
+    return isKin || sortOf(own) !== 'artifact' || !pictureNamed(own) ? { ...found, level: 'hypernym' } : null
+  }
+  return found
 }
 
 const lookUp = (phrase: string): NounMatch | null =>

@@ -36,6 +36,13 @@ export function rig(name: RigName, options: RigOptions = {}): Rig {
   return BUILDERS[name]({ side, tint, size, dark, options })
 }
 
+/**
+ * A large dim source before the things, passing over what is behind them: in a picture that lives by its shadows it
+ * keeps the side turned to the camera from being lost, and draws a gradient on what is dark.
+ */
+const form = ({ side, dark }: Wish, power: number, color: string): StageLight =>
+  light('form', 'softbox', [side * 2.5, 1.5, 3.3], [2.8, 3.8], power * (1 + 1.6 * dark), color, { gridded: true })
+
 type Wish = { side: number; tint: string; size: number; dark: number; options: RigOptions }
 
 type Extra = { aim?: Vec3; gridded?: true }
@@ -191,31 +198,43 @@ const BUILDERS = {
       ...look('moody', 0.1, '#6a63b8', 0.03),
     }
   },
-  'low-key': ({ side, tint, size, dark }) => ({
-    lights: [
-      light('key', 'softbox', [side * 3.6, 2.4, 0.6], [1.6 * size, 3 * size], 1.15, tint),
-      light('edge', 'strip', [side * -3.1, 1.4, -2.4], [0.7, 4], 1.2 + 0.6 * dark, tint, { gridded: true }),
-      light('edge-2', 'strip', [side * 3, 1.4, -2.4], [0.6, 4], 0.6 + 0.6 * dark, tint, { gridded: true }),
-    ],
-    ...look('moody', 0.45, '#c9d0dc', 0.018),
-  }),
+  'low-key': (wish) => {
+    const { side, tint, size, dark } = wish
+    return {
+      lights: [
+        light('key', 'softbox', [side * 3.6, 2.4, 0.6], [1.6 * size, 3 * size], 1.15, tint),
+        light('edge', 'strip', [side * -3.1, 1.4, -2.4], [0.7, 4], 1.2 + 0.6 * dark, tint, { gridded: true }),
+        light('edge-2', 'strip', [side * 3, 1.4, -2.4], [0.6, 4], 0.6 + 0.6 * dark, tint, { gridded: true }),
+        form(wish, 0.3, tint),
+      ],
+      ...look('moody', 0.45 + 0.3 * dark, '#c9d0dc', 0.018),
+    }
+  },
   // A single source from the very side, small enough to draw the shadow's edge: half of everything is in the dark.
-  side: ({ side, tint, size, dark }) => ({
-    lights: [
-      light('key', 'softbox', [side * 4.2, 1.8, 0.5], [0.9 * size, 2.2 * size], 1.5, tint),
-      light('edge', 'strip', [side * -2.9, 1.3, -2.4], [0.5, 3.8], 1 + 0.8 * dark, tint, { gridded: true }),
-      light('glow', 'softbox', [side * 1.2, 1.4, -3.6], [3, 3], 0.3, tint, { gridded: true }),
-    ],
-    ...look('moody', 0.6, '#cdd2dc', 0.03),
-  }),
+  side: (wish) => {
+    const { side, tint, size, dark } = wish
+    return {
+      lights: [
+        light('key', 'softbox', [side * 4.2, 1.8, 0.5], [0.9 * size, 2.2 * size], 1.5, tint),
+        light('edge', 'strip', [side * -2.9, 1.3, -2.4], [0.5, 3.8], 1 + 0.8 * dark, tint, { gridded: true }),
+        light('glow', 'softbox', [side * 1.2, 1.4, -3.6], [3, 3], 0.3, tint, { gridded: true }),
+        form(wish, 0.2, tint),
+      ],
+      ...look('moody', 0.6 + 0.3 * dark, '#cdd2dc', 0.03),
+    }
+  },
   // A lantern of the theatre from above: a pool of light, the rest of the stage black.
-  spotlight: ({ side, tint }) => ({
-    lights: [
-      light('spot', 'spot', [side * 2.1, 6.4, 2.2], [1.5, 1.5], 1.5, tint, { aim: [0, -0.3, 0] }),
-      light('edge', 'strip', [side * -2.9, 2, -2.6], [0.6, 3.6], 0.9, tint, { gridded: true }),
-    ],
-    ...look('moody', 0.75, '#b9c2d6', 0.008),
-  }),
+  spotlight: (wish) => {
+    const { side, tint, dark } = wish
+    return {
+      lights: [
+        light('spot', 'spot', [side * 2.1, 6.4, 2.2], [1.5, 1.5], 1.5, tint, { aim: [0, -0.3, 0] }),
+        light('edge', 'strip', [side * -2.9, 2, -2.6], [0.6, 3.6], 0.9, tint, { gridded: true }),
+        form(wish, 0.16, tint),
+      ],
+      ...look('moody', 0.75 + 0.2 * dark, '#b9c2d6', 0.008),
+    }
+  },
   // A flame near the table: warm, low, and soon lost.
   candle: ({ side }) => ({
     lights: [
@@ -225,14 +244,18 @@ const BUILDERS = {
     ],
     ...look('moody', 0.46, '#cfae92', 0.034),
   }),
-  moonlight: ({ side }) => ({
-    lights: [
-      light('moon', 'softbox', [side * 4.6, 5.4, -4.2], [0.9, 0.9], 1.1, '#9fc0ff'),
-      light('edge', 'strip', [side * -3, 1.2, -2.2], [0.7, 4], 0.8, '#86a8f2', { gridded: true }),
-      light('sky', 'softbox', [side * -1, 5, 3], [5, 5], 0.26, '#7f9be0'),
-    ],
-    ...look('moody', 0.75, '#5f7ab8', 0.06),
-  }),
+  moonlight: (wish) => {
+    const { side, dark } = wish
+    return {
+      lights: [
+        light('moon', 'softbox', [side * 4.6, 5.4, -4.2], [0.9, 0.9], 1.1, '#9fc0ff'),
+        light('edge', 'strip', [side * -3, 1.2, -2.2], [0.7, 4], 0.8, '#86a8f2', { gridded: true }),
+        light('sky', 'softbox', [side * -1, 5, 3], [5, 5], 0.26, '#7f9be0'),
+        form(wish, 0.34, '#a9c2f4'),
+      ],
+      ...look('moody', 0.75 + 0.3 * dark, '#5f7ab8', 0.06),
+    }
+  },
   // Sun through slats: bars of light across everything.
   blinds: ({ side, options }) => ({
     lights: [

@@ -17,6 +17,8 @@ import { composeTypographic } from './typographic.ts'
 import { inksOver, veil, wordsOf } from './words.ts'
 
 const MARGIN = 0.07
+/** Small words are read at the distance of the whole page, however little of it is left to them. */
+const SMALL = 0.85
 
 /** Words over a picture of the thing that they sell: headline on one side, subject in the middle, what must be free left free. */
 export const composeAdPoster: Composer = (asked, canvas, seed) => {
@@ -97,6 +99,7 @@ function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer,
     align: wide ? 'center' : 'left',
     language: brief.language,
     ground: isClear ? null : behind,
+    measure: Math.sqrt(canvas.width * canvas.height) * SMALL,
   })
   if (isClear) return words
   return [veil(veiled(rect, edge), canvas, behind, inks.ink, edge), ...words]

@@ -6,7 +6,7 @@ import type { Warning } from '../engine.ts'
 import type { StageObject } from '../scene/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
 import { rotation } from '../shape/mesh.ts'
-import { type Contents, contentsOf, isDrink, isStacked, isVessel, stackedOn } from './contents.ts'
+import { type Contents, contentsOf, isDrink, isStacked, isVessel, notHeld, stackedOn } from './contents.ts'
 import { levelled } from './levelled.ts'
 import { decalsOf, materialsOf } from './made-of.ts'
 import { withOwnParts } from './own-parts.ts'
@@ -45,23 +45,26 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
     // Three tulips are a bunch of three, and a bunch is drawn otherwise than one of them.
     const known = recipe?.gathers && subject.count > 1 ? (findArchetype(`${subject.noun}s`) ?? single) : single
     if (!known || !recipe) {
-      warnings.push({
-        code: 'unknown_subject',
-        message: `“${subject.noun}” is not in the catalogue, so it is left out of the picture.`,
-        words: subject.noun,
-      })
+      warnings.push(leftOut(subject.noun))
       continue
     }
-    if (known.level === 'hypernym')
-      warnings.push({
-        code: 'approximated_subject',
-        message: `“${subject.noun}” is drawn as the nearest known thing: ${standIn?.kin ?? known.archetype}.`,
-        words: subject.noun,
-      })
+    if (known.level === 'hypernym') warnings.push(asKin(subject, standIn?.kin ?? known.archetype))
+    for (const inner of inners) {
+      const within = findArchetype(inner.noun)
+      if (within?.level === 'hypernym') warnings.push(asKin(inner, within.archetype))
+    }
+    const missing = notHeld(subject)
+    if (missing) warnings.push(leftOut(missing))
     for (let copy = 0; copy < copiesOf(subject, recipe); copy++)
       actors.push(
         actorOf(
-          { subject, inners, recipe, known, shown: { ...platedFor(brief, subject, recipe), ...shown.get(subject.id) } },
+          {
+            subject,
+            inners,
+            recipe,
+            known,
+            shown: { ...platedFor(brief, subject, recipe), ...liddedFor(brief, subject, recipe), ...shown.get(subject.id) },
+          },
           copy,
           turnFor(brief.camera, recipe.view?.azimuth ?? 24),
         ),
@@ -69,6 +72,18 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
   }
   return { actors: levelled(withHero(actors), brief), warnings }
 }
+
+const leftOut = (noun: string): Warning => ({
+  code: 'unknown_subject',
+  message: `“${noun}” is not in the catalogue, so it is left out of the picture.`,
+  words: noun,
+})
+
+const asKin = ({ noun }: Subject, kin: string): Warning => ({
+  code: 'approximated_subject',
+  message: `“${noun}” is drawn as the nearest known thing: ${kin}.`,
+  words: noun,
+})
 
 const asFigure = ({ noun }: Subject, kin: string): Warning => ({
   code: 'approximated_subject',
@@ -87,6 +102,15 @@ function figureOf(subject: Subject, art: string, copy: number, turn: number): Ac
 function platedFor({ genre, subjects }: Brief, { relation }: Subject, recipe: Recipe): Record<string, number> {
   const under = relation && subjects.find(({ id }) => id === relation.target)
   return genre === 'scene-still' && recipe.params.plate?.default === 0 && (!under || under.role === 'surface') ? { plate: 1 } : {}
+}
+
+/** A crate that things stand on is closed. */
+function liddedFor({ subjects }: Brief, { id }: Subject, recipe: Recipe): Record<string, number> {
+  return CARRYING.has(recipe.archetype) &&
+    recipe.params.lid &&
+    subjects.some(({ relation }) => relation?.type === 'on' && relation.target === id)
+    ? { lid: 1 }
+    : {}
 }
 
 /** `tulips in a vase`: what is in a vessel goes with it, and its hero is the vessel. */
@@ -122,7 +146,7 @@ const isDish = (noun: string): boolean => {
   const recipe = recipeNamed(noun)
   return recipe?.holds !== undefined && !CARRYING.has(recipe.archetype)
 }
-const CARRYING: ReadonlySet<string> = new Set(['tray', 'basket', 'vase', 'cutting-board', 'baking-tray'])
+const CARRYING: ReadonlySet<string> = new Set(['tray', 'basket', 'crate', 'vase', 'cutting-board', 'baking-tray'])
 
 const recipeNamed = (noun: string): Recipe | null => {
   const known = findArchetype(noun)

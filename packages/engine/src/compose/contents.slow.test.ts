@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readBrief } from '../brief/index.ts'
 import { cast } from './cast.ts'
-import { objectsOf } from './place.ts'
+import { objectsOf, place } from './place.ts'
 
 const drawn = (prompt: string) =>
   cast(readBrief(prompt).brief)
@@ -33,4 +33,29 @@ test('what is beside a vessel is not in it, and drink is nothing that stands in 
   expect(drawn('A bowl of ramen with chopsticks')).toEqual(['bowl', 'chopsticks'])
   expect(drawn('A glass teapot with green tea and two cups').filter((archetype) => archetype === 'teapot')).toHaveLength(1)
   expect(drawn('A glass teapot with green tea and two cups')).toHaveLength(3)
+})
+
+test('what is served with a plate of food stands beside it, and none of it is lost', () => {
+  const { actors } = cast(readBrief('A plate with a croissant, a cup of coffee and a bowl of blueberries').brief)
+  expect(
+    actors
+      .flatMap(objectsOf)
+      .map(({ archetype }) => archetype)
+      .sort(),
+  ).toEqual(['blueberries', 'bowl', 'croissant', 'mug', 'plate'])
+  place(actors)
+  const [plate, bowl] = ['plate', 'bowl'].map((archetype) => actors.find(({ object }) => object.archetype === archetype))
+  const away = Math.hypot((plate?.object.at[0] ?? 0) - (bowl?.object.at[0] ?? 0), (plate?.object.at[2] ?? 0) - (bowl?.object.at[2] ?? 0))
+  expect(away).toBeGreaterThan((plate?.size[0] ?? 0) / 2)
+})
+
+test('a basket of several kinds holds some of each', () => {
+  const held = drawn('A basket of tomatoes, onions and lemons')
+  for (const archetype of ['tomato', 'onion', 'lemon']) expect(held, archetype).toContain(archetype)
+})
+
+test('what a dish is said to hold and is not in the catalogue is said to be left out', () => {
+  expect(cast(readBrief('a bowl of marbles').brief).warnings.map(({ words }) => words)).toContain('marbles')
+  for (const known of ['a bowl of lemons', 'a bowl of soup', 'a bowl of flour', 'a vase of tulips'])
+    expect(cast(readBrief(known).brief).warnings, known).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { colorsIn } from '../brief/colors.ts'
 import { ONE_TO_TEN } from '../brief/numbers.ts'
 import type { Subject } from '../brief/schema.ts'
-import { familyOf, findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
+import { familyFor, familyOf, findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
-import { rotation } from '../shape/mesh.ts'
 import { type Cavity, cavityOf } from './cavity.ts'
-import { type Disc, heapOf, type Lump, type Lying, layersOf, pile, stack } from './pile.ts'
+import { type Bed, heap } from './heap.ts'
+import { type Relief, reliefOf } from './relief.ts'
 
 /** One kind of thing that a vessel holds, and where each copy lies in the vessel's space, cm. */
 export type Contents = { known: NounMatch; recipe: Recipe; subject: Subject; places: Place[] }
@@ -18,18 +18,22 @@ const OF = /^of (?:(?:some|fresh|ripe|cut|mixed|assorted|homemade|freshly|baked|
 const NUMBERS: Readonly<Record<string, number>> = { ...ONE_TO_TEN, twelve: 12 }
 /** What is drunk: a cup or a pot has it in it unseen, or as its own filling. */
 export const isDrink = (noun: string): boolean =>
-  /(?:^| )(?:tea|coffee|milk|water|juice|wine|beer|lemonade|cocoa|espresso|broth)$/.test(noun)
+  /(?:^| )(?:tea|coffee|milk|water|juice|wine|beer|lemonade|cocoa|espresso|broth)$/.test(noun) && !/ of /.test(noun)
 
 const STACKED = /^(?:stack|stacked|pile|piled|tower)$/
 /** Faces that the contents of one vessel may have in all: more is not seen, and drawing waits for it. */
 const MOST_FACES = 1_500_000
-const MOST_COPIES = 24
-const MOST_KINDS = 4
+const MOST_COPIES = 36
+const MOST_KINDS = 5
 /** A vessel's wall is at least this high, cm, or it only carries. */
 const LEAST_WALL_CM = 0.35
 /** Share of its room that a lone thing fills at most, and the least that things are made smaller to fit. */
 const ROOM = 0.94
 const LEAST_SCALE = 0.4
+/** A full heap covers its vessel's room so many times. */
+const COVERED = 1.5
+/** Columns along a bed's radius by which what lies in it is measured. */
+const FINE = 24
 
 /** Whether a thing of the catalogue takes others into it. */
 export function isVessel(noun: string): boolean {
@@ -49,18 +53,27 @@ export function contentsOf(vessel: Vessel, inners: readonly Subject[]): Contents
   const [first] = kinds
   if (!cavity || !first) return []
   if (cavity.stems) return [{ ...first, places: [bunch(first, cavity, measure(vessel.recipe, vessel.params).size[1])] }]
-  return heaped(kinds, cavity)
+  return heaped(kinds, cavity, vessel)
 }
 
 /** Copies one on the other above a first: where the second and later ones lie, in its space. */
 export function stackedOn(subject: Subject, known: NounMatch, recipe: Recipe, params: Readonly<Record<string, number>>): Place[] {
   const kind = { subject, known, recipe, params: { ...params }, asked: subject.count, size: measure(recipe, params).size }
-  return stack(
-    Array.from({ length: subject.count }, () => wholeOf(kind, 1)),
-    drift,
-  )
-    .slice(1)
-    .map((lying, i) => placed(kind, lying, i + 1, 1, 0))
+  return stacked(Array.from({ length: subject.count }, () => kind)).slice(1)
+}
+
+/** One on the other, each a little off the axis, as hands stack them. */
+function stacked(kinds: readonly Kind[], scale = 1): Place[] {
+  let y = 0
+  return kinds.map(({ size: [w, h, d], params }, i) => {
+    const drift = i === 0 ? [0, 0] : [0.035 * Math.sin(i * 2.4), 0.03 * Math.cos(i * 1.7)]
+    const across = Math.max(w, d) * scale
+    const at: Place['at'] = [(drift[0] as number) * across, y, (drift[1] as number) * across]
+    y += h * scale
+    // Round things lie any way, what has sides is laid nearly edge on edge.
+    const turned = Math.abs(w - d) < 0.08 * Math.max(w, d) ? (i * 77) % 360 : 7 * Math.sin(i * 2.1)
+    return { at, turn: [0, turned, 0], scale, params }
+  })
 }
 
 type Kind = {
@@ -110,6 +123,15 @@ function saidOf(vessel: Subject): Subject | null {
   }
 }
 
+/** What a dish is said to be full of, where that is nothing that is known to lie in one: `of marbles` in a bowl of marbles. */
+export function notHeld(subject: Subject): string | null {
+  const known = findArchetype(subject.noun)
+  const recipe = known && recipeOf(known.archetype)
+  const words = saidOf(subject)?.noun
+  if (!recipe?.holds || recipe.holds.stems || !words || familyFor(words) || isDrink(words)) return null
+  return findArchetype(words) ? null : words
+}
+
 const gathersOf = (noun: string): boolean => {
   const known = findArchetype(noun)
   return recipeOf(known?.archetype ?? '')?.gathers !== undefined
@@ -130,69 +152,113 @@ function kindOf(subject: Subject): Kind[] {
   return [{ subject, known, recipe, params, asked, size: measure(recipe, params).size }]
 }
 
-/** How many make a full heap, within what may be drawn. */
-function copiesWithin(kind: Kind, disc: Disc, kinds: number, fit: number): number {
-  const { recipe, params } = kind
-  if (recipe.gathers) return 1
-  const faces = buildObject(recipe, params).reduce((sum, { indices }) => sum + indices.length / 3, 0)
-  const across = (2 * disc.radius) / lumpOf(kind, fit).across
-  // Of what is nearly as large as its bowl one or a few are enough.
-  const roomy = across < 1.35 ? 1 : across < 2 ? 3 : MOST_COPIES
-  const most = Math.max(1, Math.min(roomy, Math.floor(MOST_FACES / faces)))
-  return Math.max(1, Math.round(heapOf(lumpOf(kind, fit), disc, most) / kinds))
+/** How many of each kind make a full heap, within what may be drawn. */
+function countsOf(kinds: readonly Kind[], radius: number, scale: number): number[] {
+  const room = (COVERED * Math.PI * radius ** 2) / kinds.filter(({ asked }) => asked === null).length
+  return kinds.map(({ asked, recipe, params, size: [w, , d] }) => {
+    if (recipe.gathers) return 1
+    if (asked !== null) return asked
+    const faces = buildObject(recipe, params).reduce((sum, { indices }) => sum + indices.length / 3, 0)
+    const most = Math.min(MOST_COPIES, Math.floor(MOST_FACES / faces)) / kinds.length
+    return Math.max(1, Math.round(Math.min(most, room / (0.7 * w * d * scale ** 2))))
+  })
 }
 
-/** Its body as an ellipsoid or a disc: what is a little long lies any way round, and a stem stands out of it. */
-function lumpOf({ size: [w, h, d] }: Kind, scale: number): Lump {
-  const [long, short] = [Math.max(w, d), Math.min(w, d)]
-  const across = long < 1.6 * short ? (long + short) / 2 : long
-  return { across: across * scale, tall: Math.min(h, 1.15 * across) * scale }
-}
-
-/** All of it: what stands on it stands on its top. */
-const wholeOf = (kind: Kind, scale: number): Lump => ({ across: lumpOf(kind, scale).across, tall: kind.size[1] * scale })
-
-function heaped(kinds: readonly Kind[], { at: [x, z], radius, floor, isBowl, lid }: Cavity): Contents[] {
-  const disc = { radius: radius * ROOM, isBowl }
+function heaped(kinds: readonly Kind[], cavity: Cavity, vessel: Vessel): Contents[] {
+  const {
+    at: [x, z],
+    radius,
+    lid,
+  } = cavity
   // Under a lid everything is at most as tall as there is room.
   const fit = lid === null ? 1 : Math.min(1, (0.9 * lid) / Math.max(...kinds.map(({ size }) => size[1])))
-  const counts = kinds.map((kind) => (kind.recipe.gathers ? 1 : (kind.asked ?? copiesWithin(kind, disc, kinds.length, fit))))
-  // Kinds lie mixed: one of each in turn.
+  const girth = Math.max(...kinds.map(({ size: [w, , d] }) => Math.max(w, d)))
+  const largest = Math.min(1, (2 * radius * ROOM) / girth, fit)
+  const counts = countsOf(kinds, radius, largest)
+  // Kinds lie mixed: one of each in turn, what is largest at the bottom.
   const queue = counts.flatMap((count, k) => Array.from({ length: count }, (_, i) => ({ k, i }))).sort((a, b) => a.i - b.i || a.k - b.k)
-  const girths = queue.map(({ k }) => lumpOf(kinds[k] as Kind, 1).across)
+  const inTurn = queue.map(({ k }) => kinds[k] as Kind)
   const isStack = queue.length > 1 && kinds.some(({ subject }) => isStacked(subject))
-  const lumpsAt = (size: number) => queue.map(({ k }) => lumpOf(kinds[k] as Kind, size))
-  let scale = Math.min(1, (2 * radius * ROOM) / Math.max(...girths), fit)
-  // As many as were asked for, smaller where they would be a tower.
-  while (!isStack && scale > LEAST_SCALE && layersOf(lumpsAt(scale), disc) > (queue.length < 8 ? 2 : 3)) scale *= 0.94
-  const lumps = isStack ? queue.map(({ k }) => wholeOf(kinds[k] as Kind, scale)) : lumpsAt(scale)
-  const lying = isStack ? stack(lumps, drift) : pile(lumps, disc)
+  const places = isStack ? stacked(inTurn, largest).map((place) => lifted(place, cavity.floor)) : heapedIn(inTurn, cavity, vessel, largest)
   return kinds.map((kind, k) => ({
     ...kind,
-    places: queue.flatMap((one, nth) => {
-      const spot = lying[nth]
-      if (one.k !== k || !spot) return []
-      const lean = queue.length > 1 && isBowl && isRound(kind) ? 22 * Math.sin(nth * 2.7 + 1) : 0
-      const place = placed(kind, spot, nth, scale, lean)
-      return [{ ...place, at: [place.at[0] + x, place.at[1] + floor, place.at[2] + z] as [number, number, number] }]
-    }),
+    places: places.flatMap((place, nth) =>
+      queue[nth]?.k === k ? [{ ...place, at: [place.at[0] + x, place.at[1], place.at[2] + z] }] : [],
+    ),
   }))
 }
+
+const lifted = (place: Place, by: number): Place => ({ ...place, at: [place.at[0], place.at[1] + by, place.at[2]] })
+
+/** Where each comes to lie; all of them smaller where they would be a tower. */
+function heapedIn(kinds: readonly Kind[], cavity: Cavity, vessel: Vessel, largest: number): Place[] {
+  const cell = cavity.radius / FINE
+  const bed = bedOf(
+    cavity,
+    vessel,
+    kinds.some(({ asked }) => asked === null),
+    cell,
+  )
+  const limit = cavity.floor + cavity.depth + 0.7 * Math.max(...kinds.map(({ size }) => size[1])) * largest
+  for (let scale = largest; ; scale *= 0.92) {
+    const ways = waysOf(kinds, scale, cell, cavity.isBowl)
+    const lying = heap(
+      ways.map((way) => way.map(({ relief }) => relief)),
+      bed,
+    )
+    const isTower = lying.some(({ y }) => y > limit)
+    if (isTower && scale * 0.92 > LEAST_SCALE * largest) continue
+    return lying.map(({ x, y, z, way }, nth) => ({
+      at: [x, y, z],
+      turn: ways[nth]?.[way]?.turn ?? [0, 0, 0],
+      scale,
+      params: (kinds[nth] as Kind).params,
+    }))
+  }
+}
+
+type Way = { turn: Place['turn']; relief: Relief }
+
+/** Degrees apart of the ways that one thing may lie. */
+const WAYS = [0, 53, 107, 151]
+
+/** The ways that each may lie, measured once for all of one kind: turned about the upright, what is round leans as well. */
+function waysOf(kinds: readonly Kind[], scale: number, cell: number, isBowl: boolean): Way[][] {
+  const known = new Map<string, Way>()
+  const wayOf = (kind: Kind, turn: Place['turn']): Way => {
+    const key = JSON.stringify([kind.recipe.archetype, kind.params, turn])
+    const found = known.get(key) ?? { turn, relief: reliefOf(buildObject(kind.recipe, kind.params), cell, { turn, scale }) }
+    known.set(key, found)
+    return found
+  }
+  return kinds.map((kind, nth) => {
+    if (kinds.length === 1) return [wayOf(kind, [0, 0, 0])]
+    const lean = isBowl && isRound(kind) ? (LEANS[nth % LEANS.length] ?? 0) : 0
+    const start = (nth % 3) * 26
+    return (isRound(kind) ? WAYS.slice(0, 1) : WAYS).map((degrees) => wayOf(kind, [lean, degrees + start, lean * 0.7]))
+  })
+}
+
+const LEANS = [18, -14, 6, -22, 12]
 
 /** Whether it may lie any way up. */
 const isRound = ({ size: [w, h, d] }: Kind): boolean => h > 0.6 * Math.max(w, d) && h < 1.4 * Math.min(w, d)
 
-/** How far hands put the next of a stack off the axis, as a share of its girth. */
-const drift = (i: number) => [0.035 * Math.sin(i * 2.4), 0.03 * Math.cos(i * 1.7)] as const
-
-/** A copy turned its own way about its middle; flat ones lie flat. */
-function placed({ size: [w, h, d], params }: Kind, { x, y, z }: Lying, nth: number, scale: number, lean: number): Place {
-  const isFlat = h < 0.5 * Math.max(w, d)
-  const turn: [number, number, number] = isFlat ? [0, (nth * 77) % 360, 0] : [lean, (nth * 77) % 360, lean * 0.7]
-  const half = (h * scale) / 2
-  const m = rotation(turn)
-  const up = [1, 4, 7].map((i) => (m[i] as number) * half)
-  return { at: [x - (up[0] as number), y + half - (up[1] as number), z - (up[2] as number)], turn, scale, params }
+/** The inside of a vessel, about the middle of its room; what is to be full has its floor where hands would have filled it up to. */
+function bedOf({ at, radius, floor, depth }: Cavity, { recipe, params }: Vessel, isFull: boolean, cell: number): Bed {
+  const inside = new Map<string, number>()
+  for (const { x, z, low } of reliefOf(buildObject(recipe, { ...params }), cell, {}, (up) => up > 0.25).columns)
+    inside.set(`${x} ${z}`, low)
+  const column = (length: number) => Math.round(length / cell)
+  return {
+    radius,
+    height: (x, z) => {
+      const surface = inside.get(`${column(x + at[0])} ${column(z + at[1])}`) ?? null
+      if (Math.hypot(x, z) <= radius) return isFull ? Math.max(floor, surface ?? floor) : (surface ?? floor)
+      // What is lower out there is the foot of the wall, outside.
+      return surface !== null && surface > 0.5 * (floor + depth) ? surface : null
+    },
+  }
 }
 
 /** One bunch whose stems stand in the vessel and whose heads are above its rim. */

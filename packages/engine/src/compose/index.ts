@@ -15,6 +15,7 @@ import { composeEditorial } from './editorial/index.ts'
 import { composeInfographic } from './infographic/index.ts'
 import { composeLandscape } from './landscape/index.ts'
 import { composeLogo } from './logo/index.ts'
+import { lettered } from './lettering.ts'
 import { composeMap } from './map/index.ts'
 import { composeMenu } from './menu/index.ts'
 import { composePackaging } from './packaging/index.ts'
@@ -67,6 +68,7 @@ const COMPOSERS: Record<Genre, Composer> = {
 
 /** Brief → scene. Numbers come out with the precision they are saved with, so a saved scene draws the same picture. */
 export function compose(brief: Brief, canvas: Canvas, seed: number): { scene: Scene; warnings: Warning[] } {
-  const { scene, warnings } = COMPOSERS[brief.genre](brief, canvas, seed)
+  const { scene: plain, warnings } = COMPOSERS[brief.genre](brief, canvas, seed)
+  const scene = lettered(plain, brief)
   return { scene: rounded(scene), warnings: [...warnings, ...unplacedWarnings(brief, scene)] }
 }

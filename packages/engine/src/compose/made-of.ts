@@ -1,6 +1,6 @@
 import type { NamedColor, Subject } from '../brief/schema.ts'
 import { FAMILIES, familyFor, familyOf, type NounMatch } from '../catalog/index.ts'
-import { contrast, hexToOklch, shade } from '../color.ts'
+import { contrast, hexToOklch, oklchToHex, shade } from '../color.ts'
 import type { Material, StageObject } from '../scene/index.ts'
 import type { Recipe } from '../shape/index.ts'
 
@@ -76,12 +76,23 @@ function slotMaterial(said: { color: NamedColor | null; material: string | null 
   // “A sage green steel bottle” is painted steel: the paint is what is seen.
   const painted = family && FAMILIES[family].metalness > 0.5 && said.color && !metallic
   // Canvas is what a tote is made of anyway: it keeps the colour that totes have.
-  if (family && !painted) return { family, color: said.color?.hex ?? (family === usual.family ? usual.color : FAMILIES[family].color) }
+  const dyed = said.color && dyedIn(said.color, family && !painted ? family : usual.family)
+  if (family && !painted) return { family, color: dyed ?? (family === usual.family ? usual.color : FAMILIES[family].color) }
   return {
     family: usual.family,
-    color: said.color?.hex ?? usual.color,
+    color: dyed ?? usual.color,
     ...(usual.roughness !== undefined && { roughness: usual.roughness }),
   }
+}
+
+/** Cloth and leather: dye never reaches the chroma of paint. */
+const DYED: ReadonlySet<string> = new Set(['fabric', 'knit', 'felt', 'leather', 'suede', 'denim', 'canvas'])
+const MOST_CHROMA = 0.135
+
+/** A colour as a material takes it; one that is given as a number stays what it is. */
+function dyedIn({ name, hex }: NamedColor, family: string): string {
+  const { l, c, h } = hexToOklch(hex.slice(0, 7))
+  return DYED.has(family) && c > MOST_CHROMA && !name.startsWith('#') ? oklchToHex({ l: l * 0.92, c: MOST_CHROMA, h }) : hex
 }
 
 /** Words asked for on the object go to its first label area, in whichever of black and white reads better. */

@@ -73,7 +73,7 @@ function tilt(actor: Actor): void {
 
 /** What an actor stands on. Heroes of which nothing is said stand where the props about them do: `a teapot with two cups on a tray`. */
 function carrierOf(actor: Actor, actors: readonly Actor[]): Actor | null {
-  const own = actors.find((other) => standsOn(actor, other))
+  const own = actors.find((other) => standsOn(actor, other) && !isTaken(other, actor))
   // Two that are said to stand on each other stand side by side.
   if (own) return standsOn(own, actor) ? null : own
   if (!isHero(actor) || actor.subject.relation) return null
@@ -83,6 +83,11 @@ function carrierOf(actor: Actor, actors: readonly Actor[]): Actor | null {
 
 const standsOn = (actor: Actor, carrier: Actor): boolean =>
   (actor.subject.relation?.type === 'on' || actor.subject.relation?.type === 'in') && isTarget(actor, carrier)
+
+/** A plate of food takes no cup or bowl as well: such stand beside it. */
+const isTaken = ({ contents, size }: Actor, actor: Actor): boolean =>
+  contents !== undefined && Math.max(actor.size[0], actor.size[2]) > TAKEN * Math.max(size[0], size[2])
+const TAKEN = 0.4
 
 const isTarget = (actor: Actor, other: Actor): boolean =>
   actor !== other &&

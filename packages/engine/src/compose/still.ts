@@ -10,7 +10,7 @@ import type { Rect } from './frame.ts'
 import { lampLights } from './lamps.ts'
 import { isIndoors, lightOptions, nightRigOf, outlining, rigOf } from './light.ts'
 import { type Actor, isHero, objectsOf } from './place.ts'
-import type { Surroundings } from './surroundings.ts'
+import { mainColor, type Surroundings } from './surroundings.ts'
 import { techniqueOf } from './technique.ts'
 import { elevationFor, elevationOf, lookAt } from './view.ts'
 
@@ -52,7 +52,7 @@ function leftOut({ setting: { set, surface, backdropColor } }: Brief): Warning[]
 /** How a group will be looked at: things are arranged for the camera and the place in the picture that they get. */
 export function sightOf({ camera }: Brief, actors: readonly Actor[], set: SetName, rect: Rect, canvas: Canvas): Sight {
   const aspect = ((rect.x1 - rect.x0) * canvas.width) / ((rect.y1 - rect.y0) * canvas.height)
-  return { aspect, elevation: elevationOf(camera, elevationFor(actors, set)) }
+  return { aspect, elevation: elevationOf(camera, elevationFor(actors, set), setOf(set).isPlace) }
 }
 
 /** The stage layer of a plan: set dressed, camera solved, lights set around what the camera sees. */
@@ -64,6 +64,7 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
     aspect: canvas.width / canvas.height,
     fill: plan.fill,
     elevation: elevationFor(plan.actors, kind),
+    isPlace: setOf(kind).isPlace ?? false,
     focalMm: plan.focalMm,
     flat: plate !== 'physical',
     sharp: outline(heroes),
@@ -73,7 +74,7 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
   const { lights, ...look } = rig(rigName, {
     ...lightOptions(brief),
     walled: isIndoors(kind),
-    subjectColor: heroes[0]?.subject.colors[0]?.hex ?? null,
+    subjectColor: mainColor(heroes),
   })
   const dressed = plate === 'transparent' ? null : dressing(brief, kind, plan.actors, rigName, seed, dress)
   const edges = dressed && plate === 'physical' ? outlining(heroes, dressed.backdrop.color, lights) : []

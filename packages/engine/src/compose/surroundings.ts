@@ -154,7 +154,7 @@ const nearest = (hue: number): number => {
 }
 
 /** The colour that is most of the first hero; of a thing of glass or metal, grey. */
-function mainColor(actors: readonly Actor[]): string {
+export function mainColor(actors: readonly Actor[]): string {
   const hero = actors.find(isHero) ?? actors[0]
   const inside = hero?.contents?.[0]
   const material = hero && Object.values((inside ?? hero.object).materials)[0]

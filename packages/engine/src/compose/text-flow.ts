@@ -21,6 +21,8 @@ export type Flow = {
   ground: string | null
   /** `ends`: the headline hangs from the top and the small print stands at the bottom, as on a poster. */
   anchor?: 'ends'
+  /** Length in px that the sizes of small words are shares of, where the page is larger than the area; √(w·h) of the area by default. */
+  measure?: number
 }
 
 type Role = WantedText['role']
@@ -85,7 +87,8 @@ function promote(texts: readonly WantedText[]): WantedText[] {
 function itemFor(text: WantedText, index: number, flow: Setting, scale: number): Item {
   const { area } = flow
   const { share, leading } = SCALE[text.role]
-  const size = Math.sqrt(area.w * area.h) * share * scale
+  const own = Math.sqrt(area.w * area.h)
+  const size = (isLarge(text.role) ? own : Math.max(own, flow.measure ?? 0)) * share * scale
   const lines = linesOf(text.text, size, columnWidth(text.role, flow))
   const h = text.role === 'button' ? size * 2.6 : lines * size * leading + size * 0.1
   const y = text.region ? (rectOf(text.region).y0 + rectOf(text.region).y1) / 2 : null

@@ -41,6 +41,8 @@ export type Look = {
   /** When no angle or lens is asked for: degrees, mm. */
   elevation: number
   focalMm: number
+  /** The surroundings are a place, which is part of the picture. */
+  isPlace?: boolean
   /** Everything sharp: cut-outs and packshots. */
   flat: boolean
   /** What must be in focus, cm; all of it when absent. */
@@ -83,16 +85,25 @@ export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   return isPlace ? Math.min(wanted, elevation + ABOVE_PLACE + Math.max(0, wanted - 24) * 0.4) : wanted
 }
 
-/** The angle that a picture is taken at, degrees above the horizon. */
-export const elevationOf = (camera: Camera, usual: number): number => (camera.angle ? ANGLES[camera.angle].elevation : usual)
+/** From above in a place: so high that the things are looked down on and the place still shows behind them. */
+const HIGH_IN_PLACE = { elevation: 29, focalMm: 42 }
+
+/** The angle that a picture is taken at, degrees above the horizon; in a place what is behind the things is to be seen, too. */
+export function elevationOf({ angle }: Camera, usual: number, isPlace = false): number {
+  if (angle === 'high' && isPlace) return HIGH_IN_PLACE.elevation
+  return angle ? ANGLES[angle].elevation : usual
+}
 
 /** Degrees that a thing is turned about its axis to be seen as asked; `usual` when no angle was. */
 export const turnFor = (camera: Camera, usual: number): number => -(camera.angle ? ANGLES[camera.angle].azimuth : usual)
 
 /** Angle, lens and distance that the brief asks for, or those the subject is best seen with; `rect` is where it belongs. */
 export function lookAt(camera: Camera, points: readonly [number, number, number][], look: Look): StageCamera {
-  const { elevation, level } = camera.angle ? ANGLES[camera.angle] : { elevation: look.elevation, level: false }
-  const usualMm = camera.angle === 'isometric' ? 200 : camera.shot ? FOCAL_MM[camera.shot] : look.focalMm
+  const elevation = elevationOf(camera, look.elevation, look.isPlace)
+  const level = camera.angle ? ANGLES[camera.angle].level : false
+  const isHigh = camera.angle === 'high' && look.isPlace
+  const lookMm = camera.angle === 'isometric' ? 200 : isHigh ? HIGH_IN_PLACE.focalMm : look.focalMm
+  const usualMm = camera.shot && camera.angle !== 'isometric' ? FOCAL_MM[camera.shot] : lookMm
   const view: View = { azimuth: 0, elevation, level, focalMm: camera.focalMm ?? usualMm }
   const fill = camera.shot ? SHOTS[camera.shot] : look.fill
   const solved = solveCamera(points, view, within(look.rect, fill, fill), look.aspect)

@@ -19,12 +19,13 @@ export type Course = {
 
 /** What to do, and what of it the scene takes. */
 export function courseOf(request: DrawRequest, source: EditSource, own: { scene: Scene | null; warnings: Warning[] }): Course {
-  const read = source.plan ?? readEdit(request.prompt, { inputs: source.inputs.length, hasMask: source.mask !== null, scene: own.scene })
+  const isShown = source.mask !== null || source.hint !== undefined
+  const read = source.plan ?? readEdit(request.prompt, { inputs: source.inputs.length, hasMask: isShown, scene: own.scene })
   const plan = withTransparency(read, request)
   const warnings = [...own.warnings, ...plan.unread.map(unreadWarning)]
   const { allowed, missed } = withoutKept(plan.operations, plan.keep)
   if (!own.scene || allowed.some(({ op }) => op === 'compose')) return { plan, scene: null, left: allowed, done: [], missed, warnings }
-  const patch = patchScene(own.scene, { ...plan, operations: allowed }, { inputs: source.inputs, hasMask: source.mask !== null })
+  const patch = patchScene(own.scene, { ...plan, operations: allowed }, { inputs: source.inputs, hasMask: isShown })
   warnings.push(...patch.warnings)
   if (source.mask !== null || patch.left.length > 0) warnings.push(SCENE_DROPPED)
   const { size } = request

@@ -4,12 +4,14 @@ import { isPlated } from '../overlay/plated.ts'
 import { inscribe, type SourceType } from '../provenance/index.ts'
 import type { Coverage } from '../retouch/coverage.ts'
 import type { Pixels } from '../trace/index.ts'
+import type { World } from '../world.ts'
+import { aside } from './aside.ts'
 import type { Course } from './course.ts'
 import type { Studio } from './foreign/index.ts'
-import { guarded, reportOf } from './guard.ts'
 
 /** What a picture is finished from. */
 export type Finish = {
+  world: Pick<World, 'threads'>
   request: DrawRequest
   quality: Quality
   seed: number
@@ -27,13 +29,16 @@ export type Finish = {
 /** Pixels → picture: the mask law, the background that was asked for, and a file that tells its origin. */
 export async function finished(pixels: Pixels, finish: Finish): Promise<Picture> {
   const { request, course, allowed, studio, isPreview } = finish
-  const lawful = allowed ? guarded(finish.before, pixels, allowed) : pixels
-  const shown = request.background === 'opaque' ? opaque(lawful) : lawful
-  const before = request.background === 'opaque' ? opaque(finish.before) : finish.before
+  const {
+    pixels: shown,
+    report,
+    isOpaque,
+  } = await aside(finish.world, 'settled', finish.before, pixels, allowed, request.background === 'opaque')
   // Pixels that something else has touched are not those of the scene.
   const scene = isPreview || allowed || course.left.length > 0 ? null : course.scene
   const embed = request.embed ?? 'scene'
-  const file = await encode(shown, request.format, request.compression)
+  // What the mask keeps is kept in the file too.
+  const file = await encode(shown, request.format, request.compression, allowed !== null)
   const { bytes, warnings } = inscribe(file, {
     embed: isPreview && embed === 'scene' ? 'origin' : embed,
     sourceType: originOf(finish),
@@ -46,11 +51,11 @@ export async function finished(pixels: Pixels, finish: Finish): Promise<Picture>
     width: shown.width,
     height: shown.height,
     quality: finish.quality,
-    background: isOpaque(shown) ? 'opaque' : 'transparent',
+    background: isOpaque ? 'opaque' : 'transparent',
     seed: course.scene?.seed ?? finish.seed,
     warnings: [...course.warnings, ...course.missed, ...(studio?.warnings ?? []), ...warnings],
     plan: course.plan,
-    report: reportOf(before, shown, allowed),
+    report,
     ...(scene && { scene }),
   }
 }
@@ -61,20 +66,4 @@ function originOf({ course, studio, allowed, isComposite }: Finish): SourceType 
   if (course.scene && isPlated(course.scene)) return 'compositeWithTrainedAlgorithmicMedia'
   if (course.scene && !allowed) return 'algorithmicMedia'
   return course.scene || studio?.drew ? 'composite' : 'algorithmicallyEnhanced'
-}
-
-function opaque(pixels: Pixels): Pixels {
-  const data = new Uint8ClampedArray(pixels.data)
-  for (let i = 0; i < data.length; i += 4) {
-    const alpha = (data[i + 3] as number) / 255
-    if (alpha === 1) continue
-    for (let c = i; c < i + 3; c++) data[c] = (data[c] as number) * alpha + 255 * (1 - alpha)
-    data[i + 3] = 255
-  }
-  return { ...pixels, data }
-}
-
-function isOpaque({ data }: Pixels): boolean {
-  for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return false
-  return true
 }

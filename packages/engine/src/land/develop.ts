@@ -23,8 +23,12 @@ const STEPS = 1500
 
 /** Columns of a land's picture as linear radiance, three numbers a pixel, row by row over the part's own width. */
 export function exposeLand(part: LandPart, tone: ((color: Float32Array, exposure: number) => void) | null = null): Float32Array {
+  const { land, seed, width, height } = part
+  return expose(part, seen(land, seed, width / height), tone)
+}
+
+function expose(part: LandPart, outlook: Outlook, tone: ((color: Float32Array, exposure: number) => void) | null): Float32Array {
   const { land, seed, width, height, from, to, fine, steps = STEPS } = part
-  const outlook = seen(land, seed, width / height)
   const column = new Column(outlook, steps)
   const grain = new Field(seed, 'land.grain-of-light')
   const own = to - from
@@ -56,8 +60,29 @@ let last: { key: string; outlook: Outlook } | null = null
 
 function seen(land: Land, seed: number, aspect: number): Outlook {
   const key = JSON.stringify([land, seed, aspect])
-  if (last?.key !== key) last = { key, outlook: outlookOf(land, seed, aspect) }
+  if (last?.key !== key) last = { key, outlook: metered(outlookOf(land, seed, aspect), land, seed, aspect) }
   return last.outlook
+}
+
+/** Lightness, in code values of 1, that the middle of the ground has at least by day and in the dark hours. */
+const LEAST = { day: 0.18, dark: 0.125 }
+/** How much of what is missing is made up for, and the most: a storm stays a storm. */
+const MADE_UP = 0.6
+const MOST_GAIN = 3
+/** A glance that light is measured by, px and steps. */
+const GLANCE = { high: 24, steps: 300 }
+
+/** Exposes for the ground: under a dark sky a longer exposure than the hour's usual one still shows what is there. */
+function metered(outlook: Outlook, land: Land, seed: number, aspect: number): Outlook {
+  const [width, height] = [Math.max(8, Math.round(GLANCE.high * aspect)), GLANCE.high]
+  const glance = expose({ land, seed, width, height, from: 0, to: width, fine: 1, steps: GLANCE.steps }, outlook, filmed)
+  const lights: number[] = []
+  for (let i = Math.ceil(Math.min(0.9, land.horizon + 0.05) * height) * width * 3; i < glance.length; i += 3)
+    lights.push(encodeSrgb(0.2126 * (glance[i] as number) + 0.7152 * (glance[i + 1] as number) + 0.0722 * (glance[i + 2] as number)))
+  const middle = lights.sort((a, b) => a - b)[lights.length >> 1] ?? 1
+  const least = outlook.light.isDark ? LEAST.dark : LEAST.day
+  const gain = Math.min(MOST_GAIN, Math.max(1, (least / Math.max(0.01, middle)) ** (2.2 * MADE_UP)))
+  return { ...outlook, light: { ...outlook.light, exposure: outlook.light.exposure * gain } }
 }
 
 /** The same as RGBA8 as a camera develops it: a shoulder for the lights, a toe for the darks, a little more colour. */

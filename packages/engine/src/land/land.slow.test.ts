@@ -105,3 +105,15 @@ describe('a land', () => {
     expect(blue[2] as number).toBeGreaterThan(1.2 * (blue[0] as number))
   })
 })
+
+test('at every hour and in every weather the ground can be seen, and dark hours stay darker than the day', () => {
+  const groundAt = (time: Land['time'], sky: Land['sky']): number => {
+    const pixels = developLand(part({ ...LAKE, relief: 'hills', cover: 'grass', water: 'none', time, sky }, 5))
+    const greens = Array.from({ length: 24 * 7 }, (_, i) => pixels[(24 * 11 + i) * 4 + 1] as number).sort((a, b) => a - b)
+    return greens[greens.length >> 1] as number
+  }
+  for (const sky of ['clouds', 'storm'] as const) {
+    for (const time of shape.time.options) expect(groundAt(time, sky), `${time} ${sky}`).toBeGreaterThan(24)
+    expect(groundAt('noon', sky)).toBeGreaterThan(groundAt('night', sky))
+  }
+})

@@ -8,6 +8,7 @@ import { VERSION } from '../version.ts'
 import type { World } from '../world.ts'
 import { type Area, type Block, blocksOf } from './areas.ts'
 import { accentOf, type Inked, inked, type Tone } from './inks.ts'
+import { type FlatPlace, flatPlaces, writtenOn } from './plane/index.ts'
 import { clutter, measured, type Plate } from './plate.ts'
 import { PLATE } from './plated.ts'
 import { drafts, type Item, stacked, type Type, typeOf } from './stack.ts'
@@ -20,6 +21,8 @@ export type Overlay = {
   placement: Placement
   /** By the layer's name: WCAG contrast with the worst twentieth of what is behind it, and whether it counts as large. */
   contrasts: Map<string, { ratio: number; isLarge: boolean }>
+  /** Words for which the picture has no flat place. */
+  unplaced: WantedText[]
 }
 
 type Picture = {
@@ -28,7 +31,14 @@ type Picture = {
   hash: string
 }
 
-type Wish = { brief: Brief; texts: readonly WantedText[]; seed: number; placement?: Placement }
+type Wish = {
+  brief: Brief
+  texts: readonly WantedText[]
+  /** Words for flat places in the picture, as long as it has any. */
+  onThings?: readonly WantedText[]
+  seed: number
+  placement?: Placement
+}
 
 /**
  * Words over a picture that is there already, as a scene: the picture as a layer by its hash, and over it text in the calmest
@@ -36,14 +46,13 @@ type Wish = { brief: Brief; texts: readonly WantedText[]; seed: number; placemen
  */
 export async function overlay(picture: Picture, wish: Wish, world: World): Promise<Overlay> {
   const { pixels, hash } = picture
-  const { brief, texts, seed } = wish
-  const type = typeOf(brief, texts, pixels, seed)
-  const plate = measured(pixels)
+  const { brief, texts, seed, onThings = [] } = wish
+  const type = typeOf(brief, [...texts, ...onThings], pixels, seed)
+  const places = onThings.length > 0 ? flatPlaces(pixels, onThings.length) : []
+  const onPlaces = places.map((place, i) => writtenOn(place, onThings[i] as WantedText, type))
+  const plate = taken(measured(pixels), places)
   const blocks = wish.placement?.blocks ?? blocksOf(texts, plate, brief)
-  await loadFonts(
-    blocks.flatMap((block) => drafts(block, type)),
-    world,
-  )
+  await loadFonts([...blocks.flatMap((block) => drafts(block, type)), ...onPlaces], world)
   const accent = accentOf(pixels, brief.style.palette[0]?.hex ?? null)
   const settled = wish.placement ? blocks : blocks.map((block) => anchored(block, type, plate))
   const partOf = (block: Block, tone: Tone | null, index: number): Part => {
@@ -63,10 +72,31 @@ export async function overlay(picture: Picture, wish: Wish, world: World): Promi
   const { width, height } = pixels
   const behind: Layer = { type: 'image', name: PLATE, box: { x: 0, y: 0, w: width, h: height }, image: hash, fit: 'cover' }
   return {
-    scene: rounded({ easel: VERSION, seed, canvas: { width, height, background: '#808080' }, layers: [behind, ...veils, ...words] }),
+    scene: rounded({
+      easel: VERSION,
+      seed,
+      canvas: { width, height, background: '#808080' },
+      layers: [behind, ...onPlaces.map((layer) => ({ ...layer, name: unique(layer.name, names) })), ...veils, ...words],
+    }),
+    unplaced: onThings.slice(places.length),
     placement: { blocks: settled, tones: parts.map(({ colours }) => colours.tone) },
     contrasts,
   }
+}
+
+/** A plate on which no other words are set where things are written on. */
+function taken(plate: Plate, places: readonly FlatPlace[]): Plate {
+  const { columns, rows, pixels } = plate
+  for (const { corners } of places) {
+    const [xs, ys] = [corners.map(([x]) => (x / pixels.width) * columns), corners.map(([, y]) => (y / pixels.height) * rows)]
+    for (let row = Math.max(0, Math.floor(Math.min(...ys))); row < Math.min(rows, Math.max(...ys)); row++)
+      plate.busy.fill(
+        1,
+        row * columns + Math.max(0, Math.floor(Math.min(...xs))),
+        row * columns + Math.min(columns, Math.ceil(Math.max(...xs))),
+      )
+  }
+  return plate
 }
 
 type Part = { block: Block; items: Item[]; colours: Inked; veils: ShapeLayer[] }

@@ -11,8 +11,8 @@ export type Wording = {
   /** What an engine that takes such words is told to leave out. */
   negative: string
   texts: WantedText[]
-  /** Words on things in the picture: the engine draws them as it can. */
-  left: WantedText[]
+  /** Words on things in the picture, which the engine is asked to leave blank: laid on the flat places that it draws. */
+  onThings: WantedText[]
 }
 
 /** Genres whose words stand over one picture; what a menu, a chart or a screen is made of is more than a picture with words. */
@@ -28,17 +28,24 @@ const OVER_A_PICTURE: ReadonlySet<Brief['genre']> = new Set([
 ])
 const NEGATIVE = 'text, letters, words, lettering, typography, captions, watermark, signature, logo'
 const MOST_TEXTS = 24
+/** Things in a picture that bear words. */
+const BEARING = /\b(?:signs?|signage|signboards?|billboards?|plaques?|chalkboards?|blackboards?|storefronts?|shop ?fronts?|nameplates?)\b/i
 
 /** What is to be set over the picture and what is asked of whoever draws it; null where no words are to be set, or they are no overlay. */
 export function wordingOf(prompt: string, size: { width: number; height: number }, given?: Brief): Wording | null {
   const brief = given ?? readBrief(prompt).brief
   const over = wordsOf(brief).filter(({ text }) => text.trim() !== '')
-  const left = brief.textPolicy === 'none' ? [] : brief.texts.filter((text) => !over.includes(text))
-  const isSign = (text: WantedText) => text.role === 'sign' && brief.genre !== 'typographic' && over.some((each) => each.role !== 'sign')
+  const printed = brief.textPolicy === 'none' ? [] : brief.texts.filter((text) => !over.includes(text))
+  const isAmongOthers = over.some(({ role }) => role !== 'sign')
+  const isSign = ({ role }: WantedText) => role === 'sign' && brief.genre !== 'typographic' && (isAmongOthers || BEARING.test(prompt))
   const texts = over.filter((text) => !isSign(text))
-  if (!OVER_A_PICTURE.has(brief.genre) || texts.length === 0 || texts.length > MOST_TEXTS) return null
-  const kept = [...left, ...over.filter(isSign)]
-  const bare = wordless(prompt, { texts: texts.map(({ text }) => text), kept: kept.map(({ text }) => text) })
+  const onThings = [...printed, ...over.filter(isSign)].filter(({ text }) => text.trim() !== '')
+  const count = texts.length + onThings.length
+  if (!OVER_A_PICTURE.has(brief.genre) || count === 0 || count > MOST_TEXTS) return null
+  const bare = wordless(
+    prompt,
+    [...texts, ...onThings].map(({ text }) => text),
+  )
   const spared = bare.spared.find((region) => region !== 'center') ?? null
   const [first, ...others] = texts
   const led = first && first.region === null && spared !== null ? [{ ...first, region: spared }, ...others] : texts
@@ -48,11 +55,24 @@ export function wordingOf(prompt: string, size: { width: number; height: number 
       ...brief,
       layout: { ...brief.layout, freeRegions: brief.layout.freeRegions.filter((region) => !bare.spared.includes(region)) },
     },
-    prompt: `${isBlank(bare) ? subjectOf(brief) : ended(bare.prompt)} ${calmClause(led, brief, size)}`,
+    prompt: [
+      isBlank(bare) ? subjectOf(brief) : ended(bare.prompt),
+      ...(led.length > 0 ? [calmClause(led, brief, size)] : []),
+      ...(onThings.length > 0 ? [blankClause(onThings)] : []),
+    ].join(' '),
     negative: NEGATIVE,
     texts: led,
-    left: kept,
+    onThings,
   }
+}
+
+/** Asks for bare places to write on. */
+function blankClause(onThings: readonly WantedText[]): string {
+  const isSign = onThings.every(({ role }) => role === 'sign')
+  const thing = isSign ? 'sign' : 'label'
+  return onThings.length === 1
+    ? `The ${thing} is blank: a large, flat, plain, evenly lit rectangle without any letters.`
+    : `The ${onThings.length} ${thing}s are blank: large, flat, plain, evenly lit rectangles without any letters.`
 }
 
 /** A picture for words that came with no other words. */

@@ -22,23 +22,20 @@ export type Wordless = { prompt: string; spared: Region[] }
 
 /**
  * The prompt of a picture without lettering: quoted texts go with the words about them, and so does what else invites
- * letters; everything else stays to the letter and in its order. `kept` are texts that belong to things in the picture.
+ * letters; everything else stays to the letter and in its order. `texts` are those that were read without marks, and others.
  */
-export function wordless(prompt: string, { texts, kept }: { texts: readonly string[]; kept: readonly string[] }): Wordless {
+export function wordless(prompt: string, texts: readonly string[]): Wordless {
   const given = cleaned(prompt)
   const text = (proseFromJson(given) ?? given).replaceAll(HOLE, ' ')
   const quotes = quotesIn(text)
-  const stays = quotes.filter((quote) => kept.includes(quote.text))
-  const gone = quotes.filter((quote) => !stays.includes(quote))
   const unquoted = texts.filter((each) => !quotes.some((quote) => quote.text === each)).flatMap((each) => placesOf(text, each))
-  const seeds = [...gone, ...unquoted].map((span) => ({ ...aroundText(text, span), isText: true }))
-  const free = (span: Span) => ![...stays].some((quote) => span.start < quote.end && quote.start < span.end)
-  const spoken = letteringIn(text).filter((span) => free(span) && !seeds.some((seed) => span.start < seed.end && seed.start < span.end))
-  const spans = [...seeds, ...spoken.map((span) => grown(text, span, false))].filter(free)
+  const seeds = [...quotes, ...unquoted].map((span) => ({ ...aroundText(text, span), isText: true }))
+  const spoken = letteringIn(text).filter((span) => !seeds.some((seed) => span.start < seed.end && seed.start < span.end))
+  const spans = [...seeds, ...spoken.map((span) => grown(text, span, false))]
   const spared = spans.flatMap((span) => sparedBy(text.slice(span.start, span.end)))
   const bare = joined(without(text, spans))
   const plain = PRINTED_MATTER.reduce((words, [matter, picture]) => words.replace(matter, picture), bare)
-  return { prompt: kept.length > 0 ? plain : plain.replace(SIGNS, 'blank $1'), spared: [...new Set(spared)] }
+  return { prompt: plain.replace(SIGNS, 'blank $1'), spared: [...new Set(spared)] }
 }
 
 /** Quotations and what stands for one without marks, in order. */

@@ -5,15 +5,26 @@ import { loadFonts } from '../typeset/index.ts'
 import { brush } from './brush.ts'
 import type { PaintOptions } from './index.ts'
 import { type Placed, placeLayers, textLayers } from './layout.ts'
+import { LiveWords } from './live-words.ts'
 import { DETAIL, Painter } from './painter.ts'
 
-/** A scene as an SVG document of its size in pixels: shapes and letters stay curves, what is traced or photographed is embedded. */
-export async function paintSvg(scene: Scene, options: Omit<PaintOptions, 'isDocument'>): Promise<{ svg: string; warnings: Warning[] }> {
+/** How an SVG holds its words: as curves, or as text that can be read and changed, with the fonts that it needs. */
+export type Lettering = 'outlines' | 'live'
+
+/** A scene as an SVG document of its size in pixels: shapes stay curves, what is traced or photographed is embedded. */
+export async function paintSvg(
+  scene: Scene,
+  { text = 'outlines', ...options }: Omit<PaintOptions, 'isDocument' | 'onText'> & { text?: Lettering },
+): Promise<{ svg: string; warnings: Warning[] }> {
   const { width, height } = scene.canvas
   const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths)
-  const warnings = await paintOn(canvas.getContext('2d'), scene, options, true)
-  const svg = canvas.getContent().toString('utf8')
-  return { svg: svg.replace(/<svg /, `<svg viewBox="0 0 ${width} ${height}" `), warnings }
+  const context = canvas.getContext('2d')
+  const words = text === 'live' ? new LiveWords() : null
+  // What is painted apart becomes a picture within the page, and its words with it.
+  const onText: PaintOptions['onText'] = (target, ...set) => target === (context as unknown) && words?.take(target, ...set) === true
+  const warnings = await paintOn(context, scene, words ? { ...options, onText } : options, true)
+  const svg = canvas.getContent().toString('utf8').replace(/<svg /, `<svg viewBox="0 0 ${width} ${height}" `)
+  return words ? { svg: await words.into(svg, options.world), warnings: [...warnings, ...words.warnings] } : { svg, warnings }
 }
 
 export type PdfOptions = Omit<PaintOptions, 'isDocument'> & {

@@ -1,15 +1,15 @@
-import { createCanvas } from '@napi-rs/canvas'
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Quality, Warning } from '../engine.ts'
-import type { Box, Scene, StageLayer } from '../scene/schema.ts'
+import type { Box, Scene, StageLayer, TextLayer } from '../scene/schema.ts'
 import type { Pixels } from '../trace/types.ts'
-import { loadFonts } from '../typeset/index.ts'
+import { loadFonts, type SetText } from '../typeset/index.ts'
 import type { World } from '../world.ts'
 import { brush } from './brush.ts'
 import { type Placed, placeLayers, textLayers } from './layout.ts'
 import { Painter } from './painter.ts'
 
 export { paintDecal } from './decal.ts'
-export { paintPdf, paintSvg } from './document.ts'
+export { type Lettering, paintPdf, paintSvg } from './document.ts'
 export { paintArtwork } from './pictures.ts'
 
 export type PaintOptions = {
@@ -21,6 +21,8 @@ export type PaintOptions = {
   onProgress?: (done: number) => void
   /** The context writes a document, which knows no soft shadows: those are drawn as pictures within it. */
   isDocument?: boolean
+  /** Takes a text in the place of painting it, where it answers true. */
+  onText?: (context: SKRSContext2D, layer: TextLayer, set: SetText, box: Box) => boolean
   drawStage: (layer: StageLayer, box: { width: number; height: number }, scene: Scene) => Promise<Pixels>
 }
 

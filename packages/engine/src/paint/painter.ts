@@ -4,9 +4,11 @@ import { drawLand } from '../land/index.ts'
 import type { Box, Layer, Scene, ShapeLayer, TextLayer } from '../scene/schema.ts'
 import { type SetText, setText } from '../typeset/index.ts'
 import { roundRect } from './brush.ts'
+import { isLettered, paintLettered } from './effects/index.ts'
 import type { PaintOptions } from './index.ts'
 import type { Placed } from './layout.ts'
 import { canvasOf, loadArt, loadAsset, paintArt, paintImage } from './pictures.ts'
+import { flatOf, paintProjected } from './projected.ts'
 import { paintPanel, paintShape } from './shape.ts'
 import { paintText } from './text.ts'
 
@@ -52,14 +54,19 @@ export class Painter {
 
   async #content(context: SKRSContext2D, { layer, box, children }: Placed): Promise<void> {
     if (layer.type === 'shape') this.#shape(context, layer, box)
+    else if (layer.type === 'text' && layer.corners) this.#projected(context, layer, layer.corners, box)
     else if (layer.type === 'text') {
       const set = setText(layer, box)
       this.#report(layer.name, layer.text, set)
-      if (layer.shadow && this.#options.isDocument) {
+      if (isLettered(layer)) {
+        const { a, b } = context.getTransform()
+        const detail = this.#options.isDocument ? DETAIL : Math.hypot(a, b)
+        await paintLettered(context, layer, set, box, { world: this.#options.world, detail, seed: this.#scene.seed })
+      } else if (layer.shadow && this.#options.isDocument) {
         asPicture(context, roundAbout(box, layer.shadow), (apart) => paintText(apart, layer, set, box))
         const { shadow: _, ...bare } = layer
-        paintText(context, bare, set, box)
-      } else paintText(context, layer, set, box)
+        this.#text(context, bare, set, box)
+      } else this.#text(context, layer, set, box)
     } else if (layer.type === 'group') {
       const { shadow, ...panel } = layer
       if (shadow && this.#options.isDocument)
@@ -68,6 +75,20 @@ export class Painter {
       if (layer.clip !== undefined) context.clip(roundRect(box, layer.clip))
       for (const child of children) await this.paint(context, child)
     } else await this.#picture(context, layer, box)
+  }
+
+  /** Words on a face seen at an angle, a picture even in a document. */
+  #projected(context: SKRSContext2D, layer: TextLayer, corners: NonNullable<TextLayer['corners']>, box: Box) {
+    const flat = flatOf(corners, box)
+    const set = setText(layer, flat)
+    this.#report(layer.name, layer.text, set)
+    const { a, b } = context.getTransform()
+    const detail = this.#options.isDocument ? DETAIL : Math.hypot(a, b)
+    paintProjected(context, corners, box, detail, (apart) => paintText(apart, layer, set, flat))
+  }
+
+  #text(context: SKRSContext2D, layer: TextLayer, set: SetText, box: Box) {
+    if (this.#options.onText?.(context, layer, set, box) !== true) paintText(context, layer, set, box)
   }
 
   #shape(context: SKRSContext2D, layer: ShapeLayer, box: Box) {

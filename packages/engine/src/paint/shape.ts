@@ -41,17 +41,18 @@ const AWAY_PX = 20000
 /** A shadow as in CSS: full strength whatever the fill, and nothing of it under the shape itself. */
 function castShadow(context: SKRSContext2D, path: Path2D, shadow: NonNullable<ShapeLayer['shadow']>) {
   context.save()
-  const { width, height } = context.canvas
   const around = new Path2D()
-  around.rect(-width, -height, width * 3, height * 3)
+  around.rect(-AWAY_PX, -AWAY_PX, 2 * AWAY_PX, 2 * AWAY_PX)
   around.addPath(path)
   context.clip(around, 'evenodd')
+  // The canvas counts shadows in its own pixels, whatever turns or scales what casts them.
+  const { a, b, c, d, e, f } = context.getTransform()
   context.shadowColor = shadow.color
-  context.shadowBlur = shadow.blur
-  context.shadowOffsetX = shadow.dx + AWAY_PX
-  context.shadowOffsetY = shadow.dy
+  context.shadowBlur = shadow.blur * Math.hypot(a, b)
+  context.shadowOffsetX = a * shadow.dx + c * shadow.dy + AWAY_PX
+  context.shadowOffsetY = b * shadow.dx + d * shadow.dy
   context.fillStyle = '#000000'
-  context.translate(-AWAY_PX, 0)
+  context.setTransform(a, b, c, d, e - AWAY_PX, f)
   context.fill(path)
   context.restore()
 }

@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Box, TextLayer } from '../scene/schema.ts'
-import { applyFont, type SetText } from '../typeset/index.ts'
+import { applyFont, type SetText, type Slice } from '../typeset/index.ts'
 import { brush } from './brush.ts'
 
 /** Draws set text; gradients span the ink of the whole block. */
@@ -31,6 +31,29 @@ function eachLine(context: SKRSContext2D, set: SetText, box: Box, draw: (text: s
     context.direction = line.direction
     context.wordSpacing = `${line.wordSpacing}px`
     context.letterSpacing = `${set.font.tracking * set.size + line.letterSpacing}px`
-    draw(line.text, box.x + line.x, box.y + line.baseline)
+    if (line.slices) for (const slice of line.slices) drawSlice(context, slice, set.size, box, draw)
+    else draw(line.text, box.x + line.x, box.y + line.baseline)
   }
+}
+
+/** Windows overlap a little, so that no seam shows between them. */
+const OVERLAP_PX = 0.6
+
+function drawSlice(
+  context: SKRSContext2D,
+  { text, x, y, angle, shift, window }: Slice,
+  size: number,
+  box: Box,
+  draw: (text: string, x: number, y: number) => void,
+) {
+  context.save()
+  context.translate(box.x + x, box.y + y)
+  context.rotate(angle)
+  if (window !== undefined) {
+    context.beginPath()
+    context.rect(-window / 2 - OVERLAP_PX, -size * 2, window + 2 * OVERLAP_PX, size * 4)
+    context.clip()
+  }
+  draw(text, shift, 0)
+  context.restore()
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../scene/index.ts'
 import { VERSION } from '../version.ts'
 import { fingerprint } from './fingerprint.ts'
 import { openContainer } from './open.ts'
-import { type SourceType, writePacket } from './packet.ts'
+import { type SourceType, writeFacts, writePacket } from './packet.ts'
 import { packScene } from './scene-code.ts'
 
 /** What a picture file shall say about itself. */
@@ -32,6 +32,13 @@ export function inscribe(file: Uint8Array, { embed, sourceType, engine, scene }:
   const packet = packed === null ? null : Buffer.from(writePacket({ ...origin, scene: packed, pixels: fingerprint(container) }))
   if (!packet || packet.length > container.maxPacketBytes) return { ...plain, warnings: [TOO_LONG] }
   return { bytes: container.withPacket(packet), warnings: [] }
+}
+
+/** An SVG of ours with its origin written into it. It is all drawing: who has it needs no scene to change it. */
+export function inscribeSvg(svg: string, { embed, sourceType, engine }: Omit<Origin, 'scene'>): Uint8Array {
+  if (embed === 'nothing') return Buffer.from(svg)
+  const facts = writeFacts({ sourceType, generator: `Easel ${VERSION}`, engine, version: VERSION, scene: null, pixels: null })
+  return Buffer.from(svg.replace(/<svg [^>]*>/, (opening) => `${opening}<metadata>${facts}</metadata>`))
 }
 
 const TOO_LONG: Warning = {

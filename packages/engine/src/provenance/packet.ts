@@ -45,17 +45,20 @@ const PROPERTIES: Record<keyof Facts, [prefix: keyof typeof NAMESPACES, name: st
 }
 
 /** The facts as an XMP packet: the same facts give the same text. */
-export function writePacket(facts: Facts): string {
+export const writePacket = (facts: Facts): string => `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+${writeFacts(facts)}
+<?xpacket end="w"?>`
+
+/** The same without the frame by which it is found in a file that is not XML. */
+export function writeFacts(facts: Facts): string {
   const attributes = Object.entries(PROPERTIES).flatMap(([fact, [prefix, name]]) => {
     const value = facts[fact as keyof Facts]
     if (value === null) return []
     return [` ${prefix}:${name}="${escapeXml(fact === 'sourceType' ? SOURCE_TYPES + value : value)}"`]
   })
   const namespaces = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${RDF}"><rdf:Description rdf:about=""
-${[...namespaces, ...attributes].join('\n')}/></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>`
+  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${RDF}"><rdf:Description rdf:about=""
+${[...namespaces, ...attributes].join('\n')}/></rdf:RDF></x:xmpmeta>`
 }
 
 /** Thrown for a packet that cannot be read as one. */

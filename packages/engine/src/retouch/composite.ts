@@ -1,6 +1,21 @@
 import type { Pixels } from '../trace/index.ts'
+import { gradient, plain } from './backdrop.ts'
 import { boundsOf, type Coverage } from './coverage.ts'
+import { decontaminated } from './cutout/matte.ts'
 import { blurred } from './plane.ts'
+
+/** What a cut-out is set before: colours from top to bottom, or a picture of its size; with or without the shadow at its foot. */
+export type Ground = { behind: Pixels | readonly string[]; hasShadow: boolean; isClean: boolean }
+
+/**
+ * A subject before another ground. Where it is whole its pixels are those of the picture; along its edge, unless the coverage
+ * was given with the picture (`isClean`), they lose what shone through from the old ground.
+ */
+export function setBefore(pixels: Pixels, subject: Coverage, { behind, hasShadow, isClean }: Ground): Pixels {
+  const ground = 'data' in behind ? behind : behind.length === 1 ? plain(pixels, behind[0] ?? '#ffffff') : gradient(pixels, behind)
+  const floor = hasShadow ? laidOver(ground, contactShadow(subject)) : ground
+  return laidOver(floor, isClean ? pixels : decontaminated(pixels, subject), subject)
+}
 
 /** `above` laid over `below` by its own alpha times `cover`; both straight alpha and of one size. */
 export function laidOver(below: Pixels, above: Pixels, cover: Coverage | null = null): Pixels {

@@ -1,3 +1,4 @@
+export { changed, changesOf, SceneChange } from './changes.ts'
 export { diffScenes, type SceneDiff } from './diff.ts'
 export { verticalFov } from './lens.ts'
 export { namesOf } from './names.ts'

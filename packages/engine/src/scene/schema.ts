@@ -232,6 +232,35 @@ export const ShapeLayer = z.strictObject({
 })
 export type ShapeLayer = z.infer<typeof ShapeLayer>
 
+/** What letters are made of where they are more than flat ink; `fill` is their colour still. */
+export const Effect = z.discriminatedUnion('kind', [
+  /** Hollow: a contour of `width` em. */
+  z.strictObject({ kind: z.literal('outline'), width: z.number().positive().max(0.2) }),
+  /** Glowing tubes: along the stems of thin letters, along the rims of thick ones. */
+  z.strictObject({ kind: z.literal('neon') }),
+  z.strictObject({ kind: z.literal('foil'), metal: z.enum(['gold', 'silver', 'copper', 'rose-gold', 'holographic']) }),
+  /** Raised out of the paper or pressed into it. */
+  z.strictObject({ kind: z.literal('relief'), way: z.enum(['raised', 'pressed']) }),
+  /** Blocks that reach `depth` em to the lower right. */
+  z.strictObject({ kind: z.literal('extrude'), depth: z.number().positive().max(0.6), side: Color }),
+  z.strictObject({ kind: z.literal('chalk') }),
+  /** Windows upon a material. */
+  z.strictObject({ kind: z.literal('material'), material: z.enum(['glitter', 'marble', 'wood', 'night-sky', 'water']) }),
+  /** Windows upon a crowd of things: ids of the catalogue's art, on `ground`. */
+  z.strictObject({ kind: z.literal('filled'), art: z.array(z.string()).min(1).max(12), ground: Color }),
+])
+export type Effect = z.infer<typeof Effect>
+
+/** A line that words stand on: an arch over so many degrees, two waves, or all around a circle. */
+export const TextPath = z.discriminatedUnion('along', [
+  z.strictObject({ along: z.literal('arc'), degrees: z.number().min(-180).max(180) }),
+  z.strictObject({ along: z.literal('wave') }),
+  z.strictObject({ along: z.literal('circle') }),
+])
+export type TextPath = z.infer<typeof TextPath>
+
+const Corner = z.tuple([z.number().min(-1).max(2), z.number().min(-1).max(2)])
+
 export const TextLayer = z.strictObject({
   type: z.literal('text'),
   ...placed,
@@ -264,6 +293,16 @@ export const TextLayer = z.strictObject({
   fill: Paint,
   stroke: Stroke.optional(),
   shadow: Shadow.optional(),
+  effect: Effect.optional(),
+  /** Absent: straight lines. */
+  path: TextPath.optional(),
+  /** A form that the lines fill from edge to edge; not with `path`. */
+  within: z.enum(['circle', 'heart', 'diamond', 'triangle']).optional(),
+  /**
+   * Words on a face that is seen at an angle: where the corners of the rectangle they are set in lie, clockwise from the upper
+   * left, in units of the box, so that they move and grow with it. Absent: the box's own.
+   */
+  corners: z.tuple([Corner, Corner, Corner, Corner]).optional(),
 })
 export type TextLayer = z.infer<typeof TextLayer>
 

@@ -12,7 +12,7 @@ import { toon } from './toon.ts'
 import { watercolor } from './watercolor.ts'
 
 /** Clay is a matter of what things are made of, not of how they are drawn: the stage sees to it. */
-type Drawn = Exclude<Technique, 'clay'>
+export type Drawn = Exclude<Technique, 'clay'>
 
 const HANDS: Record<Drawn, (surface: ReturnType<typeof surfaceOf>, seed: number) => void> = {
   ink: (surface) => ink(surface),

@@ -15,6 +15,9 @@ type ClearCall = { memory: WebAssembly.Memory; from: number; to: number }
 /** A band of a land's picture to be drawn. */
 type LandCall = { land: LandPart }
 
+/** A long calculation of an edit. */
+type EditCall = { kernel: string; given: unknown[] }
+
 type Kernel = Record<string, (...numbers: number[]) => number>
 
 const program = new WebAssembly.Module(readFileSync(new URL('./kernel/kernel.wasm', import.meta.url)))
@@ -35,8 +38,9 @@ function kernelFor({ scene, memory }: KernelCall): Kernel {
   return kernel
 }
 
-parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall | ClearCall | LandCall }) => {
+parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall | ClearCall | LandCall | EditCall }) => {
   try {
+    if ('kernel' in message) return void answerEdit(message)
     if ('corners' in message) {
       const answer = buildBvh(message.corners)
       parentPort?.postMessage({ answer }, [answer.nodes.buffer, answer.packets.buffer] as ArrayBuffer[])
@@ -59,3 +63,15 @@ parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall | Clear
     parentPort?.postMessage({ error: String(error) })
   }
 })
+
+/** What edits need is loaded with the first of them. */
+async function answerEdit({ kernel, given }: EditCall) {
+  try {
+    const { KERNELS } = await import('../edit/kernels.ts')
+    const run = (KERNELS as unknown as Record<string, ((...given: unknown[]) => unknown) | undefined>)[kernel]
+    if (!run) throw new Error(`Expected a calculation of an edit but received ${kernel}`)
+    parentPort?.postMessage({ answer: await run(...given) })
+  } catch (error) {
+    parentPort?.postMessage({ error: String(error) })
+  }
+}

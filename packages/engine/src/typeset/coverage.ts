@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 
 /**
- * Which characters a woff2 font can draw, read from its `cmap`. Asking the font itself, not the
+ * Which characters a font (woff2, TTF or OTF) can draw, read from its `cmap`. Asking the font itself, not the
  * stated range of its file, is what makes a missing letter known before anything is drawn.
  */
 export function coverageOf(woff2: Uint8Array): Set<number> {
@@ -18,14 +18,29 @@ export function coverageOf(woff2: Uint8Array): Set<number> {
 }
 
 const HEADER_BYTES = 48
+const MOST_BYTES = 128e6
 const CMAP = 0
+const CMAP_TAG = 0x636d6170
+/** TrueType, OpenType with PostScript outlines, and Apple's name for the first. */
+const PLAIN_FONTS: ReadonlySet<number> = new Set([0x00010000, 0x4f54544f, 0x74727565])
 const [GLYF, LOCA] = [10, 11]
 const TAG_SPELLED_OUT = 63
+
+/** The `cmap` of a font that is not compressed, by its table directory. */
+function plainCmap(view: DataView): DataView {
+  for (let i = 0; i < view.getUint16(4); i++) {
+    const entry = 12 + i * 16
+    if (view.getUint32(entry) === CMAP_TAG) return new DataView(view.buffer, view.byteOffset + view.getUint32(entry + 8), view.getUint32(entry + 12))
+  }
+  throw new Error('Expected a font with a cmap')
+}
 
 /** The `cmap` of the table directory, out of the one compressed stream that holds all tables in order. */
 function cmapTable(woff2: Uint8Array): DataView {
   const view = new DataView(woff2.buffer, woff2.byteOffset, woff2.byteLength)
-  if (view.getUint32(0) !== 0x774f4632) throw new Error('Expected a woff2 font')
+  const kind = view.getUint32(0)
+  if (PLAIN_FONTS.has(kind)) return plainCmap(view)
+  if (kind !== 0x774f4632) throw new Error('Expected a woff2, TrueType or OpenType font')
   const tables = view.getUint16(12)
   let at = HEADER_BYTES
   let offset = 0
@@ -52,7 +67,7 @@ function cmapTable(woff2: Uint8Array): DataView {
     offset += stored
   }
   if (!found) throw new Error('Expected a font with a cmap')
-  const data = brotliDecompressSync(woff2.subarray(at, at + view.getUint32(20)))
+  const data = brotliDecompressSync(woff2.subarray(at, at + view.getUint32(20)), { maxOutputLength: MOST_BYTES })
   return new DataView(data.buffer, data.byteOffset + found.offset, found.length)
 }
 
@@ -74,10 +89,16 @@ function readSegments(cmap: DataView, table: number, covered: Set<number>) {
   }
 }
 
+const LAST_CODE_POINT = 0x10ffff
+/** More than any font has: what a broken or hostile one may make us count. */
+const [MOST_GROUPS, MOST_LETTERS] = [40_000, 200_000]
+
 function readGroups(cmap: DataView, table: number, covered: Set<number>) {
-  const count = cmap.getUint32(table + 12)
+  const count = Math.min(MOST_GROUPS, cmap.getUint32(table + 12))
   for (let i = 0; i < count; i++) {
     const at = table + 16 + i * 12
-    for (let codePoint = cmap.getUint32(at); codePoint <= cmap.getUint32(at + 4); codePoint++) covered.add(codePoint)
+    const last = Math.min(LAST_CODE_POINT, cmap.getUint32(at + 4))
+    for (let codePoint = cmap.getUint32(at); codePoint <= last; codePoint++) covered.add(codePoint)
+    if (covered.size > MOST_LETTERS) throw new Error('Expected a font that states each letter once')
   }
 }

@@ -1,7 +1,9 @@
 import { GlobalFonts } from '@napi-rs/canvas'
 import {
+  ASSET_FONT,
   type FontFamily,
   familiesFor,
+  familyOfFile,
   fontFiles,
   readSubsets,
   type Subset,
@@ -9,6 +11,7 @@ import {
   subsetsFile,
   weightIn,
 } from '../catalog/fonts/index.ts'
+import { EngineError } from '../engine.ts'
 import type { TextLayer } from '../scene/schema.ts'
 import type { World } from '../world.ts'
 import { coverageOf } from './coverage.ts'
@@ -84,11 +87,19 @@ function once(key: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function register(file: string, world: World): Promise<void> {
-  const bytes = await world.font(file)
+  const bytes = await bytesOf(file, world)
   // An alias of our own: the font's real name may also belong to another file.
-  const alias = `easel-${registered.size}-${file.split('/').at(-1)?.replace('.woff2', '')}`
+  const alias = `easel-${registered.size}-${file.split('/').at(-1)?.replace('.woff2', '').replace(':', '-')}`
   if (!GlobalFonts.register(Buffer.from(bytes), alias)) throw new Error(`Expected a usable font in ${file}`)
   registered.set(file, { alias, covered: coverageOf(bytes) })
+}
+
+/** Of a package, or of a font that somebody brought. */
+async function bytesOf(file: string, world: World): Promise<Uint8Array> {
+  if (!ASSET_FONT.test(file)) return world.font(file)
+  const bytes = await world.asset(file.slice('asset:'.length))
+  if (!bytes) throw new EngineError('invalid_value', `The font ${file.slice(0, 18)}… is not known here.`, 'easel.brand.fonts')
+  return bytes
 }
 
 /** Everything that decides how the canvas shapes a text, but for its size. */
@@ -107,7 +118,27 @@ export type FontChoice = {
   /** Em; 0 where letters join. */
   tracking: number
   covers(codePoint: number): boolean
+  /** Files behind the families, in the same order, as the World names them. */
+  files: readonly string[]
 }
+
+/** A file that a text is set from. */
+export type FontFile = {
+  /** As the World asks for it. */
+  file: string
+  /** The same for every process, one for each file, e.g. `inter-latin-wght-normal`. */
+  name: string
+  /** What its makers call the family. */
+  family: string
+  italic: boolean
+}
+
+/** The files of a choice, first choice first. */
+export const fontFilesOf = ({ files }: FontChoice): FontFile[] =>
+  files.map((file) => {
+    const name = (file.split('/').at(-1) ?? file).replace('.woff2', '')
+    return { file, name, family: familyOfFile(file), italic: name.endsWith('-italic') }
+  })
 
 const STRETCH = { condensed: 'condensed', normal: 'normal', wide: 'expanded' } as const
 
@@ -137,6 +168,7 @@ export function chooseFont(style: TypeStyle, text: string): FontChoice {
     language,
     tracking: own.joins || scriptsIn(text).some(({ joins }) => joins) ? 0 : style.tracking,
     covers: (codePoint) => files.some((file) => file.covered.has(codePoint)),
+    files: chosen,
   }
 }
 

@@ -1,14 +1,19 @@
 import type { Box, TextLayer } from '../scene/schema.ts'
+import { bendText } from './bend.ts'
 import { chooseSize, copyOf, measured, type Size } from './fit.ts'
 import type { FontChoice } from './fonts.ts'
 import { breakLines } from './lines.ts'
 import { type Line, placeLines } from './place.ts'
 import { cleanText, replaceMissing } from './prepare.ts'
-import { shaperFor } from './shape.ts'
+import { withoutReach } from './reach.ts'
+import { type Shaper, shaperFor } from './shape.ts'
+import { textWithin } from './within.ts'
 
-export { loadFonts } from './fonts.ts'
+export { type FontFile, fontFilesOf, loadFonts } from './fonts.ts'
 export { languageOf } from './language.ts'
+export type { Slice } from './place.ts'
 export { directionOf } from './prepare.ts'
+export { AWAY } from './reach.ts'
 export { applyFont } from './shape.ts'
 
 /** Text that has its place: every line's ink lies in the box unless `overflows`. */
@@ -32,16 +37,29 @@ export type SetText = {
  */
 export function setText(layer: TextLayer, box: Size): SetText {
   const { text, missing, shaper } = ready(layer)
-  const { overflows, ...fitted } = chooseSize(copyOf(layer, text, shaper), box)
   const wanted = typeof layer.size === 'number' ? layer.size : layer.size.fit[0]
-  return {
-    size: fitted.size,
-    font: shaper.font,
-    ...placeLines(layer, box, fitted, shaper),
-    shrunk: fitted.size < wanted - 0.01,
-    overflows,
-    missing,
-  }
+  const { overflows, ...placed } = formed(layer, text, box, shaper) ?? straight(layer, text, box, shaper)
+  return { font: shaper.font, ...placed, shrunk: placed.size < wanted - 0.01, overflows, missing }
+}
+
+/** On a curve or within a form, where the layer wants that and its words go into it. */
+function formed(layer: TextLayer, text: string, box: Size, shaper: Shaper) {
+  const { path, within } = layer
+  const room = withoutReach(layer, box, Math.min(box.h, box.w / 4))
+  const made = path
+    ? bendText({ ...layer, path }, text, room, shaper)
+    : within
+      ? textWithin({ ...layer, within }, text, room, shaper)
+      : null
+  return made && { ...made, overflows: false }
+}
+
+function straight(layer: TextLayer, text: string, box: Size, shaper: Shaper) {
+  const copy = copyOf(layer, text, shaper)
+  const first = chooseSize(copy, box)
+  const room = withoutReach(layer, box, first.size)
+  const { overflows, ...fitted } = room.w < box.w ? chooseSize(copy, room) : first
+  return { size: fitted.size, ...placeLines(layer, room, fitted, shaper), overflows }
 }
 
 /** Width and height that a layer would like when it may be up to `maxWidth` px wide. */

@@ -4,6 +4,19 @@ import { opensHalfBlank } from './hang.ts'
 import { type Direction, graphemesOf } from './prepare.ts'
 import type { Shaper } from './shape.ts'
 
+/** A part of a line that stands on a curve: a letter, or a window upon the whole line; px and radians. */
+export type Slice = {
+  text: string
+  /** The middle of its foot in the box's coordinates. */
+  x: number
+  y: number
+  angle: number
+  /** From its middle to the origin of `text`. */
+  shift: number
+  /** Width that is shown of a text whose letters join; absent: all of it. */
+  window?: number
+}
+
 export type Line = {
   text: string
   direction: Direction
@@ -16,6 +29,8 @@ export type Line = {
   wordSpacing: number
   /** Extra px after every letter of a justified line without spaces. */
   letterSpacing: number
+  /** What the line is drawn of where it is not straight. */
+  slices?: Slice[]
 }
 
 /** Gives lines of a size their places in a box; `ink` bounds all that is drawn, in the box's coordinates. */

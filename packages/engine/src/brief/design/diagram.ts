@@ -38,7 +38,7 @@ export function diagramOf(text: string, lower: string): DiagramRead | null {
   const hit = KINDS.map(([kind, pattern]) => ({ kind, match: pattern.exec(opening) })).find(({ match }) => match !== null)
   if (!hit?.match || NOT_DRAWN.test(opening)) return null
   const named = hit.match.index + hit.match[0].length
-  const { start, title } = bodyOf(text, named, hit.match.index)
+  const { start, title } = subtitled(text, bodyOf(text, named, hit.match.index))
   const body = text.slice(start)
   const plain = withoutLook(body)
   const read = contentOf(hit.kind, plain, title, text)
@@ -46,6 +46,12 @@ export function diagramOf(text: string, lower: string): DiagramRead | null {
   const called = title ?? (SAYS_MATTER.test(hit.match[0]) ? asSet(hit.match[0]) : null)
   return { diagram: { ...read, way: wayOf(lower) }, used: [{ start, end: start + plain.length }], title: called }
 }
+/** `Flowchart: customer returns: request -> …`: a second colon before the first arrow parts the title from what is drawn. */
+function subtitled(text: string, { start, title }: { start: number; title: string | null }): { start: number; title: string | null } {
+  const named = title === null ? /^([^:\n>→,;()]{3,50}):\s+(?=[^\n]*?(?:->|→|=>))/.exec(text.slice(start)) : null
+  return named ? { start: start + named[0].length, title: asSet(named[1] ?? '') } : { start, title }
+}
+
 /** Names of diagrams that are titles as well. */
 const SAYS_MATTER =
   /\borg|family tree|decision tree|site ?map|user (?:flow|journey)|eisenhower|swot|(?:priority|risk|impact|effort).*matrix/
@@ -87,7 +93,8 @@ function bodyOf(text: string, named: number, from: number): { start: number; tit
   const before = /([\p{L}\d&' -]{3,40})$/u.exec(
     text.slice(0, from).replace(/^\s*(?:please )?(?:(?:create|make|draw|design|generate)(?: me)?)?\s*(?:an? |the )?/i, ''),
   )
-  const title = intro.test(matter) ? matter.replace(intro, '') : PLAIN.test(before?.[1] ?? '') ? '' : (before?.[1] ?? '')
+  const quoted = /^\s*(?:(?:titled|called|named|about|of|for|on)\s+)?["“„«]([^"”“»\n]{2,60})["”“»]\s*$/iu.exec(matter)?.[1]
+  const title = quoted ? quoted : intro.test(matter) ? matter.replace(intro, '') : PLAIN.test(before?.[1] ?? '') ? '' : (before?.[1] ?? '')
   // A water cycle is called so, a SWOT analysis too.
   const own = /\bcycle\b/i.test(text.slice(from, named)) && title !== '' && !/\bcycle\b/i.test(title) ? ' cycle' : ''
   const lead = /^swot$/i.test(text.slice(from, named - kindWords.length)) ? `SWOT analysis${title === '' ? '' : ': '}` : ''

@@ -41,7 +41,9 @@ export function editorialOf(text: string, lower: string, quotes: readonly Quote[
   const columns = said ? (COUNTS[said] ?? Number(said)) : name === 'brochure' && /\btri-?fold\b/.test(opening) ? 3 : null
   const isListed = name === 'newsletter' || name === 'brochure'
   const found = isListed ? pointsOf(text, lower, quotes) : { points: null, used: [] }
-  const { points, used } = isListed && !found.points ? offersIn(text, quotes) : found
+  // `services (a, b, c)`: what is in the brackets is the list.
+  const offers = isListed ? offersIn(text, quotes) : null
+  const { points, used } = offers?.points ? offers : found
   const fields = new Map<number, string>()
   for (const { start } of quotes) {
     const before = lower.slice(Math.max(0, start - 34), start)
@@ -65,13 +67,14 @@ export function editorialOf(text: string, lower: string, quotes: readonly Quote[
 }
 
 const OFFERS =
-  /\b(?:services|sections|topics|courses|treatments|products|rooms|activities|classes|offers|tours|highlights)(?:\s+(?:are|include|like))?\s*:?\s+/i
+  /\b(?:services|sections|topics|courses|treatments|products|rooms|activities|classes|offers|tours|highlights)(?:\s+(?:are|include|like|such as))?\s*[:(]?\s*/i
 /** `services: tune-ups, wheel truing`: what is listed behind a word for what is offered. */
 function offersIn(text: string, quotes: readonly Quote[]): { points: Points | null; used: Span[] } {
   const head = OFFERS.exec(text)
   if (!head) return { points: null, used: [] }
   const start = head.index + head[0].length
-  const stop = /[.;\n]|,\s*(?=["“])/.exec(text.slice(start))
+  const isBracketed = head[0].trimEnd().endsWith('(')
+  const stop = (isBracketed ? /\)/ : /[.;\n]|,\s*(?=["“])|,\s*(?=(?:opening )?hours\b|(?:tel|phone|call)\b)/i).exec(text.slice(start))
   const pieces = piecesOf(text, { start, end: stop ? start + stop.index : text.length }, quotes).filter((piece) => piece.text.length <= 60)
   if (pieces.length < 2) return { points: null, used: [] }
   return {

@@ -42,7 +42,8 @@ const CODE =
   /\b(?:promo |voucher |coupon )?code:? ([A-Z0-9][A-Z0-9-]{2,18})\b|\b(?:(?:order|ticket|serial|booking|certificate|member) (?:no\.?|number|#) ?:?|no\.|№) ?([A-Z]{0,4}[- ]?\d[\d-]{1,14})\b/gi
 const VALID =
   /\b(?:(?:valid|offer ends|ends|expires?|good|redeemable|apply|order|book|register)(?: (?:until|till|through|thru|by|before|on|from|only|at|in|for))|not (?:valid|redeemable|combinable)|cannot be combined|one per|terms (?:and conditions )?apply)\b[^,.;\n¤]{0,60}/gi
-const RSVP = /\br\.?s\.?v\.?p\.?:? (?:by|to|at|before|until|via|on|with)?\b[^.\n;¤]{3,80}(?:\.[a-z]{2,7}\b)*/gi
+const RSVP =
+  /\br\.?s\.?v\.?p\.?:? (?:by|to|at|before|until|via|on|with)?\b[^.,\n;¤]{3,80}(?:,? (?:\d{4}|to [^.,;\n¤]{3,40}))?(?:\.[a-z]{2,7}\b)*/gi
 const DRESS =
   /\b(?:black tie(?: optional)?|white tie|smart casual|cocktail attire|formal attire|garden formal|festive attire|casual dress)\b/gi
 const ISSUE =

@@ -17,7 +17,9 @@ import { type Asked, type DesignGenre, designKind } from './kinds.ts'
 import { monthIn } from './month.ts'
 import { panelCount, panelsOf } from './panels.ts'
 import { partedFacts } from './parts.ts'
+import { servicesIn } from './services.ts'
 import { slidePoints } from './slide-points.ts'
+import { stampsIn } from './stamps.ts'
 import type { DesignRead } from './texts.ts'
 import { weekIn } from './week.ts'
 
@@ -67,11 +69,16 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
       unplaced: [],
     }
   }
-  const inner = contentOf(genre, kind, text, positive, quotes)
+  const stamped = kind === 'loyalty' ? stampsIn(withMasks(text, quotes)) : null
+  const inner: Inner = stamped ? { content: {}, used: stamped.used } : contentOf(genre, kind, text, positive, quotes)
   // A poster states what an announcement does.
   const read: Asked = genre === 'ad-poster' ? { ...asked, genre: 'social-card' } : asked
-  const acts = genre === 'ad-poster' ? actsIn(text, positive) : []
-  const labelled = [...acts, ...labelledFields(text, quotes, [...inner.used, ...acts], read.genre)]
+  const acts = genre === 'ad-poster' ? [...actsIn(text, positive), ...servicesIn(withMasks(text, quotes), positive)] : []
+  const labelled = [
+    ...acts,
+    ...(stamped?.said ?? []),
+    ...labelledFields(text, quotes, [...inner.used, ...acts, ...(stamped?.said ?? [])], read.genre),
+  ]
   const open = withMasks(blanked(text, [...inner.used, ...labelled]), quotes)
   const isOther = differs(open, positive)
   const isForeign = genre === 'ad-poster' && isOther
@@ -111,7 +118,12 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     content: {
       ...NOTHING,
       ...inner.content,
-      design: { ...none, ...matter(blanked(text, named), blanked(positive, named), kind), month },
+      design: {
+        ...none,
+        ...matter(blanked(text, named), blanked(positive, named), kind),
+        month,
+        ...(stamped && { stamps: stamped.stamps }),
+      },
     },
     used: inner.used,
     stated,

@@ -84,6 +84,11 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     new RegExp(`${ASKED}${WORDS}slide\\b(?! (?:show|deck of))|\\bslide (?:titled|with the title|about|for|showing)\\b`, 'u'),
   ],
   ['card', 'business-card', /\b(?:business|visiting|calling) cards?\b/u],
+  [
+    'card',
+    'loyalty',
+    /\b(?:loyalty|stamp|punch|rewards?|bonus|frequent \p{L}+|coffee club) (?:stamp )?cards?\b|\b(?:stempelkarte|bonuskarte|treuekarte|carte de fidélité|tarjeta de (?:fidelidad|sellos)|cartão (?:de )?fidelidade|carta fedeltà|tessera punti)(?!\p{L})/u,
+  ],
   ['card', 'certificate', /\b(?:certificate|diploma)\b/u],
   [
     'card',
@@ -145,7 +150,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'calendar',
     'timetable',
-    /\b(?:time ?table|(?:weekly|class|school|course|lesson|daily|conference|event|festival) (?:schedule|planner|programme|program|agenda))\b/u,
+    /\b(?:time ?table|(?:weekly|class|school|course|lesson|daily|conference|event|festival|monthly) (?:\p{L}+ ){0,2}?(?:schedule|planner|programme|program|agenda)|(?:meal|week|chore|habit|study|workout|cleaning|homework) (?:planner|tracker|chart|schedule))\b(?! (?:app|screen|dashboard|website|ui))/u,
   ],
   ['calendar', 'month', new RegExp(`${ASKED}${WORDS}calendar\\b(?! (?:app|icon|widget|view))`, 'u')],
   [
@@ -171,6 +176,14 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'social-card',
     'card',
     /\bsocial (?:media )?(?:share |sharing |preview )?(?:card|banner|preview|share image)\b|\bopen ?graph\b|\bog[- ]image\b|\bannouncement (?:card|banner)\b|\bpromo(?:tional)? (?:card|banner)\b/u,
+  ],
+  [
+    'ad-poster',
+    'post',
+    new RegExp(
+      `${ASKED}${WORDS}(?:instagram|insta|facebook|linkedin|twitter|tiktok|pinterest|threads|whatsapp|social(?: media)?|ig|carousel|feed) (?:posts?|stor(?:y|ies)|carousels?|pins?|graphics?|tiles?|squares?|slides?|announcements?|ads?|cards?)\\b`,
+      'u',
+    ),
   ],
   [
     'ad-poster',

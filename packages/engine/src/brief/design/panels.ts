@@ -44,7 +44,11 @@ export function panelsOf(
   usual: 'speech' | 'caption',
   count: number | null,
 ): { panels: Panel[]; used: Span[] } {
-  const spans = numbered(text, quotes, MARK, 2) ?? numbered(text, quotes, LOOSE_MARK, 3) ?? listed(text, quotes, count)
+  const spans =
+    numbered(text, quotes, MARK, 2) ??
+    numbered(text, quotes, LOOSE_MARK, 3) ??
+    told(text, quotes, count, usual === 'speech') ??
+    listed(text, quotes, count)
   if (!spans) return spokenIn(text, quotes, usual, count)
   const panels = spans.slice(0, MOST).map((span) => panelOf(text, span, quotes, usual))
   return { panels, used: spans }
@@ -122,6 +126,42 @@ function listed(text: string, quotes: readonly Quote[], count: number | null): S
   const last = pieces.at(-1)
   if (!count || count < 2 || pieces.length <= count || !last) return pieces
   return [...pieces.slice(0, count - 1), { start: pieces[count - 1]?.start ?? last.start, end: last.end }]
+}
+
+const OPENING =
+  /^[^.!?\n]{0,160}?\b(?:panels?|frames?|comic|strip|manga|storyboard|cartoon|koma|page)\b[^.!?:\n]{0,90}?(?:[:.]\s|\n|\b(?:where|in which|about how)\s)\s*/iu
+/** `The last panel says`, `in the end`: words that only say which panel follows. */
+const ORDINAL =
+  /^(?:(?:and )?(?:then|next|finally|after that|in the end|first|second|third|fourth|fifth|sixth|last)\b,?\s*)?(?:(?:the |in the )?(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:panel|frame|scene|shot)(?: shows)?\b[,:]?\s*)?/i
+
+/** A story in sentences behind the words that ask for it: each sentence is a panel, and those that are left over share the last. */
+function told(text: string, quotes: readonly Quote[], count: number | null, isComic: boolean): Span[] | null {
+  const bare = hidden(text, quotes)
+  const start = OPENING.exec(bare)?.[0].length
+  if (start === undefined) return null
+  const end = start + endOfLast(bare.slice(start))
+  const sentences = [...bare.slice(start, end).matchAll(/[^.!?;\n¤]*(?:¤+[^.!?;\n¤]*)*(?:[.!?;\n]+|$)/gu)]
+    .map((match) => {
+      const led = /^\s*/.exec(match[0])?.[0].length ?? 0
+      const ordinal = ORDINAL.exec(match[0].slice(led))?.[0].length ?? 0
+      return { start: start + match.index + led + ordinal, end: start + match.index + match[0].length }
+    })
+    .filter((span) => span.end - span.start > 6)
+  // `comic about a girl who finds a dragon. She hides it.`: the opening tells the first of it.
+  const matter = /\b(?:about|where|in which|of|with)\s+(?=(?:\S+\s+){3,}\S*[.]\s*$)/iu.exec(bare.slice(0, start))
+  if (
+    matter &&
+    sentences.length >= 1 &&
+    (count === null ? /\b(?:who|that|where|\p{L}+ing)\b/u.test(bare.slice(matter.index, start)) : sentences.length < count)
+  )
+    sentences.unshift({ start: matter.index + matter[0].length, end: start })
+  // What follows `:` once, with commas alone, is a list of what the frames show.
+  const least = isComic ? 2 : 3
+  if (sentences.length < least || (count !== null && sentences.length < count / 2)) return null
+  const most = Math.min(MOST, count ?? MOST)
+  const last = sentences.at(-1)
+  if (sentences.length <= most || !last) return sentences
+  return [...sentences.slice(0, most - 1), { start: sentences[most - 1]?.start ?? last.start, end: last.end }]
 }
 
 function panelOf(text: string, span: Span, quotes: readonly Quote[], usual: 'speech' | 'caption'): Panel {

@@ -2,6 +2,7 @@ import { DONE, isColors, isCry, isLook, isProper, ORDER, type Part, partsOf, sen
 import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
 import type { Asked, DesignGenre } from './kinds.ts'
 import { isWay } from './ways.ts'
+import { POST, titledOrNamed, contentAfter, ofBusiness, ofWares } from './trades.ts'
 
 /** What the parts of a sentence state, and the facts among them that have no place in this design. */
 export type Parted = { said: Said[]; unplaced: string[] }
@@ -23,15 +24,10 @@ const BY_FIELDS: Readonly<Record<string, string>> = {
   made: 'brand',
   produced: 'brand',
 }
-const POST =
-  /\b(?:engineer|architect|designer|director|manager|founder|co-?founder|ceo|cto|cfo|coo|head of|lead|developer|consultant|photographer|editor|writer|professor|teacher|baker|chef|florist|attorney|lawyer|dentist|doctor|therapist|plumber|electrician|carpenter|stylist|realtor|agent|analyst|scientist|producer|coach|instructor|trainer|president|chair|secretary|partner|associate|specialist|officer|owner|artist|illustrator|accountant|nurse|surveyor|strategist|barber|mechanic|gardener|translator|principal|dean)\b/i
-const STREET =
+export const STREET =
   /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|square|place|boulevard|blvd\.?|way|quay|pier|park|hall|hotel|house|estate|villa|church|chapel|garden|gardens|castle|theat(?:re|er)|museum|gallery|club|centre|center|library|barn|farm|vineyard|winery|restaurant|caf[eé]|lake|arena|stadium|rooftop|studio|orangery|central|station|university|college|school|ul\.|stra(?:ß|ss)e|platz|rue|via|plaza|plaça|calle)\b/i
 const SERIES =
   /^(?:(?:the )?(?:first|second|third|fourth|final|last) (?:book|novel|volume|part|instal?lment) (?:of|in)|(?:book|volume|part|vol\.?) (?:\d+|one|two|three|four|five|six|seven|i{1,3}|iv|v) (?:of|in)\b|an? .{2,40} (?:mystery|novel|story|thriller|saga|adventure)$)/i
-const WARES =
-  /\b(?:notes? of|tasting notes|washed|natural process|honey process|roast(?:ed)?|single origin|non-?gmo|open[- ]pollinated|heirloom|certified|fair ?trade|organic|vegan|gluten[- ]free|sugar[- ]free|unsweetened|handmade|hand[- ]?(?:poured|crafted|picked)|small batch|cold[- ]pressed|extra virgin|raw|unfiltered|dry|brut|reserve|limited edition|extra hot|mild|smoked|spicy|scent(?:ed)?|fragranced?|soy wax|flavou?r(?:ed)?|hazy|ipa|lager|stout|pale ale|porter|pilsner|cider|tea|coffee|blend|wildflower|blossom|honey|jam|marmalade|sauce|chutney|pickles?|soap|candle|oil|vinegar|granola|cookies|chocolate|with|made (?:in|with|from)|grown in|harvested in|product of|brewed in|bottled in|produced in|sourced from|ingredients)\b/i
-
 /** The parts of the prompt behind the words that ask for the design, each with what it states; what states nothing is a matter of looks. */
 export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[], hasTitle: boolean): Parted {
   const said: Said[] = []
@@ -70,12 +66,21 @@ export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[]
       if (found.field === 'place' && last?.field === 'place' && /^[\s,]*$/.test(bare.slice(last.end, part.start))) {
         last.text = `${last.text}, ${found.text}`
         last.end = part.end
-      } else said.push({ start: part.start, end: part.end, ...found })
+      } else said.push({ start: part.start, end: endOf(part, found.text), ...found })
       if (found.field === 'headline') titled = true
     }
   })
   return { said, unplaced }
 }
+
+/** Where the words of a part end that are set; what is shown beside a name stands behind them. */
+function endOf({ start, end, text }: Part, set: string): number {
+  const at = text.indexOf(set)
+  return at >= 0 && /^ (?:with|featuring|showing|about|in|on) /.test(text.slice(at + set.length)) ? start + at + set.length : end
+}
+
+const HOUSE =
+  /^\p{Lu}[\p{L}'’&.-]*(?: (?:(?:and|of|the|&) )?\p{Lu}[\p{L}'’&.-]*){0,3} (?:caf[eé]|coffee|bar|bistro|restaurant|bakery|studio|shop|store|salon|gym|hotel|gallery|market|farm|clinic|school|club|brewery|deli|pizzeria|yoga|spa)$/u
 
 /** Cards that invite and announcements are called by their occasion. */
 const mayCall = ({ genre, kind }: Asked): boolean => genre === 'social-card' || kind === 'invitation' || kind === 'greeting'
@@ -90,7 +95,7 @@ const LEFT_OVER =
 const nearest = (earlier: readonly Said[], said: readonly Said[], offset: number): string | null =>
   [...earlier, ...said].filter(({ end }) => end <= offset).sort((a, b) => b.end - a.end)[0]?.field ?? null
 
-type Around = {
+export type Around = {
   has: (field: string) => boolean
   titled: boolean
   isListed: boolean
@@ -120,7 +125,11 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
     }
   const by = BY.exec(words)
   if (by) {
-    const name = words.slice(by[0].length).replace(/^the (?=\p{Ll})/u, '')
+    // What stands behind the name in lower case is shown or done: `Mina Cho with a bowl of ramen`.
+    const name = words
+      .slice(by[0].length)
+      .replace(/^the (?=\p{Ll})/u, '')
+      .replace(/ (?:with|featuring|showing|about|in|on) (?=an? |the |\p{Ll}).*$/u, '')
     if (!/^(?:The )?[\p{Lu}\d]/u.test(name)) return null
     return { field: BY_FIELDS[(by[1] ?? '').toLowerCase()] ?? authorField(genre, kind), text: name }
   }
@@ -136,6 +145,9 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
   const way = lead?.[0].trim().toLowerCase() ?? ''
   if ((kind === 'greeting' || kind === 'invitation') && way === 'from' && isProper(rest))
     return { field: 'signature', text: sentence(words) }
+  // `Moka Corner café`: what a house is stands behind its name.
+  const house = genre === 'social-card' && (way === 'of' || way === 'for' || way === 'at' || way === '') ? HOUSE.exec(rest)?.[0] : undefined
+  if (house && !around.has('brand') && !isLook(house)) return { field: 'brand', text: house }
   if (way !== '' && isProper(rest)) return led(way, rest, asked, around)
   const last = NAMED_LAST.exec(rest)?.[1]
   if (/^(?:for|of)$/.test(way) && last && isProper(last) && kind !== 'certificate' && kind !== 'invitation' && kind !== 'greeting')
@@ -255,42 +267,4 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
   if (isSentence || (isListed && genre === 'social-card'))
     return { field: 'line', text: words.replace(/\s+(?:on|at|in|by|for|and|the|from|to)$/i, '') }
   return /\d/.test(words) || /(?<!^)\b\p{Lu}\p{Ll}{2,}/u.test(words) ? 'unplaced' : null
-}
-
-const titledOrNamed = ({ has, titled }: Around): boolean => titled || has('name') || has('headline') || has('recipient')
-
-const CONTENT =
-  /^(?:for )?(?:an? |the |our |my )?(?:new |latest |upcoming )?(?:blog post|post|article|essay|talk|webinar|workshop|podcast(?: episode)?|episode|video|course|newsletter|guide|report|case study|launch|event|novel|book|album|ep|single|memoir|thriller|magazine|zine|play|film|movie|concert|show)(?: (?:called|titled|named|about|on|of))?:?\s+(.{3,120})$/iu
-/** `blog post How we cut our bill in half`: what stands behind the word for it. */
-function contentAfter(words: string, { genre }: Asked): string | null {
-  if (genre === 'packaging' || genre === 'signage' || genre === 'logo') return null
-  const content = CONTENT.exec(words)?.[1]
-  return content && /^[\p{Lu}\d]/u.test(content) ? content : null
-}
-
-/** Whose card it is, what they are, for whom they work and where: in the order in which people write it. */
-function ofBusiness(words: string, proper: boolean, around: Around): { field: string; text: string } | null {
-  const { has } = around
-  if (STREET.test(words) && /\d/.test(words)) return { field: 'place', text: words }
-  if (/^(?:ul|al|via|rue|calle)\.? .+\d/i.test(words)) return { field: 'place', text: words }
-  if (POST.test(words) && !has('role') && words.length < 60 && (/^\p{Lu}/u.test(words) || has('name')))
-    return { field: 'role', text: sentence(words) }
-  // Whatever a profession is called, it stands in small letters behind the name.
-  if (!proper && titledOrNamed(around) && !has('role') && /^\p{Ll}[\p{L} '’-]{3,40}$/u.test(words) && !isLook(words))
-    return { field: 'role', text: sentence(words) }
-  if (!proper || isLook(words)) return null
-  if (!has('name')) return { field: 'name', text: words }
-  if (has('place')) return { field: 'place', text: words }
-  return { field: has('brand') ? 'place' : 'brand', text: words }
-}
-
-/** What it is, its kind and where it comes from. */
-function ofWares(words: string, proper: boolean, { titled, has, isBesideQuote }: Around): { field: string; text: string } | null {
-  if (/^(?:made|grown|harvested|brewed|bottled|produced|roasted|distilled|product|packed|baked) (?:in|of|by)\b/i.test(words))
-    return { field: 'origin', text: sentence(words) }
-  if (proper && !titled && !has('brand')) return { field: 'headline', text: words }
-  if (proper && words.split(' ').length <= 2 && !WARES.test(words)) return { field: 'origin', text: words }
-  const isWare = isBesideQuote && !has('flavor') && /^\p{Ll}[\p{L} '’-]{3,36}$/u.test(words)
-  if (proper || WARES.test(words) || isWare) return { field: 'flavor', text: sentence(words.replace(/^for (?:an? |the |our |my )?/i, '')) }
-  return null
 }

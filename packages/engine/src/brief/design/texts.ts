@@ -65,7 +65,7 @@ function titleIn(text: string, lower: string, { genre, content }: DesignRead): s
   const opening = text.slice(0, 260).replace(/"[^"]*"/g, '')
   const called = CALLED.exec(opening)?.[1]
   if (called) return asSet(called)
-  if (genre === 'ad-poster') return null
+  if (genre === 'ad-poster') return content.design?.kind === 'post' ? titleFrom(text, lower) : null
   if (content.design?.kind === 'certificate')
     return (
       asSet(/\b\w+ of the (?:month|week|year|quarter)\b/i.exec(opening)?.[0] ?? '') ||

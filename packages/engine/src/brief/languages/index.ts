@@ -12,6 +12,9 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 const ENGLISH =
   'the of and with in on at is are be to from for an this that it as by into its or has have each under over text poster menu create design flyer card label chart schedule landscape portrait vertical modern bold elegant programme monday tuesday wednesday thursday friday saturday sunday'
 
+const SMALL_ENGLISH: ReadonlySet<string> = new Set(ENGLISH.split(' '))
+const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(LATIN.map(({ code, common }) => [code, new Set(common.split(' '))]))
+
 const lexicons = new Map<string, Lexicon>()
 /** The table of a language; made when a prompt first needs it. */
 function lexiconFor(code: string): Lexicon {
@@ -42,21 +45,19 @@ function latinOf(said: string): string {
     ' ',
   )
   const words = lower.match(/\p{L}+/gu) ?? []
-  const counted = (list: string) => {
-    const known = new Set(list.split(' '))
-    return words.filter((word) => known.has(word)).length
-  }
-  const english = counted(ENGLISH)
+  const counted = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length
+  const english = counted(SMALL_ENGLISH)
   // English prompts are the most and cost no look into the tables.
   if (english >= 3 && english * 8 > words.length) return 'en'
   let best = { code: 'en', points: Math.max(LEAST, english) }
-  for (const { code, common } of LATIN) {
+  for (const { code } of LATIN) {
+    const common = COMMON.get(code) ?? SMALL_ENGLISH
     const foreign = [...lower.matchAll(lexiconFor(code).pattern)].map(([word]) => word).filter((word) => !isEnglish(word))
-    const small = new Set(words.filter((word) => isSmall(common, word)))
+    const small = new Set(words.filter((word) => common.has(word)))
     const points = counted(common) + foreign.reduce((sum, word) => sum + (word.length < LONG ? 0.6 : 1.5), 0)
     const isSure =
       small.size >= 2 ||
-      (words.every((word) => !isSmall(ENGLISH, word) || SHARED.test(word)) && foreign.some((word) => word.length >= TELLING))
+      (words.every((word) => !SMALL_ENGLISH.has(word) || SHARED.test(word)) && foreign.some((word) => word.length >= TELLING))
     if (isSure && points > best.points && foreign.length > 0) best = { code, points }
   }
   return best.code
@@ -67,7 +68,6 @@ const LONG = 5
 const TELLING = 6
 /** Small words that English shares with its neighbours. */
 const SHARED = /^(?:in|is|as|an|on|at|over|text|poster|menu|design|flyer|label|modern|elegant)$/
-const isSmall = (common: string, word: string): boolean => ` ${common} `.includes(` ${word} `)
 const LEAST = 1.2
 /** `menu` and `logo` are words of many languages. */
 const isEnglish = (word: string): boolean =>

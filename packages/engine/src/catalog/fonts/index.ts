@@ -11,7 +11,19 @@ export { COMPANIONS, type Script } from './scripts.ts'
 
 const BY_ID = new Map([...FAMILIES, ...COMPANIONS].map((family) => [family.id, family]))
 const DEFAULT = BY_ID.get('inter') as FontFamily
-const familyOf = (id: string): FontFamily => BY_ID.get(id) ?? DEFAULT
+
+/** Id of a font that somebody brought: `asset:` and its SHA-256. */
+export const ASSET_FONT = /^asset:[0-9a-f]{64}$/
+const familyOf = (id: string): FontFamily => BY_ID.get(id) ?? (ASSET_FONT.test(id) ? broughtFamily(id) : DEFAULT)
+
+/** A family of one file, of which nothing is known but that it has letters; its file is named by its id. */
+const broughtFamily = (id: string): FontFamily => ({ ...DEFAULT, id, name: id, weights: [100, 900], hasItalic: false, source: id, file: '' })
+
+/** What the makers of a file call its family; a file that none of ours names is its own. */
+export function familyOfFile(file: string): string {
+  const source = file.split('/').slice(0, 2).join('/')
+  return [...BY_ID.values()].find((family) => family.source === source)?.name ?? source
+}
 
 /** Line height and letter spacing, em, in which a family's large letters stand best. */
 export function headlineSetting(id: string): { leading: number; tracking: number } {
@@ -94,6 +106,7 @@ export function fontFiles(
   const named = `${family.source}/files/${family.file}`
     .replace('{style}', style.italic && family.hasItalic ? 'italic' : 'normal')
     .replace('{weight}', String(weightIn(family, style.weight)))
+  if (ASSET_FONT.test(family.id)) return [family.id]
   if (!subsets) return [named]
   return subsets.filter(({ ranges }) => isHit(ranges, codePoints)).map(({ name }) => named.replace('{subset}', name))
 }

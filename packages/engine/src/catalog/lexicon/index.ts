@@ -27,6 +27,15 @@ export function kindsAbove(noun: string): string[][] {
   return kinds
 }
 
+/** All that a noun is a kind of, however wide; null for one that is not known. */
+export function allAbove(noun: string): string[] | null {
+  const meaning = meaningOf(noun)
+  if (!meaning) return null
+  const words: string[] = []
+  for (let above = meaning.parent; above; above = above.parent) words.push(...above.words)
+  return words
+}
+
 /** Other names of the same thing. */
 export const namesOf = (noun: string): string[] => meaningOf(noun)?.words ?? []
 

@@ -26,6 +26,7 @@ import { acorn, pineCone, wheat } from './cones.ts'
 import { candyCane, marshmallows, truffles } from './confectionery.ts'
 import { cork, corkscrew } from './corks.ts'
 import { candle, dropper, jar, perfume } from './cosmetics.ts'
+import { crate } from './crate.ts'
 import { honeyDipper, iceCubes, sugarCubes } from './cubes.ts'
 import { compass, hourglass } from './curios.ts'
 import { keyboard, monitor, mouse } from './desk-devices.ts'
@@ -172,6 +173,7 @@ const ALL = [
   decanter,
   cake,
   cakeStand,
+  crate,
   cupcake,
   donut,
   burger,

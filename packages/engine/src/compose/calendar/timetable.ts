@@ -6,6 +6,7 @@ import { inset, type Kit, kitOf, onGround, sceneOf, shape, Texts } from '../desi
 import { type Block, stack } from '../design/stack.ts'
 import type { Row, Session } from './cells.ts'
 import { columns, grid } from './columns.ts'
+import { isToBeFilled, planner } from './planner.ts'
 import { agenda, bands, lines } from './programme.ts'
 
 /** Hours with what happens in them, by day: bands or lines on a poster, columns on a wide page, an agenda where no day is named. */
@@ -28,10 +29,10 @@ export const timetable: Composer = (brief, canvas, seed) => {
   )
   const top = head.bottom + kit.side * 0.045
   const room = { ...kit.area, y: top, h: foot.top - kit.side * 0.03 - top }
-  const body = isEmpty ? [] : bodyOf(kit, sessions, room, head.isBlock)
-  const warnings = isEmpty
-    ? [{ code: 'content_missing', message: 'The prompt lists no entries, so the timetable shows its title only.' }]
-    : []
+  const isBlank = isEmpty && isToBeFilled(kit)
+  const body = isBlank ? planner(kit, room) : isEmpty ? [] : bodyOf(kit, sessions, room, head.isBlock)
+  const warnings =
+    isEmpty && !isBlank ? [{ code: 'content_missing', message: 'The prompt lists no entries, so the timetable shows its title only.' }] : []
   return { scene: sceneOf(kit, [...head.layers, ...body, ...foot.layers]), warnings }
 }
 

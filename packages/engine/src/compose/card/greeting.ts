@@ -3,12 +3,15 @@ import { mix } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
+import { scenic } from '../design/flat-scene.ts'
 import { frame, frameFor } from '../design/frames.ts'
 import { inset, type Kit, kitOf, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { castOf } from '../design/picture.ts'
+import { type Place, placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { colorsOf } from '../design/tiles.ts'
+import { featuresIn, isPlace } from '../illustration/index.ts'
 
 const OCCASIONS: readonly (readonly [RegExp, readonly string[], readonly Mood[], string])[] = [
   [
@@ -36,6 +39,9 @@ export const greeting: Composer = (brief, canvas, seed) => {
   const wish = title?.text ?? (brief.textPolicy === 'free' && brief.language === 'en' ? (occasion?.[3] ?? null) : null)
   const motif = castOf([brief.content?.design?.motif ?? '', ...brief.subjects.map(({ noun }) => noun)].join(', ')).map(({ art }) => art)
   const arts = (motif.length > 0 ? motif : (occasion?.[1] ?? ['bouquet']).map((name) => `fluent-emoji-flat:${name}`)).slice(0, 4)
+  // A wish that names a place is shown in it.
+  const asked = [brief.content?.design?.motif ?? '', brief.content?.design?.about ?? '', brief.setting.words].join(', ')
+  const place = isPlace(featuresIn(asked)) ? (placeIn(asked) ?? 'hills') : null
   const unit = kit.side / 100
   const { faces, inks } = kit
   const blocks: Block[] = [
@@ -76,11 +82,16 @@ export const greeting: Composer = (brief, canvas, seed) => {
     scene: sceneOf(kit, [
       ...underlay(kit.style, inks, kit.sheet, seed),
       ...(kit.isClear ? [] : layers),
-      ...still(kit, picture, arts),
+      ...(place && !kit.isClear ? [sceneOfGreeting(kit, picture, asked, place)] : still(kit, picture, arts)),
       ...stack(kit, blocks, words, { align: 'center', valign: isWide ? 'middle' : 'top', most: 1.15 }).layers,
     ]),
     warnings: [],
   }
+}
+
+const sceneOfGreeting = (kit: Kit, box: Box, words: string, place: Place): Layer => {
+  const { layer } = scenic(kit, 'picture', box, { words, place, cast: castOf(words).filter(({ art }) => !/:(?:birthday-cake|fish)$/.test(art)), shot: 'medium' })
+  return layer.type === 'group' ? { ...layer, clip: kit.side * 0.03 } : layer
 }
 
 /** A few pictures on a disc: one large, the others smaller about it. */

@@ -10,6 +10,7 @@ import { castOf, markOf, matterOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
+import { asksForFoliage, foliage } from './foliage.ts'
 import { still } from './greeting.ts'
 
 /** Moods by the occasion, where the style names none. */
@@ -50,8 +51,13 @@ export const invitation: Composer = (brief, canvas, seed) => {
   const isCentered = (kit.isCentered || rng(seed, 'axis').next() < 0.4) && picturesFor(kit).length === 0
   const words = { ...said, lead, rest }
   const under = underlay(kit.style, kit.inks, kit.sheet, seed)
-  if (!isCentered || frameFor(kit) === 'none') return { scene: sceneOf(kit, [...under, ...posterLike(kit, words)]), warnings: [] }
-  const { layers, room } = frame(kit, frameFor(kit), kit.sheet)
+  const about = `${brief.content?.design?.about ?? ''} ${brief.content?.design?.motif ?? ''}`
+  const isLeafy = asksForFoliage(about) && !kit.isClear
+  if (!isLeafy && (!isCentered || frameFor(kit) === 'none'))
+    return { scene: sceneOf(kit, [...under, ...posterLike(kit, words)]), warnings: [] }
+  const { layers, room } = isLeafy
+    ? { layers: foliage(kit, about), room: inset(kit.sheet, kit.side * 0.15, kit.side * 0.19) }
+    : frame(kit, frameFor(kit), kit.sheet)
   const unit = kit.side / 100
   return {
     scene: sceneOf(kit, [

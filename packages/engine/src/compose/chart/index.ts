@@ -10,6 +10,7 @@ import { lineIn } from './line.ts'
 import { colorsFor } from './paints.ts'
 import { pieIn } from './pie.ts'
 import { rowsIn } from './rows.ts'
+import { scatterIn } from './scatter.ts'
 import { stackedIn } from './stacked.ts'
 
 /** A chart true to its numbers: a title, direct labels, round ticks, on the bare page or on a card. */
@@ -40,6 +41,7 @@ export function chartIn(plot: Plot): Layer[] {
   const { kind } = plot.chart
   if (kind === 'pie' || kind === 'donut') return pieIn(plot)
   if (kind === 'rows') return rowsIn(plot)
+  if (kind === 'scatter') return scatterIn(plot)
   if (kind === 'stacked') return stackedIn(plot)
   return kind === 'bars' ? barsIn(plot) : lineIn(plot)
 }

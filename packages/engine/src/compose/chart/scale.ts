@@ -17,6 +17,18 @@ export function scaleFor(values: readonly number[], fromZero: boolean): Scale {
   return { ticks, share: (value) => (value - from) / (to - from) }
 }
 
+/** Round ticks a little beyond all values, wherever they lie: for marks whose place alone is read. */
+export function closeScale(values: readonly number[]): Scale {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const span = most - least || Math.abs(most) || 1
+  const step = roundStep((span * 1.16) / (MOST_TICKS - 1))
+  const low = Math.floor((least - span * 0.06) / step)
+  const first = least >= 0 ? Math.max(0, low) : low
+  const last = Math.ceil((most + span * 0.06) / step)
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
+  return { ticks, share: (value) => (value - first * step) / ((last - first) * step) }
+}
+
 /** The least of 1, 2, 2.5 and 5 times a power of ten that is not below. */
 function roundStep(wanted: number): number {
   const power = 10 ** Math.floor(Math.log10(wanted))

@@ -5,10 +5,11 @@ import type { Warning } from '../../engine.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
+import { scenic } from '../design/flat-scene.ts'
 import { frame, frameFor } from '../design/frames.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
-import { castOf, flatScene, hasStage, markOf, matterOf, sceneAccent, stageIn } from '../design/picture.ts'
-import { placeIn, tonesFor } from '../design/scenery.ts'
+import { castOf, hasStage, markOf, matterOf, stageIn } from '../design/picture.ts'
+import { placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { colorsOf, tiles } from '../design/tiles.ts'
@@ -47,7 +48,13 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   // Ornate moods and colours that are named want a jacket that is framed, with its picture as a vignette.
   const isOrnate = ORNATE.has(kit.mood) || /gothic|ornate|fairy ?tale|victorian|baroque|historical|heirloom/.test(about)
   const isFlat = /children|picture book|cartoon|kids/.test(about)
-  if (design?.kind === 'book' && kit.style.name === 'plain' && !kit.isClear && !isFlat && (isOrnate || brief.style.palette.length > 1)) {
+  if (
+    design?.kind === 'book' &&
+    kit.style.name === 'plain' &&
+    !kit.isClear &&
+    !isFlat &&
+    (isOrnate || (brief.style.palette.length > 1 && things.length === 0))
+  ) {
     const isPictured = place !== null || things.length > 0
     if (isPictured) warnings.push(FLAT)
     const under = underlay(kit.style, kit.inks, kit.sheet, seed)
@@ -89,7 +96,7 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   }
   if (layout === 'scene') {
     warnings.push(FLAT)
-    return { scene: sceneOf(kit, scenic(kit, words, about, things)), warnings }
+    return { scene: sceneOf(kit, pictured(kit, words, about, things)), warnings }
   }
   return { scene: sceneOf(kit, [...under, ...formal(kit, words, layout === 'stage' ? 'sun' : layout)]), warnings }
 }
@@ -158,51 +165,40 @@ function over(
   return [...stack(kit, main, room, { align: kit.isRtl && align === 'left' ? 'right' : align, most: 1.2 }).layers, ...low.layers]
 }
 
-/** Words in an open sky over a flat picture. */
-function scenic(kit: Kit, words: CoverWords, about: string, things: ReturnType<typeof castOf>): Layer[] {
+/** Words in an open sky over a picture that fills the sheet, and on its nearest ground whose it is. */
+function pictured(kit: Kit, words: CoverWords, about: string, things: ReturnType<typeof castOf>): Layer[] {
   const scene = `${matterOf(kit.brief)} ${kit.brief.setting.words}`
   const said = `${scene} ${/\b(?:night|dusk|sunset|dawn|moon)\b/.exec(about)?.[0] ?? ''}`
-  const where = placeIn(scene) ?? 'hills'
-  const { sky } = tonesFor(where === 'space' ? `${said} night` : said, sceneAccent(kit))
-  const on = onGround(kit, sky[0])
+  const place = placeIn(scene) ?? (things.length > 0 ? 'plain' : 'hills')
   const { sheet } = kit
-  const [, low] = split(sheet, 0.44, 0, 'column')
-  const picture = { ...low, y: low.y - 1, h: low.h + 1 }
   const { by, ...main } = words
-  const foot = by.length > 0 ? kit.side * 0.13 : 0
-  const bar = { ...sheet, y: sheet.y + sheet.h - foot, h: foot }
-  const dark = onGround(kit, mix(kit.inks.accent, '#101018', 0.72))
+  const foot = by.length > 0 ? 0.12 : 0
+  const wish = { words: said, place, cast: things, shot: 'medium' as const }
+  const isIndoors = place === 'room' || place === 'kitchen' || place === 'street'
+  // A room has no sky: its picture stands below the words.
+  const window: Box = isIndoors ? { ...sheet, y: sheet.y + sheet.h * 0.44, h: sheet.h * (0.56 - foot) } : sheet
+  const { layer, grounds } = scenic(kit, 'picture', window, isIndoors ? wish : { ...wish, headroom: 0.43, bottom: foot })
+  const top = onGround(kit, grounds?.top[0] ?? kit.inks.ground)
+  const low = onGround(kit, grounds?.bottom ?? mix(kit.inks.accent, '#101018', 0.72))
+  const bar: Box = { ...sheet, y: sheet.y + sheet.h * (1 - foot), h: sheet.h * foot }
+  const names = by.map(
+    (text, i): Block => ({
+      kind: 'text',
+      name: `by-${i + 1}`,
+      text: text.text,
+      role: text.field ?? text.role,
+      size: kit.side * 0.048,
+      weight: 600,
+      color: low.inks.ink,
+      gap: 0.3,
+    }),
+  )
   return [
-    shape('sky', sheet, { fill: sky[0] }),
-    flatScene(
-      kit,
-      'picture',
-      { ...picture, h: picture.h - foot },
-      { words: said, place: where, cast: things, shot: 'medium', headroom: 0.06 },
-    ),
-    ...over(on, { ...main, by: [] }, { ...kit.area, h: sheet.h * 0.44 - (kit.area.y - sheet.y) - kit.side * 0.02 }),
-    ...(foot > 0
-      ? [
-          shape('foot', bar, { fill: dark.inks.ground }),
-          ...stack(
-            dark,
-            by.map(
-              (text, i): Block => ({
-                kind: 'text',
-                name: `by-${i + 1}`,
-                text: text.text,
-                role: text.field ?? text.role,
-                size: kit.side * 0.048,
-                weight: 600,
-                color: dark.inks.ink,
-                gap: 0.3,
-              }),
-            ),
-            inset(bar, kit.side * 0.08, kit.side * 0.02),
-            { align: kit.isCentered ? 'center' : 'left', valign: 'middle' },
-          ).layers,
-        ]
-      : []),
+    layer,
+    ...(isIndoors && foot > 0 ? [shape('foot', bar, { fill: low.inks.ground })] : []),
+    ...over(top, { ...main, by: [] }, { ...kit.area, h: sheet.h * 0.42 - (kit.area.y - sheet.y) }),
+    ...stack(low, names, inset(bar, kit.side * 0.08, kit.side * 0.02), { align: kit.isCentered ? 'center' : 'left', valign: 'middle' })
+      .layers,
   ]
 }
 

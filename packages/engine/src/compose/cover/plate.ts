@@ -1,8 +1,9 @@
 import { hexToOklch, mix, withAlpha } from '../../color.ts'
 import type { Box, Layer, Paint } from '../../scene/schema.ts'
+import { flatScene } from '../design/flat-scene.ts'
 import { frame, frameFor } from '../design/frames.ts'
 import { inset, type Kit, n, path, shape, split } from '../design/kit.ts'
-import { type Cast, flatScene, markOf } from '../design/picture.ts'
+import { type Cast, markOf } from '../design/picture.ts'
 import type { Place } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { readable } from '../palette.ts'
@@ -92,8 +93,11 @@ export function plate(kit: Kit, { title, by, rest }: CoverWords, picture: Pictur
   ]
 }
 
+/** Grey, black and white are no metal. */
+const LEAST_METAL = 0.04
 /** The accent as metal: a bright band between two deeper ones, each of which reads on the ground. */
 function metalOf({ inks }: Kit): Paint {
+  if (hexToOklch(inks.accent).c < LEAST_METAL) return inks.accent
   const isDark = hexToOklch(inks.ground).l < 0.55
   const shine = readable(mix(inks.accent, isDark ? '#ffffff' : '#000000', 0.34), [inks.ground])
   const deep = readable(mix(inks.accent, isDark ? '#000000' : '#ffffff', 0.14), [inks.ground])

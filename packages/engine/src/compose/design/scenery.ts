@@ -12,7 +12,7 @@ const NAMED: readonly (readonly [Place, RegExp])[] = [
   ['kitchen', /\b(?:kitchen|oven|stove|fridge|caf[eé]|coffee shop|bakery|restaurant|counter|diner|bar)\b/],
   [
     'room',
-    /\b(?:room|office|desk|bedroom|home|house interior|library|studio|lab|laborator\w+|classroom|shop|store|inside|indoors|sofa|couch|attic|table|window ?sill|bed|workshop|garage|hallway)\b/,
+    /\b(?:room|office|desk|bedroom|home|house interior|library|studio|lab|laborator\w+|classroom|shop|store|inside|indoors|sofa|couch|attic|table|window ?sill|bed|workshop|garage|hallway|wall|floor|carpet|rug|shelf|bookcase|computer|laptop|tv|television|pillow|curtains?|stairs|piano|armchair|lamp|vase)\b/,
   ],
   ['street', /\b(?:street|road|sidewalk|alley|bus stop|traffic|crossing|bike lane|highway)\b/],
   ['city', /\b(?:city|town|skyline|rooftops?|skyscraper|downtown|building|bridge|station)\b/],

@@ -155,7 +155,7 @@ export function brochure(look: Look, story: Story): Layer[] {
             },
           ]
         : []),
-      ...(story.subheadline || story.prose
+      ...(story.subheadline || (story.prose && itemsOf(look).length === 0)
         ? [
             {
               kind: 'text' as const,
@@ -173,7 +173,8 @@ export function brochure(look: Look, story: Story): Layer[] {
     { x: front.x + margin, y: front.y + picture.h + margin, w: front.w - margin * 2, h: front.h - picture.h - margin * 2 },
     { valign: 'middle' },
   )
-  const items = toldOf(story, itemsOf(look))
+  // What a house offers is read at a glance: its points stand without sentences of ours.
+  const items = itemsOf(look)
   const inner = panels.slice(0, -1).map((panel) => inset(panel, margin))
   const perPanel = Math.ceil(items.length / Math.max(1, inner.length - (items.length > 0 && inner.length > 1 ? 1 : 0)))
   const [last, ...others] = [...inner].reverse()
@@ -186,7 +187,7 @@ export function brochure(look: Look, story: Story): Layer[] {
     ...(items.length > 0 && panels[0] ? [shape('tint', panels[0], { fill: mix(look.inks.ground, fill, 0.08) })] : []),
     ...title.layers,
     ...listed,
-    ...textIn(look, story, textPanels),
+    ...(items.length > 0 && textPanels[0] ? welcome(look, story, textPanels[0]) : textIn(look, story, textPanels)),
     ...panels
       .slice(1)
       .map((panel, i) =>
@@ -218,6 +219,45 @@ function listIn(look: Look, items: readonly Item[], box: Box, from: number): Lay
     ),
     ...saying(kit, look.unit, item, `point-${from + i + 1}`, areas[i] as Box, scale, { size: 2.4 }),
   ])
+}
+
+/** A few lines that welcome, and at the foot how to come and call. */
+function welcome(look: Look, story: Story, box: Box): Layer[] {
+  const { unit, inks, faces } = look
+  // What the prompt says is enough; only a panel that would be empty gets sentences of ours.
+  const intro = story.quote && !story.prose ? story.quote : story.rest.length > 0 ? null : (story.prose?.paragraph(2) ?? null)
+  const lead: Block[] = intro
+    ? [
+        {
+          kind: 'text',
+          name: 'welcome',
+          text: intro,
+          role: 'body',
+          size: unit * 3,
+          font: faces.display,
+          weight: 500,
+          color: inks.ink,
+          leading: 1.3,
+        },
+      ]
+    : []
+  const notes: Block[] = story.rest.flatMap((text, i): Block[] => [
+    ...(i === 0 ? [{ kind: 'rule' as const, name: 'rule', width: box.w * 0.24, thick: Math.max(1, unit * 0.4), color: look.hue(0) }] : []),
+    {
+      kind: 'text',
+      name: `note-${i + 1}`,
+      text: text.text,
+      role: text.field ?? text.role,
+      size: unit * 2.7,
+      weight: 600,
+      color: inks.ink,
+      gap: i === 0 ? 1 : 0.55,
+      leading: 1.28,
+    },
+  ])
+  const foot = stack(look, notes, intro ? { ...box, y: box.y + box.h * 0.5, h: box.h * 0.5 } : box, { valign: intro ? 'bottom' : 'middle', most: intro ? 1 : 1.5 })
+  const room = box.h - (notes.length > 0 ? foot.box.h + unit * 4 : 0)
+  return [...stack(look, lead, { ...box, h: room }, { most: 1.15 }).layers, ...foot.layers]
 }
 
 /** Panels of text; the last opens with the quotation and closes with what else the prompt says. */

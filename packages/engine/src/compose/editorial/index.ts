@@ -25,11 +25,12 @@ export const composeEditorial: Composer = (asked, canvas, seed) => {
         : kind === 'spread'
           ? spread(look, story)
           : article(look, story)
-  return { scene: sceneOf(look, drawn), warnings: warningsOf(story) }
+  return { scene: sceneOf(look, drawn), warnings: warningsOf(story, kind === 'brochure' && (brief.content?.points?.items.length ?? 0) > 0) }
 }
 
-const warningsOf = ({ prose }: Story) =>
-  prose ? [{ code: 'content_invented', message: 'The prompt gives no running text, so neutral sentences about its matter stand in.' }] : []
+/** A folder that lists what it offers and how to call needs no sentences of ours. */
+const warningsOf = ({ prose, rest }: Story, isFull: boolean) =>
+  prose && !(isFull && rest.length > 0) ? [{ code: 'content_invented', message: 'The prompt gives no running text, so neutral sentences about its matter stand in.' }] : []
 
 /** Two pages that face each other. */
 function spread(look: Look, story: Story): Layer[] {

@@ -1,5 +1,6 @@
 import { mix } from '../../color.ts'
 import { clothes } from './figure-clothes.ts'
+import type { FaceMood } from './figure-face.ts'
 import { head } from './figure-head.ts'
 import type { FigureLook } from './figure-look.ts'
 import type { Pen, Point } from './pen.ts'
@@ -9,8 +10,19 @@ export type FigureView = 'front' | 'side' | 'back'
 /** Where a figure stands: its feet at (x, base), its whole height `h`, px. */
 export type Stand = { x: number; base: number; h: number }
 
+/** What the arms do: hang, reach up, point to the right or hold something before the chest. */
+export type Gesture = 'down' | 'up' | 'point' | 'hold'
+
+type Acting = { mood?: FaceMood; gesture?: Gesture }
+
 /** A whole flat figure, seen from one side; the same look gives the same colours and clothes in each view. */
-export function figure(pen: Pen, look: FigureLook, { x, base, h }: Stand, view: FigureView) {
+export function figure(
+  pen: Pen,
+  look: FigureLook,
+  { x, base, h }: Stand,
+  view: FigureView,
+  { mood = 'happy', gesture = 'down' }: Acting = {},
+) {
   const at = (dx: number, dy: number): Point => [x + dx * h, base - dy * h]
   const poly = (part: string, points: readonly (readonly [number, number])[], fill: string, isDetail = false) =>
     pen.form(
@@ -87,7 +99,8 @@ export function figure(pen: Pen, look: FigureLook, { x, base, h }: Stand, view: 
     mix(look.fur, '#1c1420', 0.12),
   )
   // Arms behind the body.
-  if (!isSide) for (const way of [-1, 1]) arm(pen, look, { x, base, h }, way, sleeve)
+  const isBefore = gesture !== 'down' && view === 'front'
+  if (!isSide && !isBefore) for (const way of [-1, 1]) arm(pen, look, { x, base, h }, way, sleeve)
   // Body.
   const [shoulder, waist, foot] = isSide ? [0.085, 0.088, 0.11] : [0.125, 0.112, long ? 0.17 : 0.125]
   poly(
@@ -130,7 +143,46 @@ export function figure(pen: Pen, look: FigureLook, { x, base, h }: Stand, view: 
         mix(look.scarf, '#000000', 0.12),
       )
   }
-  head(pen, look, { x, y: base - 0.72 * h, r: 0.195 * h }, view, 'happy')
+  if (isBefore && gesture !== 'up') reaching(pen, look, { x, base, h }, gesture, sleeve)
+  head(pen, look, { x, y: base - 0.72 * h, r: 0.195 * h }, view, mood)
+  if (isBefore && gesture === 'up') reaching(pen, look, { x, base, h }, gesture, sleeve)
+}
+
+/** Where the hands of a gesture are, left and right, as shares of the height. */
+const HANDS: Readonly<Record<Exclude<Gesture, 'down'>, readonly (readonly [number, number])[]>> = {
+  up: [
+    [-0.27, 0.66],
+    [0.27, 0.66],
+  ],
+  point: [
+    [-0.183, 0.27],
+    [0.33, 0.47],
+  ],
+  hold: [
+    [-0.07, 0.37],
+    [0.07, 0.37],
+  ],
+}
+
+/** Arms in front of the body, each a limb from the shoulder by the elbow to its hand. */
+function reaching(pen: Pen, look: FigureLook, { x, base, h }: Stand, gesture: Exclude<Gesture, 'down'>, sleeve: string) {
+  const at = (dx: number, dy: number): Point => [x + dx * h, base - dy * h]
+  for (const [i, [hx, hy]] of HANDS[gesture].entries()) {
+    const way = i === 0 ? -1 : 1
+    const shoulder: Point = [way * 0.11, 0.49]
+    const elbow: Point = gesture === 'hold' ? [way * 0.175, 0.37] : [(shoulder[0] + hx) / 2 + way * 0.035, (shoulder[1] + hy) / 2 - 0.03]
+    const limb = [shoulder, elbow, [hx, hy] as Point]
+    const edge = (side: number) =>
+      limb.map(([px, py], k): Point => {
+        const [ax, ay] = limb[Math.max(0, k - 1)] as Point
+        const [bx, by] = limb[Math.min(2, k + 1)] as Point
+        const long = Math.hypot(bx - ax, by - ay) || 1
+        const half = 0.036 - 0.004 * k
+        return at(px - ((by - ay) / long) * half * side, py + ((bx - ax) / long) * half * side)
+      })
+    pen.form('arm', [...edge(1), ...edge(-1).reverse()], mix(sleeve, '#000000', gesture === 'hold' ? 0.08 : 0))
+    pen.disc('hand', x + hx * h, base - hy * h, 0.038 * h, look.fur)
+  }
 }
 
 function arm(pen: Pen, look: FigureLook, { x, base, h }: Stand, way: number, sleeve: string) {

@@ -118,11 +118,18 @@ const SUITED: readonly (readonly [RegExp, readonly MannerName[]])[] = [
   [/race|marathon|run|cycling|sport|football|soccer|tennis|gym|climb/, ['screenprint', 'swiss', 'riso', 'flat']],
 ]
 
+/** The manner that the words name; null when they name none. */
+export function mannerNamed(words: string): Manner | null {
+  const lower = words.toLowerCase()
+  const named = NAMED.find(([, pattern]) => pattern.test(lower))?.[0]
+  return named ? ALL[named] : null
+}
+
 /** The manner that the words name, else one that suits their occasion. */
 export function mannerFor(words: string, seed: number): Manner {
   const lower = words.toLowerCase()
-  const named = NAMED.find(([, pattern]) => pattern.test(lower))?.[0]
-  if (named) return ALL[named]
+  const named = mannerNamed(words)
+  if (named) return named
   const suited = SUITED.find(([pattern]) => pattern.test(lower))?.[1] ?? (['flat', 'screenprint', 'papercut', 'riso', 'swiss'] as const)
   return ALL[rng(seed, 'manner').pick(suited)]
 }

@@ -1,8 +1,11 @@
-import { contrast, mix, withAlpha } from '../../color.ts'
+import { withAlpha } from '../../color.ts'
 import { rng } from '../../random.ts'
+import { isHead } from '../design/people.ts'
 import { backdrop, groundsOf, type Spot } from './backdrop.ts'
 import { isHeadOfAnimal, sitting } from './creature.ts'
 import type { Features } from './features.ts'
+import { figure } from './figure.ts'
+import { figureLook } from './figure-look.ts'
 import { bunting, confetti, hangings, stringLights } from './hung.ts'
 import { circle, type Pen, type Point } from './pen.ts'
 import { stars } from './sky.ts'
@@ -23,7 +26,7 @@ export function still(pen: Pen, { features, things, open, words, seed }: Wish): 
   if (features.has('confetti')) confetti(pen, top, foot, [tones.accent, tones.light, tones.mid])
   if (things.length > 0) {
     backdrop(pen, kind, spot)
-    arranged(pen, things, spot, kind === 'blocks' ? 0.56 : 1)
+    arranged(pen, things, spot, kind === 'blocks' ? 0.56 : 1, seed)
   } else abstract(pen, words, spot, { top, foot })
   if (features.has('fanous'))
     hangings(pen, 'fanous', { from: -pen.side * 0.02, reach: top + band * 0.3, r: pen.side * 0.05, skip: [w * 0.24, w * 0.76] })
@@ -44,7 +47,7 @@ export function still(pen: Pen, { features, things, open, words, seed }: Wish): 
 }
 
 /** One thing large, two side by side, three with the first in front, more as a heap of two rows. */
-function arranged(pen: Pen, things: readonly string[], { x, y, r }: Spot, scale: number) {
+function arranged(pen: Pen, things: readonly string[], { x, y, r }: Spot, scale: number, seed: number) {
   const shown = things.slice(0, 7)
   const places = PLACES[shown.length - 1] ?? PLACES[0] ?? []
   // Those behind are drawn first.
@@ -59,6 +62,12 @@ function arranged(pen: Pen, things: readonly string[], { x, y, r }: Spot, scale:
     const art = shown[i] as string
     if (isHeadOfAnimal(art)) {
       sitting(pen, art, { x: cx, y: bottom - size, size })
+      continue
+    }
+    if (isHead(art)) {
+      // People stand there whole, to the ground of whatever stands beside them.
+      const words = art.slice(art.indexOf(':') + 1).replaceAll('-', ' ')
+      figure(pen, figureLook(words, seed + i), { x: cx, base: bottom, h: size * 1.12 }, 'front', { gesture: i === 0 ? 'up' : 'down' })
       continue
     }
     const isMark = art.startsWith('ph:')
@@ -173,8 +182,50 @@ function abstract(pen: Pen, words: string, spot: Spot, { top, foot }: { top: num
       ),
       tones.light,
     )
-  } else {
-    backdrop(pen, pen.manner.backdrops[0] ?? 'disc', spot)
-    if (contrast(tones.light, groundsOf(pen).ground) > 1.2) pen.disc('light', x, y, r * 0.34, mix(tones.light, tones.accent, 0.5))
-  }
+  } else mosaic(pen, top, foot)
+}
+
+/** Quarters, halves and rounds of circles in even squares, as tiles of a floor. */
+function mosaic(pen: Pen, top: number, foot: number) {
+  const { w, tones } = pen
+  const random = pen.random('mosaic')
+  const tall = Math.max(1, foot - top)
+  // As many whole rows as there is room for: none reaches into the words above.
+  const columns = Math.max(3, Math.round(w / Math.sqrt((w * tall) / 14)), Math.ceil(w / tall))
+  const s = w / columns
+  const rows = Math.max(1, Math.floor(tall / s))
+  const y0 = foot - rows * s
+  const colors = [tones.accent, tones.mid, tones.near, tones.light, tones.far]
+  const pie = (cx: number, cy: number, r: number, from: number, turn: number): Point[] => [
+    [cx, cy],
+    ...Array.from({ length: 19 }, (_, k): Point => {
+      const a = from + (turn * k) / 18
+      return [cx + Math.cos(a) * r, cy + Math.sin(a) * r]
+    }),
+  ]
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      // The uppermost row thins out towards the words.
+      if (row === 0 && random.next() < 0.55) continue
+      const [x, y] = [column * s, y0 + row * s]
+      const [ground, form, dot] = [0, 1, 2].map((k) => colors[(Math.floor(random.next() * 5) + k * 2) % 5] as string) as [
+        string,
+        string,
+        string,
+      ]
+      const fill = form === ground ? tones.paper : form
+      pen.rect('tile', x, y, s + 0.5, s + 0.5, ground, { isDetail: true })
+      const turn = Math.floor(random.next() * 4)
+      const kind = Math.floor(random.next() * 4)
+      const corner: Point = [x + (turn % 2 === 0 ? 0 : s), y + (turn < 2 ? 0 : s)]
+      const start = [0, Math.PI / 2, -Math.PI / 2, Math.PI][turn] as number
+      if (kind === 0) pen.form('quarter', pie(corner[0], corner[1], s, start, Math.PI / 2), fill, { isDetail: true })
+      else if (kind === 1) pen.form('half', pie(x + s / 2, y + s / 2, s * 0.42, (turn * Math.PI) / 2, Math.PI), fill, { isDetail: true })
+      else if (kind === 2) pen.disc('round', x + s / 2, y + s / 2, s * 0.34, fill, { isDetail: true })
+      else
+        for (const share of [1, 0.66, 0.33])
+          pen.form('arc', pie(corner[0], corner[1], s * share, start, Math.PI / 2), share === 0.66 ? ground : share === 1 ? fill : dot, {
+            isDetail: true,
+          })
+    }
 }

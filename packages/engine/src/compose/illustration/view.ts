@@ -82,7 +82,7 @@ export function view(pen: Pen, { features, things: named, open }: Wish): Grounds
 
   // Near.
   const near = land.hill(pen, foot - band * 0.02, band * (hasWater ? 0.07 : 0.12), tones.near, { part: 'near-hill', waves: 1.3 })
-  if (has('stall')) build.stall(pen, w / 2, foot, Math.min(w * 0.84, band * 1.02), things.slice(0, 6))
+  if (has('stall')) build.stall(pen, w / 2, foot, Math.min(w * 0.84, band * 1.02), things.length > 0 ? things.slice(0, 6) : WARES)
   else if (has('beach') || has('palm')) palms(pen, foot, band)
   else if (has('forest') || (has('mountains') && !hasWater)) {
     grow.firs(pen, (x) => land.heightAt(near, x), band * 0.34, mix(tones.near, tones.deep, 0.45), {
@@ -125,6 +125,9 @@ function clouds(pen: Pen, top: number, band: number, horizon: number, lightX: nu
     else cloud(pen, x, y, wide, color)
   }
 }
+
+/** What lies on a stall of which nothing is said. */
+const WARES = ['teapot', 'mantelpiece-clock', 'books', 'amphora', 'radio', 'framed-picture'].map((name) => `fluent-emoji-flat:${name}`)
 
 const BLOOMS = /blossom|white-flower|hibiscus/
 

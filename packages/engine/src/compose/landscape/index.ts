@@ -116,13 +116,16 @@ function horizonFor({ sky, relief, water, city }: LandWish, free: readonly strin
 /** Says which things of the prompt are not in the picture. */
 function leftOut({ subjects }: Brief): Warning[] {
   return subjects
-    .filter(({ noun, role }) => role !== 'surface' && !isPlaceNoun(noun))
+    .filter(({ noun, role }) => role !== 'surface' && (!isPlaceNoun(noun) || UNPAINTED.test(noun)))
     .map(({ noun }) => ({
       code: 'subject_not_drawn',
       message: `A picture of a place shows land, water and sky; the ${noun} is not in it.`,
       words: noun,
     }))
 }
+
+/** Places that are not among those that can be drawn. */
+const UNPAINTED = /(?:^| )(?:waterfalls?|volcano(?:es)?|glaciers?|geysers?|caves?|cliffs?|icebergs?|bridges?|islands?)$/
 
 const PAINTED = new Set(['flat-vector', 'watercolor', 'papercut', 'line-art', 'pixel', 'isometric', 'clay', 'blueprint'])
 

@@ -55,6 +55,7 @@ describe('a landscape', () => {
     const { warnings } = composed('A mountain lake with a red canoe at dawn')
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'subject_not_drawn', words: expect.stringContaining('canoe') }))
     expect(composed('A mountain lake at dawn').warnings).toEqual([])
+    expect(composed('A waterfall in a green valley').warnings.map(({ words }) => words)).toEqual(['waterfall'])
   })
 
   test('says that it is no painting, and never transparent', () => {

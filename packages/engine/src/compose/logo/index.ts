@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/schema.ts'
-import { hexToOklch, mix, mostReadable, oklchToHex } from '../../color.ts'
+import { hexToOklch } from '../../color.ts'
 import type { Warning } from '../../engine.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
@@ -9,6 +9,7 @@ import { castOf, markOf, matterOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { emblem } from './emblem.ts'
 import { monogram } from './monogram.ts'
+import { appIcon, iconAlone } from './icons.ts'
 
 /** Marks: few flat colours, one idea, clear at any size. The sign is a plain pictogram or built from the name's own letters. */
 export const composeLogo: Composer = (brief, canvas, seed) => {
@@ -19,7 +20,10 @@ export const composeLogo: Composer = (brief, canvas, seed) => {
   const texts = new Texts(brief)
   const name = texts.take('brand', 'headline', 'name') ?? texts.title()
   const rest = texts.rest()
-  const words = [brief.content?.design?.motif ?? '', name?.text ?? '', matterOf(brief)].join(', ')
+  // A shape made of the letter A has no envelope.
+  const words = [brief.content?.design?.motif ?? '', name?.text ?? '', matterOf(brief)]
+    .join(', ')
+    .replace(/\b(?:made (?:up )?(?:of|from) )?(?:the )?(?:letters?|initials?|lettermark)(?: [A-Z]\b)?/gi, ' ')
   const mark = lined(brief, markOf(words))
   const warnings: Warning[] =
     mark === null && brief.content?.design?.motif
@@ -93,46 +97,6 @@ function lined({ style }: Brief, mark: string | null): string | null {
   const words = `${style.family ?? ''} ${style.words.join(' ')}`
   if (mark && /line-art|outline|thin/.test(words)) return mark.replace(/-fill$/, '-light')
   return mark
-}
-
-function appIcon(kit: Kit, mark: string | null, name: string | null): Layer[] {
-  const side = Math.min(kit.area.w, kit.area.h) * 1.02
-  const box: Box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
-  const { l, c, h } = hexToOklch(kit.inks.accent)
-  const from = oklchToHex({ l: Math.min(0.74, l + 0.1), c: Math.max(c, 0.12), h: h + 18 })
-  const to = oklchToHex({ l: Math.max(0.42, l - 0.06), c: Math.max(c, 0.14), h: h - 14 })
-  const ink = mostReadable(mix(from, to, 0.5), ['#ffffff', '#15141a'])
-  const inner = inset(box, side * 0.24)
-  return [
-    shape('icon.body', box, {
-      radius: side * 0.225,
-      fill: {
-        gradient: 'linear',
-        angle: 60,
-        stops: [
-          [0, from],
-          [1, to],
-        ],
-      },
-    }),
-    ...(mark
-      ? [{ type: 'art' as const, name: 'icon.mark', box: inner, art: mark, color: ink }]
-      : monogram(kit, 'icon', inner, (name ?? 'A').trim(), ink, 1)),
-  ]
-}
-
-function iconAlone(kit: Kit, mark: string | null, words: string): Layer[] {
-  const side = Math.min(kit.area.w, kit.area.h)
-  const box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
-  const picture = castOf(words)[0]?.art ?? null
-  const isColored =
-    kit.brief.style.palette.length === 0 &&
-    /flat|3d|colou?r|cute|kawaii|emoji/.test(
-      `${kit.brief.style.family ?? ''} ${kit.brief.style.words.join(' ')} ${kit.brief.content?.design?.about ?? ''}`,
-    )
-  const art = isColored ? (picture ?? mark) : (mark ?? picture)
-  if (!art) return monogram(kit, 'icon', inset(box, side * 0.12), words.slice(0, 1) || 'A', kit.inks.accent, 1)
-  return [{ type: 'art', name: 'icon', box: inset(box, side * 0.06), art, ...(art.startsWith('ph:') && { color: kit.inks.accent }) }]
 }
 
 /** A die-cut sticker: a white rim about a disc with a picture, and the words under it. */

@@ -95,10 +95,7 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
   const at: Kit = { ...kit, sheet: label, side: Math.min(label.w, label.h), area: inset(label, Math.min(label.w, label.h) * 0.09) }
   const unit = at.side / 100
   const { faces, inks } = at
-  const ware = about.replace(
-    /\b(?:labels?|stickers?|packaging|mock-?ups?|bottles?|jars?|cans?|tins?|bags?|box(?:es)?|pouch(?:es)?|cartons?|tubes?|design|front|with|for|notes? of)\b/g,
-    ' ',
-  )
+  const ware = about.replace(CONTAINERS, ' ')
   const words = [
     kit.brief.content?.design?.motif ?? '',
     ware,
@@ -209,13 +206,20 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
   ]
 }
 
-/** The picture of a label that asks for one or names a place; null where a plain mark says it better. */
+const CONTAINERS =
+  /\b(?:labels?|stickers?|packaging|mock-?ups?|bottles?|jars?|cans?|tins?|bags?|box(?:es)?|pouch(?:es)?|cartons?|tubes?|design|front|with|for|notes? of)\b/g
+/** Moods in which a ware is named and not shown. */
+const QUIET: ReadonlySet<Mood> = new Set(['luxury', 'elegant', 'deco', 'gothic', 'modern', 'technical'])
+const placesOf = (words: string) => featuresIn(words.replace(/\blavender\b(?! fields?)/g, ' '))
+
+/** The picture of a label that asks for one, names a place or a ware that has a picture; null where a plain mark says it better. */
 function drawn(kit: Kit, box: Box, about: string): Layer | null {
   const design = kit.brief.content?.design
-  const words = `${design?.motif ?? ''}, ${about}`
-  if (!/\b(?:illustrat\w*|drawing|scene|picture|landscape|artwork)\b/.test(about) && !isPlace(featuresIn(words))) return null
-  const things = artIn((design?.motif ?? about).toLowerCase(), kit.seed, true)
-  if (things.length === 0 && !isPlace(featuresIn(words))) return null
+  // Lavender in a jar is no field, and the jar itself is not what is shown on it.
+  const words = `${design?.motif ?? ''}, ${about}`.replace(CONTAINERS, ' ').replace(/\blavender\b(?! fields?)/g, 'lavender flower')
+  const isAsked = /\b(?:illustrat\w*|drawing|scene|picture|landscape|artwork)\b/.test(about) || isPlace(placesOf(words))
+  const things = artIn(words.toLowerCase(), kit.seed, true).filter((art) => !art.startsWith('ph:'))
+  if (things.length === 0 ? !isPlace(placesOf(words)) : !isAsked && QUIET.has(kit.mood)) return null
   const manner = mannerFor(words, kit.seed)
   const named = [kit.inks.ground, ...kit.brief.style.palette.map(({ hex }) => hex)]
   const tones = tonesFor({
@@ -224,7 +228,7 @@ function drawn(kit: Kit, box: Box, about: string): Layer | null {
     manner: manner.name,
     seed: kit.seed,
   })
-  return illustrate('band', box, { words, things, tones, manner, seed: kit.seed, open: { top: 0.04, bottom: 0 } }).layer
+  return illustrate('band', box, { words: words.replace(/\blavender\b(?! fields?)/g, ' '), things: things.slice(0, 4), tones, manner, seed: kit.seed, open: { top: 0.04, bottom: 0 } }).layer
 }
 
 /** Where the sheet is folded, in dashes just outside the front. */

@@ -1,4 +1,5 @@
 import type { Brief, WantedText } from '../../brief/schema.ts'
+import { valuesIn } from '../../brief/values.ts'
 
 /** The words of a poster by their duty. */
 export type Copy = {
@@ -13,6 +14,8 @@ export type Copy = {
   /** Where. */
   where: WantedText[]
   button: WantedText | null
+  /** What a house does, each a line. */
+  offers: WantedText[]
   /** Everything else, small. */
   small: WantedText[]
 }
@@ -24,6 +27,7 @@ const UNDER = new Set(['artist', 'name', 'series', 'role'])
 const LONGEST_OFFER = 24
 const LONGEST_KICKER = 36
 const LONGEST_LINE = 44
+const LONGEST_DATE = 48
 
 /** Each text of the brief in one duty; the brief's own headline leads, else its first plain text. */
 export function copyOf(brief: Brief): Copy {
@@ -53,8 +57,17 @@ export function copyOf(brief: Brief): Copy {
     field === 'brand' && headline !== null && text.toLowerCase() === headline.text.toLowerCase()
   all(isSaid)
   const kicker = take(({ field, text }) => field === 'brand' && text.length <= LONGEST_KICKER)
+  const offers = all(({ field }) => field === 'offer')
   const offer = take(isOffer)
-  const when = all(({ field }) => WHEN.has(field ?? ''))
+  // A quoted date is one in any language.
+  const isWhen = ({ field, role, text }: WantedText) =>
+    WHEN.has(field ?? '') ||
+    (field === undefined &&
+      role !== 'headline' &&
+      role !== 'button' &&
+      text.length <= LONGEST_DATE &&
+      valuesIn(text).some(({ kind }) => kind === 'date' || kind === 'time'))
+  const when = all(isWhen)
   const where = all(({ field }) => WHERE.has(field ?? ''))
   const button = take(({ role }) => role === 'button')
   const under = all(({ role, field }) => role === 'subheadline' || UNDER.has(field ?? ''))
@@ -63,10 +76,11 @@ export function copyOf(brief: Brief): Copy {
     const line = take(({ role, field, text }) => role === 'other' && field === undefined && text.length <= LONGEST_LINE)
     if (line) under.push(line)
   }
-  return { kicker, headline, under, offer, when, where, button, small: texts }
+  return { kicker, headline, under, offer, when, where, button, offers, small: texts }
 }
 
-const KIND = /(?:posters?|flyers?|fliers?|leaflets?|handbills?|playbills?)\b/
+const KIND =
+  /(?:(?:instagram|insta|facebook|linkedin|social(?: media)?|twitter|pinterest) (?:posts?|stor(?:y|ies)|carousels?|pins?|graphics?|tiles?)|posters?|flyers?|fliers?|leaflets?|handbills?|playbills?)\b/
 const LOOKS =
   /\b(?:please|create|design|make|draw|generate|produce|me|an?|the|our|my|some|vintage|retro|minimal(?:ist|istic)?|modern|bold|flat|vector|illustrated|illustration|colou?rful|bright|cute|kawaii|playful|elegant|simple|clean|art|deco|bauhaus|swiss|riso\w*|style|styled|typographic|geometric|hand-?drawn|paper-?cut|watercolou?r|pixel|neon|blueprint|psychedelic|a[2-5]|portrait|landscape|square|large|small|big|beautiful|stunning|promotional|promo|advertising|event|travel|movie|film|wall|digital|print|printable|arabic|japanese|chinese|german|french|spanish|korean|hindi|in|line|pop|mid-century|screen-?print\w*|folk)\b/g
 

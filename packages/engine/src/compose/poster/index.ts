@@ -1,42 +1,18 @@
-import type { Brief, WantedText } from '../../brief/schema.ts'
-import { contrast, mix, mostReadable } from '../../color.ts'
+import type { Brief } from '../../brief/schema.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { directionOf } from '../../typeset/index.ts'
 import type { Composer } from '../composer.ts'
-import { inset, type Kit, kitOf, path, sceneOf, shape } from '../design/kit.ts'
+import { inset, type Kit, kitOf, sceneOf, shape } from '../design/kit.ts'
 import { matterOf } from '../design/picture.ts'
-import { type Block, heightOf, longestWord, stack } from '../design/stack.ts'
-import {
-  artIn,
-  burst,
-  depicted,
-  featuresIn,
-  type Grounds,
-  illustrate,
-  isPlace,
-  type Manner,
-  mannerFor,
-  type Open,
-  type Tones,
-  tonesFor,
-} from '../illustration/index.ts'
+import { stack } from '../design/stack.ts'
+import { artIn, depicted, featuresIn, type Grounds, illustrate, isPlace, mannerFor, type Open, tonesFor } from '../illustration/index.ts'
 import { readable } from '../palette.ts'
 import { facesFor, namedMood, pairOf } from '../poster-style.ts'
-import { type Copy, copyOf } from './copy.ts'
+import { copyOf } from './copy.ts'
 import { columnLetters, columnSize, columnsWidth, standsUpright } from './vertical.ts'
-
-/** What every layout of a poster starts from. */
-type Plan = {
-  kit: Kit
-  copy: Copy
-  manner: Manner
-  tones: Tones
-  /** What the picture is of, and art for its things. */
-  words: string
-  things: readonly string[]
-  align: 'left' | 'center' | 'right'
-}
+import { type Plan, on, head, foot, roomFor, fullSize } from './blocks.ts'
+import { badge, decoFrame } from './ornaments.ts'
 
 const MARGIN = 0.07
 
@@ -89,100 +65,6 @@ function planned(brief: Brief, canvas: Parameters<Composer>[1], seed: number): P
   const things = own.length > 0 ? own : isAlone ? [] : seen.occasion
   return { kit, copy, manner, tones, words, things, align: isAside ? (kit.isRtl ? 'right' : 'left') : 'center' }
 }
-
-// Blocks of words.
-
-/** A plan whose words stand on these colours: every ink reads on all of them. */
-function on({ kit, tones }: Plan, grounds: readonly string[]): Kit {
-  const ground = grounds[0] ?? tones.paper
-  const best = [tones.paper, tones.light, tones.deep, '#fffdf8', '#15141a'].reduce((a, b) =>
-    worst(b, grounds) > worst(a, grounds) * 1.25 ? b : a,
-  )
-  const ink = readable(best, grounds, 4.6)
-  const accent = readable(tones.accent, grounds, 4.6)
-  const quiet = readable(mix(ink, ground, 0.18), grounds, 4.6)
-  return {
-    ...kit,
-    inks: {
-      ...kit.inks,
-      background: ground,
-      ground,
-      ink,
-      accent,
-      quiet,
-      onAccent: readable(mostReadable(accent, ['#ffffff', '#14131a']), [accent]),
-    },
-  }
-}
-const worst = (hex: string, grounds: readonly string[]): number => Math.min(...grounds.map((ground) => contrast(hex, ground)))
-
-const says = (text: WantedText, name: string, size: number, look: Partial<Extract<Block, { kind: 'text' }>> = {}): Block => ({
-  kind: 'text',
-  name,
-  text: text.text,
-  role: text.role === 'other' ? (text.field ?? 'other') : text.role,
-  size,
-  ...look,
-})
-
-/** Kicker, headline and what belongs under it; the headline in the accent where that reads well on its ground. */
-function head(kit: Kit, { copy, tones }: Plan, size: number, withHeadline = true): Block[] {
-  const u = kit.unit
-  const vivid = contrast(tones.accent, kit.inks.ground) >= 4.5 && rng(kit.seed, 'headline').next() < 0.4 ? tones.accent : kit.inks.ink
-  const { headline } = copy
-  const color = headline?.color ? readable(headline.color.hex, [kit.inks.ground]) : readable(vivid, [kit.inks.ground])
-  return [
-    ...(copy.kicker ? [says(copy.kicker, 'kicker', u * 2.5, { weight: 600, color: kit.inks.accent, tracking: 0.06 })] : []),
-    ...(headline && withHeadline
-      ? [says(headline, 'headline', size, { role: 'headline', font: kit.faces.display, weight: kit.faces.displayWeight, color, gap: 0.12 })]
-      : []),
-    ...copy.under.map((text, i) => says(text, `subheadline-${i + 1}`, u * 3.5, { weight: 600, gap: 0.5, leading: 1.22 })),
-  ]
-}
-
-/** When, where, what to do and the small print. */
-function foot(kit: Kit, { copy }: Plan): Block[] {
-  const u = kit.unit
-  const joined = (texts: readonly WantedText[]) => texts.map(({ text }) => text).join('   ·   ')
-  const isShort = (texts: readonly WantedText[], most: number) => texts.length > 1 && joined(texts).length <= most
-  const lines = (
-    texts: readonly WantedText[],
-    name: string,
-    size: number,
-    most: number,
-    look: Partial<Extract<Block, { kind: 'text' }>>,
-  ): Block[] => {
-    if (texts.length === 0) return []
-    if (isShort(texts, most)) return [{ kind: 'text', name, text: joined(texts), role: texts[0]?.field ?? 'body', size, ...look }]
-    return texts.map((text, i) => says(text, `${name}-${i + 1}`, size, look))
-  }
-  const { button } = copy
-  const short = copy.small.filter(({ text }) => text.length <= 40)
-  const long = copy.small.filter(({ text }) => text.length > 40)
-  return [
-    ...lines(copy.when, 'when', u * 5, 30, { weight: 700, color: kit.inks.accent, gap: 0.3, leading: 1.16 }),
-    ...lines(copy.where, 'where', u * 3.5, 42, { weight: 600, gap: 0.4, leading: 1.22 }),
-    ...(button ? [{ kind: 'button' as const, name: 'button', text: button.text, size: u * 2.9, gap: 0.7 }] : []),
-    ...long.map((text, i) => says(text, `text-${i + 1}`, u * 2.5, { gap: 0.6, leading: 1.36, measure: 0.94 })),
-    ...lines(short, 'small', u * 2.6, 56, { weight: 500, color: kit.inks.quiet, gap: 0.55, leading: 1.32 }),
-  ]
-}
-
-/** Least size of words as a share of the height of the sheet. */
-const LEAST = 0.016
-/** How high blocks must be so that no word of them is too small, px; at most `most`. */
-function roomFor(kit: Kit, blocks: readonly Block[], w: number, usual: number, most: number): number {
-  if (blocks.length === 0) return 0
-  const smallest = Math.min(...blocks.flatMap((block) => (block.kind === 'text' || block.kind === 'button' ? [block.size] : [])))
-  const least = Math.min(1, (LEAST * kit.sheet.h * 1.05) / smallest)
-  const wanted = heightOf(kit, blocks, w, 1)
-  if (wanted <= usual) return wanted
-  return Math.min(most, Math.max(usual, heightOf(kit, blocks, w, least) * 1.04))
-}
-
-/** The size at which a headline's longest word takes the whole width, px, at most `most`. */
-const fullSize = ({ faces }: Kit, text: string, w: number, most: number): number =>
-  Math.min(most, w / (longestWord(text, faces.display) * 1.05))
 
 // Layouts.
 
@@ -316,59 +198,4 @@ function upright(plan: Plan): Layer[] {
 
 function draw({ words, things, tones, manner, kit }: Plan, name: string, box: Box, open: Open): { layer: Layer; grounds: Grounds } {
   return illustrate(name, box, { words, things, tones, manner, seed: kit.seed, open })
-}
-
-/** The offer in a burst at a corner of the picture. */
-function badge(plan: Plan, room: Box): Layer[] {
-  const { kit, copy, tones, manner } = plan
-  const { offer } = copy
-  if (!offer) return []
-  const d = Math.min(room.w * 0.4, room.h * 0.5, kit.side * 0.3)
-  const x = kit.isRtl ? room.x + kit.side * 0.05 : room.x + room.w - d - kit.side * 0.05
-  const box: Box = { x, y: room.y + (room.h - d) * 0.2, w: d, h: d }
-  const ground =
-    manner.name === 'line' || manner.name === 'blueprint'
-      ? tones.accent
-      : contrast(tones.accent, tones.skyTop) > 1.3
-        ? tones.accent
-        : tones.deep
-  const at = on(plan, [ground])
-  const inner = inset(box, d * 0.17, d * 0.24)
-  return [
-    path('badge', box, burst(d, manner.name === 'popart' || manner.name === 'pixel' ? 14 : 22, manner.name === 'popart' ? 0.78 : 0.92), {
-      fill: ground,
-      shadow: { color: '#14101e40', blur: d * 0.06, dx: 0, dy: d * 0.02 },
-    }),
-    ...stack(
-      at,
-      [
-        says(offer, 'offer', d * 0.34, {
-          role: 'price',
-          font: kit.faces.display,
-          weight: kit.faces.displayWeight,
-          leading: 1,
-          color: at.inks.ink,
-        }),
-      ],
-      inner,
-      {
-        align: 'center',
-        valign: 'middle',
-      },
-    ).layers,
-  ]
-}
-
-/** A stepped double line about the sheet. */
-function decoFrame({ kit, tones }: Plan, sheet: Box): Layer[] {
-  const s = kit.side * 0.028
-  const frame = (by: number, step: number): string => {
-    const [x0, y0, x1, y1] = [by, by, sheet.w - by, sheet.h - by]
-    return `M ${x0 + step * 2} ${y0} H ${x1 - step * 2} V ${y0 + step} H ${x1 - step} V ${y0 + step * 2} H ${x1} V ${y1 - step * 2} H ${x1 - step} V ${y1 - step} H ${x1 - step * 2} V ${y1} H ${x0 + step * 2} V ${y1 - step} H ${x0 + step} V ${y1 - step * 2} H ${x0} V ${y0 + step * 2} H ${x0 + step} V ${y0 + step} H ${x0 + step * 2} Z`
-  }
-  const gold = contrast(tones.accent, tones.skyTop) > 1.6 ? tones.accent : tones.light
-  return [
-    path('frame.outer', sheet, frame(kit.side * 0.03, s), { stroke: { paint: gold, width: Math.max(1, kit.side * 0.004) } }),
-    path('frame.inner', sheet, frame(kit.side * 0.045, s), { stroke: { paint: gold, width: Math.max(1, kit.side * 0.0018) } }),
-  ]
 }

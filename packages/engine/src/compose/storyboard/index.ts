@@ -1,19 +1,19 @@
-import { colorsIn } from '../../brief/colors.ts'
 import type { Brief, Panel } from '../../brief/schema.ts'
 import type { Warning } from '../../engine.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
-import { inset, type Kit, kitOf, onGround, sceneOf, shape, Texts } from '../design/kit.ts'
+import { flatScene } from '../design/flat-scene.ts'
+import { type Kit, kitOf, sceneOf, Texts } from '../design/kit.ts'
 import { nearIn } from '../design/people.ts'
-import { castOf, flatScene, hasExactStage, markOf, stageIn } from '../design/picture.ts'
+import { castOf, hasExactStage, markOf, stageIn } from '../design/picture.ts'
 import { type Place, placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
+import { actingIn } from './acting.ts'
 import { lettering } from './balloons.ts'
 import { gridOf, rowsOf } from './grid.ts'
 import { castsOf, undrawn } from './story.ts'
-
-export type Kind = 'storyboard' | 'comic' | 'contact-sheet'
+import { type Kind, isCard, titleCard, border, withNotes, exposure } from './frames.ts'
 
 /** Panels in order: a storyboard with notes under its frames, a comic page with balloons, or a sheet of exposures. */
 export const composeStoryboard: Composer = (brief, canvas, seed) => {
@@ -119,13 +119,14 @@ const VIEWS: readonly { angle: Panel['angle']; shot: Panel['shot'] }[] = [
 function drawn(kit: Kit, kind: Kind, panels: readonly Panel[], cells: readonly Box[]): { layers: Layer[]; warnings: Warning[] } {
   const casts = castsOf(kit.brief, panels)
   const isTold = casts.some(({ things }) => things.length > 0)
-  const isStaged = kind !== 'comic' && hasExactStage(kit.brief)
+  const isStaged = kind !== 'comic' && hasExactStage(kit.brief) && (kind === 'contact-sheet' || !casts.some(({ isAlive }) => isAlive))
   const isFlat = panels.map((panel, i) => !isStaged || (kind === 'storyboard' && !isOfHero(kit.brief, panel, casts[i]?.things.length ?? 0)))
   const warnings: Warning[] = []
   let last: Place | null = null
   const wares = kit.brief.subjects.map(({ noun }) => noun).join(', ')
   const sold = markOf(wares) ?? castOf(wares)[0]?.art ?? null
   const story = kit.brief.content?.design?.about ?? ''
+  const told = [story, ...panels.map(({ scene }) => scene)].join('. ')
   const layers = panels.flatMap((panel, i): Layer[] => {
     const cell = cells[i] as Box
     const name = `panel-${i + 1}`
@@ -145,9 +146,12 @@ function drawn(kit: Kit, kind: Kind, panels: readonly Panel[], cells: readonly B
         words: `${panel.scene}${/lighthouse/i.test(story) ? ', lighthouse' : ''}`,
         place: last,
         cast: casts[i]?.things ?? [],
-        shot: panel.shot ?? (kind === 'comic' ? null : ((['wide', 'medium', 'close-up'] as const)[i % 3] as Panel['shot'])),
+        shot: panel.shot ?? shotOf(kind, panel, i),
         headroom: panel.lines.some(({ kind: line }) => line === 'speech' || line === 'thought') && kind === 'comic' ? 0.36 : 0.08,
         turn: i % 2 === 0 ? 1 : -1,
+        acting: actingIn(panel),
+        looks: told,
+        isInked: kind === 'comic',
       })
     return [
       picture,
@@ -176,37 +180,11 @@ function drawn(kit: Kit, kind: Kind, panels: readonly Panel[], cells: readonly B
   return { layers, warnings }
 }
 
-/** A frame that shows words alone, as the end of a film does. */
-const isCard = ({ scene, lines }: Panel): boolean =>
-  lines.length > 0 &&
-  lines.every(({ kind }) => kind === 'caption') &&
-  /\b(?:title|logo|end card|text card|end frame|packshot|product shot)\b/i.test(scene)
-
-/** The words of an end card under the mark of what is sold, on the ground that the frame names. */
-function titleCard(kit: Kit, name: string, { lines, scene }: Panel, frame: Box, art: string | null): Layer[] {
-  const named = colorsIn(scene.toLowerCase())[0]?.color.hex
-  const on = onGround(kit, named ?? kit.inks.accent)
-  const size = Math.min(frame.w * 0.14, frame.h * 0.24)
-  const blocks: Block[] = [
-    ...(art && /\blogo|product|end\b/i.test(scene)
-      ? [{ kind: 'art' as const, name: `${name}.mark`, art, size: size * 1.7, ...(art.startsWith('ph:') && { color: on.inks.ink }) }]
-      : []),
-    ...lines.map(
-      ({ text }, i): Block => ({
-        kind: 'text',
-        name: `${name}.line-${i + 1}`,
-        text,
-        role: i === 0 ? 'headline' : 'caption',
-        size: i === 0 ? size : size * 0.45,
-        font: kit.faces.display,
-        weight: kit.faces.displayWeight,
-        color: on.inks.ink,
-        gap: 0.3,
-      }),
-    ),
-  ]
-  const words = stack(on, blocks, inset(frame, frame.w * 0.1, frame.h * 0.1), { align: 'center', valign: 'middle' })
-  return [shape(`${name}.ground`, frame, { fill: on.inks.ground }), ...words.layers]
+/** How near a panel that says nothing of it is seen: a story opens far away and comes near where somebody feels something. */
+function shotOf(kind: Kind, panel: Panel, i: number): Panel['shot'] {
+  if (kind !== 'comic') return (['wide', 'medium', 'close-up'] as const)[i % 3] ?? 'medium'
+  const isMoved = !['happy', 'determined'].includes(actingIn(panel).mood)
+  return i === 0 ? 'full' : i % 3 === 2 && isMoved && actingIn(panel).signs.length === 0 ? 'close-up' : 'medium'
 }
 
 /** Whether a frame shows the product: it names it, or names nothing else. */
@@ -214,89 +192,4 @@ function isOfHero({ subjects }: Brief, { scene }: Panel, things: number): boolea
   const lower = scene.toLowerCase()
   const heads = subjects.filter(({ role }) => role === 'hero').map(({ noun }) => noun.split(' ').at(-1) ?? noun)
   return (things === 0 && placeIn(lower) === null) || /\bproduct\b/.test(lower) || heads.some((head) => lower.includes(head))
-}
-
-function border(kit: Kit, kind: Kind, name: string, frame: Box): Layer[] {
-  if (kind === 'contact-sheet') return []
-  const width = kind === 'comic' ? Math.max(2, kit.side * 0.0045) : Math.max(1, kit.side * 0.0016)
-  return [shape(`${name}.border`, frame, { stroke: { paint: kit.inks.ink, width } })]
-}
-
-/** A number, and what is seen or said, under the frame. */
-function withNotes(kit: Kit, panel: Panel, cell: Box, i: number): { frame: Box; notes: Layer[] } {
-  const { inks, unit, faces } = kit
-  const name = `panel-${i + 1}`
-  const isFree = kit.brief.textPolicy === 'free'
-  const said = panel.lines.map(({ text }) => text)
-  const note = said.length === 0 && isFree && panel.scene ? [panel.scene] : []
-  const size = Math.min(unit * 2.1, cell.w * 0.055)
-  const blocks: Block[] = [
-    ...said.map(
-      (text, k): Block => ({
-        kind: 'text',
-        name: `${name}.line-${k + 1}`,
-        text,
-        role: 'caption',
-        size: size * 1.06,
-        weight: 600,
-        color: inks.ink,
-        gap: 0.25,
-        leading: 1.3,
-      }),
-    ),
-    ...note.map(
-      (text): Block => ({ kind: 'text', name: `${name}.note`, text, role: 'note', size, weight: 400, color: inks.quiet, leading: 1.36 }),
-    ),
-  ]
-  const number = isFree ? size * 2.3 : 0
-  const below = blocks.length > 0 || isFree ? Math.min(cell.h * 0.42, Math.max(size * 2.2, cell.h - (cell.w * 10) / 16)) : 0
-  const frame = { ...cell, h: Math.min(cell.h - below, (cell.w * 2) / 3) }
-  const room = { x: cell.x + number, y: frame.y + frame.h + size * 0.7, w: cell.w - number, h: Math.max(1, below - size * 0.7) }
-  const words = stack(kit, blocks, room)
-  const counted: Layer[] = isFree
-    ? stack(
-        kit,
-        [
-          {
-            kind: 'text',
-            name: `${name}.number`,
-            text: String(i + 1),
-            role: 'number',
-            size: size * 1.25,
-            font: faces.display,
-            weight: 700,
-            color: inks.accent,
-          },
-        ],
-        { ...room, x: cell.x, w: number },
-      ).layers
-    : []
-  return { frame, notes: [...counted, ...words.layers] }
-}
-
-/** The small number beside an exposure, as film has it. */
-function exposure(kit: Kit, frame: Box, i: number): Layer[] {
-  if (kit.brief.textPolicy !== 'free') return []
-  const size = Math.min(kit.unit * 1.7, frame.w * 0.06)
-  const at = { x: frame.x + size * 0.6, y: frame.y + frame.h - size * 2.1, w: size * 2.6, h: size * 1.6 }
-  return [
-    shape(`exposure-${i + 1}.tag`, at, { fill: '#0d0d0fcc', radius: size * 0.2 }),
-    ...stack(
-      kit,
-      [
-        {
-          kind: 'text',
-          name: `exposure-${i + 1}`,
-          text: String(i + 1),
-          role: 'number',
-          size,
-          font: 'jetbrains-mono',
-          weight: 600,
-          color: '#f6c453',
-        },
-      ],
-      inset(at, 0),
-      { align: 'center', valign: 'middle' },
-    ).layers,
-  ]
 }

@@ -21,13 +21,14 @@ const PHONE_RATIO = 0.475
 /** Wider canvases than this show the phone as an object. */
 const WIDEST_PHONE = 0.78
 
-export function deviceFor(platform: Sheet['platform'], canvas: { width: number; height: number }): Device {
+/** The device of a platform on a canvas; a phone is seen as an object where that is wanted or the canvas is too wide for its screen. */
+export function deviceFor(platform: Sheet['platform'], canvas: { width: number; height: number }, isFramed = false): Device {
   const { width, height } = canvas
   const ratio = width / height
   const plain = { radius: 0, isFramed: false, backdrop }
   const full = { x: 0, y: 0, w: width, h: height }
   if (platform === 'mobile') {
-    if (ratio <= WIDEST_PHONE) {
+    if (ratio <= WIDEST_PHONE && !isFramed) {
       // A squat phone screen gets more points across, so that as much fits as on a tall one.
       const points = PHONE_POINTS * Math.min(1.5, Math.max(0.85, (ratio / 0.5625) ** 0.8))
       return { ...plain, screen: full, unit: width / points, isNarrow: true, hasStatusBar: true }

@@ -25,7 +25,7 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
   const topic = topicFor(`${ui.topic} ${brief.useCase ?? ''}`)
   const scheme = schemeOf(brief, topic)
   const palette = paletteFor({ scheme, ...accentOf(brief, topic, seed) })
-  const device = deviceFor(ui.platform, canvas)
+  const device = deviceFor(ui.platform, canvas, 'isFramed' in ui && ui.isFramed === true)
   const base: Omit<Sheet, 'unit' | 'pt' | 'has'> = {
     palette,
     fonts: {
@@ -35,14 +35,16 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     policy: brief.textPolicy,
     platform: ui.platform,
     topic,
-    title: titleOf(ui.topic, topic),
+    title: ui.blocks.some(({ kind }) => kind === 'order') ? 'Checkout' : titleOf(ui.topic, topic),
     matter: ui.topic,
     seed,
     language: brief.language,
   }
 
+  // Where something is paid, nothing else is offered.
+  const isPaid = ui.blocks.some(({ kind }) => kind === 'order')
   let asked: Asked[] =
-    brief.textPolicy === 'free' || ui.blocks.length === 0 ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4) : [...ui.blocks]
+    (brief.textPolicy === 'free' && !isPaid) || ui.blocks.length === 0 ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4) : [...ui.blocks]
   if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
     asked = [...asked, { kind: 'button', words: '' }]
   const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')

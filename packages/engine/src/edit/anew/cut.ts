@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto'
 import { encode } from '../../encode.ts'
 import { contactShadow, setInto, withAlpha } from '../../retouch/composite.ts'
 import { alphaOf, boundsOf } from '../../retouch/coverage.ts'
-import { cutOut } from '../../retouch/cutout/index.ts'
-import { decontaminated } from '../../retouch/cutout/matte.ts'
 import type { Box, Layer } from '../../scene/index.ts'
 import type { Pixels } from '../../trace/index.ts'
 import type { World } from '../../world.ts'
+import { aside } from '../aside.ts'
 import { cropped, framed } from '../frame.ts'
 
 /** A subject without its surroundings. */
 export type Cut = { pixels: Pixels; confidence: number }
 
 /** The subject of a picture, cropped to it, at most `edge` pixels long; null when none can be told from its ground. */
-export async function cutFrom(picture: Pixels, edge: number, seed: number): Promise<Cut | null> {
+export async function cutFrom(picture: Pixels, edge: number, seed: number, world: Pick<World, 'threads'>): Promise<Cut | null> {
   const scale = Math.min(1, edge / Math.max(picture.width, picture.height))
   const input = scale < 1 ? await resized(picture, picture.width * scale, picture.height * scale) : picture
-  const { alpha, confidence } = await cutOut(input, seed)
+  const { alpha, confidence } = await aside(world, 'cutOut', input, seed, null)
   const bounds = boundsOf(alpha, 128)
-  return bounds && { pixels: cropped(withAlpha(decontaminated(input, alpha), alpha), bounds), confidence }
+  return bounds && { pixels: cropped(withAlpha(await aside(world, 'decontaminated', input, alpha), alpha), bounds), confidence }
 }
 
 function resized(picture: Pixels, w: number, h: number): Promise<Pixels> {

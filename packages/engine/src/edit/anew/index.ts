@@ -31,7 +31,18 @@ export async function drawnAnew(wish: OperationOf<'compose'>, job: Job): Promise
   hooks.signal?.throwIfAborted()
   const course = { plan, scene: isWhole ? scene : null, left: [], done: [wish], missed: [], warnings }
   const picture = (pixels: Pixels, isPreview: boolean) =>
-    finished(pixels, { request, quality, seed, course, before: NOTHING, allowed: null, studio: null, isPreview, isComposite: !isWhole })
+    finished(pixels, {
+      world: job.world,
+      request,
+      quality,
+      seed,
+      course,
+      before: NOTHING,
+      allowed: null,
+      studio: null,
+      isPreview,
+      isComposite: !isWhole,
+    })
   const { pixels, warnings: undrawn } = await render(scene, prints.in(job.world), {
     quality,
     previews: request.previews,
@@ -73,7 +84,8 @@ async function sceneFor(wish: OperationOf<'compose'>, job: Job, prints: Prints):
   const composed = things
     ? sceneWithThings(request, things, palette, seed)
     : await sceneWithCuts(request, await cutsOf(subjects, job, warnings), palette, prints, seed)
-  const scene = logo === undefined ? composed.scene : await withLogo(composed.scene, await inputOf(logo), request.prompt, seed, prints)
+  const scene =
+    logo === undefined ? composed.scene : await withLogo(composed.scene, await inputOf(logo), request.prompt, seed, prints, world)
   return { scene, warnings: [...warnings, ...composed.warnings], isWhole: things !== null && logo === undefined }
 }
 
@@ -106,7 +118,7 @@ async function cutsOf(images: readonly number[], { request, source, world, seed 
   const cuts: Cut[] = []
   const edge = typeof request.size === 'string' ? 1536 : Math.max(request.size.width, request.size.height)
   for (const image of images) {
-    const cut = await cutFrom(await loadInput(source, image - 1, world), edge, seed)
+    const cut = await cutFrom(await loadInput(source, image - 1, world), edge, seed, world)
     const help = `For an exact result send image ${image} with a transparent background.`
     if (!cut) throw new EngineError('unsupported', `Nothing in image ${image} could be told from its background. ${help}`, 'image')
     if (cut.confidence < SURE) {

@@ -6,20 +6,16 @@ import { EngineError } from '../../engine.ts'
 import { render } from '../../render.ts'
 import { laidOver, setInto, withAlpha } from '../../retouch/composite.ts'
 import { type Bounds, boundsOf } from '../../retouch/coverage.ts'
-import { cutOut } from '../../retouch/cutout/index.ts'
-import { decontaminated } from '../../retouch/cutout/matte.ts'
-import { letteringIn } from '../../retouch/lettering.ts'
-import type { Scene } from '../../scene/index.ts'
 import type { Pixels } from '../../trace/index.ts'
-import { VERSION } from '../../version.ts'
 import { cropped, framed } from '../frame.ts'
 import type { OperationOf } from '../plan.ts'
 import { patched, smoothed } from './fill.ts'
+import { lettersIn, sheared } from './lettering.ts'
 import type { Studio } from './studio.ts'
 
 /** A thing drawn as a cut-out with its own shadow, set into the mask's box. */
 export async function drawnInto(studio: Studio, thing: string, words: string): Promise<Pixels> {
-  const where = studio.here(`Where “${thing}” should stand cannot be told from words alone (“${words}”).`)
+  const where = await studio.here(`Where “${thing}” should stand cannot be told from words alone (“${words}”).`)
   const box = boundsOf(where) as Bounds
   const cutout = await cutOutOf(studio, thing, box)
   studio.drew = true
@@ -47,67 +43,45 @@ async function cutOutOf(studio: Studio, thing: string, box: Bounds): Promise<Pix
     : cropped(pixels, { left: 0, top: 0, width: box.width, height: box.height })
 }
 
-/** Words set into the mask's box in the place of those that are there: same ground, same ink, as large as fits. */
+/** Words set in the place of those that are there: same ground and ink, and as far as it could be measured their size, weight and slope. */
 export async function lettered(studio: Studio, { text, words, target }: OperationOf<'words'>): Promise<Pixels> {
-  const where = studio.here(`Where the words should stand cannot be told from the instruction alone (“${words}”).`)
+  const where = await studio.here(`Where the words should stand cannot be told from the instruction alone (“${words}”).`)
   const box = boundsOf(where) as Bounds
-  const { ground, ink, letters, evenness } = letteringIn(studio.pixels, where)
-  const hasOld = target.kind === 'words' && contrast(ink, ground) > 1.7
+  const { ground, ink, letters, evenness, setting, panel } = await studio.aside('letteringIn', studio.pixels, where)
+  const hasOld = target.kind === 'words' && setting !== null && contrast(ink, ground) > 1.7
   if (evenness < 0.75) studio.doubt('The ground under the words is not even, so what was behind the old words is a guess.')
-  const clean = hasOld ? (evenness > 0.6 ? smoothed(studio.pixels, letters) : patched(studio, letters)) : studio.pixels
-  const color = hasOld ? ink : mostReadable(ground, ['#111111', '#ffffff'])
-  const drawn = await wordsIn(studio, text, box, color)
+  const clean = hasOld ? (evenness > 0.6 ? smoothed(studio.pixels, letters) : await patched(studio, letters)) : studio.pixels
   studio.drew = true
-  if (hasOld)
-    studio.warn({
-      code: 'face_not_matched',
-      message: 'The new words are set upright in a plain bold face; face and perspective of the old ones were not matched.',
-    })
-  return laidOver(clean, setInto(clean, drawn, box.left, box.top))
-}
-
-async function wordsIn(studio: Studio, text: string, box: Bounds, color: string): Promise<Pixels> {
-  const [x, y] = [box.width * 0.04, box.height * 0.06]
-  const scene: Scene = {
-    easel: VERSION,
-    seed: studio.seed,
-    canvas: { width: Math.max(16, box.width), height: Math.max(16, box.height), background: 'transparent' },
-    layers: [
-      {
-        type: 'text',
-        name: 'words',
-        role: 'sign',
-        box: { x, y, w: box.width - 2 * x, h: box.height - 2 * y },
-        text,
-        font: 'archivo',
-        weight: 700,
-        size: { fit: [6, box.height] },
-        leading: 1.08,
-        tracking: 0,
-        align: 'center',
-        valign: 'middle',
-        balance: true,
-        fill: color,
-      },
-    ],
+  if (!hasOld) {
+    const color = mostReadable(ground, ['#111111', '#ffffff'])
+    return laidOver(clean, setInto(clean, await lettersIn(studio, text, box, color, null), box.left, box.top))
   }
-  const { pixels, warnings } = await render(scene, studio.world, { quality: studio.quality, previews: 0 })
-  for (const warning of warnings) studio.warn(warning)
-  return pixels
+  const drawn = sheared(await lettersIn(studio, text, panel, ink, setting), setting.slope)
+  studio.warn({
+    code: 'face_not_matched',
+    message: 'The new words have the colour, the size, the weight and the slope of the old ones; their face is a plain sans serif.',
+  })
+  return laidOver(clean, setInto(clean, drawn, panel.left, panel.top))
 }
 
 /** What is on another input, set into the mask's box or a named region. */
 export async function inserted(studio: Studio, { from, region, words }: OperationOf<'insert'>): Promise<Pixels> {
   const number = from.image ?? 2
   const other = await studio.input(number)
-  const box = studio.allowed ? (boundsOf(studio.allowed) ?? null) : region ? regionBox(studio, region) : null
+  const box = studio.allowed
+    ? (boundsOf(studio.allowed) ?? null)
+    : studio.hint?.box
+      ? roundedBox(studio.hint.box)
+      : region
+        ? regionBox(studio, region)
+        : null
   if (!box)
     throw new EngineError(
       'unsupported',
       `Where it should stand is not said (“${words}”). Name a place such as “top right”, or send a mask over the spot.`,
       'prompt',
     )
-  const { alpha, confidence } = await cutOut(other, studio.seed)
+  const { alpha, confidence } = await studio.aside('cutOut', other, studio.seed, null)
   const bounds = boundsOf(alpha, 128)
   if (!bounds)
     throw new EngineError(
@@ -117,7 +91,7 @@ export async function inserted(studio: Studio, { from, region, words }: Operatio
     )
   if (confidence < 0.6)
     studio.doubt(`What belongs to the ${from.noun ?? 'thing'} of image ${number} was guessed (confidence ${confidence.toFixed(2)} of 1).`)
-  const cut = cropped(withAlpha(decontaminated(other, alpha), alpha), bounds)
+  const cut = cropped(withAlpha(await studio.aside('decontaminated', other, alpha), alpha), bounds)
   const scale = Math.min(box.width / cut.width, box.height / cut.height)
   const size = { width: Math.max(1, Math.round(cut.width * scale)), height: Math.max(1, Math.round(cut.height * scale)) }
   const scaled = await framed(cut, { ...size, scale, scaled: size, left: 0, top: 0 })
@@ -126,6 +100,13 @@ export async function inserted(studio: Studio, { from, region, words }: Operatio
   const top = box.top + Math.round((box.height - size.height) / 2)
   return laidOver(studio.pixels, setInto(studio.pixels, scaled, left, top))
 }
+
+const roundedBox = ({ left, top, width, height }: Bounds): Bounds => ({
+  left: Math.round(left),
+  top: Math.round(top),
+  width: Math.max(1, Math.round(width)),
+  height: Math.max(1, Math.round(height)),
+})
 
 /** A quarter of the picture's width in a named corner, with a margin. */
 function regionBox({ pixels: { width, height } }: Studio, region: NonNullable<OperationOf<'insert'>['region']>): Bounds {

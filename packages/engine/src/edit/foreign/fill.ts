@@ -1,7 +1,6 @@
 import { EngineError } from '../../engine.ts'
-import { rng } from '../../random.ts'
 import { boundsOf, type Coverage, shareOf } from '../../retouch/coverage.ts'
-import { filled } from '../../retouch/fill/index.ts'
+import type { FillOptions } from '../../retouch/fill/index.ts'
 import { diffused } from '../../retouch/fill/smooth.ts'
 import type { Pixels } from '../../trace/index.ts'
 import type { OperationOf } from '../plan.ts'
@@ -11,29 +10,30 @@ import type { Studio } from './studio.ts'
 const LARGE = 0.15
 
 /** Takes away what the mask shows. */
-export function cleared(studio: Studio, { target, words }: OperationOf<'remove'>): Pixels {
+export async function cleared(studio: Studio, { target, words }: OperationOf<'remove'>): Promise<Pixels> {
   const name = target.noun ?? 'thing'
+  // A box round the bottle does not say where the dust on it is.
   if (FLAW.test(name) && !studio.allowed)
     throw new EngineError(
       'unsupported',
       `Where there is ${name} cannot be told reliably without a mask. Send a mask that is transparent over it.`,
       'prompt',
     )
-  const where = studio.here(`Where the ${name} is cannot be told from words alone (“${words}”).`)
+  const where = await studio.here(`Where the ${name} is cannot be told from words alone (“${words}”).`)
   return patched(studio, where)
 }
 
 const FLAW = /\b(?:dust|scratch|noise|speck|spot|blemish|smudge|glare|reflection|lint|hair)/
 
-/** A hole filled with its surroundings. */
-export function patched(studio: Studio, hole: Coverage, isGuessed = false): Pixels {
+/** A hole filled with its surroundings; nothing is copied from what `avoid` covers. */
+export async function patched(studio: Studio, hole: Coverage, { isGuessed = false, avoid = null }: FillOptions = {}): Promise<Pixels> {
   const share = shareOf(hole)
   if (share > LARGE)
     studio.warn({
       code: 'filled_by_guess',
       message: `${Math.round(100 * share)} % of the picture was filled with textures from around it; objects and straight lines there are not continued reliably.`,
     })
-  const result = filled(studio.pixels, hole, rng(studio.seed, 'fill'), { isGuessed })
+  const result = await studio.aside('filled', studio.pixels, hole, studio.seed, isGuessed, avoid)
   if (!result) throw new EngineError('unsupported', 'The mask leaves nothing to fill the hole from. Send a smaller mask.', 'mask')
   return result
 }

@@ -1,8 +1,6 @@
 import { EngineError } from '../../engine.ts'
-import { gradient, plain } from '../../retouch/backdrop.ts'
-import { contactShadow, laidOver, withAlpha } from '../../retouch/composite.ts'
+import { withAlpha } from '../../retouch/composite.ts'
 import { type Coverage, inverted } from '../../retouch/coverage.ts'
-import { decontaminated } from '../../retouch/cutout/matte.ts'
 import type { Pixels } from '../../trace/index.ts'
 import { framed, frameOf } from '../frame.ts'
 import type { Backdrop, OperationOf } from '../plan.ts'
@@ -14,29 +12,22 @@ export async function regrounded(studio: Studio, { to, image }: OperationOf<'bac
   if (image !== null && image !== 1)
     throw new EngineError('unsupported', 'Only the background of image 1 can be changed: send the picture to be changed first.', 'prompt')
   const { pixels } = studio
+  const isClean = studio.allowed !== null
   const subject: Coverage = studio.allowed ? inverted(studio.allowed) : await studio.subject(null)
-  const clean = studio.allowed ? pixels : decontaminated(pixels, subject)
-  if (to.kind === 'transparent') return withAlpha(clean, subject)
+  if (to.kind === 'transparent') return withAlpha(isClean ? pixels : await studio.aside('decontaminated', pixels, subject), subject)
   const behind = to.kind === 'place' ? await placeBehind(studio, subject, to.words) : await backdrop(to, studio)
   studio.regrounded = subject
-  const isStudio = to.kind !== 'image' && !studio.allowed
-  const floor = isStudio ? laidOver(behind, contactShadow(subject)) : behind
   if (to.kind === 'image' || to.kind === 'place')
     studio.warn({
       code: 'light_unmatched',
       message: 'The subject keeps the light and the viewpoint of its own picture; they were not fitted to the new background.',
     })
-  // Where the subject is whole its pixels are those of the input.
-  return laidOver(floor, clean, subject)
+  return studio.aside('setBefore', pixels, subject, { behind, hasShadow: to.kind !== 'image' && !isClean, isClean })
 }
 
-async function backdrop(to: Exclude<Backdrop, { kind: 'place' | 'transparent' }>, studio: Studio): Promise<Pixels> {
-  if (to.kind === 'color') return plain(studio.pixels, to.color.hex)
-  if (to.kind === 'gradient')
-    return gradient(
-      studio.pixels,
-      to.colors.map(({ hex }) => hex),
-    )
+async function backdrop(to: Exclude<Backdrop, { kind: 'place' | 'transparent' }>, studio: Studio): Promise<Pixels | string[]> {
+  if (to.kind === 'color') return [to.color.hex]
+  if (to.kind === 'gradient') return to.colors.map(({ hex }) => hex)
   const other = await studio.input(to.image)
   return framed(other, frameOf(other, studio.pixels))
 }

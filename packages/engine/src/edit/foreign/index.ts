@@ -1,15 +1,13 @@
 import sharp from 'sharp'
 import { EngineError, type Warning } from '../../engine.ts'
 import type { Coverage } from '../../retouch/coverage.ts'
-import { filtered, within } from '../../retouch/filter.ts'
-import { recolored } from '../../retouch/recolor.ts'
-import { toned } from '../../retouch/tone.ts'
-import { drawnOver } from '../../technique/index.ts'
 import type { Pixels } from '../../trace/index.ts'
 import type { Keep, Operation, OperationOf, Target } from '../plan.ts'
 import { drawnInto, inserted, lettered } from './drawn.ts'
 import { cleared, patched } from './fill.ts'
 import { regrounded } from './ground.ts'
+import { relitPhoto } from './light.ts'
+import { moved } from './move.ts'
 import type { Studio } from './studio.ts'
 
 export { patched } from './fill.ts'
@@ -27,10 +25,9 @@ export async function retouched(
   const missed: Warning[] = []
   for (const [i, operation] of operations.entries()) {
     studio.signal?.throwIfAborted()
-    // Kernels run long: whoever waits for this thread gets a turn between them.
-    await new Promise((resolve) => setImmediate(resolve))
     try {
-      studio.pixels = await retouchedBy(operation, studio, keep)
+      // “The cup and the saucer” are one subject of a photo.
+      if (!done.some((other) => isAgain(operation, other))) studio.pixels = await retouchedBy(operation, studio, keep)
       done.push(operation)
     } catch (error) {
       if (!(error instanceof EngineError) || error.code !== 'unsupported' || studio.source.onLowConfidence === 'error') throw error
@@ -40,6 +37,9 @@ export async function retouched(
   }
   return { done, missed }
 }
+
+const isAgain = (a: Operation, b: Operation): boolean =>
+  a.op === 'recolor' && b.op === 'recolor' && a.color.hex === b.color.hex && a.target.kind === 'thing' && b.target.kind === 'thing'
 
 async function retouchedBy(operation: Operation, studio: Studio, keep: readonly Keep[]): Promise<Pixels> {
   const { pixels } = studio
@@ -54,20 +54,22 @@ async function retouchedBy(operation: Operation, studio: Studio, keep: readonly 
         })
       if (operation.target.kind === 'picture' && !studio.allowed)
         throw refused(operation, 'Say which thing takes the colour, or send a mask over it.')
-      return recolored(pixels, operation.color.hex, (await studio.place(operation.target)) ?? studio.everywhere())
+      return studio.aside('recolored', pixels, operation.color.hex, (await studio.place(operation.target)) ?? studio.everywhere())
     case 'background':
       return regrounded(studio, operation)
     case 'tone':
-      return toned(pixels, operation.quality, operation.amount, await tonePlace(operation.target, studio, keep))
+      return studio.aside('toned', pixels, operation.quality, operation.amount, await tonePlace(operation.target, studio, keep))
     case 'filter':
-      return filtered(pixels, operation.filter, operation.amount, await tonePlace(operation.target, studio, keep))
+      return studio.aside('filtered', pixels, operation.filter, operation.amount, await tonePlace(operation.target, studio, keep))
     case 'technique':
       return redrawn(studio, operation, await tonePlace(operation.target, studio, keep))
     case 'remove':
       return cleared(studio, operation)
     case 'replace': {
-      const where = studio.here(`Where the ${operation.target.noun ?? 'thing'} is cannot be told from words alone (“${operation.words}”).`)
-      studio.pixels = patched(studio, where)
+      const where = await studio.here(
+        `Where the ${operation.target.noun ?? 'thing'} is cannot be told from words alone (“${operation.words}”).`,
+      )
+      studio.pixels = await patched(studio, where)
       return drawnInto(studio, operation.thing, operation.words)
     }
     case 'add':
@@ -77,7 +79,10 @@ async function retouchedBy(operation: Operation, studio: Studio, keep: readonly 
     case 'insert':
       return inserted(studio, operation)
     case 'light':
-      throw refused(operation, 'The light of a photo cannot be moved. Ask for brighter, darker, warmer, cooler, or more contrast.')
+      return relitPhoto(studio, operation)
+    case 'move':
+    case 'scale':
+      return moved(studio, operation)
     case 'material':
     case 'finish':
       throw refused(operation, 'A photo cannot be given another material. Ask for another colour, or draw the picture anew.')
@@ -90,15 +95,17 @@ async function retouchedBy(operation: Operation, studio: Studio, keep: readonly 
 const MOST_DRAWN = 4_000_000
 
 /** A photo in another technique, as far as its pixels tell what is where. */
-async function redrawn({ pixels, seed }: Studio, operation: OperationOf<'technique'>, where: Coverage | null): Promise<Pixels> {
+async function redrawn(studio: Studio, operation: OperationOf<'technique'>, where: Coverage | null): Promise<Pixels> {
+  const { pixels, seed } = studio
   const { technique } = operation
   if (!technique) throw refused(operation, 'It is a photo already, or it cannot be made one without a neural engine.')
   if (technique === 'clay') throw refused(operation, 'Its things cannot be modelled anew. Ask for a drawing or a painting.')
   const { width, height } = pixels
   const share = Math.min(1, Math.sqrt(MOST_DRAWN / (width * height)))
-  if (share === 1) return within(pixels, drawnOver(technique, pixels, seed), where)
+  if (share === 1) return studio.aside('within', pixels, await studio.aside('drawnOver', technique, pixels, seed), where)
   const small = await resized(pixels, { width: Math.round(width * share), height: Math.round(height * share) }, 'cubic')
-  return within(pixels, await resized(drawnOver(technique, small, seed), pixels, technique === 'pixel' ? 'nearest' : 'cubic'), where)
+  const drawn = await studio.aside('drawnOver', technique, small, seed)
+  return studio.aside('within', pixels, await resized(drawn, pixels, technique === 'pixel' ? 'nearest' : 'cubic'), where)
 }
 
 async function resized(

@@ -1,13 +1,20 @@
 import { type EditSource, EngineError, type Quality, type Warning } from '../../engine.ts'
-import { boundsOf, type Coverage, coverageLike } from '../../retouch/coverage.ts'
-import { type CutOut, cutOut } from '../../retouch/cutout/index.ts'
+import { boundsOf, type Coverage, coverageLike, grown } from '../../retouch/coverage.ts'
+import { boxOn, type Hint } from '../../retouch/cutout/hint.ts'
+import type { CutOut } from '../../retouch/cutout/index.ts'
 import type { Pixels } from '../../trace/index.ts'
 import type { World } from '../../world.ts'
+import { aside } from '../aside.ts'
 import { loadInput } from '../inputs.ts'
+import type { Kernels } from '../kernels.ts'
 import type { Target } from '../plan.ts'
 
 /** Below this a cut-out is a guess, and is said to be. */
 const SURE = 0.6
+/** A thing that goes takes its edge with it: this share of the longer side. */
+const GROWN = 0.012
+/** What helps where it is not known what is meant. */
+const GIVE = 'Send a mask that is transparent where the picture may change, or a box round the thing (easel.box, --box).'
 
 /** A foreign picture on the table: its pixels as they are now, and what retouching it needs to know. */
 export class Studio {
@@ -17,6 +24,8 @@ export class Studio {
   readonly seed: number
   readonly quality: Quality
   readonly signal: AbortSignal | undefined
+  /** Where the thing is that is meant, in pixels as they lie here; null when nobody has said. */
+  readonly hint: Hint | null
   /** Where the mask allows a change; null without a mask. */
   readonly allowed: Coverage | null
   readonly warnings: Warning[] = []
@@ -26,7 +35,7 @@ export class Studio {
   drew = false
   #cut: CutOut | null = null
 
-  constructor(pixels: Pixels, allowed: Coverage | null, given: Pick<Studio, 'source' | 'world' | 'seed' | 'quality' | 'signal'>) {
+  constructor(pixels: Pixels, allowed: Coverage | null, given: Pick<Studio, 'source' | 'world' | 'seed' | 'quality' | 'signal' | 'hint'>) {
     this.pixels = pixels
     this.allowed = allowed
     this.source = given.source
@@ -34,12 +43,20 @@ export class Studio {
     this.seed = given.seed
     this.quality = given.quality
     this.signal = given.signal
+    this.hint = given.hint
   }
 
-  /** The mask's place; refuses with what to give where there is none. */
-  here(why: string): Coverage {
+  /** A long calculation, on another thread. */
+  aside<Name extends keyof Kernels>(name: Name, ...given: Parameters<Kernels[Name]>) {
+    return aside(this.world, name, ...given)
+  }
+
+  /** The place that mask, box or points show; refuses with what to give where there are none. */
+  async here(why: string): Promise<Coverage> {
     if (this.allowed && boundsOf(this.allowed)) return this.allowed
-    throw new EngineError('unsupported', `${why} Send a mask that is transparent where the picture may change.`, 'prompt')
+    if (this.hint?.box) return boxOn(this.pixels, this.hint.box)
+    if (this.hint) return grown(await this.subject(null), GROWN * Math.max(this.pixels.width, this.pixels.height))
+    throw new EngineError('unsupported', `${why} ${GIVE}`, 'prompt')
   }
 
   /** Where an operation works: the mask when there is one, else the whole, the subject or what is round it. Null: everywhere. */
@@ -53,24 +70,20 @@ export class Studio {
 
   /** The main subject; a guess is used with a warning, or refused where the request wants that. */
   async subject(noun: string | null): Promise<Coverage> {
-    this.#cut ??= await cutOut(this.pixels, this.seed)
+    this.#cut ??= await this.aside('cutOut', this.pixels, this.seed, this.hint)
     const { alpha, confidence } = this.#cut
     const name = noun ?? 'subject'
     const found = boundsOf(alpha, 128)
-    if (!found)
-      throw new EngineError(
-        'unsupported',
-        `The ${name} could not be told from its background. Send a mask that is transparent where the picture may change.`,
-        'prompt',
-      )
+    if (!found) throw new EngineError('unsupported', `The ${name} could not be told from its background. ${GIVE}`, 'prompt')
     if (confidence < SURE) this.doubt(`Where the ${name} ends was guessed (confidence ${confidence.toFixed(2)} of 1).`)
-    else if (noun) this.warn({ code: 'subject_assumed', message: `The main subject of the picture was taken for the ${noun}.` })
+    else if (noun && !this.hint)
+      this.warn({ code: 'subject_assumed', message: `The main subject of the picture was taken for the ${noun}.` })
     return alpha
   }
 
   /** Says that something is a guess, once; or stops, where a guess is not wanted. */
   doubt(what: string): void {
-    const message = `${what} For an exact result send a mask that is transparent where the picture may change.`
+    const message = `${what} ${GIVE}`
     if (this.source.onLowConfidence === 'error') throw new EngineError('unsupported', message, 'prompt')
     this.warn({ code: 'low_confidence', message })
   }

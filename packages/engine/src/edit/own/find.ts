@@ -1,4 +1,5 @@
 import { colorsIn } from '../../brief/colors.ts'
+import { singular } from '../../brief/vocabulary.ts'
 import { findArchetype, recipeOf } from '../../catalog/index.ts'
 import { hexToOklch } from '../../color.ts'
 import { type Scene, type StageObject, stageOf } from '../../scene/index.ts'
@@ -69,6 +70,7 @@ function ofNoun(objects: readonly StageObject[], noun: string): StageObject[] {
       base === words ||
       base === head ||
       archetype === words ||
+      singular(archetype) === words ||
       (known !== null && known.level !== 'hypernym' && archetype === known.archetype)
     )
   })

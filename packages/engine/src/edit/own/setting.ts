@@ -8,6 +8,7 @@ import type { Warning } from '../../engine.ts'
 import { type Layer, mapLayers, mapStages, type Scene, type StageLayer, stageOf } from '../../scene/index.ts'
 import type { Backdrop, OperationOf } from '../plan.ts'
 import { actorsOf } from './actors.ts'
+import { landOf, weathered } from './land.ts'
 import { done, missed, type Patched } from './patched.ts'
 
 /** Another background; `inputs` are the hashes of the pictures given. */
@@ -45,6 +46,7 @@ export function reset(scene: Scene, { to }: OperationOf<'background'>, inputs: r
 /** Another light, everything else where it was. */
 export function relit(scene: Scene, { light }: OperationOf<'light'>): Patched {
   const stage = stageOf(scene)
+  if (!stage && landOf(scene)) return weathered(scene, light)
   if (!stage) return missed('Only a picture with a stage can be lit: this one is flat.')
   const { brief } = readBrief(`A product, ${light}.`)
   const dressed = staged(stage, isSet(stage.set.kind) ? stage.set.kind : 'color-sweep', brief)

@@ -6,6 +6,8 @@ import { targetOf } from './target.ts'
 export type Context = {
   inputs: number
   hasMask: boolean
+  /** The picture is known to show country under a sky. */
+  hasLand: boolean
   /** Words that the picture is known to show, lower case. */
   shown: ReadonlySet<string>
   /** What the instruction spoke of last: `it`. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Scene, wordsOfScene } from '../../scene/index.ts'
 import { findThings } from '../own/find.ts'
+import { landOf } from '../own/land.ts'
 import { findParts } from '../own/parts.ts'
 import type { EditPlan, Keep, Operation, Target } from '../plan.ts'
 import { anewIn } from './anew.ts'
@@ -10,6 +11,7 @@ import { type Clause, clausesOf, predicatesOf } from './clauses.ts'
 import { readFrame, readPose } from './geometry.ts'
 import { keepIn } from './keep.ts'
 import { readLettering } from './lettering.ts'
+import { withoutLabels } from './labels.ts'
 import { readLight } from './light.ts'
 import { readLooks } from './looks.ts'
 import { paraphrases, withoutCourtesy } from './paraphrase.ts'
@@ -18,6 +20,7 @@ import { targetOf } from './target.ts'
 import { readTechnique } from './technique.ts'
 import { readAddition, readInsertion, readRemoval, readReplacement } from './things.ts'
 import { readTone } from './tone.ts'
+import { readWeather } from './weather.ts'
 import { readWords } from './words.ts'
 
 /** What is known of the pictures when the instruction is read; `last`: what `it` means before the instruction names anything. */
@@ -25,6 +28,7 @@ export type EditContext = { inputs: number; hasMask: boolean; scene?: Scene | nu
 
 /** In the order of how much a clause must say before it is theirs. */
 const READERS: readonly Reader[] = [
+  readWeather,
   readWords,
   readLettering,
   readInsertion,
@@ -49,6 +53,7 @@ export function readEdit(instruction: string, { inputs, hasMask, scene, last = n
   const context: Context = {
     inputs,
     hasMask,
+    hasLand: scene ? landOf(scene) !== null : false,
     shown: new Set((scene ? wordsOfScene(scene) : []).map((text) => text.toLowerCase())),
     last,
   }
@@ -56,7 +61,7 @@ export function readEdit(instruction: string, { inputs, hasMask, scene, last = n
   const keep: Keep[] = []
   const unread: string[] = []
   const anew = hasMask ? null : anewIn(instruction, inputs)
-  for (const clause of clausesOf(instruction).flatMap((whole) => (isTooLong(whole) ? [whole] : predicatesOf(whole)))) {
+  for (const clause of clausesOf(withoutLabels(instruction)).flatMap((whole) => (isTooLong(whole) ? [whole] : predicatesOf(whole)))) {
     if (isTooLong(clause)) {
       unread.push(`${clause.words.slice(0, 120)}…`)
       continue

@@ -29,7 +29,7 @@ const VERBS = /^(?:make|set|turn|put|change|convert|use|write|render|give|switch
 /** How words look: weight, slope, capitals, typeface, side. */
 export const readLettering: Reader = (clause, context) => {
   const lower = plain(clause.lower)
-  if (lower.includes('¤') && !/\b(?:bold|italic|caps|case|font|typeface)\b/.test(lower)) return null
+  if (lower.includes('¤') && !/\b(?:bold|italics?|caps|capitals?|letters|(?:upper|lower)? ?case|font|typeface)\b/.test(lower)) return null
   const wish = { ...NONE }
   let rest = lower
   for (const [pattern, asked] of WISHES) {

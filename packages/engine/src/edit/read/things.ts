@@ -22,7 +22,12 @@ const RELATION: [(typeof RELATIONS)[number], RegExp][] = [
 export const readRemoval: Reader = (clause, context) => {
   const phrase = REMOVE.exec(plain(clause.lower))?.[1]
   if (!phrase) return null
-  return listed(phrase).map((item) => ({ op: 'remove', words: clause.words, target: pointed(item, clause, context) }))
+  let seen = 0
+  return listed(phrase).map((item) => {
+    const quotes = clause.quotes.slice(seen)
+    seen += item.split(MASK).length - 1
+    return { op: 'remove', words: clause.words, target: pointed(item, { ...clause, quotes }, context) }
+  })
 }
 
 /** Puts one thing in another's place. */

@@ -1,5 +1,6 @@
 import { colorsIn } from '../../brief/colors.ts'
 import { finishIn, isFinishWord, isMaterialWord, materialIn } from '../../brief/materials.ts'
+import { MASK } from '../../brief/quotes.ts'
 import type { NamedColor, Subject } from '../../brief/schema.ts'
 import type { Backdrop } from '../plan.ts'
 import { imageIn } from './target.ts'
@@ -41,6 +42,7 @@ const SMALL =
 
 /** Whether words say nothing but how a thing looks. */
 export function isLook(value: string): boolean {
+  if (value.includes(MASK)) return false
   const colors = colorsIn(value)
   const rest = colors.reduce((left, hit) => left.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + left.slice(hit.end), value)
   const words = rest.split(/[^\p{L}\p{N}#]+/u).filter(Boolean)

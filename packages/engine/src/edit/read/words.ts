@@ -18,11 +18,16 @@ const PRICED =
   /^(?:make |set )?(?:the )?(.+?)(?: is| are| costs?| should be| should cost| to| at| now|:)+ ([$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?[€£¥$])$/
 const UNQUOTED = new RegExp(`^${CHANGE} (.+?) ${TO}:? (.+)$`)
 
+/** `remove the text ¤`, `set ¤ in capitals`: which words, not what they shall say. */
+const GOES = /^(?:remove|delete|erase|hide|drop|get rid of|take (?:out|away|off)|cut)\b/
+const SET_IN = /¤ ?(?:in|into|to|as) (?:(?:all|small|large|big|bold|title) ?-?)*(?:capitals?(?: letters)?|caps|(?:upper|lower) ?case|italics?|bold|letters|case)$/
+
 /** Other words: in quotes, or without them where a text is named. */
 export const readWords: Reader = (clause, context) => {
   const lower = plain(clause.lower)
     .replaceAll(new RegExp(`${MASK}\\s*`, 'g'), `${MASK} `)
     .trim()
+  if (SET_IN.test(lower)) return null
   const text = clause.quotes.at(-1)
   const words = (target: Operation & { op: 'words' }): Operation[] => [target]
   if (text !== undefined) {
@@ -44,7 +49,7 @@ export const readWords: Reader = (clause, context) => {
       const target = written[2] === undefined && role?.noun ? role : place
       return words({ op: 'words', words: clause.words, target: target.kind === 'picture' ? { ...target, kind: 'here' } : target, text })
     }
-    const bare = NAMED.exec(lower)?.[1]
+    const bare = GOES.test(lower) ? undefined : NAMED.exec(lower)?.[1]
     const role = bare === undefined ? null : pointed(bare, clause, context)
     return role?.kind === 'words' && role.text === null && clause.quotes.length === 1
       ? words({ op: 'words', words: clause.words, target: role, text })

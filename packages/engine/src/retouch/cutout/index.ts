@@ -1,10 +1,11 @@
 import sharp from 'sharp'
 import { rng } from '../../random.ts'
 import type { Pixels } from '../../trace/index.ts'
-import { alphaOf, type Coverage, shareOf } from '../coverage.ts'
+import { alphaOf, boundsOf, type Coverage, coverageLike, shareOf } from '../coverage.ts'
 import { toLab } from '../oklab.ts'
 import { blurred } from '../plane.ts'
-import { matted } from './matte.ts'
+import { type Hint, startOf } from './hint.ts'
+import { CRISP, FURRY, matted } from './matte.ts'
 import { beforePlainGround, outlined } from './plain.ts'
 import { type Region, segmented } from './segment.ts'
 
@@ -16,7 +17,7 @@ export type CutOut = {
 }
 
 /** Longest side, px, at which the subject is looked for. */
-const WORKING_EDGE = 224
+const WORKING_EDGE = 208
 /** The same for following the outline of what was found before a plain ground. */
 const FINE_EDGE = 448
 /** Longest side, px, at which edges are followed. */
@@ -28,18 +29,18 @@ const UNSURE = 0.5
  * The main subject of a picture, cut out without any model. Before a studio ground: what that ground does not reach. Else
  * colours of the rim against colours of the middle, parted by a cut along strong edges, from two starting points that must
  * agree for the result to be trusted. A picture that is cut out
- * already gives its own alpha.
+ * already gives its own alpha. A hint says where to look instead.
  */
-export async function cutOut(pixels: Pixels, seed: number): Promise<CutOut> {
+export async function cutOut(pixels: Pixels, seed: number, hint: Hint | null = null): Promise<CutOut> {
   const scale = LONGEST_MATTED / Math.max(pixels.width, pixels.height)
-  if (scale >= 1) return cutOutAtSize(pixels, seed)
+  if (scale >= 1) return cutOutAtSize(pixels, seed, hint)
   const size = { width: Math.max(1, Math.round(pixels.width * scale)), height: Math.max(1, Math.round(pixels.height * scale)) }
   const bytes = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
     .resize({ ...size, fit: 'fill' })
     .raw()
     .toBuffer()
   const data = new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { alpha, confidence } = await cutOutAtSize({ ...size, data }, seed)
+  const { alpha, confidence } = await cutOutAtSize({ ...size, data }, seed, hint && scaledHint(hint, scale))
   return { alpha: await enlarged(alpha, pixels), confidence }
 }
 
@@ -53,26 +54,73 @@ async function enlarged(alpha: Coverage, { width, height }: Pixels): Promise<Cov
   return { width, height, data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
 }
 
-async function cutOutAtSize(pixels: Pixels, seed: number): Promise<CutOut> {
+async function cutOutAtSize(pixels: Pixels, seed: number, hint: Hint | null): Promise<CutOut> {
   const own = alphaOf(pixels)
-  const clear = own.data.reduce((count, value) => count + (value < 128 ? 1 : 0), 0) / own.data.length
+  let clear = 0
+  for (const value of own.data) if (value < 128) clear++
+  clear /= own.data.length
   if (clear > 0.02 && clear < 0.98) return { alpha: own, confidence: 1 }
 
   const small = await reduced(pixels, WORKING_EDGE)
+  if (hint) return hinted(pixels, small, hint, seed)
   const plain = beforePlainGround(small)
   if (plain && plain !== 'run-in' && fitness(plain) > 0.3) {
     const confidence = 0.9 * clamp((plain.contrast - 1.2) / 2) ** 0.5 * fitness(plain)
     const fine = await reduced(pixels, FINE_EDGE)
-    return { alpha: await matted(pixels, outlined(plain.member, fine), fine), confidence }
+    return { alpha: await matted(pixels, outlined(plain.member, fine), CRISP), confidence }
   }
-  const [outer, inner] = [segmented(small, 'rim', rng(seed, 'cutout.rim')), segmented(small, 'middle', rng(seed, 'cutout.middle'))]
-  const chosen = outer.contrast * fitness(outer) >= inner.contrast * fitness(inner) ? outer : inner
-  const agreement = overlap(outer, inner)
-  const certain = agreement ** 0.6 * clamp((chosen.contrast - 0.9) / 1.8) ** 0.5 * clamp((chosen.apart - 0.55) / 0.35) * fitness(chosen)
+  const { chosen, certain } = betterOf(
+    segmented(small, 'rim', rng(seed, 'cutout.rim')),
+    segmented(small, 'middle', rng(seed, 'cutout.middle')),
+  )
   // Subject and ground are nearly of one colour: whatever was found is a guess.
   const confidence = plain === 'run-in' ? Math.min(UNSURE, certain) : certain
-  return { alpha: await matted(pixels, chosen.member, small), confidence }
+  return { alpha: await matted(pixels, chosen.member, FURRY), confidence }
 }
+
+/**
+ * What somebody has pointed out: from two guesses within it. A box is drawn close round its thing: while the answer leaves room at
+ * a side, more of what is in the middle of the box is taken for the thing.
+ */
+async function hinted(pixels: Pixels, small: Small, hint: Hint, seed: number): Promise<CutOut> {
+  const scale = small.width / pixels.width
+  const { guesses, pinned, nearness } = startOf(hint, small, scale)
+  let found = { chosen: emptyRegion(small), certain: 0 }
+  for (const pull of hint.box ? PULLS : [1]) {
+    const begin = { pinned, pull: nearness.map((near) => pull * near) }
+    const [whole, core] = guesses.map((guess, i) => segmented(small, { ...begin, guess }, rng(seed, `cutout.hint-${i}`))) as [Region, Region]
+    const better = betterOf(whole, core)
+    const room = hint.box ? roomLeft(better.chosen.member, hint.box, scale) : 0
+    const certain = better.certain * clamp((0.4 - room) / 0.3)
+    if (certain >= found.certain) found = { chosen: better.chosen, certain }
+    if (room < SNUG) break
+  }
+  return { alpha: await matted(pixels, found.chosen.member, FURRY), confidence: found.certain }
+}
+
+/** How strongly the middle of a box is drawn to the thing, in turn; and the room, in shares of the box, that a close one leaves. */
+const PULLS = [1, 4, 8]
+const SNUG = 0.12
+
+/** Share of the box's width or height, whichever is more, that what was found does not reach. */
+function roomLeft(member: Coverage, box: { width: number; height: number }, scale: number): number {
+  const bounds = boundsOf(member, 128)
+  return bounds ? Math.max(1 - bounds.width / (box.width * scale), 1 - bounds.height / (box.height * scale)) : 1
+}
+
+const emptyRegion = (size: Small): Region => ({ member: coverageLike(size), contrast: 0, rim: 0, apart: 0 })
+
+/** The better of two answers, and how far both can be trusted. */
+function betterOf(a: Region, b: Region): { chosen: Region; certain: number } {
+  const chosen = a.contrast * fitness(a) >= b.contrast * fitness(b) ? a : b
+  const isClear = clamp((chosen.contrast - 0.9) / 1.8) ** 0.5 * clamp((chosen.apart - 0.55) / 0.35)
+  return { chosen, certain: overlap(a, b) ** 0.6 * isClear * fitness(chosen) }
+}
+
+const scaledHint = ({ box, points }: Hint, scale: number): Hint => ({
+  box: box && { left: box.left * scale, top: box.top * scale, width: box.width * scale, height: box.height * scale },
+  points: points.map(([x, y]) => [x * scale, y * scale] as const),
+})
 
 /** A small picture in OKLab, three numbers a pixel. */
 export type Small = { width: number; height: number; colors: Float32Array }

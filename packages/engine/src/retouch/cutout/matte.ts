@@ -1,35 +1,32 @@
 import sharp from 'sharp'
 import type { Pixels } from '../../trace/index.ts'
-import { type Coverage, depthInside, inverted } from '../coverage.ts'
-import { blurred, guidedFilter, type Plane } from '../plane.ts'
-import type { Small } from './index.ts'
+import { type Coverage, coverageLike, depthInside, inverted } from '../coverage.ts'
+import { blurred, type Plane } from '../plane.ts'
+import { colorGuide } from './color-guide.ts'
 
-/** A coarse region brought to full size, its edge following the picture's own within a narrow band. */
-export async function matted(pixels: Pixels, found: Coverage, small: Small): Promise<Coverage> {
-  const { width, height, data } = pixels
+/** How far, in shares of the longer side, an edge may be soft: of a thing before a studio ground, and of hair or fur in the open. */
+export const CRISP = 0.006
+export const FURRY = 0.016
+
+/** A coarse region brought to full size, its edge following the picture's own colours within `reach` (a share of the longer side). */
+export async function matted(pixels: Pixels, found: Coverage, reach: number): Promise<Coverage> {
+  const { width, height } = pixels
   const bytes = await sharp(found.data, { raw: { width: found.width, height: found.height, channels: 1 } })
     .resize({ width, height, fit: 'fill', kernel: 'cubic' })
     .toColourspace('b-w')
     .raw()
     .toBuffer()
-  const count = width * height
-  const scale = Math.max(1, width / small.width)
-  const [rough, guide, hard] = [new Float32Array(count), new Float32Array(count), new Uint8Array(count)]
-  for (let i = 0; i < count; i++) {
-    rough[i] = (bytes[i] as number) / 255
-    hard[i] = (bytes[i] as number) > 127 ? 255 : 0
-    guide[i] = (0.3 * (data[4 * i] as number) + 0.59 * (data[4 * i + 1] as number) + 0.11 * (data[4 * i + 2] as number)) / 255
-  }
-  const radius = Math.max(3, Math.round(2.2 * scale))
-  const fine = guidedFilter(guide, rough, width, height, radius, 2e-4)
-  const region = { width, height, data: hard }
+  const region = coverageLike(pixels)
+  for (let i = 0; i < region.data.length; i++) region.data[i] = (bytes[i] as number) > 127 ? 255 : 0
   const [inside, outside] = [depthInside(region), depthInside(inverted(region))]
-  const band = 2.5 * scale
-  const alpha = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    if ((inside[i] as number) > band) alpha[i] = 255
-    else if ((outside[i] as number) <= band) alpha[i] = Math.round(255 * Math.min(1, Math.max(0, ((fine[i] as number) - 0.2) / 0.7)))
-  }
+  const band = Math.max(2, reach * Math.max(width, height))
+  const valueAt = colorGuide(pixels, region, Math.max(3, 1.9 * band))
+  const alpha = new Uint8Array(width * height)
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      if ((inside[i] as number) > band) alpha[i] = 255
+      else if ((outside[i] as number) <= band) alpha[i] = Math.round(255 * Math.min(1, Math.max(0, (valueAt(x, y) - 0.06) / 0.88)))
+    }
   return { width, height, data: alpha }
 }
 

@@ -20,15 +20,21 @@ const SAMPLE = 6000
 /** How much a smooth outline counts against the colours. */
 const SMOOTHNESS = 18
 const PER_PIXEL_LIMIT = 9
+/** What is sure outweighs colours and outline. */
+const PINNED = 60
+
+/** Where to begin: by what differs from the rim, by all but a margin, or by a guess of somebody's with what is sure about it. */
+export type Beginning = 'rim' | 'middle' | { guess: Uint8Array; pinned: Int8Array; pull: Float32Array }
 
 /**
  * The subject of a small picture: colours of inside and outside are learnt from a first guess, the picture is cut in two
- * where that costs least, and again with what was learnt. `rim`: first guess is what differs from the rim; `middle`: all but a margin.
+ * where that costs least, and again with what was learnt.
  */
-export function segmented(picture: Small, start: 'rim' | 'middle', random: Random): Region {
+export function segmented(picture: Small, start: Beginning, random: Random): Region {
   const { width, height } = picture
   const bonds = bondsOf(picture)
-  let inside = start === 'rim' ? unlikeRim(picture, random) : middleOf(picture)
+  const sure = typeof start === 'string' ? null : start
+  let inside = typeof start !== 'string' ? start.guess : start === 'rim' ? unlikeRim(picture, random) : middleOf(picture)
   const likely = new Float32Array(width * height)
   for (let round = 0; round < ROUNDS; round++) {
     const [subject, ground] = [membersOf(inside, 1), membersOf(inside, 0)]
@@ -38,7 +44,7 @@ export function segmented(picture: Small, start: 'rim' | 'middle', random: Rando
     for (let p = 0; p < gain.length; p++) {
       const more = costOf(other, picture.colors, p) - costOf(own, picture.colors, p)
       likely[p] = more
-      gain[p] = Math.max(-PER_PIXEL_LIMIT, Math.min(PER_PIXEL_LIMIT, more)) + place(p, picture)
+      gain[p] = Math.max(-PER_PIXEL_LIMIT, Math.min(PER_PIXEL_LIMIT, more)) + (sure ? PINNED * (sure.pinned[p] as number) + (sure.pull[p] as number) : place(p, picture))
     }
     inside = gridCut({ width, height, gain, bonds })
   }

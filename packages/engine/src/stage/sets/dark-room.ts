@@ -6,8 +6,9 @@ import { type Area, panel, rectangle } from '../surface.ts'
 import { meets, type View } from '../view.ts'
 import type { Built, SetBasis } from './index.ts'
 
-/** Radiance of the glow's middle, however dark the wall. */
+/** Radiance of the glow's middle, however dark the wall; a paler one glows by so much of its own lightness. */
 const GLOW = 0.028
+const SHOWN = 0.8
 /** What the ground keeps of its colour: coloured lights would flood it, and its reflections are what it is there for. */
 const DEPTH = 0.3
 
@@ -21,7 +22,7 @@ export function darkRoom(ground: Material, backdrop: Material, { subject, reach,
   const tint = hexToLinear(
     mix(lights.find(({ kind }) => kind === 'strip')?.color ?? '#ffffff', mix(backdrop.color.slice(0, 7), '#8a93a8', 0.5), 0.4),
   )
-  const level = GLOW / (0.05 + 0.2126 * tint[0] + 0.7152 * tint[1] + 0.0722 * tint[2])
+  const level = Math.max(GLOW, SHOWN * luminance(hexToLinear(backdrop.color.slice(0, 7)))) / (0.05 + luminance(tint))
   const wanted = meets(view, 0.5, HORIZON_ROW, 1, 0)?.[2] ?? -14 * r
   const z = Math.max(-14 * r, Math.min(wanted, -2.6 * r, -reach * 1.6))
   const wall = { x0: -60 * r, x1: 60 * r, y0: -20 * r, y1: 60 * r }
@@ -62,3 +63,5 @@ function glowBehind(center: Vec3, view: View, z: number, r: number): Area {
   const [x, y] = [middle?.[0] ?? 0, Math.max(middle?.[1] ?? center[1], 0)]
   return { x0: x - wide, x1: x + wide, y0: y - wide * 0.75, y1: y + wide * 0.75 }
 }
+
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b

@@ -5,6 +5,7 @@ import { button, search, secondaryButton, slider, toggle } from './controls.ts'
 import { calendar, stat, table } from './data.ts'
 import { list } from './list.ts'
 import { footer, navBar, sidebar, tabBar } from './navigation.ts'
+import { order } from './order.ts'
 import { chat, form, mediaPlayer, profile } from './people.ts'
 import { hero, imagePreview, map } from './pictures.ts'
 import { aspectPicker, modelPicker, promptInput } from './studio.ts'
@@ -38,4 +39,5 @@ export const MAKERS: Record<Kind, Maker> = {
   calendar,
   'media-player': mediaPlayer,
   price,
+  order,
 }

@@ -1,0 +1,230 @@
+import { withAlpha } from '../../color.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
+import {
+  circle,
+  type FaceMood,
+  figure,
+  figureLook,
+  type Gesture,
+  type Grounds,
+  illustrate,
+  type Manner,
+  mannerNamed,
+  mannerOf,
+  Pen,
+  type Tones,
+  tonesFor,
+} from '../illustration/index.ts'
+import type { Kit } from './kit.ts'
+import { isHead } from './people.ts'
+import { type Cast, sceneAccent } from './picture.ts'
+import { groundLine, type Place, placeIn, scenery } from './scenery.ts'
+
+/** What somebody feels and does, as far as a flat figure can show it. */
+export type Acting = {
+  mood: FaceMood
+  gesture: Gesture
+  /** Signs of comics beside or behind whoever acts. */
+  signs: readonly ('burst' | 'leap' | 'speed' | 'idea' | 'doubt' | 'anger' | 'love' | 'sleep' | 'sweat')[]
+}
+
+type SceneWish = {
+  words: string
+  place: Place | null
+  cast: Cast
+  shot: keyof typeof SHARE | null
+  /** How far up things may reach, as a share of the height. */
+  headroom?: number
+  /** How far up words may stand at the foot, as a share of the height. */
+  bottom?: number
+  /** 1 or −1: who leads stands right or left of the middle. */
+  turn?: number
+  acting?: Acting
+  /** What tells how people look, the same words for every picture of a story. */
+  looks?: string
+  /** Outlines about all forms. */
+  isInked?: boolean
+}
+
+/** Height of whoever leads as a share of the picture's. */
+const SHARE = { macro: 1.5, 'close-up': 1.25, medium: 0.78, full: 0.66, wide: 0.46 } as const
+const OPEN: Readonly<Partial<Record<Place, string>>> = {
+  space: 'outer space',
+  sea: 'sea coast',
+  city: 'city skyline',
+  forest: 'forest',
+  desert: 'desert dunes',
+  snow: 'snow mountains winter',
+  hills: 'hills countryside',
+}
+
+/** A flat picture of a place, with who and what is in it, clipped to its box. Without people it is an illustration of its things. */
+export const flatScene = (kit: Kit, name: string, box: Box, wish: SceneWish): Layer => scenic(kit, name, box, wish).layer
+
+/** The same with what words may stand on, above and below; null where the place has no calm part. */
+export function scenic(kit: Kit, name: string, box: Box, asked: SceneWish): { layer: Layer; grounds: Grounds | null } {
+  // Marks of one colour stand beside no pictures.
+  const pictures = asked.cast.filter(({ art }) => !art.startsWith('ph:'))
+  const wish = pictures.length > 0 ? { ...asked, cast: pictures } : asked
+  const { words, cast, turn, headroom = 0.08, bottom = 0 } = wish
+  const place = placeIn(words) ?? wish.place ?? 'plain'
+  const { manner, tones } = lookOf(kit, `${words} ${OPEN[place] ?? ''}`, wish.isInked ?? false)
+  const open = OPEN[place]
+  const isPeopled = cast.some(({ art }) => isFigure(art))
+  if (turn === undefined && !isPeopled && place !== 'room' && place !== 'kitchen' && place !== 'street')
+    return illustrate(name, box, {
+      words: place === 'plain' ? words : `${words}, ${open ?? ''}`,
+      things: cast.map(({ art }) => art),
+      tones,
+      manner,
+      seed: kit.seed,
+      open: { top: headroom, bottom },
+    })
+  const foot = open ? 1 - Math.max(0.07, bottom) : groundLine(place) + 0.05
+  const view = open
+    ? illustrate(
+        `${name}.view`,
+        { ...box, x: 0, y: 0 },
+        {
+          words: `${words}, ${open}`,
+          things: [],
+          tones,
+          manner,
+          seed: kit.seed,
+          ...(turn === undefined && { open: { top: headroom, bottom } }),
+        },
+      )
+    : null
+  const behind = view ? [view.layer] : scenery(box, { place, words, accent: sceneAccent(kit), seed: kit.seed, part: name })
+  const pen = new Pen(`${name}.cast`, box, tones, wish.isInked ? manner : mannerOf('flat'), kit.seed)
+  stage(pen, wish, place, foot * box.h, kit.seed)
+  return { layer: { type: 'group', name, box, clip: 0, layers: [...behind, ...pen.layers] }, grounds: view?.grounds ?? null }
+}
+
+/** The manner that the brief names, else plain flat colour; the colours that it names, else those of the hour. */
+function lookOf({ brief, seed }: Kit, words: string, isInked: boolean): { manner: Manner; tones: Tones } {
+  const said = [...brief.style.words, brief.style.family ?? '', brief.content?.design?.about ?? ''].join(', ')
+  const asked = mannerNamed(said)
+  // Inked panels have outlines and plain colours of their own.
+  const named = asked && !(isInked && asked.name === 'popart') ? asked : mannerOf('flat')
+  const manner: Manner = isInked && named.outline === 0 ? { ...named, outline: 0.0045 } : named
+  const colors = brief.style.palette.length > 1 ? brief.style.palette.map(({ hex }) => hex) : []
+  return { manner, tones: tonesFor({ words, named: colors, manner: manner.name, seed }) }
+}
+
+/** Pictures of the head of an animal alone, and robots, which have bodies of their own here. */
+const HEADS = /:(?:fox|bear|polar-bear|panda|koala|wolf|lion|frog|raccoon|robot|(?:cat|dog|rabbit|mouse|pig|tiger)-face)$/
+const isFigure = (art: string): boolean => isHead(art) || HEADS.test(art) || /:(?:person-walking|woman-dancing)$/.test(art)
+const CHILD = /\b(?:girl|boy|child|kid|toddler|daughter|son|student|pupil)\b/
+/** What hangs in the air. */
+const UP =
+  /rocket|airplane|bird|sun$|star|moon|balloon|bat$|dragon|helicopter|saucer|planet|cloud|butterfly|honeybee|kite|dove|blackbird|owl|comet|light-bulb|musical|lightning|high-voltage|sparkles/
+
+function stage(
+  pen: Pen,
+  { words, cast, shot, headroom = 0.08, turn = 0, acting, looks = words }: SceneWish,
+  place: Place,
+  foot: number,
+  seed: number,
+) {
+  const { w, h } = pen
+  const isLit = /lighthouse/i.test(words)
+  // The sky has its own lights, and a wood its trees.
+  const own = isLit ? /moon|:sun|light-bulb|ph:lighthouse/ : place === 'plain' ? /^$/ : place === 'forest' ? /moon|:sun|tree/ : /moon|:sun/
+  const isNear = shot === 'macro' || shot === 'close-up'
+  const shown = cast.filter(({ art }) => !own.test(art)).slice(0, isNear ? 2 : 3)
+  const signs = acting?.signs ?? []
+  const room = Math.max(h * 0.3, foot - headroom * h)
+  const lead = Math.min(SHARE[shot ?? 'medium'] * h, isNear ? room * 1.5 : room, w * (shown.length === 1 ? 1.1 : 0.86))
+  const centers = shown.length === 1 ? [0.5 + 0.06 * turn] : shown.length === 2 ? [0.34, 0.72] : [0.46, 0.8, 0.16]
+  shown.forEach(({ art, word }, i) => {
+    const isLead = i === 0
+    const center = (turn < 0 ? 1 - (centers[i] ?? 0.5) : (centers[i] ?? 0.5)) * w
+    const isSomebody = isFigure(art)
+    const isSmall = isSomebody && CHILD.test(word)
+    const size = isSomebody
+      ? lead * (isSmall ? 0.8 : isLead ? 1 : 0.96)
+      : Math.min(isLead ? lead * 0.82 : lead * 0.5, w * (isLead ? 0.62 : 0.34))
+    const isUp = UP.test(art)
+    const lift = isLead && signs.includes('leap') ? h * 0.1 : 0
+    const base = (isUp ? foot - room * (isLead ? 0.2 : 0.42) : foot + (isNear && isSomebody ? size * 0.3 : 0)) - lift
+    const top = Math.max(base - size * 0.94, isNear ? -h : headroom * h * 0.9)
+    if (isLead) behindLead(pen, signs, { x: center, y: top + size * 0.5, r: size * 0.62 })
+    if (!isUp && !isNear)
+      pen.form('shadow', circle(center, foot, size * (isSomebody ? 0.2 : 0.34), 26, size * 0.035), '#1a143033', { isDetail: true })
+    if (isSomebody) {
+      const look = figureLook(looksOf(word, art, looks), seed + letters(word))
+      figure(
+        pen,
+        look,
+        { x: center, base: top + size * 0.94, h: size },
+        'front',
+        isLead || !acting ? acting : { mood: acting.mood === 'laughing' ? 'happy' : acting.mood, gesture: 'down' },
+      )
+    } else {
+      const rotate = isLead && signs.includes('leap') ? -16 : isLead && signs.includes('burst') ? 14 : 0
+      pen.art('thing', { x: center - size / 2, y: top, w: size, h: size }, art, rotate ? { rotate } : {})
+    }
+    if (isLead) besideLead(pen, signs, { x: center, y: top, size: isSomebody ? size : size * 0.9 }, center < w / 2 ? 1 : -1)
+  })
+}
+
+const letters = (word: string): number => [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+
+/** What a story says of somebody: the words about the first place where it names them, and their sex where it tells it. */
+function looksOf(word: string, art: string, story: string): string {
+  const lower = story.toLowerCase()
+  const at = lower.indexOf(word)
+  const near = at < 0 ? '' : (/^[^.;:!?]{0,90}/.exec(lower.slice(at))?.[0] ?? '')
+  const before = at < 0 ? '' : (/(?:[\p{L}-]+ ){0,3}$/u.exec(lower.slice(0, at))?.[0] ?? '')
+  const kind = art.slice(art.indexOf(':') + 1).replaceAll('-', ' ')
+  const who = /\b(?:she|her)\b/.test(lower) && !/\b(?:he|his|him)\b/.test(lower) ? 'woman' : ''
+  return `${before}${word} ${near.split(/\b(?:and an?|and the)\b/)[0] ?? ''} ${kind} ${who}`
+}
+
+/** What bursts and speeds behind whoever acts. */
+function behindLead(pen: Pen, signs: Acting['signs'], { x, y, r }: { x: number; y: number; r: number }) {
+  if (signs.includes('burst')) {
+    for (const [share, fill] of [
+      [1.25, '#ffd84d'],
+      [0.92, '#fff6d6'],
+    ] as const)
+      pen.form('burst', spikes(x, y, r * share), fill)
+  }
+  if (signs.includes('speed'))
+    for (let i = 0; i < 6; i++) {
+      const row = y - r * 0.7 + i * r * 0.3
+      const long = r * (0.7 + 0.5 * ((i * 7) % 3))
+      pen.line(
+        'speed',
+        [
+          [x - r * 0.5 - long, row],
+          [x - r * 0.5, row],
+        ],
+        withAlpha(pen.tones.deep, 0.55),
+        r * 0.035,
+      )
+    }
+}
+const spikes = (x: number, y: number, r: number) =>
+  Array.from({ length: 32 }, (_, i) => {
+    const a = (i / 32) * Math.PI * 2
+    const reach = r * (i % 2 === 0 ? 1 : 0.72)
+    return [x + Math.cos(a) * reach * 1.15, y + Math.sin(a) * reach] as const
+  })
+
+const SIGNS: Readonly<Partial<Record<Acting['signs'][number], string>>> = {
+  idea: 'fluent-emoji-flat:light-bulb',
+  doubt: 'fluent-emoji-flat:red-question-mark',
+  anger: 'fluent-emoji-flat:anger-symbol',
+  love: 'fluent-emoji-flat:red-heart',
+  sleep: 'fluent-emoji-flat:zzz',
+  sweat: 'fluent-emoji-flat:sweat-droplets',
+}
+/** The sign of what somebody feels, over a shoulder. */
+function besideLead(pen: Pen, signs: Acting['signs'], { x, y, size }: { x: number; y: number; size: number }, way: number) {
+  const sign = signs.map((one) => SIGNS[one]).find((art) => art !== undefined)
+  if (!sign) return
+  const s = Math.min(size * 0.24, pen.side * 0.2)
+  pen.art('sign', { x: x + way * size * 0.34 - s / 2, y: Math.max(pen.h * 0.02, y + size * 0.02), w: s, h: s }, sign)
+}

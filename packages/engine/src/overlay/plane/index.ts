@@ -1,0 +1,2 @@
+export { type FlatPlace, flatPlaces } from './find.ts'
+export { writtenOn } from './written.ts'
