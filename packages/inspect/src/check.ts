@@ -1,4 +1,4 @@
-import type { Brief, Scene } from '@easel/engine'
+import type { BrandKit, Brief, Scene } from '@easel/engine'
 
 /** Straight (not premultiplied) sRGB, 8 bits, RGBA, row by row from the top left. */
 export type Raster = { width: number; height: number; data: Uint8ClampedArray }
@@ -37,6 +37,8 @@ export type Asked = {
   panels?: number
   /** The picture is a tile that repeats without a seam. */
   tile?: boolean
+  /** The brand kit that it must keep to. */
+  brand?: Pick<BrandKit, 'colors'>
 }
 
 export const FAMILIES = [
@@ -48,6 +50,7 @@ export const FAMILIES = [
   'free-region',
   'contrast',
   'palette',
+  'brand',
   'sharpness',
   'panels',
   'alignment',

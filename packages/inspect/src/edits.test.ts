@@ -66,6 +66,33 @@ test.each([
   expect((await like(picture))[check]).toMatchObject({ pass: false })
 })
 
+/** A box with marks that are spread over it in the order of their numbers. */
+const marked = (...marks: [x: number, y: number, width: number, height: number][]) =>
+  withBoxes(withBoxes(plain(300, 300, '#d9d2c6'), '#b0522d', box(75, 50, 150, 200)), '#f4efe4', ...marks.map((each) => box(...each)))
+const MARKS: [number, number, number, number][] = [
+  [95, 90, 40, 12],
+  [150, 90, 20, 30],
+  [95, 120, 24, 50],
+  [140, 150, 60, 8],
+  [180, 180, 20, 40],
+]
+
+test('marks that were redrawn a little lighter are the same; marks elsewhere are others', async () => {
+  const points = async (picture: Raster) => {
+    const subject = inspected(picture, { reference: marked(...MARKS) })
+    return (await resultsOf(subject, 'identity.points'))['identity.points']
+  }
+  const lighter = marked(...MARKS)
+  lighter.data.forEach((level, i) => {
+    lighter.data[i] = i % 4 === 3 ? level : level * 0.8 + 40
+  })
+  expect(await points(lighter)).toMatchObject({ pass: true, value: 1 })
+  expect(await points(marked(...MARKS.map(([x, y, w, h]): (typeof MARKS)[number] => [x, 300 - y - h, w, h])))).toMatchObject({
+    pass: false,
+  })
+  expect(await points(marked())).toMatchObject({ pass: false, value: 0 })
+})
+
 test('a tile that meets itself has no seam; one that was cut has', async () => {
   const wave = (length: number) => {
     const picture = plain(64, 64, '#808080')

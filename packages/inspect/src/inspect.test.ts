@@ -86,6 +86,40 @@ test('ink in a region that must be empty is seen, with its place; ink elsewhere 
   })
 })
 
+test('a rim of another tint all about a thing is a halo; the frame of a picture is none', async () => {
+  const cream = plain(300, 300, '#efe6d0')
+  const brief = briefOf('Product photo of a red box, centered on a cream background, no text')
+  const haloed = withBoxes(withBoxes(cream, '#d3e4ea', box(84, 54, 132, 192)), '#d1242b', box(90, 60, 120, 180))
+  expect(await verdict('edges.rim', haloed, { brief })).toMatchObject({ pass: false })
+  expect(await verdict('edges.rim', withBoxes(cream, '#d1242b', box(90, 60, 120, 180)), { brief })).toMatchObject({ pass: true, value: 0 })
+  const framed = withBoxes(withBoxes(cream, '#3a2b20', box(84, 54, 132, 192)), '#d1242b', box(90, 60, 120, 180))
+  expect(await verdict('edges.rim', framed, { brief })).toMatchObject({ pass: true })
+})
+
+test('a camera that moved across the frame softens upright edges alone', async () => {
+  const smeared = { ...RED_BOX, data: new Uint8ClampedArray(RED_BOX.data) }
+  for (let i = 0; i < 300 * 300; i++)
+    for (let channel = 0; channel < 3; channel++) {
+      const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((step) => RED_BOX.data[(i + step) * 4 + channel] ?? 255)
+      smeared.data[i * 4 + channel] = near.reduce((sum, level) => sum + level, 0) / near.length
+    }
+  expect(await verdict('sharpness.motion', RED_BOX, { brief: SHOP })).toMatchObject({ pass: true, value: 1 })
+  expect(await verdict('sharpness.motion', smeared, { brief: SHOP })).toMatchObject({ pass: false, value: expect.closeTo(9, 0) })
+})
+
+test('a design keeps to the colours of its brand and to what can be mixed of them', async () => {
+  const brand = { colors: [{ hex: '#1f3a5f', role: 'primary' as const }] }
+  const own = withBoxes(WHITE, '#1f3a5f', box(50, 50, 100, 100))
+  const tint = withBoxes(own, '#8f9daf', box(160, 50, 60, 60))
+  expect(await verdict('brand.colors', tint, { asked: { brand } })).toMatchObject({ pass: true, value: 0 })
+  expect(await verdict('brand.foreign', tint, { asked: { brand } })).toMatchObject({ pass: true, value: 0 })
+  expect(await verdict('brand.foreign', withBoxes(own, '#e0218a', box(160, 50, 60, 60)), { asked: { brand } })).toMatchObject({
+    pass: false,
+    value: expect.closeTo(0.04, 2),
+  })
+  expect(await verdict('brand.colors', RED_BOX, { asked: { brand } })).toMatchObject({ pass: false })
+})
+
 test('panels are counted by their gutters, and one more is one too many', async () => {
   const page = withBoxes(WHITE, '#446688', box(10, 10, 135, 135), box(155, 10, 135, 135), box(10, 155, 280, 135))
   expect(await verdict('panels.count', page, { asked: { panels: 3 } })).toMatchObject({ pass: true, value: 0 })
@@ -131,6 +165,18 @@ test.each([
     ),
   })
   expect(checks[0]).toMatchObject({ check, pass })
+})
+
+test('the name of a company is clutter, unless it was asked for', async () => {
+  const clutterIn = async (prompt: string) => {
+    const { checks } = await inspect(inspected(WHITE, { brief: briefOf(prompt) }), {
+      only: ['words.clutter'],
+      tools: reading(['Spotify', 10, 10, 40, 12], ['playlist', 60, 10, 40, 12]),
+    })
+    return checks[0]?.value
+  }
+  expect(await clutterIn('Mobile app screen for a music player, light theme, title "Evening"')).toBe(1)
+  expect(await clutterIn('Mobile app screen for a music player, light theme, title "Like Spotify"')).toBe(0)
 })
 
 test('the scene is a witness of its own', async () => {

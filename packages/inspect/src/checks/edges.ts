@@ -1,7 +1,8 @@
 import type { Check, Inspected, Raster } from '../check.ts'
-import { distance, figureOf, grown, labAt, memo, quantile, rounded, shrunk } from '../pixels/index.ts'
+import { distance, figureOf, grown, labAt, memo, quantile, rounded, scaledBits, shrunk } from '../pixels/index.ts'
 import { figureIn } from './framing.ts'
 import { asksForPlainGround } from './plain.ts'
+import { rim } from './rim.ts'
 
 const halo: Check = {
   id: 'edges.halo',
@@ -26,18 +27,9 @@ const halo: Check = {
 const haloOf = memo((picture: Raster): number | null => {
   const small = shrunk(picture, 1024)
   const figure = figureOf(picture)
-  const scale = small.width / figure.bits.width
   const { box } = figure
   if (!box) return null
-  const bits = {
-    width: small.width,
-    height: small.height,
-    data: Uint8Array.from({ length: small.width * small.height }, (_, i) => {
-      const x = Math.min(figure.bits.width - 1, Math.floor((i % small.width) / scale))
-      const y = Math.min(figure.bits.height - 1, Math.floor(Math.floor(i / small.width) / scale))
-      return figure.bits.data[y * figure.bits.width + x] ?? 0
-    }),
-  }
+  const bits = scaledBits(figure.bits, small.width, small.height)
   const [n3, n5, n12, n16] = [3, 6, 13, 17].map((radius) => grown(bits, radius).data)
   const low = ((box.y + box.height * 0.66) * small.width) / picture.width
   const labs = (at: Uint8Array | undefined, to: Uint8Array | undefined) => {
@@ -112,4 +104,4 @@ const seam: Check = {
 }
 
 /** Whether rims and seams are clean. */
-export const EDGES: Check[] = [halo, fringe, seam]
+export const EDGES: Check[] = [halo, rim, fringe, seam]

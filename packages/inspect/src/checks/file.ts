@@ -79,27 +79,38 @@ const compression: Check = {
   },
 }
 
-/** Mean small step for each of the eight phases of columns and of rows: the strongest against the middle one. Large steps are edges. */
+/**
+ * Mean small step for each of the eight phases of columns and of rows: the strongest against the middle one. Large steps are edges,
+ * and so is a line of small ones that stands alone: blocks have many borders.
+ */
 const blockiness = memo((picture: Raster): number => {
   const { width, height, data } = lumaOf(picture)
-  const phases = (length: number, across: number, at: (along: number, over: number) => number) => {
-    const sums = new Float64Array(8)
-    const counts = new Float64Array(8)
-    for (let over = 0; over < across; over++)
-      for (let along = 1; along < length - 2; along++) {
-        const here = at(along + 1, over) - at(along, over)
-        const about = Math.abs(at(along, over) - at(along - 1, over)) + Math.abs(at(along + 2, over) - at(along + 1, over))
-        const phase = (along + 1) % 8
-        counts[phase] = (counts[phase] ?? 0) + 1
-        if (Math.abs(here) < 20) sums[phase] = (sums[phase] ?? 0) + Math.max(0, Math.abs(here) - about / 2)
-      }
-    const means = sums.map((sum, i) => sum / Math.max(1, counts[i] ?? 1))
-    return (Math.max(...means) + 0.05) / (quantile(means, 0.5) + 0.05)
-  }
-  const columns = phases(width, height, (x, y) => data[y * width + x] ?? 0)
-  const rows = phases(height, width, (y, x) => data[y * width + x] ?? 0)
+  const columns = phaseRatio(width, height, (x, y) => data[y * width + x] ?? 0)
+  const rows = phaseRatio(height, width, (y, x) => data[y * width + x] ?? 0)
   return Math.min(columns, rows)
 })
+
+/** The strongest lines of each phase that are left out. */
+const LONE_LINES = 3
+
+function phaseRatio(length: number, across: number, at: (along: number, over: number) => number): number {
+  const lines: number[][] = Array.from({ length: 8 }, () => [])
+  for (let along = 1; along < length - 2; along++) {
+    let sum = 0
+    for (let over = 0; over < across; over++) {
+      const here = at(along + 1, over) - at(along, over)
+      if (Math.abs(here) >= 20) continue
+      const about = Math.abs(at(along, over) - at(along - 1, over)) + Math.abs(at(along + 2, over) - at(along + 1, over))
+      sum += Math.max(0, Math.abs(here) - about / 2)
+    }
+    lines[(along + 1) % 8]?.push(sum / across)
+  }
+  const means = lines.map((sums) => {
+    const kept = sums.sort((a, b) => a - b).slice(0, Math.max(1, sums.length - LONE_LINES))
+    return kept.reduce((sum, value) => sum + value, 0) / kept.length
+  })
+  return (Math.max(...means) + 0.05) / (quantile(means, 0.5) + 0.05)
+}
 
 const origin: Check = {
   id: 'file.origin',

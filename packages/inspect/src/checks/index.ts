@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { ALIGNMENT } from './alignment.ts'
 import { BACKGROUND } from './background.ts'
+import { BRAND } from './brand.ts'
 import { CONTRAST } from './contrast.ts'
 import { COUNT } from './count.ts'
 import { EDGES } from './edges.ts'
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   ...FREE_REGION,
   ...CONTRAST,
   ...PALETTE,
+  ...BRAND,
   ...SHARPNESS,
   ...PANELS,
   ...ALIGNMENT,

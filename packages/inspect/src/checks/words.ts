@@ -1,6 +1,7 @@
 import type { Box, Check, Evidence, Inspected, ReadWord } from '../check.ts'
 import { boxAround, regionBox, rounded } from '../pixels/index.ts'
 import { editDistance, folded, isReadable, overlap, wordsIn } from '../words/index.ts'
+import { clutter } from './clutter.ts'
 import { type ListedText, listedIn, readListed, smallLetters } from './listed.ts'
 
 const hasListed = (inspected: Inspected) => listedIn(inspected).length > 0
@@ -223,4 +224,4 @@ const scene: Check = {
 }
 
 /** Whether words are there, right, in size and in place. */
-export const WORDS: Check[] = [exact, label, extra, size, inside, place, hierarchy, scene]
+export const WORDS: Check[] = [exact, label, extra, clutter, size, inside, place, hierarchy, scene]

@@ -83,6 +83,16 @@ export function filled({ width, height, data }: Bits, most: number): Bits {
   return { width, height, data: result }
 }
 
+/** The same shape in another number of pixels. */
+export function scaledBits(bits: Bits, width: number, height: number): Bits {
+  const data = Uint8Array.from({ length: width * height }, (_, i) => {
+    const x = Math.min(bits.width - 1, Math.floor(((i % width) * bits.width) / width))
+    const y = Math.min(bits.height - 1, Math.floor((Math.floor(i / width) * bits.height) / height))
+    return bits.data[y * bits.width + x] ?? 0
+  })
+  return { width, height, data }
+}
+
 /** The smallest box about all of these; null for none. */
 export function boxAround(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null

@@ -121,7 +121,17 @@ function alphaBits(picture: Raster, small: Raster): number[] | null {
 /** A smooth ground (a quadratic in x and y for each channel) through the border, most of which must be ground. */
 function groundOf(labs: readonly Lab[], width: number, height: number) {
   const ring = ringOf(width, height, Math.max(2, Math.round(Math.min(width, height) * 0.02)))
-  let kept = ring
+  const middleOf = (indices: readonly number[]): Lab => {
+    const middle = (channel: 0 | 1 | 2) =>
+      quantile(
+        indices.map((i) => labs[i]?.[channel] ?? 0),
+        0.5,
+      )
+    return [middle(0), middle(1), middle(2)]
+  }
+  // A thing that is cut by the frame stands on the border, too: the first look is at what is most alike there.
+  const common = middleOf(ring)
+  let kept = nearestOf(ring, (i) => distance(labs[i] ?? [0, 0, 0], common))
   let model = (_x: number, _y: number): Lab => [0, 0, 0]
   for (let round = 0; round < 4; round++) {
     const channels = [0, 1, 2].map((channel) =>
@@ -132,17 +142,17 @@ function groundOf(labs: readonly Lab[], width: number, height: number) {
       const [l, a, b] = channels.map((weights) => weights.reduce((sum, weight, k) => sum + weight * (t[k] ?? 0), 0))
       return [l ?? 0, a ?? 0, b ?? 0]
     }
-    const off = ring.map((i) => distance(labs[i] ?? [0, 0, 0], model(i % width, Math.floor(i / width))))
-    const limit = Math.max(2, quantile(off, 0.7))
-    kept = ring.filter((_, k) => (off[k] ?? 0) <= limit)
+    kept = nearestOf(ring, (i) => distance(labs[i] ?? [0, 0, 0], model(i % width, Math.floor(i / width))))
   }
   const off = ring.map((i) => distance(labs[i] ?? [0, 0, 0], model(i % width, Math.floor(i / width))))
-  const middle = (channel: number) =>
-    quantile(
-      kept.map((i) => labs[i]?.[channel] ?? 0),
-      0.5,
-    )
-  return { model, unrest: quantile(off, 0.6), ground: [middle(0), middle(1), middle(2)] as const }
+  return { model, unrest: quantile(off, 0.6), ground: middleOf(kept) }
+}
+
+/** The seven tenths of these pixels that are nearest, and whatever is as near as can hardly be seen. */
+function nearestOf(ring: readonly number[], away: (i: number) => number): number[] {
+  const off = ring.map(away)
+  const limit = Math.max(2, quantile(off, 0.7))
+  return ring.filter((_, k) => (off[k] ?? 0) <= limit)
 }
 
 /** Indices of the pixels within so many of the border. */

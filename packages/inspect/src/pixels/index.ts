@@ -1,6 +1,7 @@
 export { chromaOf, contrastOf, deltaE, distance, hueGap, type Lab, labOfHex, luminanceOf } from './color.ts'
-export { boxAround, componentsOf, grown, scaledBox, shrunken } from './components.ts'
+export { boxAround, componentsOf, filled, grown, scaledBits, scaledBox, shrunken } from './components.ts'
 export { type Figure, figureOf, PLAIN, ringOf } from './figure.ts'
+export { cornersOf, foundIn, type Patch } from './keypoints.ts'
 export { memo } from './memo.ts'
 export { correlation, percent, quantile, rounded } from './numbers.ts'
 export { labAt, lumaOf, shrunk, slopeOf } from './planes.ts'

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Worker } from 'tesseract.js'
 import type { Box, Raster, ReadWord } from '../check.ts'
+import { inkOf } from './ink.ts'
 import { linesOf } from './lines.ts'
 import { type Grey, greyOf, reliefOf } from './relief.ts'
 
@@ -48,7 +49,7 @@ export function createReader(): Reader {
   }
 }
 
-/** The grey picture, then every mark that differs from what is about it at twice the size, then what looks like a line on its own. */
+/** The grey picture, then every mark that differs from what is about it at twice the size, then its ink alone, then what looks like a line on its own. */
 async function readAll(worker: Worker, picture: Raster, signal: AbortSignal | undefined): Promise<ReadWord[]> {
   const grey = greyOf(picture)
   const whole = { x: 0, y: 0, width: picture.width, height: picture.height }
@@ -58,6 +59,9 @@ async function readAll(worker: Worker, picture: Raster, signal: AbortSignal | un
   const words = await recognise(worker, { grey, box: whole, scale: single, reading: 0 })
   signal?.throwIfAborted()
   words.push(...(await recognise(worker, { grey: reliefOf(picture), box: whole, scale: double, reading: 1 })))
+  signal?.throwIfAborted()
+  const ink = inkOf(picture)
+  if (ink) words.push(...(await recognise(worker, { grey: ink, box: whole, scale: single, reading: 2 })))
   await worker.setParameters({ tessedit_pageseg_mode: ONE_LINE as never })
   for (const line of linesOf(picture)) {
     signal?.throwIfAborted()

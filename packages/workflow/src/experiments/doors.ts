@@ -5,7 +5,15 @@ import type { ExperimentAttempt, ManifestCell } from '@easel/protocol/experiment
 
 /** A picture of an attempt, or why there is none. */
 export type Drawn =
-  | { job: string; picture: string; sha256: string; bytes: () => Promise<Uint8Array>; dollars: number }
+  | {
+      job: string
+      picture: string
+      sha256: string
+      bytes: () => Promise<Uint8Array>
+      /** The first of the pictures that it was made from; null for one that was made from words. */
+      reference: () => Promise<Uint8Array | null>
+      dollars: number
+    }
   /** `dollars`: what was charged all the same. */
   | { refused: string; dollars: number }
 
@@ -19,8 +27,10 @@ export interface Doors {
    * Throws when the signal fires.
    */
   draw(request: ImageRequest, name: string, signal: AbortSignal): Promise<Drawn>
-  /** Holds a picture against its brief, and against its size where one was asked for; null where nothing inspects. */
-  readonly inspect: ((picture: Uint8Array, brief: Brief, asked: { size: Size | null; signal: AbortSignal }) => Promise<Report>) | null
+  /** Holds a picture against its brief, its size where one was asked for, and what it was made from; null where nothing inspects. */
+  readonly inspect:
+    | ((picture: Uint8Array, brief: Brief, asked: { size: Size | null; reference?: Uint8Array; signal: AbortSignal }) => Promise<Report>)
+    | null
   /** Keeps the end of a cell; called once for each, in any order. */
   landed(cell: ManifestCell, pictures: Shown[]): Promise<void>
 }

@@ -116,9 +116,13 @@ async function attemptAt(
   pictures.push({ job: drawn.job, picture: drawn.picture, stage, attempt: number })
   // Against what was asked at first: a constraint that was added is no further wish.
   const { brief } = readBrief(filledCell(plan, cell).prompt)
-  const report =
-    doors.inspect && (await doors.inspect(await drawn.bytes(), brief, { size: request.size === 'auto' ? null : request.size, signal }))
+  const reference = looksBack(plan) ? await drawn.reference() : null
+  const asked = { size: request.size === 'auto' ? null : request.size, signal, ...(reference && { reference }) }
+  const report = doors.inspect && (await doors.inspect(await drawn.bytes(), brief, asked))
   return { ...facts, picture_sha256: drawn.sha256, cost_usd: drawn.dollars, ...judge(report, plan.contract.checks ?? []) }
 }
+
+/** Whether the contract wants its pictures to keep what the reference shows: an edit may as well be there to change it. */
+const looksBack = ({ contract }: Plan): boolean => (contract.checks ?? []).some(({ check }) => /^identity(\.|$)/.test(check))
 
 const costOf = (attempts: readonly ExperimentAttempt[]) => attempts.reduce((sum, { cost_usd: cost }) => sum + cost, 0)

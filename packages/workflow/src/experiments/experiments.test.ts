@@ -65,13 +65,16 @@ const reportOf = (words: boolean, contrast: number): Report =>
 function worldOf({
   passes = (hash: string) => hash < '8',
   wait = async () => {},
+  reference = null,
 }: {
   passes?: (hash: string) => boolean
   wait?: () => Promise<void>
+  reference?: Uint8Array | null
 } = {}) {
   const charged = new Map<string, number>()
   const asked: ImageRequest[] = []
   const landed: ManifestCell[] = []
+  const references: (Uint8Array | undefined)[] = []
   const doors: Doors = {
     async draw(request, name, signal) {
       await wait()
@@ -81,13 +84,23 @@ function worldOf({
       const bytes = Buffer.from(JSON.stringify([request.prompt, request.quality, request.easel?.seed]))
       const { dollars } = await priceOf(request)
       charged.set(name, dollars)
-      return { job: `job_${name}`, picture: `pic_${name}`, sha256: sha256(bytes), bytes: async () => bytes, dollars }
+      return {
+        job: `job_${name}`,
+        picture: `pic_${name}`,
+        sha256: sha256(bytes),
+        bytes: async () => bytes,
+        reference: async () => reference,
+        dollars,
+      }
     },
-    inspect: async (picture) => reportOf(passes(sha256(picture)), 5),
+    inspect: async (picture, _, asked) => {
+      references.push(asked.reference)
+      return reportOf(passes(sha256(picture)), 5)
+    },
     landed: async (cell) => void landed.push(cell),
   }
   const spent = () => [...charged.values()].reduce((sum, dollars) => sum + dollars, 0)
-  return { doors, asked, landed, spent }
+  return { doors, asked, landed, references, spent }
 }
 
 const run = (plan: Plan, world: Pick<ReturnType<typeof worldOf>, 'doors'>, before: ManifestCell[] = []): Promise<Outcome> =>
@@ -214,6 +227,18 @@ describe('a run', () => {
     const blind = await run(planOf({ rows: rows(1) }), { doors: { ...unseen.doors, inspect: null } })
     expect(blind.cells[0]?.attempts[0]?.reasons).toEqual(['words.exact: was not measured.', 'contrast: was not measured.'])
   })
+})
+
+test('what a picture was made from is shown to the checks where the contract wants its subject kept, and only there', async () => {
+  const photo = new Uint8Array([1, 2, 3])
+  const referencesUnder = async (check: string) => {
+    const world = worldOf({ passes: () => true, reference: photo })
+    await run(planOf({ contract: { ...CONTRACT, checks: [{ check }] }, rows: rows(1) }), world)
+    return world.references
+  }
+  expect(await referencesUnder('identity')).toEqual([photo])
+  expect(await referencesUnder('identity.shape')).toEqual([photo])
+  expect(await referencesUnder('words.exact')).toEqual([undefined])
 })
 
 test('cells come in the order of rows, then parameters, and one that is no request refuses them all', () => {

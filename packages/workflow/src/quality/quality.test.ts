@@ -1,5 +1,5 @@
 import { readBrief } from '@easel/engine'
-import { CHECKS } from '@easel/inspect'
+import { CHECKS, type ReadWord } from '@easel/inspect'
 import { expect, test } from 'vitest'
 import { QUALITY_TESTS, type QualityDoor, type QualityTest, runQualityTests } from './index.ts'
 
@@ -11,6 +11,11 @@ const named = (id: string): QualityTest => {
 }
 
 const OPTIONS = { quality: 'low', tools: { read: async () => [] }, now: () => 0 } as const
+
+/** What a reader finds, by test. */
+const READ: Record<string, (picture: unknown) => Promise<ReadWord[]>> = {
+  'reference-edit': async () => [{ text: 'NORTH', confidence: 0.95, box: { x: 104, y: 120, width: 48, height: 12 }, line: 0, reading: 0 }],
+}
 
 /** A door that gives these files in turn. */
 const doorOf = (...files: Uint8Array[]): QualityDoor => {
@@ -34,7 +39,7 @@ async function thing(
 
 /** Why a picture fails a test, by the ids of the checks. */
 async function reasonsFor(id: string, ...files: Uint8Array[]): Promise<string[]> {
-  const [result] = await runQualityTests([named(id)], doorOf(...files), OPTIONS)
+  const [result] = await runQualityTests([named(id)], doorOf(...files), { ...OPTIONS, tools: { read: READ[id] ?? OPTIONS.tools.read } })
   return (result?.reasons ?? []).map((reason) => reason.slice(0, reason.indexOf(':')))
 }
 
@@ -87,9 +92,16 @@ test('an edit that keeps the product passes; one that changes its colour or its 
   const { subjects, setting } = readBrief(edit?.result ?? '').brief
   const mug = subjects[0]?.colors[0]?.hex ?? ''
   const blue = setting.backdropColor?.hex ?? ''
-  const before = await thing(size, { color: mug })
-  expect(await reasonsFor('reference-edit', before, await thing(size, { color: mug, ground: blue }))).toEqual([])
-  expect(await reasonsFor('reference-edit', before, await thing(size, { color: '#5a8f3c', ground: blue }))).toContain('identity.color')
+  const bars = [0, 1, 2, 3].flatMap((row) =>
+    [0, 1].map((column) => `<rect x="${106 + column * 24}" y="${112 + row * 14}" width="${12 + row * 2}" height="7"/>`),
+  )
+  const more = `<g fill="#fff">${bars.join('')}</g>`
+  const before = await thing(size, { color: mug, more })
+  expect(await reasonsFor('reference-edit', before, await thing(size, { color: mug, ground: blue, more }))).toEqual([])
+  expect(await reasonsFor('reference-edit', before, await thing(size, { color: '#5a8f3c', ground: blue, more }))).toContain(
+    'identity.color',
+  )
+  expect(await reasonsFor('reference-edit', before, await thing(size, { color: mug, ground: blue }))).toContain('identity.points')
   expect(await reasonsFor('reference-edit', before, before)).toEqual(['background.color'])
 })
 

@@ -1,6 +1,5 @@
-import { readBrief } from '@easel/engine'
 import { DecodeError, decodePicture, type Inspected, inspect, inspected, type Report, type Tools } from '@easel/inspect'
-import { judge } from '../experiments/judge.ts'
+import { briefOf, verdictOf } from './judged.ts'
 import type { QualityTest } from './tests.ts'
 
 export type QualityOrder = { size: QualityTest['size']; quality: 'low' | 'medium' | 'high'; signal?: AbortSignal }
@@ -55,7 +54,7 @@ async function runTest(test: QualityTest, door: QualityDoor, options: QualityOpt
       tools: options.tools,
       ...(options.signal && { signal: options.signal }),
     })
-    Object.assign(result, pickVerdict(judge(result.report, test.checks)))
+    Object.assign(result, verdictOf(test, result.report))
   } catch (error) {
     options.signal?.throwIfAborted()
     const what = error instanceof DecodeError ? '' : 'No picture came: '
@@ -63,8 +62,6 @@ async function runTest(test: QualityTest, door: QualityDoor, options: QualityOpt
   }
   return result
 }
-
-const pickVerdict = ({ pass, reasons }: ReturnType<typeof judge>) => ({ pass, reasons })
 
 /** Asks for the picture, and of an edit for both. */
 async function order({ prompt, size, edit }: QualityTest, door: QualityDoor, { quality, signal }: QualityOptions, result: QualityResult) {
@@ -77,10 +74,9 @@ async function order({ prompt, size, edit }: QualityTest, door: QualityDoor, { q
   }
 }
 
-/** The picture beside what was asked: the test's own words, read by the rules, whoever drew it. */
+/** The picture beside what was asked. */
 async function subjectOf({ test, picture, before }: QualityResult): Promise<Inspected> {
   const { picture: pixels, file } = await decodePicture(picture ?? new Uint8Array())
   const reference = before ? (await decodePicture(before)).picture : null
-  const { brief } = readBrief(test.edit?.result ?? test.prompt)
-  return inspected(pixels, { file, brief, asked: { size: test.size }, reference })
+  return inspected(pixels, { file, brief: briefOf(test), asked: { size: test.size }, reference })
 }
