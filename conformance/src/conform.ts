@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, inject, test } from 'vitest'
 import type { Client, Feature } from './clients.ts'
 import { problemsOf } from './contract.ts'
 import { type Recorder, recordBefore } from './recorder.ts'
+import { type ErrorRow, refusalsOf } from './refusals.ts'
 import type { RuleId } from './rules.ts'
 
 /** What a test is evidence for. */
@@ -10,6 +11,8 @@ export type Proof = { client: Client; feature?: Feature; rules?: readonly RuleId
 declare module 'vitest' {
   interface TaskMeta {
     proof?: Proof
+    /** Errors that its requests were refused with. */
+    refusals?: ErrorRow[]
   }
 }
 
@@ -30,8 +33,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all(recorders.map((recorder) => recorder.close())))
 
 /** Everything that a test has sent and got must be as `/openapi.json` says. */
-afterEach(async () => {
+afterEach(async ({ task }) => {
   const exchanges = recorders.flatMap((recorder) => recorder.take())
+  task.meta.refusals = refusalsOf(exchanges)
   const problems = await problemsOf(exchanges, keys().lenient)
   if (problems.length > 0) throw new Error(`Not as /openapi.json says:\n${problems.join('\n')}`)
 })

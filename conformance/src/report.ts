@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { CLIENTS, type Client, FEATURES, type Feature } from './clients.ts'
 import type { Proof } from './conform.ts'
+import { type ErrorRow, errorRows, shownInside } from './refusals.ts'
 import { RULES } from './rules.ts'
 
 /** The parts of vitest's JSON report that are read. */
 export type Report = {
-  testResults: { name: string; assertionResults: { title: string; status: string; meta: { proof?: Proof } }[] }[]
+  testResults: { name: string; assertionResults: { title: string; status: string; meta: { proof?: Proof; refusals?: ErrorRow[] } }[] }[]
 }
 
-type Shown = Proof & { title: string; file: string; passed: boolean }
+type Shown = Proof & { refusals: ErrorRow[]; title: string; file: string; passed: boolean }
 
 /** `docs/conformance.md` as this run has shown it: neither dates nor times, so that two runs of the same code write the same. */
 export function conformancePage(report: Report): string {
   const shown = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.flatMap(({ title, status, meta: { proof } }) =>
-      proof ? [{ ...proof, title, file: name.split('/').at(-1) ?? name, passed: status === 'passed' }] : [],
+    assertionResults.flatMap(({ title, status, meta: { proof, refusals = [] } }) =>
+      proof ? [{ ...proof, refusals, title, file: name.split('/').at(-1) ?? name, passed: status === 'passed' }] : [],
     ),
   )
-  return `${[INTRODUCTION, '## Clients', clientsTable(shown), CELLS, '## Rules', RULES_INTRODUCTION, ...rulesTables(shown)].join('\n\n')}\n`
+  return `${[INTRODUCTION, '## Clients', clientsTable(shown), CELLS, '## Rules', RULES_INTRODUCTION, ...rulesTables(shown), ERRORS_INTRODUCTION, errorsTable(shown)].join('\n\n')}\n`
 }
 
 const INTRODUCTION = `# Conformance
@@ -64,6 +65,26 @@ function rulesTables(shown: Shown[]): string[] {
     })
     return [`### ${group}`, table(['rule', 'shown by'], rows)]
   })
+}
+
+const ERRORS_INTRODUCTION = `## Errors
+
+Every row that Easel can answer, and what was refused with it in this run; what no client can bring about from outside is shown by tests of the server.`
+
+const MOST_NAMED = 3
+
+function errorsTable(shown: Shown[]): string {
+  const rows = errorRows().map((row) => {
+    const [status = '', type = '', code = ''] = row.split(' ')
+    const tests = shown.filter(({ refusals, passed }) => passed && refusals.includes(row))
+    const named = tests.slice(0, MOST_NAMED).map(proofOf)
+    const more = tests.length > MOST_NAMED ? [`and ${tests.length - MOST_NAMED} more`] : []
+    return [status, `\`${type}\``, `\`${code}\``, [...named, ...more].join('<br>') || (shownInside(row) ?? '**not shown yet**')]
+  })
+  return table(
+    ['status', 'type', 'code', 'shown by'],
+    rows.toSorted(([a = ''], [b = '']) => Number(a) - Number(b)),
+  )
 }
 
 const proofOf = ({ title, file, passed }: Shown) => `${passed ? '' : '**FAILED** '}${file.replace('.test.ts', '')}: ${title}`

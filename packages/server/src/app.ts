@@ -30,7 +30,9 @@ import { moderations } from './routes/moderations.ts'
 import { openapi } from './routes/openapi.ts'
 import { pictures } from './routes/pictures.ts'
 import { projects } from './routes/projects.ts'
+import { quality } from './routes/quality.ts'
 import { responses } from './routes/responses.ts'
+import { server } from './routes/server.ts'
 import { session } from './routes/session.ts'
 import { studio } from './routes/studio.ts'
 import { turns } from './routes/turns.ts'
@@ -43,6 +45,8 @@ export function createApp(services: Services, options: { studioFolder?: string }
   app.onError(answerError(services))
   app.notFound(unknownRoute)
   app.use(requestFacts(services))
+  // Before everything that asks the records: whether this process lives does not hang on them.
+  health(app, services)
   app.use(originRules(services))
   session(app, services)
   app.use('/v1/*', identify(services))
@@ -64,6 +68,7 @@ export function createApp(services: Services, options: { studioFolder?: string }
   pictures(app, services)
   exportPages(app, services)
   inspect(app, services)
+  quality(app, services)
   keys(app, services)
   projects(app, services)
   usage(app, services)
@@ -72,7 +77,7 @@ export function createApp(services: Services, options: { studioFolder?: string }
   contracts(app, services)
   experiments(app, services)
   library(app)
-  health(app, services)
+  server(app, services)
   metrics(app, services)
   openapi(app)
   docs(app)

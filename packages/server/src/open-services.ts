@@ -10,6 +10,7 @@ import { lazyMind } from './minds/index.ts'
 import { openStorage } from './open-storage.ts'
 import { createSafety } from './safety/index.ts'
 import type { Log, Services } from './services.ts'
+import { storing } from './storage-fault.ts'
 
 /**
  * Opens what the configuration names. `queue: 'process'` keeps the line in memory: work of a command dies with the
@@ -19,8 +20,8 @@ export async function openServices(config: Config, options: { queue: 'data-folde
   const log = options.log ?? (await createLog(config.log))
   const onError = (error: unknown) => log.error('queue or events', error)
   const configured = config.engines ? await readEngines(config.engines) : []
-  const { records, blobs, queue, events, holds, rateLimits } = await openStorage(config, { queue: options.queue, onError })
-  const asset = (hash: string) => blobs.get(hash)
+  const { records, blobs, queue, events, leases, rateLimits } = await openStorage(config, { queue: options.queue, onError })
+  const asset = (hash: string) => storing(blobs.get(hash))
   const loaders = Object.fromEntries(configured.map((engine) => [engine.id, () => loadConfigured(engine, asset)]))
   return {
     config,
@@ -28,7 +29,7 @@ export async function openServices(config: Config, options: { queue: 'data-folde
     blobs,
     queue,
     events,
-    holds,
+    leases,
     engines: createEngineCatalog(
       { easel: () => loadEasel({ threads: config.threads, asset }), ...loaders },
       { configured, purse: createPurse(records, Date.now) },

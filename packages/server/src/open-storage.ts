@@ -5,11 +5,10 @@ import type { Config } from './config.ts'
 import { createInProcessEvents, type Events } from './events/index.ts'
 import { createMemoryRateLimits, type RateLimits } from './limits/index.ts'
 import { createEmbeddedQueue, type Queue } from './queue/index.ts'
-import { createRecords, type Database, openSqlite, type Records } from './records/index.ts'
-import type { Holds } from './services.ts'
+import { createLeases, createRecords, type Database, databaseClock, type Leases, openSqlite, type Records } from './records/index.ts'
 
 /** The doors behind which everything lies that outlives a process. */
-export type Storage = { records: Records; blobs: Blobs; queue: Queue; events: Events; holds: Holds | null; rateLimits: RateLimits }
+export type Storage = { records: Records; blobs: Blobs; queue: Queue; events: Events; leases: Leases; rateLimits: RateLimits }
 
 type Options = { queue: 'data-folder' | 'process'; onError: (error: unknown) => void }
 
@@ -41,7 +40,7 @@ async function openEmbedded({ dataFolder }: Config, blobs: Blobs, { queue, onErr
     blobs,
     queue: createEmbeddedQueue(line, { onError }),
     events: createInProcessEvents(onError),
-    holds: null,
+    leases: createLeases(database, { onError }),
     rateLimits: createMemoryRateLimits(),
   }
 }
@@ -50,14 +49,12 @@ async function openGrown(url: string, blobs: Blobs, { queue, onError }: Options)
   const [
     { openPostgres },
     { createPostgresKeeping },
-    { createPostgresHolds },
     { createPostgresEvents, openChannel },
     { openPostgresQueue },
     { createSharedRateLimits },
   ] = await Promise.all([
     import('./records/postgres.ts'),
     import('./records/postgres-keeping.ts'),
-    import('./records/postgres-holds.ts'),
     import('./events/postgres/index.ts'),
     import('./queue/postgres.ts'),
     import('./limits/shared-rate-limits.ts'),
@@ -67,9 +64,7 @@ async function openGrown(url: string, blobs: Blobs, { queue, onError }: Options)
   const keeping = createPostgresKeeping(url, onError)
   shareKeeping(blobs, keeping)
   const records = createRecords(database)
-  const holds = createPostgresHolds(url, onError)
   const close = async () => {
-    await holds.close()
     await keeping.close()
     await records.close()
   }
@@ -79,9 +74,9 @@ async function openGrown(url: string, blobs: Blobs, { queue, onError }: Options)
     queue:
       queue === 'process'
         ? createEmbeddedQueue(await openSqlite(':memory:'), { onError })
-        : await openPostgresQueue(database, channel, { onError }),
+        : openPostgresQueue(database, channel, { onError }),
     events: createPostgresEvents(channel, onError),
-    holds,
+    leases: createLeases(database, { clock: databaseClock, machines: 'many', onError }),
     rateLimits: createSharedRateLimits(database),
   }
 }

@@ -11,7 +11,7 @@ import type { Keyring } from './keys/index.ts'
 import type { RateLimits } from './limits/index.ts'
 import type { Metrics } from './metrics/index.ts'
 import type { Queue } from './queue/index.ts'
-import type { Records } from './records/index.ts'
+import type { Leases, Records } from './records/index.ts'
 import type { Safety } from './safety/index.ts'
 
 /** Engines by id; an engine loads when it is first asked for. */
@@ -32,22 +32,15 @@ export interface Log {
   error(message: string, error: unknown, facts?: Record<string, unknown>): void
 }
 
-/** Which process works on what, where several share the records. A hold ends with its process. */
-export interface Holds {
-  /** Says that this process works on it, until the returned function is called. */
-  hold(name: string): Promise<() => Promise<void>>
-  isHeldElsewhere(name: string): Promise<boolean>
-}
-
 /** Everything that the application stands on. */
 export type Services = {
-  config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins' | 'maxQueued' | 'planner'>
+  config: Pick<Config, 'seed' | 'transparent' | 'embed' | 'host' | 'corsOrigins' | 'maxQueued' | 'planner' | 'keep'>
   records: Records
   blobs: Blobs
   queue: Queue
   events: Events
-  /** Null or absent: no other process works on these records. */
-  holds?: Holds | null
+  /** Who works on what is long; absent: no other process works on these records. */
+  leases?: Leases
   engines: EngineCatalog
   /** Holds pictures against their briefs; loads when it is first asked to. */
   inspector: Inspector
@@ -66,10 +59,11 @@ export type Services = {
 }
 
 /** Waits up to `graceMs` for the work in hand, leaves the rest in line, and closes every door. */
-export async function closeServices({ queue, events, engines, inspector, records }: Services, graceMs = 0): Promise<void> {
+export async function closeServices({ queue, events, engines, inspector, leases, records }: Services, graceMs = 0): Promise<void> {
   await queue.close({ graceMs })
   await events.close()
   await engines.close()
   await inspector.close()
+  await leases?.close()
   await records.close()
 }

@@ -10,7 +10,7 @@ import type { Config } from './config.ts'
 import { startExperiments } from './experiments/index.ts'
 import { removeExpired } from './files/index.ts'
 import { answerBrokenRequests, HTTP_LIMITS, type HttpLimits, refuse } from './http-limits.ts'
-import { endAbandonedJobs, startWorkers } from './jobs/index.ts'
+import { endAbandonedJobs, lookAfterJobs, startWorkers } from './jobs/index.ts'
 import { listenForMetrics } from './metrics/index.ts'
 import { startResponses } from './responses/index.ts'
 import { closeServices, type Services } from './services.ts'
@@ -37,6 +37,7 @@ export async function startServer(
   await removeExpired(services)
   const responses = await startResponses(services, startedAt)
   startWorkers(services, workers)
+  const jobs = lookAfterJobs(services)
   const told = metrics && services.metrics ? await listenForMetrics(services.metrics, metrics) : null
   const batches = startBatches(services)
   const experiments = startExperiments(services)
@@ -46,6 +47,7 @@ export async function startServer(
     async close(graceMs) {
       const closed = new Promise((resolve) => server.close(resolve))
       told?.close()
+      await jobs.close()
       await batches.close()
       await experiments.close()
       await services.queue.close({ graceMs })

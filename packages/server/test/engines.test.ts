@@ -93,6 +93,7 @@ test('what lies beyond the engine is refused before it stands in line, with the 
 
 const SPITEFUL: [string, Mishap, number][] = [
   ['knows no such key', { status: 401, body: JSON.stringify({ error: { message: `bad ${KEY}` } }) }, 502],
+  ['refuses what it is asked', { status: 400, body: '{"error":{"message":"hunter2"}}' }, 400],
   ['is busy for ever', { status: 429, body: '{}', headers: { 'retry-after': '9' } }, 429],
   ['sends a page', { status: 200, body: '<h1>hunter2</h1>', headers: { 'content-type': 'text/html' } }, 502],
   [

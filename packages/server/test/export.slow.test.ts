@@ -31,6 +31,8 @@ test('a page leaves as SVG and as PDF; papers that nobody knows are refused', as
   const svg = await fetchBytes(`/easel/v1/pictures/${id}/export?format=svg`)
   expect(svg.headers.get('content-type')).toBe('image/svg+xml')
   expect(await svg.text()).toContain(`<svg viewBox="0 0 640 1024"`)
+  const live = await (await fetchBytes(`/easel/v1/pictures/${id}/export?format=svg&text=live`)).text()
+  expect(live).toContain('>Soup</text>')
   const pdf = await fetchBytes(`/easel/v1/pictures/${id}/export?format=pdf&paper=a5&bleed=3`)
   expect(pdf.headers.get('content-disposition')).toContain(`${id}.pdf`)
   expect(

@@ -1,3 +1,4 @@
+import { PICTURE_COLORS } from '@easel/protocol'
 import sharp from 'sharp'
 import { afterEach, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
@@ -27,6 +28,19 @@ async function serve() {
     ask('/v1/images/generations', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   return { services: fresh, request, ask, draw }
 }
+
+test('the gallery finds pictures by a colour that they show, whether or not anybody has seen them', async () => {
+  const { ask, draw } = await serve()
+  await draw({ prompt: 'one' })
+  await draw({ prompt: 'two', easel: { seed: 9 } })
+  const pictures: { id: string; url: string }[] = (await ask('/easel/v1/pictures')).data
+  const found = await Promise.all(
+    PICTURE_COLORS.map(async (color) => (await ask(`/easel/v1/pictures?color=${color}`)).data.map(({ id }: { id: string }) => id)),
+  )
+  expect(found.flat().sort()).toEqual(pictures.map(({ id }) => id).sort())
+  expect((await ask('/easel/v1/pictures?color=mauve')).error.param).toBe('color')
+  expect((await ask('/easel/v1/pictures?checks=passed')).data).toEqual([])
+})
 
 test('the gallery holds what was finished, newest first, and finds it by its words and shape', async () => {
   const { ask, draw } = await serve()

@@ -11,20 +11,32 @@ export const POSTGRES_PROGRAMS = programs()
 export type Cluster = {
   /** The URL of a new database: an empty one, or a copy of what lies under another URL, to which nobody is connected. */
   newDatabase(template?: string): Promise<string>
+  /** Breaks every connection and leaves nobody to answer, until `start`. */
+  crash(): void
+  start(): void
   stop(): void
 }
 
-/** Starts a PostgreSQL server of one's own on a socket in a temporary folder; nothing of it stays. */
-export function startPostgres(): Cluster {
+/** Starts a PostgreSQL server of one's own on a socket in a temporary folder; nothing of it stays. `sync`: every commit waits for the disk. */
+export function startPostgres({ sync = false } = {}): Cluster {
   if (!POSTGRES_PROGRAMS) throw new Error('PostgreSQL is not installed.')
   const folder = mkdtempSync(join(tmpdir(), 'easel-pg-'))
   const run = (program: string, args: string[]) =>
     execFileSync(join(POSTGRES_PROGRAMS ?? '', program), args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: folder, ...asNobody(folder) })
   const data = join(folder, 'data')
   run('initdb', ['-D', data, '-U', 'easel', '-A', 'trust', '-E', 'UTF8', '--no-sync'])
-  // Nothing here outlives the test, so nothing waits for the disk.
-  const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c max_connections=60 -c shared_buffers=16MB`
-  run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start'])
+  // Nothing here outlives the test, so nothing need wait for the disk.
+  const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=${sync ? 'on' : 'off'} -c max_connections=60 -c shared_buffers=16MB`
+  let isRunning = false
+  const start = () => {
+    run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start'])
+    isRunning = true
+  }
+  const crash = () => {
+    if (isRunning) run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])
+    isRunning = false
+  }
+  start()
   const urlOf = (database: string) => `postgres://easel@localhost/${database}?host=${encodeURIComponent(folder)}`
   return {
     async newDatabase(template) {
@@ -33,8 +45,10 @@ export function startPostgres(): Cluster {
       await query(urlOf('postgres'), `create database ${name} ${like}`)
       return urlOf(name)
     },
+    crash,
+    start,
     stop() {
-      run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])
+      crash()
       rmSync(folder, { recursive: true, force: true })
     },
   }

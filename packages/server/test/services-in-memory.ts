@@ -25,6 +25,7 @@ export async function servicesInMemory(engine: Engine, config: Partial<Services[
       corsOrigins: [],
       maxQueued: 1000,
       planner: null,
+      keep: { days: null, previewDays: 7 },
       ...config,
     },
     records,

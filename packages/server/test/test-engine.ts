@@ -22,6 +22,7 @@ export function createTestEngine({ strokeMs = 0, asset = async () => null }: Opt
   const edits: EditSource[] = []
   async function* generate(request: DrawRequest, { signal }: { signal?: AbortSignal }): AsyncGenerator<EngineEvent> {
     if (request.prompt.includes('unpaintable')) throw engineError('invalid_value', 'No colour is called that.', 'prompt')
+    if (request.prompt.includes('devouring')) devour()
     if (request.prompt.includes('broken')) throw new TypeError('the inside of the engine')
     if (request.edit) edits.push(request.edit)
     counts.begun++
@@ -77,6 +78,11 @@ export function createTestEngine({ strokeMs = 0, asset = async () => null }: Opt
     warm: async () => {},
     close: async () => {},
   }
+}
+
+/** Takes memory until the process has no more and dies. */
+function devour(): never {
+  for (const kept: number[][] = []; ; ) kept.push(Array.from({ length: 100_000 }, (_, index) => index + kept.length))
 }
 
 async function paint(request: DrawRequest, index: number, fade: number, asset: NonNullable<Options['asset']>): Promise<Picture> {

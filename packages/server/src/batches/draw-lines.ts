@@ -3,6 +3,7 @@ import { newId } from '../ids.ts'
 import { acceptJob, cancelJob, enqueueJob, followJob, hasEnded, jobErrorOf, wireRules } from '../jobs/index.ts'
 import { type Caller, callerOfRecord } from '../keys/index.ts'
 import type { Services } from '../services.ts'
+import { storageErrorOf } from '../storage-fault.ts'
 import type { Batch, BatchLine, LineCut } from './batch.ts'
 import { createHands } from './hands.ts'
 import { lineIds } from './line-ids.ts'
@@ -77,6 +78,8 @@ async function takeLine(
     return { ...line, job: jobId }
   } catch (error) {
     if (closing.aborted) return null
+    // The line is as good as before, and its time comes when the storage is back.
+    if (storageErrorOf(error)) throw error
     const told = cut.aborted ? (cut.reason as LineCut) : jobErrorOf(error)
     if (told.kind === 'server_error') services.log.error('take the line of a batch', error, { batch: batch.id, line: number })
     await refuse(told)

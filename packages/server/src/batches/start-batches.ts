@@ -9,13 +9,12 @@ export type Batches = {
   close(): Promise<void>
 }
 
-/** Starts working on batches in this process. Several may: each line becomes one job, and each batch ends once. */
+/** Starts working on batches in this process, each of which one process works on at a time. */
 export const startBatches = (services: Services, { lookMs = 1000 } = {}): Batches =>
-  goOn({
+  goOn(services, {
     noun: 'batch',
     unfinished: () => services.records.batches.unfinished(),
     run: (id, closing) => runBatch(services, id, { closing, lookMs }),
     atOnce: BATCHES_AT_ONCE,
     lookMs,
-    log: services.log,
   })

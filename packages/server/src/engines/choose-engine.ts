@@ -21,12 +21,15 @@ export async function checkEngine({ engines }: Services, request: ImageRequest):
         `'easel.${key}' needs the scene that the engine '${DEFAULT_ENGINE}' alone tells.`,
         `easel.${key}`,
       )
+  if (id !== DEFAULT_ENGINE && request.format === 'svg')
+    throw new WireError('image_invalid_value', `An SVG is drawn by the engine '${DEFAULT_ENGINE}' alone.`, 'output_format')
   // What the built-in engine can do is what the wire knows; it need not load for that.
   if (id !== DEFAULT_ENGINE) refuseBeyond(id, (await engines.get(id)).capabilities(), demandsOf(request))
 }
 
 /** What only the engine can do that keeps a scene of each picture. */
-const needsScenes = ({ easel }: ImageRequest): boolean => Boolean(easel?.think || easel?.coherent || easel?.scene)
+const needsScenes = ({ easel, format }: ImageRequest): boolean =>
+  format === 'svg' || Boolean(easel?.think || easel?.coherent || easel?.scene)
 
 const demandsOf = ({ operation, images, background }: ImageRequest): Demands => ({ operation, images: images.length, background })
 

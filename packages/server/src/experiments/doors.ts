@@ -108,5 +108,7 @@ async function drawnBy(services: Services, job: Job): Promise<Drawn> {
     if (!found) throw new Error(`The picture ${picture.id} has no bytes.`)
     return found
   }
-  return { job: job.id, picture: picture.id, sha256: picture.blob, bytes, dollars }
+  const [source] = job.request.draw.edit?.inputs ?? []
+  const reference = async () => (source === undefined ? null : services.blobs.get(source))
+  return { job: job.id, picture: picture.id, sha256: picture.blob, bytes, reference, dollars }
 }

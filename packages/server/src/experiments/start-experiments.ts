@@ -11,11 +11,10 @@ export type Experiments = {
 
 /** Starts working on experiments in this process. */
 export const startExperiments = (services: Services, { lookMs = 1000 } = {}): Experiments =>
-  goOn({
+  goOn(services, {
     noun: 'experiment',
     unfinished: () => services.records.experiments.unfinished(),
     run: (id, closing) => runStored(services, id, { closing, lookMs }),
     atOnce: EXPERIMENTS_AT_ONCE,
     lookMs,
-    log: services.log,
   })

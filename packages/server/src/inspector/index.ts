@@ -2,8 +2,17 @@ import type { Brief } from '@easel/engine/brief'
 import type { Reader, Report } from '@easel/inspect'
 import type { Size } from '@easel/protocol'
 
+export type InspectOptions = {
+  size: Size | null
+  signal: AbortSignal
+  /** The picture that it was made from, for checks of what must stay. */
+  reference?: Uint8Array
+  /** Ids of the checks, where not all are wanted. */
+  only?: readonly string[]
+}
+
 /** Holds a picture against its brief, and against its size where one was asked for. */
-export type Inspect = (picture: Uint8Array, brief: Brief | null, asked: { size: Size | null; signal: AbortSignal }) => Promise<Report>
+export type Inspect = (picture: Uint8Array, brief: Brief | null, asked: InspectOptions) => Promise<Report>
 
 export interface Inspector {
   readonly inspect: Inspect
@@ -43,9 +52,11 @@ async function builtIn(): Promise<Inspector> {
   const { createReader, decodePicture, inspect, inspected } = await import('@easel/inspect')
   const { read, close } = createReader()
   return {
-    async inspect(bytes, brief, { size, signal }) {
+    async inspect(bytes, brief, { size, signal, reference, only }) {
       const { picture, file } = await decodePicture(bytes)
-      return inspect(inspected(picture, { file, brief, asked: size ? { size } : {} }), { tools: { read }, signal })
+      const before = reference && (await decodePicture(reference)).picture
+      const subject = inspected(picture, { file, brief, asked: size ? { size } : {}, ...(before && { reference: before }) })
+      return inspect(subject, { tools: { read }, signal, ...(only && { only }) })
     },
     read,
     close,

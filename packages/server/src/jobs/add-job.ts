@@ -55,7 +55,7 @@ export async function addJob(services: Services, request: ImageRequest, options:
       caller.project.id,
       inputs.images.map(({ hash }) => hash),
     ))
-  const [given, brand] = [await givenScene(request), await givenBrand(request)]
+  const [given, brand] = [await givenScene(request), await givenBrand(request, services.blobs)]
   const draw = drawRequestOf(request, inputs, services.config, { ...(given && { given }), ...step, scenes, ...(brand && { brand }) })
   const { engine, others } = options.engine ? { engine: options.engine, others: [] } : await chooseEngine(services, request, draw)
   const job: Job = {
@@ -92,6 +92,7 @@ export async function addJob(services: Services, request: ImageRequest, options:
     updatedAt: at,
     startedAt: null,
     finishedAt: null,
+    deadlineAt: request.easel?.deadlineS ? at + request.easel.deadlineS * 1000 : null,
   }
   if (!(await services.records.jobs.add(job, budget, claim))) throw overBudget()
   await enqueueJob(services, job)
@@ -105,9 +106,9 @@ function thoughtOf({ operation, easel }: ImageRequest, step?: JobStep): Pick<Job
   return { ...(think && { think }), ...(easel?.coherent && { coherent: true }) }
 }
 
-/** Puts a job in line, if it is not there. */
-export const enqueueJob = ({ queue }: Services, { id, kind, request }: Job): Promise<void> =>
-  queue.add({ id, kind, ...(request.batch && { priority: BATCH_PRIORITY }) })
+/** Puts a job in line, if it is not there. Keys take turns, picture by picture. */
+export const enqueueJob = ({ queue }: Services, { id, kind, project, key, request }: Job): Promise<void> =>
+  queue.add({ id, kind, owner: key ?? project, weight: request.draw.n, ...(request.batch && { priority: BATCH_PRIORITY }) })
 
 /** A random seed is thrown here, before the job is recorded, so that drawing it again after a crash gives the same picture. */
 function drawRequestOf(
@@ -127,6 +128,7 @@ function drawRequestOf(
     compression: request.compression,
     previews: request.stream ? request.partialImages : 0,
     embed: config.embed,
+    ...(request.easel?.text && { text: request.easel.text }),
     ...(seed !== null && { seed }),
     ...(step.given && { given: step.given }),
     ...(step.brand && { brand: step.brand }),
@@ -137,6 +139,7 @@ function drawRequestOf(
         maskMode: request.easel?.maskMode ?? 'exact',
         feather: request.easel?.feather ?? 0,
         onLowConfidence: request.easel?.onLowConfidence ?? 'warn',
+        ...(request.easel?.hint && { hint: request.easel.hint }),
         ...(step.plan && { plan: step.plan }),
         ...(step.scenes && Object.keys(step.scenes).length > 0 && { scenes: step.scenes }),
       },

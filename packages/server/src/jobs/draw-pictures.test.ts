@@ -35,7 +35,7 @@ test('a job that a dead worker left half done is drawn whole, with no picture tw
     return put(source)
   }
   const attempt = (attempts: number) => drawPictures(services, { id, kind: 'generate', attempts, signal: signal() })
-  await expect(attempt(1)).rejects.toThrow('disk full')
+  await expect(attempt(1)).rejects.toThrow('The storage failed.')
   expect(await services.records.jobs.get(id)).toMatchObject({ state: 'running' })
   await attempt(2)
   expect(await services.records.jobs.get(id)).toMatchObject({ state: 'succeeded', attempts: 2 })
@@ -51,8 +51,9 @@ test('a disk that stays full ends the job with a plain error', async () => {
   }
   const attempt = (attempts: number) => drawPictures(services, { id, kind: 'generate', attempts, signal: signal() })
   await expect(attempt(1)).rejects.toThrow()
-  await attempt(3)
-  expect(await services.records.jobs.get(id)).toMatchObject({ state: 'failed', error: { kind: 'server_error' } })
+  await expect(attempt(7)).rejects.toThrow()
+  await attempt(8)
+  expect(await services.records.jobs.get(id)).toMatchObject({ state: 'failed', error: { kind: 'unavailable' } })
   await closeServices(services)
 })
 

@@ -1,20 +1,21 @@
 import type { EngineEvent } from '@easel/engine'
 import { batchCostOf, costOf, profileOf, promptTokens, type Usage, usageOf } from '@easel/protocol'
-import type { QueueDelivery } from '../queue/index.ts'
+import type { AbortReason, QueueDelivery } from '../queue/index.ts'
 import type { Job, StoredPicture } from '../records/index.ts'
 import { moderateOutput } from '../safety/index.ts'
 import type { Services } from '../services.ts'
+import { isStorageFault, storing } from '../storage-fault.ts'
 import { usageEntryOf } from '../usage/index.ts'
 import { drawJob } from './draw-thoughtfully.ts'
-import { CANCELLED, endJob, hasEnded } from './end-job.ts'
+import { CANCELLED, endJob, hasEnded, LATE } from './end-job.ts'
 import { jobErrorOf } from './job-error.ts'
 import { keepPicture } from './keep-picture.ts'
 import { noteEnd, stageClock } from './note-end.ts'
 
 /** A job that was in hand this often when its worker died is not tried again; servers that are killed for other reasons cost it attempts too. */
 const MAX_ATTEMPTS = 10
-/** A disk that is full for so many attempts will not have room the next time. */
-const MAX_STORAGE_FAULTS = 3
+/** Over two minutes, by the pauses of the queue: storage that fails for longer needs somebody. */
+const MAX_STORAGE_FAULTS = 8
 const RECORD_PROGRESS_EVERY_MS = 1000
 
 /** Works a job from line: draws its pictures, keeps each, and says what happens. Throws when another worker should try. */
@@ -27,51 +28,58 @@ export async function drawPictures(services: Services, delivery: QueueDelivery):
     return endJob(services, job.id, { state: 'failed', error: { kind: 'server_error', message, param: null } })
   }
   const at = services.now()
-  await records.jobs.change(job.id, { state: 'running', attempts: delivery.attempts, startedAt: at, progress: 0 }, at)
+  if (job.deadlineAt !== null && job.deadlineAt <= at) return endJob(services, job.id, LATE)
+  const begun = { state: 'running', attempts: delivery.attempts, startedAt: at, progress: 0 } as const
+  // Whoever had it before may have ended it meanwhile.
+  if (!(await records.jobs.change(job.id, begun, at))) return
   await events.publish(job.id, { type: 'state', state: 'running' })
-  // What an earlier attempt has left is drawn again, to the same bytes.
-  if (delivery.attempts > 1) await records.pictures.clear(job.id)
 
-  const storage = { fault: null as unknown }
   try {
-    const pictures = await drawAll(services, job, delivery.signal, storage)
-    const drawnAt = services.now()
-    const usage = await usageOfJob(job, pictures)
-    const cost = (job.request.batch ? batchCostOf : costOf)(usage, profileOf(job.request.model).prices)
-    const entry = usageEntryOf(job, pictures, { usage, cost, engineMs: drawnAt - at, at: drawnAt })
-    await endJob(services, job.id, { state: 'succeeded', progress: 1, usage, cost }, entry)
-    noteEnd(services, job, { state: 'succeeded', startedAt: at, cost })
+    await endWell(services, job, at, await drawAll(services, job, delivery.signal))
   } catch (error) {
-    if (delivery.signal.reason === 'closing') throw error
-    if (delivery.signal.aborted) {
-      noteEnd(services, job, { state: 'cancelled', startedAt: at })
-      return endJob(services, job.id, CANCELLED)
-    }
-    const told = jobErrorOf(error)
-    // What was refused is the client's to know, and no fault of the server.
-    if (told.kind === 'server_error') services.log.error('draw pictures', error, { job: job.id, request: job.request.requestId })
-    if (error === storage.fault && delivery.attempts < MAX_STORAGE_FAULTS) throw error
-    noteEnd(services, job, { state: 'failed', startedAt: at })
-    await endJob(services, job.id, { state: 'failed', error: told })
+    await endBadly(services, job, at, delivery, error)
   }
 }
 
-/** Follows the engine through the request; a failure to store is noted apart, because trying again may help. */
-async function drawAll(services: Services, job: Job, signal: AbortSignal, storage: { fault: unknown }): Promise<StoredPicture[]> {
+async function endWell(services: Services, job: Job, startedAt: number, pictures: StoredPicture[]): Promise<void> {
+  const at = services.now()
+  const usage = await usageOfJob(job, pictures)
+  const cost = (job.request.batch ? batchCostOf : costOf)(usage, profileOf(job.request.model).prices)
+  // Never less than nothing: clocks are put back.
+  const entry = usageEntryOf(job, pictures, { usage, cost, engineMs: Math.max(0, at - startedAt), at })
+  await storing(endJob(services, job.id, { state: 'succeeded', progress: 1, usage, cost }, entry))
+  noteEnd(services, job, { state: 'succeeded', startedAt, cost })
+}
+
+async function endBadly(services: Services, job: Job, startedAt: number, delivery: QueueDelivery, error: unknown): Promise<void> {
+  const { signal, attempts } = delivery
+  const { reason } = signal as { reason: AbortReason | undefined }
+  // Another goes on with it.
+  if (reason === 'closing' || reason === 'lost') throw error
+  if (signal.aborted) {
+    noteEnd(services, job, { state: 'cancelled', startedAt })
+    return endJob(services, job.id, CANCELLED)
+  }
+  const told = jobErrorOf(error)
+  // What was refused is the client's to know, and no fault of the server.
+  if (told.kind === 'server_error' || told.kind === 'unavailable')
+    services.log.error('draw pictures', error, { job: job.id, request: job.request.requestId })
+  if (isStorageFault(error) && attempts < MAX_STORAGE_FAULTS) throw error
+  noteEnd(services, job, { state: 'failed', startedAt })
+  await endJob(services, job.id, { state: 'failed', error: told })
+}
+
+/** Follows the engine through the request. */
+async function drawAll(services: Services, job: Job, signal: AbortSignal): Promise<StoredPicture[]> {
   const { draw, engine } = job.request
   const pictures: StoredPicture[] = []
   const noteProgress = progressNotes(services, job)
   const noteStage = stageClock(services)
   for await (const event of drawJob(services, job, { signal })) {
-    if (event.type !== 'progress') await moderateOutput(services, job, event.picture.bytes, signal)
-    try {
-      noteStage(event.type === 'progress' ? event.stage : 'keep')
-      if (event.type === 'progress') await noteProgress(event)
-      else pictures.push(await keepPicture(services, job, event))
-    } catch (error) {
-      storage.fault = error
-      throw error
-    }
+    if (event.type !== 'progress') await moderateOutput(services, job, event.picture.seen ?? event.picture.bytes, signal)
+    noteStage(event.type === 'progress' ? event.stage : 'keep')
+    if (event.type === 'progress') await noteProgress(event)
+    else pictures.push(await storing(keepPicture(services, job, event)))
   }
   noteStage(null)
   signal.throwIfAborted()
@@ -83,17 +91,21 @@ async function drawAll(services: Services, job: Job, signal: AbortSignal, storag
 /** Share of the time that a stage begins and ends at: nearly all of it is painting. */
 const STAGES = { brief: [0, 0.01], compose: [0.01, 0.03], paint: [0.03, 0.98], encode: [0.98, 1] } as const
 
-/** Publishes every step, and records one a second for those who ask the record. */
-function progressNotes({ records, events, now }: Services, job: Job) {
+/** Publishes every step, and records one a second for those who ask the record. No drawing stops for want of that. */
+function progressNotes({ records, events, log, now }: Services, job: Job) {
   let recordedAt = now()
   let farthest = 0
   return async ({ index, stage, done }: Extract<EngineEvent, { type: 'progress' }>) => {
     const [from, to] = STAGES[stage]
     farthest = Math.max(farthest, (index + from + (to - from) * done) / job.request.draw.n)
-    await events.publish(job.id, { type: 'progress', stage, done: farthest })
-    if (now() - recordedAt < RECORD_PROGRESS_EVERY_MS) return
-    recordedAt = now()
-    await records.jobs.change(job.id, { progress: farthest }, recordedAt)
+    try {
+      await events.publish(job.id, { type: 'progress', stage, done: farthest })
+      if (Math.abs(now() - recordedAt) < RECORD_PROGRESS_EVERY_MS) return
+      recordedAt = now()
+      await records.jobs.change(job.id, { progress: farthest }, recordedAt)
+    } catch (error) {
+      log.error('note progress', error, { job: job.id })
+    }
   }
 }
 

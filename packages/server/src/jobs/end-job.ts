@@ -6,6 +6,12 @@ type End = JobChange & { state: 'succeeded' | 'failed' | 'cancelled' }
 /** The end of a job that nobody wanted any more. */
 export const CANCELLED: End = { state: 'cancelled', error: { kind: 'cancelled', message: 'The job was cancelled.', param: null } }
 
+/** The end of a job that was not drawn by the time that its client had set. */
+export const LATE: End = {
+  state: 'failed',
+  error: { kind: 'deadline_passed', message: 'The pictures were not drawn within the deadline of the request.', param: 'easel.deadline_s' },
+}
+
 /** Writes a job's end, with the ledger's line of what it has used, and tells who listens; only the first end counts. */
 export async function endJob(services: Services, id: string, end: End, entry?: UsageEntry): Promise<void> {
   const at = services.now()

@@ -9,19 +9,19 @@ const RECHECK_MS = 5000
 export async function* followJob(services: Services, id: string, signal?: AbortSignal): AsyncGenerator<JobEvent, void> {
   const news: JobEvent[] = []
   let wake = () => {}
-  const previews = new Set<string>()
+  const heard = new Set<string>()
   const hear = (event: JobEvent) => {
     if (event.type === 'preview') {
-      if (previews.has(event.pictureId)) return
-      previews.add(event.pictureId)
+      if (heard.has(event.pictureId)) return
+      heard.add(event.pictureId)
     }
     news.push(event)
     wake()
   }
   const recheck = async () => {
     const job = await services.records.jobs.get(id)
-    for (const { id: pictureId, step } of await services.records.pictures.ofJob(id))
-      if (step !== null) hear({ type: 'preview', pictureId, step })
+    const previews = job && job.request.draw.previews > 0 ? await services.records.pictures.ofJob(id) : []
+    for (const { id: pictureId, step } of previews) if (step !== null) hear({ type: 'preview', pictureId, step })
     if (job && hasEnded(job.state)) hear({ type: 'state', state: job.state })
   }
   const unsubscribe = services.events.subscribe(id, hear)

@@ -1,5 +1,6 @@
 import type { BrandKit, Given, Scene } from '@easel/engine'
 import { type ImageRequest, WireError } from '@easel/protocol'
+import type { Blobs } from '../blobs/index.ts'
 
 /** The scene that a request brings to be drawn; null when it brings none. Refused where it cannot be drawn as the request says. */
 export async function givenScene({ easel, size, background }: ImageRequest): Promise<Given | null> {
@@ -13,11 +14,11 @@ export async function givenScene({ easel, size, background }: ImageRequest): Pro
   return { scene }
 }
 
-/** The brand kit that a request brings; null when it brings none. */
-export async function givenBrand({ easel }: ImageRequest): Promise<BrandKit | null> {
+/** The brand kit that a request brings, its files kept as blobs; null when it brings none. */
+export async function givenBrand({ easel }: ImageRequest, blobs: Blobs): Promise<BrandKit | null> {
   if (!easel?.brand) return null
-  const { brandKit } = await import('@easel/engine')
-  return orRefused(() => brandKit(easel.brand))
+  const { brandFrom } = await import('@easel/engine')
+  return orRefused(() => brandFrom(easel.brand, async (bytes) => (await blobs.put(bytes)).hash))
 }
 
 async function read(document: Record<string, unknown>): Promise<Scene> {
@@ -25,10 +26,10 @@ async function read(document: Record<string, unknown>): Promise<Scene> {
   return orRefused(() => sceneGiven(document))
 }
 
-async function orRefused<Value>(work: () => Value): Promise<Value> {
+async function orRefused<Value>(work: () => Value | Promise<Value>): Promise<Value> {
   const { EngineError } = await import('@easel/engine')
   try {
-    return work()
+    return await work()
   } catch (error) {
     if (error instanceof EngineError) throw new WireError('image_invalid_value', error.message, error.param)
     throw error

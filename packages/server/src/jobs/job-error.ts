@@ -2,6 +2,7 @@ import type { EngineError } from '@easel/engine'
 import { type ErrorKind, WireError } from '@easel/protocol'
 import { EngineFault } from '../engines/fault.ts'
 import type { JobError } from '../records/index.ts'
+import { storageErrorOf } from '../storage-fault.ts'
 
 const KINDS: Record<EngineError['code'], ErrorKind> = {
   invalid_value: 'image_invalid_value',
@@ -18,6 +19,8 @@ export function jobErrorOf(error: unknown): JobError {
   }
   if (error instanceof EngineFault) return jobErrorOfFault(error)
   if (isEngineError(error)) return { kind: KINDS[error.code], message: error.message, param: error.param }
+  const storage = storageErrorOf(error)
+  if (storage) return { kind: storage.kind, message: storage.message, param: null }
   return { kind: 'server_error', message: 'The server had an error while drawing.', param: null }
 }
 
@@ -26,6 +29,8 @@ export const wireErrorOfJob = ({ kind, message, param, moderation, retryAfterSec
   new WireError(kind, message, param, {
     ...(moderation && { moderation }),
     ...(retryAfterSeconds && { headers: { 'retry-after': String(retryAfterSeconds) } }),
+    // Who set a deadline no longer wants it.
+    ...(kind === 'deadline_passed' && { headers: { 'x-should-retry': 'false' } }),
   })
 
 const jobErrorOfFault = ({ kind, message, retryAfterMs }: EngineFault): JobError => ({

@@ -4,6 +4,7 @@ import { whileKeeping } from '../blobs/index.ts'
 import { newId } from '../ids.ts'
 import { type Job, type StoredPicture, shapeOf } from '../records/index.ts'
 import type { Services } from '../services.ts'
+import { THUMBNAIL_EDGE_PX, thumbnail } from '../thumbnail.ts'
 
 /** Stores what the engine has drawn, with its scene and brief, and tells who listens. */
 export async function keepPicture(
@@ -51,9 +52,12 @@ export async function keepPicture(
       edit: picture.plan && picture.report && !isPreview ? { plan: picture.plan, report: picture.report } : null,
       createdAt: now(),
     }
-    await records.pictures.add(record, isPreview ? [] : shownIn(picture.scene))
-    if (!isPreview) await records.gallery.add(entryOf(record))
-    return record
+    const kept = await records.pictures.add(record, isPreview ? [] : shownIn(picture.scene))
+    if (!isPreview) await records.gallery.add(entryOf(kept))
+    // Drawn of pixels while they are there: an svg would have to be drawn anew for it.
+    if (picture.seen)
+      await records.gallery.note(kept.id, { thumbnail: (await blobs.put(await thumbnail(picture.seen, THUMBNAIL_EDGE_PX))).hash })
+    return kept
   })
   if (isPreview) await events.publish(jobId, { type: 'preview', pictureId: stored.id, step: event.step })
   return stored

@@ -1,14 +1,15 @@
 import { WireError } from '@easel/protocol'
 import type { Context } from 'hono'
 import type { Services } from '../services.ts'
+import { storageErrorOf } from '../storage-fault.ts'
 
 /** Every failure as OpenAI's envelope; what nobody foresaw is logged and told without its insides. */
 export const answerError = ({ log }: Services) => {
   return (error: Error, context: Context) => {
-    const known = error instanceof WireError
-    if (!known) log.error('unforeseen', error, { method: context.req.method, path: context.req.path })
-    const { status, envelope } = known ? error : new WireError('server_error', 'The server had an error while processing your request.')
-    return context.json(envelope, status, known ? error.headers : {})
+    const known = error instanceof WireError ? error : storageErrorOf(error)
+    if (known !== error) log.error('unforeseen', error, { method: context.req.method, path: context.req.path })
+    const { status, envelope, headers } = known ?? new WireError('server_error', 'The server had an error while processing your request.')
+    return context.json(envelope, status, headers)
   }
 }
 

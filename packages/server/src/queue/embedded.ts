@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
-import { sql } from 'kysely'
-import type { Database } from '../records/index.ts'
+import { type Clock, type Database, machineClock, newProcessName, retireProcessName } from '../records/index.ts'
+import { openLine, type Taken } from './line.ts'
 import type { AbortReason, Queue, QueueHandler } from './queue.ts'
 
 type Options = {
-  now?: () => number
+  clock?: Clock
   /** How long an entry stays with a worker that has gone silent. */
   leaseMs?: number
   /** How often to look for entries that other processes added or lost. */
   pollMs?: number
-  /** Wait before a failed entry is tried again, times its attempts. */
+  /** Wait before a failed entry is tried again; doubled each time, up to a minute. */
   backoffMs?: number
   /**
-   * `one`: the line is a file of this machine, where only one writes at a time and the dead are known by their process.
-   * `many`: takers lock the rows that they look at, and whoever falls silent loses them with the lease.
+   * `one`: the line is a file of this machine, where only one writes at a time. `many`: takers lock the rows that they look
+   * at. Whoever falls silent loses them with the lease; a process of this machine that has died, at the next start of another.
    */
   machines?: 'one' | 'many'
   /** Carries news to the other queues of the line at once; without it they find out at their next look. */
@@ -22,69 +20,42 @@ type Options = {
   onError?: (error: unknown) => void
 }
 
+const LONGEST_WAIT_MS = 60_000
+
 /** News between the queues of one line: an entry was `added`, or the named one `cancelled`. */
 export type LineNews = { type: 'added' } | { type: 'cancelled'; id: string }
 export type Bell = { ring(news: LineNews): Promise<void>; onRing(listener: (news: LineNews) => void): void }
 
-/** Workers of this very process. */
-const workersHere = new Set<string>()
-
 /** The queue as a table: taking an entry is one atomic update, and a lease that runs out puts it back in line. */
 export function createEmbeddedQueue(database: Database, options: Options = {}): Queue {
-  const { now = Date.now, leaseMs = 60_000, pollMs = 1000, backoffMs = 1000, machines = 'one', bell, onError = () => {} } = options
-  const worker = `${hostname()}:${process.pid}:${randomUUID()}`
+  const { clock = machineClock, leaseMs = 60_000, pollMs = 1000, backoffMs = 1000, machines = 'one', bell, onError = () => {} } = options
+  const worker = newProcessName()
+  const line = openLine(database, { worker, leaseMs, longestWaitMs: LONGEST_WAIT_MS, machines, clock })
   const running = new Map<string, { abort: AbortController; done: Promise<void> }>()
   let handler: QueueHandler | null = null
   let concurrency = 0
   let closing = false
   let filling: Promise<void> | null = null
   let fillAgain = false
-  let lastAddedAt = 0
+  /** Whether something that is no longer in hand may still be in our name: the records did not answer when it was let go. */
+  let isLeft = false
   const timers: NodeJS.Timeout[] = []
-  workersHere.add(worker)
 
-  /** Takes the next entry in line, if there is one. */
-  const take = () =>
-    database
-      .updateTable('queue')
-      .set((column) => ({ worker, leased_until: now() + leaseMs, attempts: column('attempts', '+', 1) }))
-      .where('id', '=', ({ selectFrom }) => {
-        const first = selectFrom('queue')
-          .select('id')
-          .where('leased_until', '<=', now())
-          .where('available_at', '<=', now())
-          .where('cancelled', '=', 0)
-          .orderBy('priority', 'desc')
-          .orderBy('added_at')
-          .limit(1)
-        return machines === 'one' ? first : first.forUpdate().skipLocked()
-      })
-      .returning(['id', 'kind', 'attempts'])
-      .executeTakeFirst()
-
-  const remove = (id: string) => database.deleteFrom('queue').where('id', '=', id).where('worker', '=', worker).execute()
-
-  const putBack = (id: string, delayMs: number) =>
-    database
-      .updateTable('queue')
-      .set({ worker: null, leased_until: 0, available_at: now() + delayMs })
-      .where('id', '=', id)
-      .where('worker', '=', worker)
-      .execute()
-
-  function start(entry: { id: string; kind: string; attempts: number }) {
+  function start(entry: Taken) {
     const abort = new AbortController()
     const work = async () => {
       try {
         await handler?.({ ...entry, signal: abort.signal })
-        await remove(entry.id)
+        await line.remove(entry.id)
       } catch (error) {
         onError(error)
-        // When the database itself is gone the lease runs out instead.
         await (abort.signal.reason === ('cancelled' satisfies AbortReason)
-          ? remove(entry.id)
-          : putBack(entry.id, abort.signal.aborted ? 0 : backoffMs * entry.attempts)
-        ).catch(onError)
+          ? line.remove(entry.id)
+          : line.putBack(entry.id, abort.signal.aborted ? 0 : Math.min(LONGEST_WAIT_MS, backoffMs * 2 ** (entry.attempts - 1)))
+        ).catch((failure) => {
+          isLeft = true
+          onError(failure)
+        })
       } finally {
         running.delete(entry.id)
         fill()
@@ -103,7 +74,7 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
       do {
         fillAgain = false
         while (handler && !closing && running.size < concurrency) {
-          const entry = await take()
+          const entry = await line.take()
           if (!entry) break
           // A lease that ran out while the event loop stood still: the work is still in hand.
           if (!running.has(entry.id)) start(entry)
@@ -116,45 +87,33 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
       })
   }
 
-  /** Keeps the leases of what is in hand, and hears of cancellations by other processes. */
+  /** Keeps the leases of what is in hand; hears of what other processes have cancelled, or taken over in a long silence of this one. */
   async function renew() {
-    if (running.size === 0) return
-    await database
-      .updateTable('queue')
-      .set({ leased_until: now() + leaseMs })
-      .where('worker', '=', worker)
-      .execute()
-    const cancelled = await database.selectFrom('queue').select('id').where('worker', '=', worker).where('cancelled', '=', 1).execute()
-    for (const { id } of cancelled) stopWork(id)
-  }
-
-  const stopWork = (id: string) => running.get(id)?.abort.abort('cancelled' satisfies AbortReason)
-
-  /** Entries of processes of this machine that have died need not wait for their lease. */
-  async function releaseOfTheDead() {
-    const held = await database.selectFrom('queue').select(['id', 'worker']).where('worker', 'is not', null).execute()
-    for (const entry of held) {
-      const [host, pid] = (entry.worker ?? '').split(':')
-      const dead = host === hostname() && !workersHere.has(entry.worker ?? '') && !isAlive(Number(pid))
-      if (dead) await database.updateTable('queue').set({ worker: null, leased_until: 0 }).where('id', '=', entry.id).execute()
+    if (running.size === 0 && !isLeft) return
+    const inHand = [...running.keys()]
+    const ours = await line.renew()
+    for (const id of inHand) {
+      const entry = ours.get(id)
+      if (!entry) stopWork(id, 'lost')
+      else if (entry.isCancelled) stopWork(id, 'cancelled')
     }
+    // What is just being taken is ours before it is in hand.
+    if (!isLeft || filling) return
+    for (const id of ours.keys()) if (!running.has(id)) await line.putBack(id, 0)
+    isLeft = false
+    fill()
   }
+
+  const stopWork = (id: string, why: AbortReason) => running.get(id)?.abort.abort(why)
 
   bell?.onRing((news) => {
     if (news.type === 'added') fill()
-    else stopWork(news.id)
+    else stopWork(news.id, 'cancelled')
   })
 
   return {
-    async add({ id, kind, priority = 0 }) {
-      const at = now()
-      // Entries of the same millisecond keep their order.
-      lastAddedAt = Math.max(at, lastAddedAt + 1)
-      await database
-        .insertInto('queue')
-        .values({ id, kind, priority, attempts: 0, added_at: lastAddedAt, available_at: at, worker: null, leased_until: 0, cancelled: 0 })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
+    async add(entry) {
+      await line.add(entry)
       fill()
       await bell?.ring({ type: 'added' }).catch(onError)
     },
@@ -165,30 +124,19 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
         setInterval(fill, pollMs),
         setInterval(() => void renew().catch(onError), Math.min(pollMs, leaseMs / 3)),
       )
-      if (machines === 'one') releaseOfTheDead().catch(onError).finally(fill)
-      else fill()
+      line.releaseOfTheDead().catch(onError).finally(fill)
     },
     async cancel(id) {
       // What is put back in line at the end is for the next process, though its clients are cut off here.
       if (closing) return false
-      const taken = await database.deleteFrom('queue').where('id', '=', id).where('leased_until', '<=', now()).executeTakeFirst()
-      if (taken.numDeletedRows > 0n) return true
-      const told = await database.updateTable('queue').set({ cancelled: 1 }).where('id', '=', id).executeTakeFirst()
-      stopWork(id)
-      await bell?.ring({ type: 'cancelled', id }).catch(onError)
-      return told.numUpdatedRows > 0n
+      const came = await line.cancel(id)
+      if (came === 'told') {
+        stopWork(id, 'cancelled')
+        await bell?.ring({ type: 'cancelled', id }).catch(onError)
+      }
+      return came !== null
     },
-    async stats() {
-      const at = now()
-      const { waiting, taken } = await database
-        .selectFrom('queue')
-        .select([
-          sql<number>`count(*) filter (where leased_until <= ${at})`.as('waiting'),
-          sql<number>`count(*) filter (where leased_until > ${at})`.as('taken'),
-        ])
-        .executeTakeFirstOrThrow()
-      return { waiting, running: taken }
-    },
+    stats: () => line.stats(),
     async close({ graceMs } = { graceMs: 0 }) {
       closing = true
       await filling
@@ -197,7 +145,7 @@ export function createEmbeddedQueue(database: Database, options: Options = {}): 
       for (const { abort } of running.values()) abort.abort('closing' satisfies AbortReason)
       await inHand()
       for (const timer of timers) clearInterval(timer)
-      workersHere.delete(worker)
+      retireProcessName(worker)
       // What was put back need not wait for the next look of those who stay.
       await bell?.ring({ type: 'added' }).catch(onError)
     },
@@ -210,15 +158,4 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
   const timer = setTimeout(resolve, ms)
   await Promise.race([work, promise])
   clearTimeout(timer)
-}
-
-function isAlive(pid: number): boolean {
-  // A process that was started anew in a container has the number of its predecessor.
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

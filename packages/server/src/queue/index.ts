@@ -1,2 +1,2 @@
 export { createEmbeddedQueue } from './embedded.ts'
-export type { Queue, QueueDelivery } from './queue.ts'
+export type { AbortReason, Queue, QueueDelivery } from './queue.ts'

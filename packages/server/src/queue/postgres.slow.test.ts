@@ -24,7 +24,7 @@ describe.skipIf(!POSTGRES_PROGRAMS)('on PostgreSQL', () => {
       Array.from({ length: count }, async () => {
         const database = await openPostgres(url, { connections: 3 })
         const channel = await openChannel(url)
-        return { database, channel, queue: await openPostgresQueue(database, channel, options) }
+        return { database, channel, queue: openPostgresQueue(database, channel, options) }
       }),
     )
     const stop = async () => {
@@ -43,12 +43,17 @@ describe.skipIf(!POSTGRES_PROGRAMS)('on PostgreSQL', () => {
         if (!next) throw new Error('The suite joins the line more often than this test has processes.')
         return next.queue
       },
-      async abandon({ id, kind }) {
-        const long = Date.now() - 60_000
+      async rob(id) {
+        await processes[0]?.database.updateTable('queue').set({ worker: 'elsewhere:1:x' }).where('id', '=', id).execute()
+      },
+      async abandon({ id, kind }, { aheadMs } = { aheadMs: -60_000 }) {
+        const long = Date.now() + aheadMs
         const row = {
           id,
           kind,
           priority: 0,
+          owner: '',
+          turn: 0,
           attempts: 1,
           added_at: long,
           available_at: long,

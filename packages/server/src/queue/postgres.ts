@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Channel } from '../events/postgres/index.ts'
-import type { Database } from '../records/index.ts'
+import { type Database, databaseClock } from '../records/index.ts'
 import { createEmbeddedQueue, type LineNews } from './embedded.ts'
 import type { Queue } from './queue.ts'
 
@@ -11,14 +10,13 @@ const TOPIC = 'queue'
 type Options = { leaseMs?: number; pollMs?: number; backoffMs?: number; onError?: (error: unknown) => void }
 
 /** The same table in PostgreSQL, for any number of machines: rows are taken by `for update skip locked`, and everybody hears of a new one at once. */
-export async function openPostgresQueue(database: Database, channel: Channel, options: Options = {}): Promise<Queue> {
+export function openPostgresQueue(database: Database, channel: Channel, options: Options = {}): Queue {
   const { leaseMs = LEASE_MS, ...rest } = options
-  const ahead = await clockDifference(database)
   return createEmbeddedQueue(database, {
     ...rest,
     leaseMs,
     machines: 'many',
-    now: () => Date.now() + ahead,
+    clock: databaseClock,
     bell: {
       ring: (news) => channel.say(TOPIC, JSON.stringify(news)),
       onRing(listener) {
@@ -27,11 +25,4 @@ export async function openPostgresQueue(database: Database, channel: Channel, op
       },
     },
   })
-}
-
-/** How far the database's clock is ahead of ours in milliseconds: leases end for all machines at the same moment. */
-async function clockDifference(database: Database): Promise<number> {
-  const asked = Date.now()
-  const { rows } = await sql<{ at: number }>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as at`.execute(database)
-  return (rows[0]?.at ?? asked) - Math.round((asked + Date.now()) / 2)
 }

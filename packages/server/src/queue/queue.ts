@@ -1,4 +1,13 @@
-export type QueueEntry = { id: string; kind: string /** Higher goes first. */; priority?: number }
+export type QueueEntry = {
+  id: string
+  kind: string
+  /** Higher goes first. */
+  priority?: number
+  /** Whose it is: those of one priority take turns. */
+  owner?: string
+  /** How many turns it takes; 1 where nothing is said. */
+  weight?: number
+}
 
 /** An entry in somebody's hands; `attempts` counts this one. */
 export type QueueDelivery = { id: string; kind: string; attempts: number; signal: AbortSignal }
@@ -6,8 +15,8 @@ export type QueueDelivery = { id: string; kind: string; attempts: number; signal
 /** Does the work of one entry. Done when it resolves; when it throws, the entry goes back in line, unless it was cancelled. */
 export type QueueHandler = (delivery: QueueDelivery) => Promise<void>
 
-/** Why a delivery's `signal` fired: the work is no longer wanted, or this process is going and another will do it. */
-export type AbortReason = 'cancelled' | 'closing'
+/** Why a delivery's `signal` fired: the work is no longer wanted, this process is going and another will do it, or another has it already. */
+export type AbortReason = 'cancelled' | 'closing' | 'lost'
 
 /** Work in line. An entry is delivered at least once: whatever dies, it comes back until somebody has done it. */
 export interface Queue {

@@ -64,6 +64,22 @@ export function gallerySuite(open: () => Promise<Records>) {
     await records.close()
   })
 
+  test('what was noted of a picture finds it: its colours, and what its checks have said', async () => {
+    const { records, ids } = await hang([{ prompt: 'a' }, { prompt: 'b' }, { prompt: 'c' }])
+    expect(await ids({ color: null })).toEqual(['pic_2', 'pic_1', 'pic_0'])
+    await records.gallery.note('pic_0', { colors: ['red', 'white'] })
+    await records.gallery.note('pic_1', { colors: [], passed: true })
+    await records.gallery.note('pic_0', { passed: false })
+    expect(await ids({ color: 'white' })).toEqual(['pic_0'])
+    expect(await ids({ color: 'whit' })).toEqual([])
+    expect(await ids({ color: null })).toEqual(['pic_2'])
+    expect(await ids({ passed: true })).toEqual(['pic_1'])
+    expect(await ids({ passed: false })).toEqual(['pic_0'])
+    const [first] = await records.gallery.find(['pic_0'])
+    expect(first).toMatchObject({ colors: ['red', 'white'], passed: false })
+    await records.close()
+  })
+
   test('an edit is kin to the picture whose bytes it was given, in its own project only', async () => {
     const original = '11'.repeat(32)
     const { records, pictures } = await hang([{ prompt: 'a mug', blob: original }])
@@ -93,15 +109,13 @@ export function gallerySuite(open: () => Promise<Records>) {
     await records.close()
   })
 
-  test('a small picture is remembered and its bytes are named; what is drawn anew is forgotten', async () => {
+  test('a small picture is remembered and its bytes are named', async () => {
     const { records } = await hang([{ prompt: 'a mug' }])
     const small = '33'.repeat(32)
     expect(await records.isBlobNamed(small)).toBe(false)
-    await records.gallery.keepThumbnail('pic_0', small)
+    await records.gallery.note('pic_0', { thumbnail: small })
     expect(await records.isBlobNamed(small)).toBe(true)
     expect((await records.gallery.find(['pic_0', 'pic_unknown'])).map(({ thumbnail }) => thumbnail)).toEqual([small])
-    await records.pictures.clear('job_0')
-    expect(await records.gallery.find(['pic_0'])).toEqual([])
     await records.close()
   })
 }

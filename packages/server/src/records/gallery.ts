@@ -11,10 +11,24 @@ const MOST_KIN = 100
 export function createGalleryRecords(database: Database): GalleryRecords {
   return {
     async add({ picture, project, prompt, genre, shape, createdAt }) {
-      const row = { picture_id: picture, project, words: prompt.toLowerCase(), genre, shape, created_at: createdAt, thumbnail: null }
-      await database.insertInto('gallery').values(row).execute()
+      const row = {
+        picture_id: picture,
+        project,
+        words: prompt.toLowerCase(),
+        genre,
+        shape,
+        created_at: createdAt,
+        thumbnail: null,
+        colors: null,
+        passed: null,
+      }
+      await database
+        .insertInto('gallery')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
     },
-    async list({ project, words, genre, shape, after, limit, blob }) {
+    async list({ project, words, genre, shape, after, limit, blob, color, passed }) {
       let query = database
         .selectFrom('gallery')
         .selectAll()
@@ -27,6 +41,9 @@ export function createGalleryRecords(database: Database): GalleryRecords {
         query = query.where(({ eb, fn, val }) => eb(fn('replace', ['words', val(word.toLowerCase()), val('')]), '<>', eb.ref('words')))
       if (genre !== null) query = query.where('genre', '=', genre)
       if (shape !== null) query = query.where('shape', '=', shape)
+      if (color === null) query = query.where('colors', 'is', null)
+      if (typeof color === 'string') query = query.where('colors', 'like', `% ${color} %`)
+      if (passed !== undefined) query = query.where('passed', '=', passed ? 1 : 0)
       if (after) query = query.where(olderThan(after, 'picture_id'))
       if (blob !== undefined)
         query = query.where('picture_id', 'in', database.selectFrom('pictures').select('id').where('pictures.blob', '=', blob))
@@ -75,8 +92,13 @@ export function createGalleryRecords(database: Database): GalleryRecords {
       const ids = (rows: { picture_id: string }[]) => [...new Set(rows.map(({ picture_id }) => picture_id))]
       return { parents: ids(parents), children: ids(children) }
     },
-    async keepThumbnail(id, blob) {
-      await database.updateTable('gallery').set({ thumbnail: blob }).where('picture_id', '=', id).execute()
+    async note(id, { thumbnail, colors, passed }) {
+      const row = {
+        ...(thumbnail !== undefined && { thumbnail }),
+        ...(colors && { colors: ` ${colors.join(' ')} ` }),
+        ...(passed !== undefined && { passed: passed ? 1 : 0 }),
+      }
+      await database.updateTable('gallery').set(row).where('picture_id', '=', id).execute()
     },
   }
 }
@@ -88,10 +110,12 @@ async function withJobs(database: Database, entries: GalleryRow[]): Promise<Show
   const pictures = await rowsById(database.selectFrom('pictures').selectAll().where('id', 'in', ids).execute())
   const jobIds = [...new Set([...pictures.values()].map(({ job_id }) => job_id))]
   const jobs = await rowsById(database.selectFrom('jobs').selectAll().where('id', 'in', jobIds).execute())
-  return entries.flatMap(({ picture_id, genre, thumbnail }) => {
+  return entries.flatMap(({ picture_id, genre, thumbnail, colors, passed }) => {
     const picture = pictures.get(picture_id)
     const job = picture && jobs.get(picture.job_id)
-    return picture && job ? { picture: pictureOf(picture), job: jobOf(job), genre, thumbnail } : []
+    if (!picture || !job) return []
+    const known = { colors: colors?.split(' ').filter(Boolean) ?? null, passed: passed === null ? null : passed === 1 }
+    return { picture: pictureOf(picture), job: jobOf(job), genre, thumbnail, ...known }
   })
 }
 

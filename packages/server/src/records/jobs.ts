@@ -80,6 +80,21 @@ export function createJobRecords(database: Database): JobRecords {
         .execute()
       return rows.map(jobOf)
     },
+    async overdue(at) {
+      const rows = await database.selectFrom('jobs').select('id').where('deadline_at', '<=', at).where('state', 'in', UNFINISHED).execute()
+      return rows.map(({ id }) => id)
+    },
+    async astray(createdBefore) {
+      const rows = await database
+        .selectFrom('jobs')
+        .selectAll()
+        .where('state', 'in', UNFINISHED)
+        .where('origin', '=', 'api')
+        .where('created_at', '<', createdBefore)
+        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('queue').select('queue.id').whereRef('queue.id', '=', 'jobs.id'))))
+        .execute()
+      return rows.map(jobOf)
+    },
     forget: (id) => database.transaction().execute((transaction) => forget(transaction, id)),
   }
 }
@@ -160,6 +175,7 @@ const rowOf = (job: Job): JobRow => ({
   updated_at: job.updatedAt,
   started_at: job.startedAt,
   finished_at: job.finishedAt,
+  deadline_at: job.deadlineAt,
 })
 
 export const jobOf = (row: JobRow): Job => ({
@@ -180,6 +196,7 @@ export const jobOf = (row: JobRow): Job => ({
   updatedAt: row.updated_at,
   startedAt: row.started_at,
   finishedAt: row.finished_at,
+  deadlineAt: row.deadline_at,
 })
 
 function columnsOf({ error, usage, startedAt, finishedAt, ...same }: JobChange): Partial<JobRow> {

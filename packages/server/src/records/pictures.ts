@@ -5,14 +5,21 @@ import type { PictureRow } from './tables.ts'
 export function createPictureRecords(database: Database): PictureRecords {
   return {
     async add(picture, shown = []) {
-      await database.insertInto('pictures').values(rowOf(picture)).execute()
-      if (shown.length === 0) return
+      const added = await database
+        .insertInto('pictures')
+        .values(rowOf(picture))
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (!added) return earlier(database, picture)
+      if (shown.length === 0) return picture
       const rows = shown.map((blob) => ({ job_id: picture.jobId, blob }))
       await database
         .insertInto('job_blobs')
         .values(rows)
         .onConflict((conflict) => conflict.doNothing())
         .execute()
+      return picture
     },
     async scenesOf(project, blobs) {
       if (blobs.length === 0) return {}
@@ -36,10 +43,14 @@ export function createPictureRecords(database: Database): PictureRecords {
       const step = (row: PictureRow) => row.step ?? Number.POSITIVE_INFINITY
       return rows.sort((a, b) => a.position - b.position || step(a) - step(b)).map(pictureOf)
     },
-    async clear(jobId) {
-      await database.deleteFrom('pictures').where('job_id', '=', jobId).execute()
-    },
   }
+}
+
+/** The one that is in the place of this one. */
+async function earlier(database: Database, { jobId, position, step }: StoredPicture): Promise<StoredPicture> {
+  const rows = database.selectFrom('pictures').selectAll().where('job_id', '=', jobId).where('position', '=', position)
+  const row = await (step === null ? rows.where('step', 'is', null) : rows.where('step', '=', step)).executeTakeFirstOrThrow()
+  return pictureOf(row)
 }
 
 function rowOf({ jobId, sceneBlob, briefBlob, createdAt, warnings, edit, ...same }: StoredPicture): PictureRow {

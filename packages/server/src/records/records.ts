@@ -72,6 +72,8 @@ export type Job = {
   updatedAt: number
   startedAt: number | null
   finishedAt: number | null
+  /** Until when it is wanted; null: however long it takes. */
+  deadlineAt: number | null
 }
 
 export type JobChange = Partial<Pick<Job, 'state' | 'progress' | 'attempts' | 'error' | 'usage' | 'cost' | 'startedAt' | 'finishedAt'>>
@@ -185,20 +187,25 @@ export interface JobRecords {
   change(id: string, change: JobChange, at: number, entry?: UsageEntry): Promise<boolean>
   /** Unfinished jobs that nobody has touched since. */
   abandoned(untouchedSince: number): Promise<Job[]>
+  /** Ids of unfinished jobs whose deadline has passed. */
+  overdue(at: number): Promise<string[]>
+  /** Unfinished jobs of the API that are older and in no line: their process died before it had put them there. */
+  astray(createdBefore: number): Promise<Job[]>
   /** Forgets what a job was asked and what it has drawn; that it was, and its line in the ledger, stay. Gives the blobs that it named. */
   forget(id: string): Promise<string[]>
 }
 
 export interface PictureRecords {
-  /** `shown`: hashes of the pictures that its scene shows, which are kept with its job. */
-  add(picture: StoredPicture, shown?: readonly string[]): Promise<void>
+  /**
+   * Gives the one that is kept: where an earlier attempt has left one in its place, that one. `shown`: hashes of the
+   * pictures that its scene shows, which are kept with its job.
+   */
+  add(picture: StoredPicture, shown?: readonly string[]): Promise<StoredPicture>
   get(id: string): Promise<StoredPicture | null>
   /** Pictures of a job in order, coarse ones before the finished one. */
   ofJob(jobId: string): Promise<StoredPicture[]>
   /** Hashes of the scenes of those of a project's finished pictures that lie under one of these hashes, by the picture's. */
   scenesOf(project: string, blobs: readonly string[]): Promise<Record<string, string>>
-  /** Forgets the pictures of a job, before it is drawn anew. */
-  clear(jobId: string): Promise<void>
 }
 
 /** Whether a picture is as wide as high, within a tenth. */
@@ -208,7 +215,19 @@ export type Shape = 'square' | 'portrait' | 'landscape'
 export type GalleryEntry = { picture: string; project: string; prompt: string; genre: string | null; shape: Shape; createdAt: number }
 
 /** A finished picture with the job that has drawn it. */
-export type ShownPicture = { picture: StoredPicture; job: Job; genre: string | null; thumbnail: string | null }
+export type ShownPicture = {
+  picture: StoredPicture
+  job: Job
+  genre: string | null
+  thumbnail: string | null
+  /** Null: nobody has looked. */
+  colors: string[] | null
+  /** What its checks said last; null: nobody has asked them. */
+  passed: boolean | null
+}
+
+/** What is noted of a picture after it was drawn: the hash of a small one, its colours, whether its checks have passed. */
+type Noted = Partial<{ thumbnail: string; colors: readonly string[]; passed: boolean }>
 
 /** `words` must all be in the prompt, whatever their case; `after` is the last picture of the page before. */
 export type GalleryQuery = {
@@ -220,10 +239,15 @@ export type GalleryQuery = {
   limit: number
   /** Only pictures of these bytes. */
   blob?: string
+  /** Only pictures that show this colour; null: only those at whose colours nobody has looked. */
+  color?: string | null
+  /** Only pictures whose checks have passed, or have not. */
+  passed?: boolean
 }
 
 /** The finished pictures. */
 export interface GalleryRecords {
+  /** Once: a second entry of the same picture changes nothing. */
   add(entry: GalleryEntry): Promise<void>
   /** Newest first. */
   list(query: GalleryQuery): Promise<ShownPicture[]>
@@ -233,8 +257,8 @@ export interface GalleryRecords {
   genres(project: string): Promise<{ genre: string; count: number }[]>
   /** Ids of the pictures that this one was made from, and of those that were made from it. */
   kin(picture: StoredPicture, project: string): Promise<{ parents: string[]; children: string[] }>
-  /** Notes under which hash the small picture lies. */
-  keepThumbnail(id: string, blob: string): Promise<void>
+  /** Adds to what is known of a picture. */
+  note(id: string, noted: Noted): Promise<void>
 }
 
 export interface FileRecords {

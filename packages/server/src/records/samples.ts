@@ -39,6 +39,7 @@ export const jobOf = ({ prompt = 'a mug' }): Job => ({
   updatedAt: 1_795_219_200_123,
   startedAt: null,
   finishedAt: null,
+  deadlineAt: null,
 })
 
 export const pictureOf = (position: number, step: number | null): StoredPicture => ({

@@ -17,6 +17,7 @@ export type Tables = {
   engine_spending: { engine: string; day: string; dollars: number }
   engine_orders: { key: string; job_id: string }
   rate_buckets: { project: string; buckets: string }
+  leases: { name: string; holder: string; held_until: number }
   batches: BatchRow
   batch_lines: BatchLineRow
   contracts: ContractRow
@@ -55,6 +56,8 @@ export type JobRow = {
   updated_at: number
   started_at: number | null
   finished_at: number | null
+  /** Until when it is wanted. */
+  deadline_at: number | null
 }
 
 export type PictureRow = {
@@ -95,6 +98,10 @@ export type GalleryRow = {
   created_at: number
   /** Hash of the small picture in the blobs, once somebody has asked for it. */
   thumbnail: string | null
+  /** Names of its colours between spaces, such as ` blue white `, once it has been seen small. */
+  colors: string | null
+  /** 1 or 0: what its checks said last; null: nobody has asked them. */
+  passed: number | null
 }
 
 export type FileRow = {
@@ -114,6 +121,9 @@ type QueueRow = {
   kind: string
   /** Higher goes first. */
   priority: number
+  /** Whose it is, and when it is their turn. */
+  owner: string
+  turn: number
   attempts: number
   added_at: number
   /** Not to be taken before. */

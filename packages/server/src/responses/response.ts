@@ -1,3 +1,4 @@
+import type { Format } from '@easel/engine'
 import type {
   ImageTool,
   Profile,
@@ -21,7 +22,7 @@ export type HeldPicture = {
   /** By which the conversation calls it: `ig_…` of one that was drawn, `img_…` of one that was brought. */
   id: string
   blob: string
-  format: 'png' | 'jpeg' | 'webp'
+  format: Format
   width: number
   height: number
   /** Id of the drawn picture that it is; null for one that was brought. */

@@ -15,9 +15,9 @@ export function runsOf({ records }: Pick<Services, 'records'>): Map<string, Run>
 }
 
 /** Tells other processes that this one is at it. One that is told of a cancellation ends the answer although another works on it. */
-async function whileHolding({ holds }: Services, id: string, work: () => Promise<void>): Promise<void> {
-  const release = await holds?.hold(id)
-  await work().finally(() => release?.())
+async function whileHolding({ leases }: Services, id: string, work: () => Promise<void>): Promise<void> {
+  const held = await leases?.take(id)
+  await work().finally(() => held?.release())
 }
 
 /** Begins or goes on with an answer that is recorded. It waits for its pictures like any client, and takes no worker's place. */

@@ -8,8 +8,9 @@ import { end, NOTHING, STOPPED } from './run-response.ts'
 import { runsOf, startRun } from './runs.ts'
 
 const LAST_WORDS_MS = 500
-/** An answer that is younger may not be held yet by the process that has just taken it. */
-const LOOK_MS = 10_000
+const LOOK_MS = 5000
+/** The process that has just recorded an answer may not have its lease yet. */
+const YOUNG_MS = 2000
 
 export type Responses = {
   /** Leaves what is made in the background to the next process. */
@@ -21,9 +22,9 @@ export type Responses = {
  * this one began at `startedAt`. Where others share the records, looks again and again for what one of them has left.
  */
 export async function startResponses(services: Services, startedAt: number, { lookMs = LOOK_MS } = {}): Promise<Responses> {
-  await takeLeft(services, services.holds ? startedAt - lookMs : startedAt)
-  const look = () => takeLeft(services, services.now() - lookMs).catch((error) => services.log.error('look for answers', error))
-  const timer = services.holds ? setInterval(() => void look(), lookMs) : null
+  await takeLeft(services, services.leases ? startedAt - YOUNG_MS : startedAt)
+  const look = () => takeLeft(services, services.now() - YOUNG_MS).catch((error) => services.log.error('look for answers', error))
+  const timer = services.leases ? setInterval(() => void look(), lookMs) : null
   return {
     async close() {
       if (timer) clearInterval(timer)
@@ -42,7 +43,7 @@ async function takeLeft(services: Services, before: number): Promise<void> {
   for (const response of await services.records.responses.unended()) {
     if (runsOf(services).has(response.id)) continue
     const isYoung = response.createdAt >= before
-    if (services.holds && (isYoung || (await services.holds.isHeldElsewhere(response.id)))) continue
+    if (services.leases && (isYoung || (await services.leases.isHeldElsewhere(response.id)))) continue
     if (response.asked.echo.background) startRun(services, response.id)
     else if (!isYoung) await endLeft(services, response)
   }

@@ -1,4 +1,4 @@
-import type { Scene, World } from '@easel/engine'
+import type { World } from '@easel/engine'
 import { ExportQuery, WireError } from '@easel/protocol'
 import type { App } from '../app-type.ts'
 import type { Services } from '../services.ts'
@@ -15,23 +15,20 @@ export function exportPages(app: App, services: Services) {
   }
 
   app.get('/easel/v1/pictures/:id/export', async (context) => {
-    const { format, paper, bleed } = readQuery(context.req.query(), ExportQuery)
+    const { format, text = 'outlines', paper, bleed } = readQuery(context.req.query(), ExportQuery)
     const id = context.req.param('id')
     const { picture, job } = await findPicture(services, context.var.caller, id)
     const bytes = picture.sceneBlob === null ? null : await blobs.get(picture.sceneBlob)
     if (!bytes) throw new WireError('not_found', 'This picture has no scene: its engine keeps none.', 'id')
     const { sceneFromText } = await import('@easel/engine')
     const scene = sceneFromText(Buffer.from(bytes).toString('utf8'))
-    if (isTraced(scene.layers))
-      throw new WireError(
-        'invalid_value',
-        'This picture is traced, in part or wholly: only pages of shapes and words are exported here.',
-        'id',
-      )
-    const { exportPdf, exportSvg } = await import('@easel/engine/export')
+    const { exportPdf, exportSvg, tracedLayer } = await import('@easel/engine/export')
+    const traced = tracedLayer(scene)
+    if (traced !== null)
+      throw new WireError('invalid_value', `The layer '${traced}' is traced: only pages of shapes and words are exported here.`, 'id')
     const signal = context.req.raw.signal
     if (format === 'svg') {
-      const { svg } = await exportSvg(scene, await loaded(), { quality: 'high', signal })
+      const { svg } = await exportSvg(scene, await loaded(), { quality: 'high', signal, text })
       return context.body(svg, 200, { 'content-type': 'image/svg+xml', ...AS_FILE(id, 'svg') })
     }
     try {
@@ -46,6 +43,3 @@ export function exportPages(app: App, services: Services) {
 }
 
 const AS_FILE = (id: string, ending: string) => ({ 'content-disposition': `attachment; filename="${id}.${ending}"` })
-
-const isTraced = (layers: Scene['layers']): boolean =>
-  layers.some((layer) => layer.type === 'stage' || layer.type === 'land' || (layer.type === 'group' && isTraced(layer.layers)))

@@ -21,6 +21,7 @@ export const jobObject = (job: Job, pictures: StoredPicture[]): JobObject => ({
   created_at: Math.floor(job.createdAt / 1000),
   started_at: seconds(job.startedAt),
   finished_at: seconds(job.finishedAt),
+  deadline_at: seconds(job.deadlineAt),
   error: job.error && wireErrorOfJob(job.error).envelope.error,
   usage: job.usage,
   cost_usd: job.cost,

@@ -3,7 +3,7 @@ import type { ShownPicture } from '../records/index.ts'
 import { askedSize } from './job-object.ts'
 
 /** A finished picture as the wire shows it in a list. */
-export const shownObject = ({ picture, job, genre }: ShownPicture): PictureObject => ({
+export const shownObject = ({ picture, job, genre, passed }: ShownPicture): PictureObject => ({
   id: picture.id,
   object: 'easel.picture',
   url: `/easel/v1/pictures/${picture.id}`,
@@ -20,6 +20,7 @@ export const shownObject = ({ picture, job, genre }: ShownPicture): PictureObjec
   bytes: picture.bytes,
   seed: picture.seed,
   warnings: [...job.request.warnings, ...picture.warnings],
+  checks_pass: passed,
   created_at: Math.floor(picture.createdAt / 1000),
 })
 

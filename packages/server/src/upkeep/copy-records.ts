@@ -33,6 +33,7 @@ const TABLES = {
   item_blobs: ['item', 'blob'],
   idempotency: ['project', 'key'],
   rate_buckets: ['project'],
+  leases: ['name'],
 } as const satisfies Record<keyof Tables, readonly string[]>
 
 /** Columns that count by themselves, which an insertion with a number does not tell PostgreSQL. */
@@ -60,6 +61,7 @@ export async function copyRecords(from: Database, to: Database): Promise<number>
           count += await copyTable(source as unknown as Kysely<AnyTables>, target as unknown as Kysely<AnyTables>, table, key)
         // Nobody of the old place holds anything in the new one.
         await target.updateTable('queue').set({ worker: null, leased_until: 0 }).execute()
+        await target.deleteFrom('leases').execute()
         await countOn(target)
         return count
       }),

@@ -51,6 +51,8 @@ export async function fill(database: Database, now: number): Promise<void> {
       id: 'job_queued',
       kind: 'generate',
       priority: 0,
+      owner: 'proj_default',
+      turn: 1,
       attempts: 1,
       added_at: now,
       available_at: now,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkResponse, isDocumented } from '../../../protocol/test/openapi-check.ts'
 import { type Ground, type GroundOptions, openGround } from './ground.ts'
 
 /** One hostile request by its name, and what the server answered. `status` 0: it hung up without a word. */
@@ -93,8 +94,13 @@ export async function post(field: Ground, path: string, body: Body, type = 'appl
 }
 
 export async function ask(field: Ground, path: string, init: RequestInit = {}): Promise<{ status: number; text: string }> {
+  const { method = 'GET' } = init
   const answer = await fetch(`${field.address}${path}`, init)
-  return { status: answer.status, text: await answer.text() }
+  const text = await answer.text()
+  // What is refused too is refused as the document says.
+  if (method !== 'OPTIONS' && isDocumented(method, path))
+    checkResponse(method, path, answer.status, answer.headers.get('content-type'), method === 'HEAD' ? {} : text)
+  return { status: answer.status, text }
 }
 
 /** Attacks that post each body to a route. */

@@ -15,7 +15,7 @@ const world = nodeWorld({ threads: 1, asset })
 afterAll(() => world.threads.close())
 
 /** An engine that writes whatever its prompt quotes, and never right: letters swapped, all over the picture. */
-function misspeller(more: { text?: 'exact' | 'poor'; previews?: number } = {}) {
+function misspeller({ blank = false, ...more }: { text?: 'exact' | 'poor'; previews?: number; blank?: boolean } = {}) {
   const orders: Order[] = []
   const adapter: Adapter = {
     id: 'misspeller',
@@ -28,8 +28,8 @@ function misspeller(more: { text?: 'exact' | 'poor'; previews?: number } = {}) {
     }),
     async *paint(order): AsyncGenerator<Delivery> {
       orders.push(order)
-      for (let step = 0; step < order.previews; step++) yield { type: 'preview', index: 0, file: await plate(order, 40 - 15 * step) }
-      yield { type: 'picture', index: 0, file: await plate(order, 0) }
+      for (let step = 0; step < order.previews; step++) yield { type: 'preview', index: 0, file: await plate(order, 40 - 15 * step, blank) }
+      yield { type: 'picture', index: 0, file: await plate(order, 0, blank) }
     },
     probe: async () => 'here',
     close: async () => {},
@@ -37,8 +37,11 @@ function misspeller(more: { text?: 'exact' | 'poor'; previews?: number } = {}) {
   return { orders, engine: adapted(adapter, { asset, deadlineMs: 20_000 }) }
 }
 
+/** A blank label seen at an angle, for pictures of 320 × 400. */
+const FACE = '<path d="M90 230 L230 220 L232 305 L92 312 Z" fill="#efe6d2"/>'
+
 /** A sky over something busy, with the quoted words misspelt across it; `blur` as the coarse pictures are. */
-async function plate({ size: { width, height }, prompt, seed }: Order, blur: number): Promise<Uint8Array> {
+async function plate({ size: { width, height }, prompt, seed }: Order, blur: number, blank: boolean): Promise<Uint8Array> {
   const hue = (seed * 47) % 360
   const busy = Array.from({ length: 60 }, (_, i) => {
     const [x, y] = [(i * 73 + seed * 31) % width, height * 0.5 + ((i * 57 + seed * 17) % (height * 0.5))]
@@ -48,7 +51,7 @@ async function plate({ size: { width, height }, prompt, seed }: Order, blur: num
     const wrong = [...text].reverse().join('').replace(/[<&>]/g, '')
     return `<text x="10" y="${60 + 50 * i}" font-size="40" fill="red">${wrong}</text>`
   })
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="g" x2="0" y2="1"><stop stop-color="hsl(${hue} 60% ${seed % 2 ? 80 : 30}%)"/><stop offset="1" stop-color="hsl(${(hue + 40) % 360} 50% 45%)"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/>${busy.join('')}${words.join('')}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="g" x2="0" y2="1"><stop stop-color="hsl(${hue} 60% ${seed % 2 ? 80 : 30}%)"/><stop offset="1" stop-color="hsl(${(hue + 40) % 360} 50% 45%)"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/>${busy.join('')}${words.join('')}${blank ? FACE : ''}</svg>`
   const image = sharp(Buffer.from(svg))
   return (blur > 0 ? image.blur(blur / 4) : image).png().toBuffer()
 }
@@ -133,10 +136,25 @@ test('an engine that writes exactly, a prompt without words and a transparent pi
   expect(orders[0]?.prompt).toBe('A red bicycle by a wall')
 })
 
-test('words on a thing in the picture stay with the engine, and that is said', async () => {
-  const { engine, orders } = misspeller()
+test('words on a thing in the picture are laid on the flat place that the engine leaves blank, and can be changed as words', async () => {
+  const { engine, orders } = misspeller({ blank: true })
+  const picture = await draw(engine, { prompt: 'A poster of a bottle labeled "AQUA" on sand, headline "Pure"' })
+  expect(picture.scene && textsOf(picture.scene).toSorted()).toEqual(['AQUA', 'Pure'])
+  expect(orders[0]?.prompt).not.toContain('AQUA')
+  expect(orders[0]?.prompt).toContain('The label is blank')
+  const label = picture.scene?.layers.find(({ name }) => name === 'label')
+  expect(label).toMatchObject({ type: 'text', role: 'label', corners: expect.any(Array) })
+  // It stands on the face, whose corners are those of `plate`.
+  const { x = 0, y = 0, w = 0, h = 0 } = label?.box ?? {}
+  expect(x).toBeGreaterThan(90)
+  expect(x + w).toBeLessThan(232)
+  expect(y).toBeGreaterThan(222)
+  expect(y + h).toBeLessThan(312)
+})
+
+test('words for which there is no flat place are left out, and that is said', async () => {
+  const { engine } = misspeller()
   const picture = await draw(engine, { prompt: 'A poster of a bottle labeled "AQUA" on sand, headline "Pure"' })
   expect(picture.scene && textsOf(picture.scene)).toEqual(['Pure'])
-  expect(orders[0]?.prompt).toContain('"AQUA"')
-  expect(picture.warnings).toContainEqual(expect.objectContaining({ code: 'words_by_engine', words: 'AQUA' }))
+  expect(picture.warnings).toContainEqual(expect.objectContaining({ code: 'words_unplaced', words: 'AQUA' }))
 })

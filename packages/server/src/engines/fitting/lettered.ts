@@ -26,21 +26,22 @@ export async function lettered(
   const hash = createHash('sha256').update(bytes).digest('hex')
   const world = nodeWorld({ threads: 1, asset: async (wanted) => (wanted === hash ? bytes : asset(wanted)) })
   try {
-    const { brief, texts } = wording
+    const { brief, texts, onThings } = wording
     const known = places.get(index)
-    const { scene, placement } = await overlay({ pixels, hash }, { brief, texts, seed, ...(known && { placement: known }) }, world)
+    const wish = { brief, texts, onThings, seed, ...(known && { placement: known }) }
+    const { scene, placement, unplaced } = await overlay({ pixels, hash }, wish, world)
     places.set(index, placement)
     const drawn = await render(scene, world, { quality: 'low', previews: 0 })
-    return { pixels: drawn.pixels, scene, brief, assets: [{ hash, bytes }], warnings: [...drawn.warnings, ...leftTo(wording)] }
+    return { pixels: drawn.pixels, scene, brief, assets: [{ hash, bytes }], warnings: [...drawn.warnings, ...noPlaceFor(unplaced)] }
   } finally {
     await world.threads.close()
   }
 }
 
-/** Words that stand on things in the picture are the peer's to write. */
-function leftTo({ left }: Wording): Warning[] {
-  if (left.length === 0) return []
-  const words = left.map(({ text }) => `“${text}”`).join(', ')
-  const message = `${words} ${left.length > 1 ? 'stand' : 'stands'} on things in the picture: the engine wrote that by itself and may have misspelt it.`
-  return [{ code: 'words_by_engine', message, words: left.map(({ text }) => text).join(', ') }]
+/** Words that were to stand on things in the picture, where it shows nothing flat to write them on. */
+function noPlaceFor(texts: readonly { text: string }[]): Warning[] {
+  if (texts.length === 0) return []
+  const words = texts.map(({ text }) => `“${text}”`).join(', ')
+  const message = `${words} ${texts.length > 1 ? 'were' : 'was'} not written: the engine drew no flat, plain place for ${texts.length > 1 ? 'them' : 'it'}. Another seed may, or an edit with a mask says where.`
+  return [{ code: 'words_unplaced', message, words: texts.map(({ text }) => text).join(', ') }]
 }

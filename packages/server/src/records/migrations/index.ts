@@ -14,6 +14,8 @@ import { contractsAndExperiments } from './0009-contracts-and-experiments.ts'
 import { gallery } from './0010-gallery.ts'
 import { engines } from './0011-engines.ts'
 import { rateLimits } from './0012-rate-limits.ts'
+import { galleryLooks } from './0013-gallery-looks.ts'
+import { turnsLeasesDeadlines } from './0014-turns-leases-deadlines.ts'
 
 /** Numbered steps, never changed after release: a new shape is a new step. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -29,6 +31,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-gallery': gallery,
   '0011-engines': engines,
   '0012-rate-limits': rateLimits,
+  '0013-gallery-looks': galleryLooks,
+  '0014-turns-leases-deadlines': turnsLeasesDeadlines,
 }
 
 const MAX_ATTEMPTS = 5
