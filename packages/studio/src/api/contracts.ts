@@ -83,9 +83,13 @@ const asTyped = <Answer>(name: string, path: string, body: object) =>
 
 /** The same contract as text and as object. */
 export const readQuery = (given: Given) => asTyped<ContractText>('contract-read', '/read', given)
+/** The contract that a prompt amounts to. */
+export const fromPromptQuery = (prompt: string) => asTyped<ContractText>('contract-from-prompt', '/from-prompt', { prompt })
 export const lintQuery = (yaml: string) => asTyped<{ data: Finding[] }>('contract-lint', '/lint', { yaml })
 export const fillQuery = (given: Given, values: Values) => asTyped<Filled>('contract-fill', '/fill', { ...given, values })
 
+/** With the default of each variable. */
+export const fillContract = (given: Given) => ask<Filled>(`${PATH}/fill`, json('POST', { ...given, values: {} }))
 export const readContract = (given: Given) => ask<ContractText>(`${PATH}/read`, json('POST', given))
 export const contractFromPrompt = (prompt: string) => ask<ContractText>(`${PATH}/from-prompt`, json('POST', { prompt }))
 export const createContract = (yaml: string) => ask<ContractObject>(PATH, json('POST', { yaml }))

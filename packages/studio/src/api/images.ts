@@ -18,10 +18,9 @@ export type ImageFiles = { images: readonly Blob[]; mask?: Blob | null }
 /** Coarse pictures to see while the finished one is drawn. */
 export const PREVIEWS = 2
 
-/** Asks for one picture as a job, which goes on whether or not this page stays open. */
-export function order(body: ImageBody, files: ImageFiles = { images: [] }): Promise<Job> {
-  // Asked again under the same name, the server finds the job instead of drawing twice.
-  const headers = { prefer: 'respond-async', 'idempotency-key': newName() }
+/** Asks for one picture as a job, which goes on whether or not this page stays open. Asked again under the same name, the server finds the job instead of drawing twice. */
+export function order(body: ImageBody, files: ImageFiles = { images: [] }, name = newName()): Promise<Job> {
+  const headers = { prefer: 'respond-async', 'idempotency-key': name }
   const whole = { ...body, stream: true, partial_images: PREVIEWS }
   if (files.images.length === 0) return ask<Job>('/v1/images/generations', json('POST', whole, headers))
   return ask<Job>('/v1/images/edits', { method: 'POST', headers, body: formOf(whole, files) })

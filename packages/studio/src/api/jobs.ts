@@ -52,6 +52,9 @@ export const jobsQuery = queryOptions({
   refetchInterval: ({ state: { data } }) => (data?.data.some((job) => !hasEnded(job)) ? 1500 : 15_000),
 })
 
+/** Forgets a job that has ended, its pictures and what was kept only for them. */
+export const deleteJob = (id: string) => ask<{ deleted: true }>(pathOf(id), { method: 'DELETE' })
+
 export const cancelJob = (id: string) => ask<Job>(`${pathOf(id)}/cancel`, { method: 'POST' })
 
 /** A job as it happens: first and last the whole of it. Ends with the stream. */

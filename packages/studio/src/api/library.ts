@@ -30,9 +30,11 @@ export const libraryQuery = (filter: LibraryFilter) =>
     staleTime,
   })
 
+export const libraryEntry = (id: string) => ask<LibraryEntry>(`/easel/v1/library/${encodeURIComponent(id)}`)
+
 export const libraryEntryQuery = (id: string) =>
   queryOptions({
     queryKey: ['library-entry', id],
-    queryFn: () => ask<LibraryEntry>(`/easel/v1/library/${encodeURIComponent(id)}`),
+    queryFn: () => libraryEntry(id),
     staleTime,
   })

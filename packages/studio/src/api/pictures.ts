@@ -18,6 +18,8 @@ export type Picture = {
   bytes: number
   seed: number
   warnings: Warning[]
+  /** What its checks said when it was last inspected; null: nobody has. */
+  checks_pass: boolean | null
   created_at: number
 }
 
@@ -44,7 +46,24 @@ export type PictureDetails = Picture & {
 
 export type EditPlan = { operations: { op: string; words?: string }[]; unread: string[] }
 
-export type PictureFilter = { q?: string; genre?: string; shape?: string }
+export const PICTURE_COLORS = {
+  white: '#ffffff',
+  grey: '#9a9a9a',
+  black: '#141414',
+  beige: '#e3d2b3',
+  brown: '#7a4a25',
+  red: '#d02020',
+  orange: '#ee7a1c',
+  yellow: '#f2c92c',
+  green: '#2f8a3f',
+  teal: '#138a8a',
+  blue: '#2b5bd0',
+  purple: '#6e3bb8',
+  pink: '#ee8fb5',
+} as const
+export type PictureColor = keyof typeof PICTURE_COLORS
+
+export type PictureFilter = { q?: string; genre?: string; shape?: string; color?: PictureColor; checks?: 'passed' | 'failed' }
 
 type Page = { data: Picture[]; has_more: boolean; last_id: string | null }
 

@@ -1,4 +1,5 @@
 import {
+  BadgeCheck,
   BookOpen,
   FileText,
   FlaskConical,
@@ -16,7 +17,19 @@ import { words } from '../words/index.ts'
 
 /** A room as the navigation shows it. */
 type Entry = {
-  to: '/' | '/gallery' | '/edit' | '/library' | '/contracts' | '/experiments' | '/models' | '/jobs' | '/usage' | '/keys' | '/settings'
+  to:
+    | '/'
+    | '/gallery'
+    | '/edit'
+    | '/library'
+    | '/contracts'
+    | '/experiments'
+    | '/quality'
+    | '/models'
+    | '/jobs'
+    | '/usage'
+    | '/keys'
+    | '/settings'
   label: string
   icon: LucideIcon
   /** `make`: where pictures are made; `plan`: where making them is planned; `manage`: everything around it. On a phone all but the first are behind "More". */
@@ -41,6 +54,7 @@ export const NAVIGATION: readonly Entry[] = [
     part: 'plan',
     needs: 'POST /easel/v1/experiments/estimate',
   },
+  { to: '/quality', label: words.app.rooms.quality, icon: BadgeCheck, part: 'plan', needs: 'GET /easel/v1/quality' },
   { to: '/models', label: words.app.rooms.models, icon: Scale, part: 'plan', needs: 'GET /easel/v1/directory' },
   { to: '/jobs', label: words.app.rooms.jobs, icon: ListOrdered, part: 'manage' },
   { to: '/usage', label: words.app.rooms.usage, icon: Gauge, part: 'manage' },

@@ -20,7 +20,10 @@ export function createQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
+      // The server may be on this very machine: whether there is a network says nothing about it.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 5000,
         // What the server has refused, it refuses again.
         retry: (failures, error) => isServerGone(error) && failures < 2,

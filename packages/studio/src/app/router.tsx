@@ -7,6 +7,7 @@ import { readGallerySearch } from '../rooms/gallery/search.ts'
 import { readLibrarySearch } from '../rooms/library/search.ts'
 import { readModelsSearch } from '../rooms/models/search.ts'
 import { readPictureSearch } from '../rooms/picture/search.ts'
+import { readQualitySearch } from '../rooms/quality/search.ts'
 import { readUsageSearch } from '../rooms/usage/search.ts'
 import { Door } from './door.tsx'
 import { NotFoundPage, PendingPage, ProblemPage } from './problem-page.tsx'
@@ -71,6 +72,12 @@ const routes = [
     path: '/models',
     validateSearch: readModelsSearch,
     component: lazyRouteComponent(() => import('../rooms/models/index.ts'), 'ModelsRoom'),
+  }),
+  createRoute({
+    ...at,
+    path: '/quality',
+    validateSearch: readQualitySearch,
+    component: lazyRouteComponent(() => import('../rooms/quality/index.ts'), 'QualityRoom'),
   }),
   createRoute({ ...at, path: '/jobs', component: lazyRouteComponent(() => import('../rooms/jobs/index.ts'), 'JobsRoom') }),
   createRoute({

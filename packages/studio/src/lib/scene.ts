@@ -44,6 +44,12 @@ const listOf = (value: unknown): Json[] =>
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
+/** Whether something in it is traced: such a scene is no page of shapes and words alone. */
+export const isTraced = (scene: Json): boolean => {
+  const inside = (layers: Layer[]): boolean => layers.some(({ kind, children }) => kind === 'stage' || kind === 'land' || inside(children))
+  return inside(layersOf(scene))
+}
+
 /** The layers that lie somewhere, the topmost first. */
 export function placedLayers(scene: Json): Layer[] {
   const flat = (layers: Layer[]): Layer[] => layers.flatMap((layer) => [layer, ...flat(layer.children)])

@@ -89,6 +89,8 @@ function commandOf(body: Wanted, { isEdit, isMasked }: Way): string {
   const flags = FLAGS.flatMap(([field, flag]) => (body[field] === undefined ? [] : `--${flag} ${body[field]}`))
   if (n > 1) flags.push(`--n ${n}`)
   for (const own of ['seed', 'feather']) if (typeof easel[own] === 'number') flags.push(`--${own} ${easel[own]}`)
+  if (typeof easel.engine === 'string') flags.push(`--engine ${easel.engine}`)
+  if (easel.brand) flags.push('--brand brand.json')
   if (isMasked) flags.push('--mask mask.png')
   const ending = format === 'jpeg' ? 'jpg' : format
   return ['npx easel', isEdit ? 'edit picture.png' : 'draw', shell(prompt), `-o out.${ending}`, ...flags].join(' ')

@@ -13,9 +13,20 @@ export type Draft = {
   background: 'auto' | 'opaque' | 'transparent'
   /** Digits, or empty for a new one each time. */
   seed: string
+  /** The id of one that draws, or empty: the server chooses. */
+  engine: string
 }
 
-export const FIRST_DRAFT: Draft = { prompt: '', size: 'auto', quality: 'medium', n: 1, format: 'png', background: 'auto', seed: '' }
+export const FIRST_DRAFT: Draft = {
+  prompt: '',
+  size: 'auto',
+  quality: 'medium',
+  n: 1,
+  format: 'png',
+  background: 'auto',
+  seed: '',
+  engine: '',
+}
 
 const NAME = 'easel.draft'
 const SEEDS = 2 ** 32
@@ -46,6 +57,7 @@ function readDraft(text: string | null): Draft {
       format: one(kept.format, ['png', 'jpeg', 'webp'], 'png'),
       background: one(kept.background, ['auto', 'opaque', 'transparent'], 'auto'),
       seed: typeof kept.seed === 'string' && /^\d{0,10}$/.test(kept.seed) ? kept.seed : '',
+      engine: typeof kept.engine === 'string' ? kept.engine : '',
     }
   } catch {
     return FIRST_DRAFT
@@ -67,12 +79,13 @@ export function seedsOf({ seed, n }: Draft): number[] {
   return Array.from({ length: n }, (_, index) => (first + index) % SEEDS)
 }
 
-/** The request that a program of one's own would send too. */
-export const bodyOf = (draft: Draft): ImageBody => ({
+/** The request that a program of one's own would send too; `brand` is the kit that goes with it. */
+export const bodyOf = (draft: Draft, brand: Record<string, unknown> | null = null): ImageBody => ({
   model: 'gpt-image-2',
   prompt: draft.prompt,
   ...(draft.size !== 'auto' && { size: draft.size }),
   quality: draft.quality,
   ...(draft.format !== 'png' && { output_format: draft.format }),
   ...(draft.background !== 'auto' && { background: draft.background }),
+  ...((draft.engine !== '' || brand) && { easel: { ...(draft.engine !== '' && { engine: draft.engine }), ...(brand && { brand }) } }),
 })

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { ask } from '../api/http.ts'
 import { hasEnded, type Job, type JobEvent, type JobPicture, jobEvents } from '../api/jobs.ts'
+import { aliveQuery } from '../api/server.ts'
 
 /** A job as far as it has been heard of. */
 export type FollowedJob = {
@@ -42,7 +43,8 @@ export function useFollowedJob(id: string) {
             if (event.type === 'job' && hasEnded(event.job)) return finished()
           }
         } catch {
-          // The connection is gone, or the page is: whoever is still there asks again.
+          // The connection is gone, or the page is: whoever is still there asks again, and looks whether anybody answers.
+          if (!left.signal.aborted) void client.invalidateQueries({ queryKey: aliveQuery.queryKey })
         }
         await pause(pauseMs, left.signal)
       }

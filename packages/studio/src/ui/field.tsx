@@ -20,7 +20,7 @@ type FieldProps = {
 /** A control with its label, hint and problem, tied together for screen readers. */
 export function Field({ label, hideLabel = false, hint, problem, className, children }: FieldProps) {
   return (
-    <Base.Root invalid={Boolean(problem)} className={classes('grid min-w-0 gap-1.5', className)}>
+    <Base.Root invalid={Boolean(problem)} className={classes('grid min-w-0 content-start gap-1.5', className)}>
       <Base.Label className={classes('text-sm font-semibold text-quiet', hideLabel && 'sr-only')}>{label}</Base.Label>
       {children}
       {hint && <Base.Description className="text-sm text-quiet">{hint}</Base.Description>}

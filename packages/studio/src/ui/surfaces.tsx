@@ -60,7 +60,7 @@ export function Progress({ label, value }: { label: string; value: number | null
       className="h-1 w-full overflow-hidden rounded-full bg-ink/10"
     >
       <div
-        className={classes('h-full rounded-full bg-accent transition-[width] duration-500', value === null && 'breathing')}
+        className={classes('h-full rounded-full transition-[width] duration-500', value === null ? 'breathing bg-ink/30' : 'bg-accent')}
         style={{ width: value === null ? '100%' : `${Math.max(2, value * 100)}%` }}
       />
     </div>

@@ -23,6 +23,7 @@ export const app = {
     library: 'Library',
     contracts: 'Contracts',
     experiments: 'Experiments',
+    quality: 'Quality',
     models: 'Models',
     jobs: 'Queue',
     usage: 'Usage',

@@ -10,7 +10,11 @@ export const picture = {
   again: 'More like this',
   againHint: 'Its prompt and parameters go into the form, with a new seed.',
   cleanCopy: 'Clean copy',
-  cleanCopyHint: 'The same pixels in a file that says nothing of where it comes from: no scene, no prompt, no origin.',
+  cleanCopyHint: 'The same pixels; the file says nothing of where it comes from.',
+  original: (format: string) => `${format}, as drawn`,
+  originalHint: 'With its scene and its origin inside.',
+  exportHint: { svg: 'Lines and words as outlines, at any size.', pdf: 'A page for print.' },
+  exportTraced: 'Only pages of shapes and words can be one; this is traced.',
   tabs: { about: 'About', checks: 'Checks', brief: 'Brief', scene: 'Scene', code: 'Code' },
   checks: {
     title: 'Is it what was asked for?',
@@ -64,7 +68,10 @@ export const picture = {
   briefJson: 'Brief as JSON',
   briefLead: 'What was understood of the prompt.',
   openJson: 'Open as JSON',
-  layer: { stage: '3D stage', shape: 'Shape', text: 'Text', art: 'Art', image: 'Image', group: 'Group' } as Record<string, string>,
+  layer: { stage: '3D stage', land: 'Landscape', shape: 'Shape', text: 'Text', art: 'Art', image: 'Image', group: 'Group' } as Record<
+    string,
+    string
+  >,
   objects: 'Objects',
   lights: 'Lights',
   brief: {

@@ -7,6 +7,7 @@ import { order } from '../../api/images.ts'
 import { routesQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { snippetsOf } from '../../lib/snippets.ts'
+import { brandOf, useBrand } from '../../parts/brand.ts'
 import { Code } from '../../parts/code.tsx'
 import { useMakeContract } from '../../parts/contract-draft.ts'
 import { bodyOf, type Draft, seedsOf, useDraft } from '../../parts/draft.ts'
@@ -16,6 +17,7 @@ import { words } from '../../words/index.ts'
 import { OrderForm } from './order-form.tsx'
 import { Recent } from './recent.tsx'
 import { useReferences } from './references.ts'
+import type { CreateSearch } from './search.ts'
 import { Starters } from './starters.tsx'
 
 const route = getRouteApi('/')
@@ -23,9 +25,10 @@ const route = getRouteApi('/')
 /** The room where words become pictures. Its jobs stand in the address, so that a reload finds them where they are. */
 export function CreateRoom() {
   useTitle(words.create.title)
-  const { jobs = [] } = route.useSearch()
+  const { jobs = [], form = 'words' } = route.useSearch()
   const navigate = route.useNavigate()
   const [draft, change] = useDraft()
+  const [brand] = useBrand()
   const references = useReferences()
   const promptRef = useRef<HTMLTextAreaElement>(null)
   const fileRef = useRef<HTMLInputElement>(null)
@@ -33,9 +36,10 @@ export function CreateRoom() {
   const drawing = useMutation({
     mutationFn: (wanted: Draft) => {
       const files = { images: references.references }
-      return Promise.all(seedsOf(wanted).map((seed) => order({ ...bodyOf(wanted), easel: { seed } }, files)))
+      const body = bodyOf(wanted, files.images.length > 0 ? null : brandOf(brand))
+      return Promise.all(seedsOf(wanted).map((seed) => order({ ...body, easel: { ...body.easel, seed } }, files)))
     },
-    onSuccess: (accepted) => navigate({ search: { jobs: [...accepted.map(({ id }) => id), ...jobs] } }),
+    onSuccess: (accepted) => navigate({ search: searchOf([...accepted.map(({ id }) => id), ...jobs], form) }),
   })
   const start = (part: Partial<Draft>) => {
     change(part)
@@ -48,7 +52,7 @@ export function CreateRoom() {
   }
   const dismiss = (id: string) => {
     const left = jobs.filter((each) => each !== id)
-    void navigate({ search: left.length > 0 ? { jobs: left } : {}, replace: true })
+    void navigate({ search: searchOf(left, form), replace: true })
   }
 
   return (
@@ -71,6 +75,8 @@ export function CreateRoom() {
       >
         <OrderForm
           draft={draft}
+          form={form}
+          onForm={(next) => void navigate({ search: searchOf(jobs, next), replace: true })}
           onChange={change}
           references={references}
           onDraw={() => drawing.mutate(draft)}
@@ -85,6 +91,12 @@ export function CreateRoom() {
     </div>
   )
 }
+
+/** The address that says it all: the jobs on the wall, and how the prompt is written. */
+const searchOf = (jobs: string[], form: 'words' | 'parts'): CreateSearch => ({
+  ...(jobs.length > 0 && { jobs }),
+  ...(form === 'parts' && { form }),
+})
 
 /** The order as a saved brief. */
 function AsContract({ draft }: { draft: Draft }) {
@@ -111,9 +123,11 @@ function AsContract({ draft }: { draft: Draft }) {
 /** The order as a call that a program would make. */
 function AsProgram({ draft, isEdit }: { draft: Draft; isEdit: boolean }) {
   const { data: session } = useQuery(sessionQuery)
-  const body = { ...bodyOf({ ...draft, prompt: draft.prompt || words.create.promptPlaceholder }), ...(draft.n > 1 && { n: draft.n }) }
-  const easel = draft.seed === '' ? {} : { easel: { seed: Number(draft.seed) } }
-  const snippets = snippetsOf({ ...body, ...easel }, { origin: window.location.origin, needsKey: session?.state !== 'open', isEdit })
+  const [brand] = useBrand()
+  const body = bodyOf({ ...draft, prompt: draft.prompt || words.create.promptPlaceholder }, isEdit ? null : brandOf(brand))
+  const easel = { ...body.easel, ...(draft.seed !== '' && { seed: Number(draft.seed) }) }
+  const whole = { ...body, ...(draft.n > 1 && { n: draft.n }), ...(Object.keys(easel).length > 0 && { easel }) }
+  const snippets = snippetsOf(whole, { origin: window.location.origin, needsKey: session?.state !== 'open', isEdit })
   return (
     <Collapsible.Root className="px-1">
       <Collapsible.Trigger className="group flex min-h-9 items-center gap-1.5 text-sm font-semibold text-quiet hover:text-ink">

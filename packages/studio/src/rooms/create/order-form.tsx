@@ -1,21 +1,27 @@
-import { Collapsible } from '@base-ui/react/collapsible'
-import { ChevronRight } from 'lucide-react'
 import type { ClipboardEvent, DragEvent, FormEvent, KeyboardEvent, RefObject } from 'react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { brokenRule, readSize } from '../../lib/sizes.ts'
+import { TECHNIQUES, type Technique, techniqueIn, withTechnique } from '../../lib/technique.ts'
 import { type Draft, isSeed } from '../../parts/draft.ts'
-import { Button, Field, Input, Segments, Select, TextArea } from '../../ui/index.ts'
+import { Button, Field, Segments, Select, TextArea } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { Cost } from './cost.tsx'
+import { MoreOptions } from './more-options.tsx'
+import { PartsForm } from './parts-form.tsx'
 import { ReferenceTray } from './reference-tray.tsx'
 import type { References } from './references.ts'
 import { SizePicker } from './size-picker.tsx'
 
 const MAX_PROMPT_LENGTH = 32_000
+const PHOTO = 'photo'
+const MANNERS: readonly (Technique | typeof PHOTO)[] = [PHOTO, ...(Object.keys(TECHNIQUES) as Technique[])]
 const COUNTS = ['1', '2', '3', '4'] as const
 
 type OrderFormProps = {
   draft: Draft
+  /** Whether the prompt is written as one text or as the parts of a contract. */
+  form: 'words' | 'parts'
+  onForm: (form: 'words' | 'parts') => void
   onChange: (part: Partial<Draft>) => void
   references: References
   onDraw: () => void
@@ -25,10 +31,11 @@ type OrderFormProps = {
 }
 
 /** What to draw, and how; Ctrl or ⌘ with Enter draws. Pictures may be dropped or pasted anywhere in it. */
-export function OrderForm({ draft, onChange, references, onDraw, isSending, promptRef, fileRef }: OrderFormProps) {
+export function OrderForm({ draft, form, onForm, onChange, references, onDraw, isSending, promptRef, fileRef }: OrderFormProps) {
   const [isOver, setOver] = useState(false)
   const size = readSize(draft.size)
   const canDraw = draft.prompt.trim() !== '' && isSeed(draft.seed) && (size === null || brokenRule(size) === null) && !isSending
+  const writePrompt = useCallback((prompt: string) => onChange({ prompt }), [onChange])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (canDraw) onDraw()
@@ -58,19 +65,38 @@ export function OrderForm({ draft, onChange, references, onDraw, isSending, prom
       onDragLeave={() => setOver(false)}
       className={`grid gap-5 rounded-card border bg-sheet p-5 transition-colors ${isOver ? 'border-accent' : 'border-line'}`}
     >
-      <Field label={words.create.prompt}>
-        <TextArea
-          ref={promptRef}
-          rows={5}
-          maxLength={MAX_PROMPT_LENGTH}
-          value={draft.prompt}
-          placeholder={words.create.promptPlaceholder}
-          onChange={(event) => onChange({ prompt: event.target.value })}
-          onKeyDown={hurry}
-          className="max-h-[40vh] min-h-32"
+      <div className="grid gap-3">
+        <Segments
+          label={words.create.form}
+          hideLabel
+          value={form}
+          options={(['words', 'parts'] as const).map((value) => ({ value, label: words.create.forms[value] }))}
+          onChange={onForm}
         />
-      </Field>
+        {form === 'parts' ? (
+          <PartsForm prompt={draft.prompt} onPrompt={writePrompt} />
+        ) : (
+          <Field label={words.create.prompt} hideLabel>
+            <TextArea
+              ref={promptRef}
+              rows={5}
+              maxLength={MAX_PROMPT_LENGTH}
+              value={draft.prompt}
+              placeholder={words.create.promptPlaceholder}
+              onChange={(event) => onChange({ prompt: event.target.value })}
+              onKeyDown={hurry}
+              className="max-h-[40vh] min-h-32"
+            />
+          </Field>
+        )}
+      </div>
       <ReferenceTray references={references} inputRef={fileRef} />
+      <Select
+        label={words.create.technique}
+        value={techniqueIn(draft.prompt) ?? PHOTO}
+        options={MANNERS.map((value) => ({ value, label: words.create.techniques[value] }))}
+        onChange={(value) => onChange({ prompt: withTechnique(draft.prompt, value === PHOTO ? null : value) })}
+      />
       <SizePicker size={draft.size} onChange={(next) => onChange({ size: next })} />
       <div className="grid gap-1.5">
         <Segments
@@ -87,7 +113,7 @@ export function OrderForm({ draft, onChange, references, onDraw, isSending, prom
         options={COUNTS.map((value) => ({ value, label: value }))}
         onChange={(count) => onChange({ n: Number(count) })}
       />
-      <MoreOptions draft={draft} onChange={onChange} />
+      <MoreOptions draft={draft} onChange={onChange} isEdit={references.references.length > 0} />
       <div className="grid gap-3">
         <Cost draft={draft} references={references.references} />
         <Button type="submit" look="primary" size="large" disabled={!canDraw}>
@@ -96,50 +122,5 @@ export function OrderForm({ draft, onChange, references, onDraw, isSending, prom
         </Button>
       </div>
     </form>
-  )
-}
-
-function MoreOptions({ draft, onChange }: Pick<OrderFormProps, 'draft' | 'onChange'>) {
-  const transparentJpeg = draft.format === 'jpeg' && draft.background === 'transparent'
-  return (
-    <Collapsible.Root>
-      <Collapsible.Trigger className="group flex min-h-9 items-center gap-1.5 text-sm font-semibold text-quiet hover:text-ink">
-        <ChevronRight aria-hidden className="size-4 transition-transform group-data-[panel-open]:rotate-90" />
-        {words.create.moreOptions}
-      </Collapsible.Trigger>
-      <Collapsible.Panel className="grid gap-4 pt-3">
-        <div className="grid grid-cols-2 gap-3">
-          <Select
-            label={words.create.format}
-            value={draft.format}
-            options={[
-              { value: 'png', label: 'PNG' },
-              { value: 'jpeg', label: 'JPEG' },
-              { value: 'webp', label: 'WebP' },
-            ]}
-            onChange={(format) => onChange({ format })}
-          />
-          <Select
-            label={words.create.background}
-            value={draft.background}
-            options={(['auto', 'opaque', 'transparent'] as const).map((value) => ({ value, label: words.create.backgrounds[value] }))}
-            onChange={(background) => onChange({ background })}
-          />
-        </div>
-        {transparentJpeg && (
-          <p role="alert" className="text-sm text-problem">
-            {words.create.noTransparentJpeg}
-          </p>
-        )}
-        <Field label={words.create.seed} hint={words.create.seedHint} problem={isSeed(draft.seed) ? null : words.create.seedProblem}>
-          <Input
-            inputMode="numeric"
-            placeholder={words.create.seedPlaceholder}
-            value={draft.seed}
-            onChange={(event) => onChange({ seed: event.target.value.replace(/\D/g, '').slice(0, 10) })}
-          />
-        </Field>
-      </Collapsible.Panel>
-    </Collapsible.Root>
   )
 }

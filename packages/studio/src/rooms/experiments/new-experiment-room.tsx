@@ -37,11 +37,15 @@ export function NewExperimentRoom() {
   const { data: list, error } = useQuery(contractsQuery)
   const { data: contract } = useQuery({ ...contractQuery(id ?? ''), enabled: id !== undefined })
   return (
-    <Page title={said.newTitle}>
-      <Link to="/experiments" className="-mt-4 flex min-h-9 w-fit items-center gap-1.5 text-sm font-medium text-quiet hover:text-ink">
-        <ArrowLeft aria-hidden className="size-4" />
-        {said.back}
-      </Link>
+    <Page
+      title={said.newTitle}
+      back={
+        <Link to="/experiments" className="flex min-h-9 w-fit items-center gap-1.5 text-sm font-medium text-quiet hover:text-ink">
+          <ArrowLeft aria-hidden className="size-4" />
+          {said.back}
+        </Link>
+      }
+    >
       {error && <Note tone="problem">{error.message}</Note>}
       {list?.data.length === 0 ? (
         <EmptyState

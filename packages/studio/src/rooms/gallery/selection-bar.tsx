@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { FileArchive } from 'lucide-react'
+import { FileArchive, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { send } from '../../api/http.ts'
 import { fileNameOf, type Picture } from '../../api/pictures.ts'
 import { saveFile } from '../../lib/save-file.ts'
+import { DeletePictures } from '../../parts/delete-pictures.tsx'
 import { Button } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import type { Selection } from './use-selection.ts'
@@ -11,6 +12,7 @@ import type { Selection } from './use-selection.ts'
 /** What can be done with the pictures that were picked. */
 export function SelectionBar({ selection }: { selection: Selection }) {
   const [packed, setPacked] = useState(0)
+  const [isDeleting, setDeleting] = useState(false)
   const pictures = [...selection.chosen.values()]
   const zipping = useMutation({
     mutationFn: () => zip(pictures, setPacked),
@@ -28,12 +30,17 @@ export function SelectionBar({ selection }: { selection: Selection }) {
           <Button look="quiet" size="small" onClick={selection.clear}>
             {words.gallery.clearSelection}
           </Button>
+          <Button look="quiet" size="small" disabled={pictures.length === 0} onClick={() => setDeleting(true)}>
+            <Trash2 aria-hidden />
+            {words.gallery.remove}
+          </Button>
           <Button look="primary" size="small" disabled={zipping.isPending || pictures.length === 0} onClick={() => zipping.mutate()}>
             <FileArchive aria-hidden />
             {zipping.isPending ? words.gallery.zipping(packed, pictures.length) : words.gallery.zip}
           </Button>
         </div>
       )}
+      <DeletePictures pictures={pictures} open={isDeleting} onClose={() => setDeleting(false)} onDeleted={selection.clear} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { comparisonQuery } from '../../api/directory.ts'
+import { titleOf } from '../../lib/variables.ts'
 import { Button, Note, Skeleton, Switch } from '../../ui/index.ts'
 import { models as said } from '../../words/models.ts'
 
@@ -42,21 +43,33 @@ export function Comparison({ ids, onClear }: { ids: readonly string[]; onClear: 
             </thead>
             <tbody>
               {rows.map(({ group, property, values, sources }, index) => (
-                <tr key={property} className="border-t border-line align-top [&_td]:px-3 [&_td]:py-2">
-                  <th scope="row" className="w-36 px-3 py-2 text-left font-normal text-quiet">
-                    {rows[index - 1]?.group !== group && <span className="block text-xs font-semibold text-ink">{group}</span>}
-                    {property}
-                  </th>
-                  {values.map((value, column) => {
-                    const source = sources[column]
-                    return (
-                      <td key={data.models[column]} className="[overflow-wrap:anywhere]" title={source ? said.source(source) : undefined}>
-                        <span className={value === said.unknown ? 'text-quiet' : ''}>{value}</span>
-                        {source && <span className="block text-xs text-quiet">{source}</span>}
-                      </td>
-                    )
-                  })}
-                </tr>
+                <Fragment key={property}>
+                  {rows[index - 1]?.group !== group && (
+                    <tr className="border-t border-line">
+                      <th
+                        scope="rowgroup"
+                        colSpan={values.length + 1}
+                        className="px-3 pt-4 pb-1 text-left text-xs font-semibold text-quiet"
+                      >
+                        {titleOf(group)}
+                      </th>
+                    </tr>
+                  )}
+                  <tr className="align-top [&_td]:px-3 [&_td]:py-2">
+                    <th scope="row" className="w-40 px-3 py-2 text-left font-medium">
+                      {titleOf(property)}
+                    </th>
+                    {values.map((value, column) => {
+                      const source = sources[column]
+                      return (
+                        <td key={data.models[column]} className="[overflow-wrap:anywhere]" title={source ? said.source(source) : undefined}>
+                          <span className={value === said.unknown ? 'text-quiet' : ''}>{value}</span>
+                          {source && <span className="block text-xs text-quiet">{source}</span>}
+                        </td>
+                      )
+                    })}
+                  </tr>
+                </Fragment>
               ))}
             </tbody>
           </table>

@@ -1,22 +1,18 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Download, FileText, PencilLine, ShieldOff, Sparkles } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Evidence, INSPECT_ROUTE } from '../../api/checks.ts'
-import { send } from '../../api/http.ts'
-import { detailsQuery, fileNameOf, type PictureDetails } from '../../api/pictures.ts'
+import { detailsQuery, type PictureDetails } from '../../api/pictures.ts'
 import { routesQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { cleanCopy } from '../../lib/clean-copy.ts'
-import { saveFile } from '../../lib/save-file.ts'
 import { readSize } from '../../lib/sizes.ts'
 import { snippetsOf } from '../../lib/snippets.ts'
 import { Code } from '../../parts/code.tsx'
-import { useMakeContract } from '../../parts/contract-draft.ts'
-import { changeDraft } from '../../parts/draft.ts'
-import { Button, ButtonAnchor, ButtonLink, Note, Skeleton, Tabs, useTitle } from '../../ui/index.ts'
+import { Note, Skeleton, Tabs, useTitle } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { About } from './about.tsx'
+import { Actions } from './actions.tsx'
+import { bodyOf } from './body-of.ts'
 import { BriefView } from './brief-view.tsx'
 import { Checks } from './checks.tsx'
 import { SceneView } from './scene-view.tsx'
@@ -93,74 +89,4 @@ function Whole({ picture }: { picture: PictureDetails }) {
       </aside>
     </>
   )
-}
-
-function Actions({ picture }: { picture: PictureDetails }) {
-  const navigate = useNavigate()
-  const making = useMakeContract()
-  const { prompt: _, easel: __, ...parameters } = bodyOf(picture)
-  const { seed } = picture
-  const cleaning = useMutation({
-    mutationFn: async () => cleanCopy(new Uint8Array(await (await send(picture.url)).arrayBuffer())),
-    onSuccess: (file) => saveFile(file, fileNameOf(picture)),
-  })
-  const more = () => {
-    const { size, quality, background, output_format } = picture.asked
-    changeDraft({
-      prompt: picture.prompt,
-      size: readSize(size) ? size : 'auto',
-      quality: quality === 'low' || quality === 'high' ? quality : 'medium',
-      background: background === 'transparent' || background === 'opaque' ? background : 'auto',
-      format: output_format === 'jpeg' || output_format === 'webp' ? output_format : 'png',
-      seed: '',
-    })
-    void navigate({ to: '/' })
-  }
-  return (
-    <div className="flex flex-wrap gap-2">
-      <ButtonLink look="primary" size="small" to="/edit/$id" params={{ id: picture.id }}>
-        <PencilLine aria-hidden />
-        {words.picture.edit}
-      </ButtonLink>
-      {picture.kind === 'generate' && (
-        <Button size="small" onClick={more} title={words.picture.againHint}>
-          <Sparkles aria-hidden />
-          {words.picture.again}
-        </Button>
-      )}
-      <ButtonAnchor size="small" href={picture.url} download={fileNameOf(picture)}>
-        <Download aria-hidden />
-        {words.ui.download}
-      </ButtonAnchor>
-      <Button size="small" look="quiet" title={words.picture.cleanCopyHint} disabled={cleaning.isPending} onClick={() => cleaning.mutate()}>
-        <ShieldOff aria-hidden />
-        {words.picture.cleanCopy}
-      </Button>
-      {picture.kind === 'generate' && (
-        <Button
-          size="small"
-          look="quiet"
-          title={words.create.asContractHint}
-          disabled={making.isPending}
-          onClick={() => making.mutate({ prompt: picture.prompt, parameters: { ...parameters, seed } })}
-        >
-          <FileText aria-hidden />
-          {words.create.asContract}
-        </Button>
-      )}
-    </div>
-  )
-}
-
-/** The request that draws this very picture again. */
-function bodyOf({ model, prompt, size, quality, output_format, background, seed, asked }: PictureDetails) {
-  return {
-    model,
-    prompt,
-    size,
-    quality,
-    ...(output_format !== 'png' && { output_format }),
-    ...(background === 'transparent' && { background }),
-    easel: { seed, ...(asked.feather > 0 && { feather: asked.feather }) },
-  }
 }

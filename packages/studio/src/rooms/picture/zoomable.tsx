@@ -103,7 +103,9 @@ export function Zoomable({ src, alt, width, height, marks = [] }: ZoomableProps)
         onPointerUp={release}
         onPointerCancel={release}
         onDoubleClick={(event) => (view.scale > 1 ? setView(FITTED) : zoom(2.5, { x: event.clientX, y: event.clientY }))}
-        className={`grid h-[min(78vh,900px)] touch-none place-items-center overflow-hidden rounded-card bg-sunk p-3 sm:p-6 ${view.scale > 1 ? 'cursor-grab active:cursor-grabbing' : 'cursor-zoom-in'}`}
+        // On a phone the frame is no higher than its picture.
+        style={{ aspectRatio: width / height }}
+        className={`grid max-h-[min(78vh,900px)] w-full touch-none place-items-center overflow-hidden sm:h-[min(78vh,900px)] rounded-card bg-sunk p-3 sm:p-6 ${view.scale > 1 ? 'cursor-grab active:cursor-grabbing' : 'cursor-zoom-in'}`}
       >
         <div className="relative" style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}>
           <img
@@ -132,7 +134,7 @@ export function Zoomable({ src, alt, width, height, marks = [] }: ZoomableProps)
           ))}
         </div>
       </section>
-      <div className="absolute right-3 bottom-3 flex rounded-control border border-line bg-sheet/90 shadow-card backdrop-blur">
+      <div className="mt-2 ml-auto flex w-fit rounded-control sm:absolute sm:right-3 sm:bottom-3 sm:m-0 border border-line bg-sheet/90 shadow-card backdrop-blur">
         <IconButton label={words.picture.zoomOut} disabled={view.scale === 1} onClick={() => zoom(1 / STEP)}>
           <Minus aria-hidden />
         </IconButton>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ABOUT_ROUTE, type AboutServer, aboutServerQuery } from '../../api/about-server.ts'
 import { ENGINES_ROUTE } from '../../api/engines.ts'
 import { modelsQuery, readyQuery, routesQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -20,6 +21,7 @@ export function SettingsRoom() {
   const { data: ready } = useQuery(readyQuery)
   const { data: models } = useQuery(modelsQuery)
   const { data: routes } = useQuery(routesQuery)
+  const { data: about } = useQuery({ ...aboutServerQuery, enabled: routes?.includes(ABOUT_ROUTE) ?? false })
   const base = `${window.location.origin}/v1`
   const facts: [string, ReactNode][] = [
     [
@@ -31,6 +33,7 @@ export function SettingsRoom() {
     ...(session ? [[said.door, said.doors[session.state]] as [string, string]] : []),
     ...(session?.key ? [[said.signedIn, session.key] as [string, string]] : []),
     ...(session?.project ? [[said.project, session.project.name] as [string, string]] : []),
+    ...(about ? factsOf(about) : []),
     ...(ready ? [[said.queue, said.queueText(ready.queue.waiting, ready.queue.running)] as [string, string]] : []),
     ...(models ? [[said.models, models.data.map(({ id }) => id).join(', ')] as [string, string]] : []),
   ]
@@ -73,3 +76,10 @@ export function SettingsRoom() {
     </Page>
   )
 }
+
+const factsOf = ({ planner, keep, embed }: AboutServer): [string, string][] => [
+  [said.planner, planner.kind === 'llm' ? said.planners.llm(planner.model ?? '', planner.host ?? '') : said.planners.rules],
+  [said.keep, said.keepFor(keep.days)],
+  [said.previews, said.previewsFor(keep.preview_days)],
+  [said.embed, said.embeds[embed]],
+]
