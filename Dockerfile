@@ -1,13 +1,14 @@
 FROM node:24-bookworm-slim
 WORKDIR /easel
-# Nothing compiles or downloads at install, so no script of a package needs to run.
 COPY package.json package-lock.json .npmrc ./
 COPY packages ./packages
-RUN npm install --ignore-scripts
-# The web app is built once here; a server that finds it built leaves it so.
-RUN node -e "import('./packages/cli/src/studio.ts').then(({ ensureStudio }) => ensureStudio(console.log))" \
+# Nothing compiles or downloads at install, so no script of a package needs to run. The web app is built once here; a server that
+# finds it built leaves it so. In one step, so that what only the building needs is in no layer.
+RUN npm install --ignore-scripts \
+  && node -e "import('./packages/cli/src/studio.ts').then(({ ensureStudio }) => ensureStudio(console.log))" \
   && test -f packages/studio/dist/index.html \
-  && npm prune --omit=dev --ignore-scripts
+  && npm prune --omit=dev --ignore-scripts \
+  && npm cache clean --force
 ENV NODE_ENV=production EASEL_DATA=/data EASEL_HOST=0.0.0.0
 RUN mkdir /data && chown node:node /data
 USER node

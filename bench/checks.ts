@@ -5,9 +5,11 @@
  */
 import { parseArgs } from 'node:util'
 import { CHECKS, createReader, type Inspected, inspect, inspected, type Raster, type ReadWord } from '@easel/inspect'
-import { type Base, drawnPage, drawnStill, openEngine, STILL_PROMPTS } from './checks/bases.ts'
+import { type Base, drawnPage, drawnStill, kitOf, openEngine, STILL_PROMPTS } from './checks/bases.ts'
 import { panelsSvg, rasterOf, stillSvg, tileRaster } from './checks/drawings.ts'
-import { edited, FAULT_FAMILIES, faultsOf, type Stock } from './checks/faults.ts'
+import { FAULT_FAMILIES, faultsOf } from './checks/faults.ts'
+import { edited } from './checks/faults-of-things.ts'
+import type { Stock } from './checks/planter.ts'
 import { randomOf } from './checks/random.ts'
 
 const { values: flags } = parseArgs({
@@ -111,11 +113,17 @@ async function* goodPictures(): AsyncGenerator<{ name: string; subject: Inspecte
     const { still, subject } = await drawnStill(random)
     const cutout = await rasterOf(stillSvg({ ...still, shadow: 0, clear: true }))
     yield { name: 'cut-out', subject: inspected(cutout) }
-    // The same thing in another frame, smaller and elsewhere.
+    // The same thing in another frame, smaller and elsewhere, every second one with a label.
+    const mark =
+      i % 2 ? { text: random.pick(['NORTH', 'Calm', 'No. 7']), emblem: random.pick(['ring', 'star', 'bars'] as const), aside: 0 } : null
+    const labelled = { ...still, ...(mark && { mark }) }
+    const before = mark ? await rasterOf(stillSvg({ ...labelled, width: 640, height: 640 })) : subject.picture
     const again = await rasterOf(
-      stillSvg({ ...still, width: 560, things: [{ x: random.between(0.4, 0.6), y: 0.5, size: random.between(0.45, 0.65) }] }),
+      stillSvg({ ...labelled, width: 560, things: [{ x: random.between(0.4, 0.6), y: 0.5, size: random.between(0.45, 0.65) }] }),
     )
-    yield { name: 'the same subject', subject: inspected(again, { reference: subject.picture }) }
+    yield { name: 'the same subject', subject: inspected(again, { reference: before }) }
+    const page = await drawnPage(random)
+    yield { ...page, subject: { ...page.subject, asked: { brand: kitOf(page.inks) } } }
   }
 }
 

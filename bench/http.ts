@@ -32,7 +32,9 @@ async function compare(bytes: number) {
   const [bare, whole] = [await start('bare', bytes), await start('easel', bytes)]
   // Turn about, so that a slow moment of the machine falls on both.
   const times: Record<'bare' | 'easel', number[]> = { bare: [], easel: [] }
-  for (let round = 0; round < ROUNDS + WARM_UP; round++)
+  const cpuBefore = { bare: 0, easel: 0 }
+  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
+    if (round === WARM_UP) Object.assign(cpuBefore, { bare: await cpuOf(bare), easel: await cpuOf(whole) })
     for (const [name, { address }] of [
       ['bare', bare],
       ['easel', whole],
@@ -41,12 +43,14 @@ async function compare(bytes: number) {
       await generation(address, `${BODY.prompt} ${round}`)
       if (round >= WARM_UP) times[name].push(performance.now() - before)
     }
+  }
+  const cpu = ((await cpuOf(whole)) - cpuBefore.easel - (await cpuOf(bare)) + cpuBefore.bare) / ROUNDS
   const size = `picture of ${(bytes / 1000).toFixed(0)} kB`
   print(`bare node:http, ${size}`, times.bare)
   print(`easel, ${size}`, times.easel)
   const above = percentile(times.easel, 0.5) - percentile(times.bare, 0.5)
   console.log(
-    `  above the bare server ${above.toFixed(1)} ms, ratio ${(percentile(times.easel, 0.5) / percentile(times.bare, 0.5)).toFixed(1)}`,
+    `  above the bare server ${above.toFixed(1)} ms, ratio ${(percentile(times.easel, 0.5) / percentile(times.bare, 0.5)).toFixed(1)}; ${cpu.toFixed(1)} ms of processor time above it`,
   )
   await stop(bare)
   await stop(whole)
@@ -117,10 +121,20 @@ async function stop({ child }: Running) {
 }
 
 /** Megabytes, after what can be freed was freed. */
-async function memoryOf({ child }: Running): Promise<number> {
-  child.send('memory')
+async function memoryOf(server: Running): Promise<number> {
+  return Math.round((await factsOf(server)).rss / 1e6)
+}
+
+/** Milliseconds that its threads have worked. */
+async function cpuOf(server: Running): Promise<number> {
+  return (await factsOf(server)).cpuMs
+}
+
+async function factsOf({ child }: Running) {
+  child.send('facts')
   const [facts] = (await once(child, 'message')) as [Facts]
-  return Math.round(('rss' in facts ? facts.rss : 0) / 1e6)
+  if (!('rss' in facts)) throw new Error('Expected what the server has used')
+  return facts
 }
 
 async function generation(address: string, prompt: string) {

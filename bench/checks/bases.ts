@@ -1,5 +1,5 @@
 /** Good pictures to begin with, some drawn by the engine and some not. */
-import { type Brief, draw, readBrief } from '@easel/engine'
+import { type BrandKit, type Brief, draw, readBrief } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import { decodePicture, type Inspected, inspected } from '@easel/inspect'
 import { type Page, pageSvg, rasterOf, type Still, stillSvg } from './drawings.ts'
@@ -7,13 +7,17 @@ import type { Random } from './random.ts'
 
 export type Base = { name: string; from: 'engine' | 'drawing'; subject: Inspected }
 type StillBase = Base & { still: Still }
-type PageBase = Base & { page: Page }
+type PageBase = Base & { page: Page; inks: readonly [ground: string, ink: string, accent: string] }
 
 const COLORS = ['navy', 'red', 'orange', 'forest green', 'terracotta', 'teal', 'purple', 'mustard yellow']
 const GROUNDS = ['pure white', 'beige', 'light grey', 'pale blue', 'cream', 'mint']
 const SHAPES = { bottle: 'water bottle', ball: 'ball', box: 'box', vase: 'vase' } as const
 
 const hexOf = (brief: Brief) => brief.subjects[0]?.colors[0]?.hex ?? '#884422'
+
+/** What lies behind a thing, by its hex. */
+export const groundHexes = (): string[] =>
+  GROUNDS.map((ground) => readBrief(`Product photo of a box on a ${ground} background`).brief.setting.backdropColor?.hex ?? '#ffffff')
 
 /** A thing, or some, before a plain ground; `change` is what goes wrong. */
 export async function drawnStill(
@@ -62,13 +66,22 @@ const HEADS = [
 const SUBS = ['Saturday 14 March', 'Every Friday at the harbour', 'Doors open at seven', 'From Monday to Thursday', 'Two floors of makers']
 const NOTES = ['Free entry', 'Bring a friend', 'Tickets at the door', 'Limited seats', 'Rain or shine']
 const BUTTONS = ['Book now', 'Join us', 'Get tickets', 'See more']
-const INKS = [
+export const INKS = [
   ['#fbf7ee', '#1f2430', '#b4402a'],
   ['#16233a', '#f4efe2', '#e8b84a'],
   ['#ffffff', '#111111', '#1d5fbf'],
   ['#f1d9c0', '#3b2416', '#7a2f1c'],
   ['#204038', '#ffffff', '#f0c674'],
 ] as const
+
+/** A brand whose colours are those of a page. */
+export const kitOf = ([ground, ink, accent]: readonly [ground: string, ink: string, accent: string]): BrandKit => ({
+  colors: [
+    { hex: ground, role: 'background' },
+    { hex: accent, role: 'primary' },
+    { hex: ink, role: 'text' },
+  ],
+})
 
 /** The words of a page and the prompt that asks for them. */
 function pageWords(random: Random) {
@@ -94,24 +107,38 @@ export async function drawnPage(random: Random, change: (page: Page) => Partial<
   const button = { text: words.button, x: anchor === 'start' ? 60 : (width - buttonWidth) / 2, y: 320, size: 24 }
   const page: Page = { width, height, ground, ink, accent, lines, button }
   const { brief } = readBrief(prompt)
-  return { name: prompt, from: 'drawing', page, subject: inspected(await rasterOf(pageSvg({ ...page, ...change(page) })), { brief }) }
+  return {
+    name: prompt,
+    from: 'drawing',
+    page,
+    inks: [ground, ink, accent],
+    subject: inspected(await rasterOf(pageSvg({ ...page, ...change(page) })), { brief }),
+  }
 }
 
 export type EnginePictures = {
   still(prompt: string): Promise<Base>
   /** A page by the engine; drawn from the brief as `change` leaves it, inspected by the brief as it was. */
   page(random: Random, change?: (brief: Brief) => Brief): Promise<Base>
+  /** A page by the engine in the colours of a brand. */
+  branded(random: Random, kit: BrandKit): Promise<Base>
   close(): Promise<void>
 }
+
+type Size = { width: number; height: number }
+const PAGE: Size = { width: 640, height: 800 }
+
+const posterPrompt = (random: Random) =>
+  `A typographic poster with the headline "${random.pick(HEADS)}", subheadline "${random.pick(SUBS)}" and caption "${random.pick(NOTES)}". No other text.`
 
 /** Pictures by the engine: 2D ones are cheap, stills are small, low and drawn once. */
 export function openEngine(): EnginePictures {
   const world = nodeWorld({ threads: 2 })
   const stills = new Map<string, Promise<Base>>()
-  const drawn = async (prompt: string, size: { width: number; height: number }, change: (brief: Brief) => Brief): Promise<Base> => {
+  const drawn = async (prompt: string, size: Size, change: (brief: Brief) => Brief, brand?: BrandKit): Promise<Base> => {
     const { brief } = readBrief(prompt)
     const request = { prompt, n: 1, size, quality: 'low', background: 'auto', format: 'png', compression: 100, previews: 0 } as const
-    const { bytes, scene } = await draw({ ...request, given: { brief: change(brief) } }, 0, world)
+    const { bytes, scene } = await draw({ ...request, given: { brief: change(brief) }, ...(brand && { brand }) }, 0, world)
     const { picture, file } = await decodePicture(bytes)
     return { name: prompt, from: 'engine', subject: inspected(picture, { brief, file, scene: scene ?? null }) }
   }
@@ -121,10 +148,10 @@ export function openEngine(): EnginePictures {
       stills.set(prompt, known)
       return known
     },
-    page(random, change = (brief) => brief) {
-      const [head, sub, note] = [random.pick(HEADS), random.pick(SUBS), random.pick(NOTES)]
-      const prompt = `A typographic poster with the headline "${head}", subheadline "${sub}" and caption "${note}". No other text.`
-      return drawn(prompt, { width: 640, height: 800 }, change)
+    page: (random, change = (brief) => brief) => drawn(posterPrompt(random), PAGE, change),
+    branded: async (random, brand) => {
+      const base = await drawn(posterPrompt(random), PAGE, (brief) => brief, brand)
+      return { ...base, subject: { ...base.subject, asked: { brand } } }
     },
     close: () => world.threads.close(),
   }

@@ -31,6 +31,23 @@ export function moved(picture: Raster, dx: number, dy: number): Raster {
   return { width, height, data: result }
 }
 
+/** As a camera that moved so many pixels sees it. */
+export function smeared(picture: Raster, lengthPx: number, axis: 'across' | 'down'): Raster {
+  const { width, height, data } = picture
+  const result = new Uint8ClampedArray(data.length)
+  const step = axis === 'across' ? 1 : width
+  for (let i = 0; i < width * height; i++) {
+    const at = axis === 'across' ? i % width : Math.floor(i / width)
+    const [before, after] = [Math.min(at, lengthPx >> 1), Math.min((axis === 'across' ? width : height) - 1 - at, lengthPx >> 1)]
+    for (let channel = 0; channel < 4; channel++) {
+      let sum = 0
+      for (let k = -before; k <= after; k++) sum += data[(i + k * step) * 4 + channel] ?? 0
+      result[i * 4 + channel] = sum / (before + after + 1)
+    }
+  }
+  return { width, height, data: result }
+}
+
 /** Each pixel of a box through `change`; the picture itself stays. */
 export function changed(
   picture: Raster,

@@ -24,22 +24,46 @@ export type Still = {
   shadow: number
   /** A ring of this colour about each thing, and its width in px. */
   halo?: { color: string; width: number }
+  /** What is printed on each thing. */
+  mark?: Mark
   clear?: boolean
 }
 
+/** A label: its words, its emblem, and how far it is moved, in shares of the thing's height. */
+export type Mark = { text: string; emblem: 'ring' | 'star' | 'bars'; aside: number }
+
 /** Things before a plain ground. */
-export function stillSvg({ width, height, ground, color, shape, things, shadow, halo, clear }: Still): string {
+export function stillSvg({ width, height, ground, color, shape, things, shadow, halo, mark, clear }: Still): string {
   const body = things.map(({ x, y, size }) => {
     const h = size * height
     const path = outline(shape, x * width, y * height, h)
     const cast = `<ellipse cx="${x * width + h * 0.05}" cy="${y * height + h * 0.5}" rx="${h * 0.3}" ry="${h * 0.05}" fill="#000" opacity="${shadow}" filter="url(#soft)"/>`
     const ring = halo ? `<path d="${path}" fill="none" stroke="${halo.color}" stroke-width="${halo.width * 2}"/>` : ''
-    return `${shadow > 0 ? cast : ''}${ring}<path d="${path}" fill="${color}"/><path d="${path}" fill="url(#shade)"/>`
+    return `${shadow > 0 ? cast : ''}${ring}<path d="${path}" fill="${color}"/><path d="${path}" fill="url(#shade)"/>${mark ? markSvg(mark, x * width, y * height, h) : ''}`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>
     <linearGradient id="shade"><stop offset="0" stop-color="#fff" stop-opacity="0.25"/><stop offset="0.4" stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity="0.4"/></linearGradient>
     <filter id="soft" x="-50%" y="-200%" width="200%" height="500%"><feGaussianBlur stdDeviation="${height * 0.012}"/></filter></defs>
     ${clear ? '' : `<rect width="100%" height="100%" fill="${ground}"/>`}${body.join('')}</svg>`
+}
+
+/** A plate that every shape has room for. */
+function markSvg({ text, emblem, aside }: Mark, x: number, y: number, h: number): string {
+  const [w, top] = [h * 0.24, y + h * (0.08 + aside)]
+  const [cx, cy, r] = [x, top + h * 0.09, h * 0.055]
+  const points = Array.from({ length: 10 }, (_, k) => {
+    const [length, angle] = [k % 2 ? r * 0.4 : r, (k * Math.PI) / 5]
+    return `${cx + length * Math.sin(angle)},${cy - length * Math.cos(angle)}`
+  })
+  const drawn = {
+    ring: `<circle cx="${cx}" cy="${cy}" r="${r * 0.7}" fill="none" stroke="#222" stroke-width="${r * 0.4}"/>`,
+    star: `<polygon points="${points.join(' ')}" fill="#222"/>`,
+    bars: [-0.8, -0.1, 0.6]
+      .map((at) => `<rect x="${cx - r}" y="${cy + at * r}" width="${r * 2}" height="${r * 0.35}" fill="#222"/>`)
+      .join(''),
+  }[emblem]
+  return `<rect x="${x - w / 2}" y="${top}" width="${w}" height="${h * 0.25}" fill="#f6f2e8"/>${drawn}
+    <text x="${cx}" y="${top + h * 0.21}" font-size="${h * 0.055}" font-family="sans-serif" font-weight="bold" text-anchor="middle" fill="#222">${escaped(text)}</text>`
 }
 
 function outline(shape: Still['shape'], x: number, y: number, h: number): string {

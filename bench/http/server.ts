@@ -11,7 +11,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { DrawRequest, Engine, EngineEvent, Picture } from '@easel/engine'
 import { openServices, readConfig, silentLog, startServer } from '@easel/server'
 
-export type Facts = { address: string } | { rss: number }
+/** `cpuMs`: processor time since its start, of all its threads. */
+export type Facts = { address: string } | { rss: number; cpuMs: number }
 
 /** How long the engine works on a prompt that says `hold`. */
 const HOLD_MS = 600_000
@@ -22,7 +23,8 @@ const address = kind === 'bare' ? await bareServer() : await wholeServer()
 process.send?.({ address } satisfies Facts)
 process.on('message', () => {
   globalThis.gc?.()
-  process.send?.({ rss: process.memoryUsage().rss } satisfies Facts)
+  const { user, system } = process.cpuUsage()
+  process.send?.({ rss: process.memoryUsage().rss, cpuMs: (user + system) / 1000 } satisfies Facts)
 })
 
 async function wholeServer(): Promise<string> {

@@ -4,6 +4,7 @@ export const HELP = {
 
   easel draw "PROMPT" -o out.png   draws without a server
   easel edit in.png "INSTRUCTION"  changes a picture by words
+  easel scene diff A B             what is different between two scenes; also: scene patch
   easel batch run in.jsonl -o DIR  draws every request of a file, and goes on where it was stopped
   easel contract new "PROMPT"      a saved brief with variables and checks; also: lint, diff, fill, draw, schema
   easel experiment run plan.yaml   a contract x variables x parameters, with a budget and stop rules
@@ -42,7 +43,7 @@ EASEL_MODERATION_URL (another moderation endpoint; docs/safety.md), EASEL_DEBUG=
 
   draw: `easel draw "PROMPT" -o FILE [flags]
 
-  -o, --output FILE     where the picture goes: .png, .jpg or .webp; with --n 3: out-1.png, out-2.png, out-3.png
+  -o, --output FILE     where the picture goes: .png, .jpg, .webp or .svg (pages); with --n 3: out-1.png, out-2.png, out-3.png
   --size WxH|auto       pixels, multiples of 16, e.g. 1024x1536 (default auto: as the prompt says)
   --quality Q           low, medium, high or auto (default auto, which is medium)
   --format F            png, jpeg or webp (default: as FILE ends)
@@ -51,7 +52,7 @@ EASEL_MODERATION_URL (another moderation endpoint; docs/safety.md), EASEL_DEBUG=
   --compression N       0 to 100 for jpeg and webp, 100 = best
   --seed N              the same prompt and seed give the same picture
   --think               drafts each picture, inspects the draft, mends what is wrong, then draws it (docs/thinking.md)
-  --brand FILE          a brand kit: colours and faces for designs (docs/drawing.md)
+  --brand FILE          a brand kit: colours, fonts and logo for designs (docs/drawing.md)
   --coherent            the N pictures show one subject, each in another view
   --scene FILE          also writes the scene, as JSON
   --embed E             what the picture file tells about itself: scene (its origin and scene, the default), origin or nothing
@@ -67,11 +68,23 @@ Exit codes: 0 drawn, 1 failed, 2 called wrongly.`,
   -o, --output FILE     where the picture goes (default: beside the first, in.png becomes in-edited.png)
   --mask FILE           a PNG or WebP of the first picture's size: only where its alpha is 0 may anything change
   --feather N           pixels over which a change fades in, inside the mask (default 0)
+  --box X,Y,W,H         a box round the thing that is meant, in pixels of the first picture
+  --point X,Y           a place on it; may be given up to 32 times
   --native              keeps the first picture's own size in pixels
   and --size, --quality, --format, --n, --background, --compression, --seed, --scene, --embed, --model, --engine
   and --json, as easel draw has them
 
 Exit codes: 0 drawn, 1 failed, 2 called wrongly.`,
+
+  scene: `easel scene diff A B [--json] | patch IN "INSTRUCTION" -o OUT.json | patch IN --with CHANGES.json -o OUT.json
+
+  A, B, IN  scenes as JSON, or pictures that carry theirs
+  diff      what is different, node by node: + new, - gone, ~ changed, = another order
+    --json             the same as a document that patch --with applies
+  patch     the scene changed by words or by such a document; nothing is drawn
+    -o, --output FILE  where the changed scene goes
+
+Exit codes: 0 done, 1 failed or nothing was changed, 2 called wrongly.`,
 
   batch: `easel batch run FILE -o FOLDER [--json]
 
@@ -171,6 +184,7 @@ Copies a backup, or any data folder, to EASEL_DATA, or to EASEL_DATABASE and EAS
   --size WxH         the size that was asked for
   --panels N         how many panels a page should have
   --tile             the picture is to repeat without a seam
+  --brand FILE       the brand kit that it must keep to (docs/drawing.md)
   --only A,B         only these checks or families, such as words or contrast.words
   --json             prints the report as one JSON object
 

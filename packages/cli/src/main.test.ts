@@ -17,7 +17,7 @@ test.each<[string, string[], string]>([
   [
     'an unknown command',
     ['paint'],
-    "There is no command 'paint'; there are: draw, edit, batch, contract, experiment, cost, serve, worker, jobs, gc, backup, restore, inspect, test, about, export, animate, library, directory, doctor, engines, weights, models, keys, projects, usage.",
+    "There is no command 'paint'; there are: draw, edit, scene, batch, contract, experiment, cost, serve, worker, jobs, gc, backup, restore, inspect, test, about, export, animate, library, directory, doctor, engines, weights, models, keys, projects, usage.",
   ],
   ['a command from the prototype', ['constructor'], "There is no command 'constructor'"],
   ['no prompt', ['draw', '-o', out], 'Say what to draw: easel draw "PROMPT" -o out.png'],
@@ -47,7 +47,7 @@ test.each<[string, string[], string]>([
   ['about nothing', ['about'], 'Say which picture: easel about FILE'],
   ['about two files', ['about', 'a.png', 'b.png'], 'Say which picture: easel about FILE'],
   ['a format that does not fit', ['draw', 'a mug', '-o', out, '--format', 'webp'], '--format webp does not fit a file that ends in .png.'],
-  ['a file without a format', ['draw', 'a mug', '-o', join(folder, 'out')], 'let it end in .png, .jpg or .webp'],
+  ['a file without a format', ['draw', 'a mug', '-o', join(folder, 'out')], 'let it end in .png, .jpg, .webp or .svg'],
   ['a folder that is not there', ['draw', 'a mug', '-o', join(folder, 'no', 'out.png')], 'cannot be written: its folder does not exist.'],
   ['a scene in a folder that is not there', ['draw', 'a mug', '-o', out, '--scene', join(folder, 'no', 's.json')], 'cannot be written'],
 ])('%s is one clear sentence and exit code 2', async (_, args, sentence) => {

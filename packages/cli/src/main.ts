@@ -11,6 +11,7 @@ type Command = (args: string[], environment: NodeJS.ProcessEnv) => Promise<numbe
 const COMMANDS: Record<string, () => Promise<Command>> = {
   draw: async () => (await import('./commands/draw.ts')).draw,
   edit: async () => (await import('./commands/edit.ts')).edit,
+  scene: async () => (await import('./commands/scene.ts')).scene,
   batch: async () => (await import('./commands/batch.ts')).batch,
   contract: async () => (await import('./commands/contract.ts')).contract,
   experiment: async () => (await import('./commands/experiment.ts')).experiment,

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { thumbnailOf } from '@easel/workflow/library'
@@ -19,6 +20,33 @@ test('a flat picture becomes an animation of as many frames as were asked for', 
   expect(said.out).toBe(`${fileOf('out.webp')}  3 frames  over the picture\n`)
   const bytes = readFileSync(fileOf('out.webp'))
   expect([...bytes.toString('latin1').matchAll(/ANMF/g)]).toHaveLength(3)
+})
+
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0
+
+test.runIf(hasFfmpeg)('an mp4 has as many frames as were asked for, of even size, in the colours that every player knows', async () => {
+  const film = fileOf('out.mp4')
+  const asked = ['--move', 'pan', '--seconds', '0.5', '--fps', '10', '--width', '101']
+  expect(await main(['animate', picture, '-o', film, ...asked]), said.err).toBe(0)
+  expect(said.out).toBe(`${film}  5 frames  over the picture\n`)
+  const entries = 'stream=codec_name,width,height,pix_fmt,r_frame_rate,nb_read_frames'
+  const probed = spawnSync('ffprobe', ['-v', 'error', '-count_frames', '-show_entries', entries, '-of', 'json', film])
+  const [stream, ...others] = JSON.parse(probed.stdout.toString()).streams
+  expect(others).toEqual([])
+  expect(stream).toMatchObject({ codec_name: 'h264', width: 102, pix_fmt: 'yuv420p', r_frame_rate: '10/1', nb_read_frames: '5' })
+  expect(stream.height % 2).toBe(0)
+})
+
+test('an mp4 on a machine without ffmpeg is refused with what needs nothing, and leaves no file', async () => {
+  const path = process.env.PATH
+  process.env.PATH = folder
+  try {
+    expect(await main(['animate', picture, '-o', fileOf('none.mp4'), '--seconds', '0.5', '--fps', '4', '--width', '64'])).toBe(2)
+  } finally {
+    process.env.PATH = path
+  }
+  expect(said.err).toContain('needs ffmpeg, which is not installed here; .webp and .gif need nothing')
+  expect(existsSync(fileOf('none.mp4'))).toBe(false)
 })
 
 test('a first frame for a video model has a size that it films in', async () => {

@@ -22,6 +22,14 @@ test('a picture of nothing fails, in a table and as JSON', async () => {
   expect(JSON.parse(said.out)).toMatchObject({ version: 1, pass: true, checks: [{ check: 'file.size', pass: true }] })
 })
 
+test('a picture without the colours of its brand fails', async () => {
+  const kit = join(folder, 'brand.json')
+  writeFileSync(kit, JSON.stringify({ name: 'North', colors: [{ hex: '#1f3a5f', role: 'primary' }] }))
+  expect(await main(['inspect', WHITE, '--brand', folder, '--only', 'brand'])).toBe(1)
+  expect(said.out).toMatch(/^brand\.colors +FAIL /m)
+  expect(said.out).toMatch(/^brand\.foreign +pass +0 share/m)
+})
+
 test('a file that is no picture is a failure', async () => {
   const file = join(folder, 'note.txt')
   writeFileSync(file, 'hello')
@@ -39,6 +47,7 @@ test.each<[string, string[], string]>([
   ['an unknown check', ['inspect', WHITE, '--only', 'beauty'], "There is no check 'beauty'"],
   ['half a size', ['inspect', WHITE, '--size', 'big'], '--size takes pixels such as 1024x1536'],
   ['no panels', ['inspect', WHITE, '--panels', '0'], '--panels takes a number from 1 to 99'],
+  ['a brand without colours', ['inspect', WHITE, '--brand', WHITE], '--brand takes a brand kit with colours'],
   ['a broken brief', ['inspect', WHITE, '--brief', broken], 'is not a brief'],
   ['an unknown quality', ['test', '--quality', 'hd'], "--quality is low, medium or high, not 'hd'."],
   ['two doors', ['test', '--engine', 'easel', '--base-url', 'http://127.0.0.1'], 'Say either --engine or --base-url'],

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Brief, readBrief } from '@easel/engine'
 import { CHECKS, type CheckResult, createReader, decodePicture, inspected, inspect as inspectPicture, type Report } from '@easel/inspect'
+import { z } from 'zod'
 import { limitText } from '../quality/report-page.ts'
 import { numberText } from '../quality/text.ts'
 import { readFlags } from '../read-flags.ts'
@@ -14,6 +16,7 @@ const FLAGS = {
   size: { type: 'string' },
   panels: { type: 'string' },
   tile: { type: 'boolean' },
+  brand: { type: 'string' },
   only: { type: 'string' },
   json: { type: 'boolean' },
 } as const
@@ -33,6 +36,7 @@ export async function inspect(args: string[]): Promise<number> {
     ...(values.size !== undefined && { size: sizeOf(values.size) }),
     ...(values.panels !== undefined && { panels: panelsOf(values.panels) }),
     ...(values.tile && { tile: true }),
+    ...(values.brand !== undefined && { brand: await brandOf(values.brand) }),
   }
   const brief = values.brief === undefined ? null : await briefOf(values.brief)
   const { picture, file } = await open(name)
@@ -72,6 +76,33 @@ async function briefOf(words: string): Promise<Brief> {
     throw new UsageError(`'${words}' is not a brief: ${(cause as Error).message.replace(/\s+/g, ' ').slice(0, 300)}`, { cause })
   }
 }
+
+/** The colours of a brand kit: of a JSON file, or of `brand.json` in a folder. */
+async function brandOf(path: string): Promise<z.infer<typeof Kit>> {
+  try {
+    const file = (await stat(path)).isDirectory() ? join(path, 'brand.json') : path
+    return Kit.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (cause) {
+    throw new UsageError(
+      `--brand takes a brand kit with colours such as {"hex":"#1f3a5f"}, or a folder with brand.json; '${path}' is neither.`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+/** What checks look at of a kit; the rest of it is for drawing. */
+const Kit = z.object({
+  colors: z
+    .array(
+      z.object({
+        hex: z.string().regex(/^#[0-9a-f]{6}$/),
+        role: z.enum(['background', 'primary', 'secondary', 'accent', 'text']).exactOptional(),
+      }),
+    )
+    .min(1),
+})
 
 function sizeOf(text: string) {
   const [, width, height] = /^(\d{1,5})x(\d{1,5})$/.exec(text) ?? []

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseCreateImage, type WireRules } from '@easel/protocol'
 import { UsageError } from '../usage-error.ts'
@@ -35,14 +35,47 @@ export function readDrawOptions(args: string[], rules: WireRules): DrawOptions {
   )
 }
 
-/** The brand kit of a file, or `brand.json` in a folder. */
+/** The brand kit of a file, or `brand.json` in a folder; files that it names lie beside it and are sent along. */
 function kitIn(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(statSync(path).isDirectory() ? join(path, 'brand.json') : path, 'utf8'))
+    const file = statSync(path).isDirectory() ? join(path, 'brand.json') : path
+    return withFiles(JSON.parse(readFileSync(file, 'utf8')), dirname(file))
   } catch (cause) {
     throw new UsageError(
       `--brand takes a brand kit as JSON, or a folder with brand.json; '${path}' is neither: ${(cause as Error).message}`,
       { cause },
     )
+  }
+}
+
+type Named = { logo?: unknown; fonts?: Record<string, unknown> }
+
+/** Media types of what a kit may name, by the end of its file's name. */
+const MEDIA: Record<string, string> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  woff2: 'font/woff2',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
+}
+
+/** The kit with `logo.svg` or `fonts/Brand.woff2` as data URLs. */
+function withFiles(kit: Named, folder: string): unknown {
+  const read = (named: unknown): unknown => {
+    const media = typeof named === 'string' ? MEDIA[extname(named).slice(1).toLowerCase()] : undefined
+    if (!media || typeof named !== 'string') return named
+    return `data:${media};base64,${readFileSync(join(folder, named)).toString('base64')}`
+  }
+  const { logo, fonts } = kit
+  const isObject = typeof logo === 'object' && logo !== null
+  return {
+    ...kit,
+    ...(logo !== undefined && {
+      logo: isObject ? { ...Object.fromEntries(Object.entries(logo).map(([use, file]) => [use, read(file)])) } : read(logo),
+    }),
+    ...(fonts && { fonts: Object.fromEntries(Object.entries(fonts).map(([use, face]) => [use, read(face)])) }),
   }
 }

@@ -14,7 +14,14 @@ export function readEditOptions(args: string[], rules: WireRules): EditOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...DRAW_FLAGS, mask: { type: 'string' }, native: { type: 'boolean' }, feather: { type: 'string' } },
+    options: {
+      ...DRAW_FLAGS,
+      mask: { type: 'string' },
+      box: { type: 'string' },
+      point: { type: 'string', multiple: true },
+      native: { type: 'boolean' },
+      feather: { type: 'string' },
+    },
   })
   const pictures = positionals.slice(0, -1)
   const instruction = positionals.at(-1) ?? ''
@@ -26,6 +33,8 @@ export function readEditOptions(args: string[], rules: WireRules): EditOptions {
   const easel = {
     ...(values.seed !== undefined && { seed: numberOf(values.seed) }),
     ...(values.feather !== undefined && { feather: numberOf(values.feather) }),
+    ...(values.box !== undefined && { box: numbersOf(values.box) }),
+    ...(values.point && { points: values.point.map(numbersOf) }),
     ...(values.native && { return: 'native' }),
   }
   const fields = new Map([...fieldsOf(values, output), ['prompt', instruction], ['easel', JSON.stringify(easel)]])
@@ -33,6 +42,9 @@ export function readEditOptions(args: string[], rules: WireRules): EditOptions {
   const request = byFlags(() => parseEditForm([...fields], files, rules))
   return { ...drawOptions(request, values, output), inputFiles: files.map(({ file }) => file) }
 }
+
+/** `40,20,300,200`; what is no number is left for the schema to refuse. */
+const numbersOf = (text: string) => text.split(',').map((part) => numberOf(part.trim()))
 
 /** `photo.jpg` becomes `photo-edited.jpg`; what is no PNG, JPEG or WebP by its name becomes a PNG. */
 function besideOf(file: string): string {

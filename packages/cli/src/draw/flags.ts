@@ -49,7 +49,7 @@ const FIELDS = {
   n: 'n',
 } as const
 
-const FORMATS: Record<string, string> = { '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp' }
+const FORMATS: Record<string, string> = { '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp', '.svg': 'svg' }
 
 /** What the flags say, as the text fields of a request. */
 export function fieldsOf(flags: DrawFlags, output: string): Map<string, string> {
@@ -58,6 +58,8 @@ export function fieldsOf(flags: DrawFlags, output: string): Map<string, string> 
     const value = flags[flag as keyof typeof FIELDS]
     if (value !== undefined) fields.set(field, value)
   }
+  // The usual model knows pixels alone.
+  if (fields.get('output_format') === 'svg' && !fields.has('model')) fields.set('model', 'easel')
   return fields
 }
 
@@ -79,8 +81,8 @@ export function byFlags<Result>(read: () => Result): Result {
     return read()
   } catch (error) {
     if (!(error instanceof WireError) || error.param === null) throw error
-    const [, own] = /^easel\.(seed|feather|think|coherent)$/.exec(error.param) ?? []
-    const flag = own ?? Object.entries(FIELDS).find(([, field]) => field === error.param)?.[0]
+    const [, own] = /^easel\.(seed|feather|think|coherent|box|points)(?:\.|\[|$)/.exec(error.param) ?? []
+    const flag = own?.replace('points', 'point') ?? Object.entries(FIELDS).find(([, field]) => field === error.param)?.[0]
     throw flag ? new UsageError(`--${flag}: ${error.message}`) : error
   }
 }
@@ -98,7 +100,7 @@ function formatOf(file: string, asked: string | undefined): string {
   const ending = extname(file).toLowerCase()
   const byName = FORMATS[ending]
   if (asked === undefined && !byName)
-    throw new UsageError(`The format of '${file}' is not clear: let it end in .png, .jpg or .webp, or say --format.`)
+    throw new UsageError(`The format of '${file}' is not clear: let it end in .png, .jpg, .webp or .svg, or say --format.`)
   if (asked !== undefined && byName && byName !== asked && Object.values(FORMATS).includes(asked))
     throw new UsageError(`--format ${asked} does not fit a file that ends in ${ending}.`)
   return asked ?? byName ?? ''
