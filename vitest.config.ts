@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['packages/*/{src,test}/**/*.slow.test.ts', 'scripts/**/*.slow.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 600_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
