@@ -8,6 +8,8 @@ const MOST_OBJECTS = 60
 const MOST_LIGHTS = 24
 const MOST_LAYERS = 400
 const MOST_STAGES = 2
+/** Layers of letters made of something, which are worked out pixel by pixel. */
+const MOST_LETTERED = 16
 const LONGEST_EDGE = 3840
 const MOST_CHARACTERS = 1_000_000
 
@@ -23,9 +25,12 @@ export function faultOf(scene: Scene, pictures: readonly string[]): string | nul
   if (stages.length > MOST_STAGES || stages.some(({ objects, lights }) => objects.length > MOST_OBJECTS || lights.length > MOST_LIGHTS))
     return 'it asks for more than is drawn for one picture'
   if (Math.max(scene.canvas.width, scene.canvas.height) > LONGEST_EDGE) return `its canvas is longer than ${LONGEST_EDGE} pixels`
+  const lettered = layers.filter((layer) => layer.type === 'text' && layer.effect)
+  if (lettered.length > MOST_LETTERED) return `${lettered.length} of its texts have an effect and at most ${MOST_LETTERED} are drawn`
   const unknown = stages.flatMap(({ objects }) => objects).find(({ archetype }) => !recipeOf(archetype))
   if (unknown) return `this version cannot draw a ${unknown.archetype.slice(0, 40)}`
-  if (layers.some((layer) => layer.type === 'text' && ASSET_FONT.test(layer.font))) return 'its words are set in a font that was not sent along'
+  if (layers.some((layer) => layer.type === 'text' && ASSET_FONT.test(layer.font)))
+    return 'its words are set in a font that was not sent along'
   return layers.some((layer) => layer.type === 'image' && !pictures.includes(layer.image))
     ? 'it holds another picture that was not sent along'
     : null

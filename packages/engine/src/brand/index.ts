@@ -9,7 +9,7 @@ import { bytesOf, checkFont, type Keep, logoFrom } from './files.ts'
 export { withLogo } from './logo.ts'
 
 const ROLES = ['background', 'primary', 'secondary', 'accent', 'text'] as const
-export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
+const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
 
 const Asset = z.string().regex(/^[0-9a-f]{64}$/)
 const mark = {

@@ -21,6 +21,8 @@ export function unquotedTexts(text: string, lower: string, sections: readonly Se
   }
   for (const section of sections) {
     if (section.kind !== 'words' && !COPY.test(section.label)) continue
+    // `weight vs price: …` names what is held against each other.
+    if (/\b(?:vs\.?|versus|against)\s[^.;,\n]{0,24}$/.test(lower.slice(0, section.start).replace(/:\s*$/, ''))) continue
     // The words may stand on the line after their label.
     const line = /^\s*[^\n]*/.exec(text.slice(section.start, section.end))?.[0] ?? ''
     const value = tidy(line.split(/(?<=[a-z!?)]|\d{4})\.\s/)[0] ?? '').replace(/^\*+\s*|\s*\*+$/g, '')

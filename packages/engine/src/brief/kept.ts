@@ -100,7 +100,9 @@ export function wordsOf({ texts, content, subjects, ui }: Brief): string[] {
   const { design, ...rest } = content ?? {}
   // A point of a chart says its label and its number in one.
   const pairs =
-    content?.chart?.series.flatMap(({ name, points }) => points.map((point) => `${name ?? ''} ${point.label} ${point.x ?? ''} ${point.words}`)) ?? []
+    content?.chart?.series.flatMap(({ name, points }) =>
+      points.map((point) => `${name ?? ''} ${point.label} ${point.x ?? ''} ${point.words}`),
+    ) ?? []
   const led = content?.points?.items.map(({ lead, title }) => `${lead ?? ''} ${title}`) ?? []
   const words = [texts.map(({ text }) => text), rest, pairs, led, design?.panels, ui, subjects.map(({ label }) => label)]
   return words.flatMap(stringsOf)

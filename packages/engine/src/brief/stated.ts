@@ -108,7 +108,8 @@ function withValues(text: string, clause: Clause, words: string, taken: readonly
         end: clause.end,
         field: FIELD[first.kind],
         role: first.kind === 'price' && said.length < 16 ? 'price' : 'caption',
-        text: asSet(said),
+        // An address of the net is written as it is.
+        text: first.start === clause.start && /^(?:email|web|handle)$/.test(first.kind) ? said : asSet(said),
       },
     ]
   }

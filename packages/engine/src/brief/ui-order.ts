@@ -7,7 +7,7 @@ type Placed = NonNullable<Brief['ui']>['blocks'][number] & Span
 
 /** Screens on which something is paid. */
 const ORDER =
-  /\b(?:check-?out|shopping (?:cart|basket|bag)|cart|basket|order (?:summary|review|confirmation|receipt)|receipt|invoice|payment (?:screen|page))\b/
+  /\b(?:check-?out|shopping (?:cart|basket|bag)|cart|basket|order (?:summary|review|confirmation|receipt)|payment (?:screen|page))\b/
 const TOTAL =
   /\b((?:grand |order )?total|sub-?total|taxe?s?|vat|delivery|shipping|postage|discount|tip|service fee|fees?|deposit)\W{0,3}(?:fee |cost |is |of |[-+−])*$/i
 const SUBTOTAL = /\bsub-?total\b/

@@ -6,8 +6,8 @@ import type { Brief } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
 import { BLOCK_PATTERNS, type BlockKind } from './ui-blocks.ts'
 import { asOrder } from './ui-order.ts'
-import { countIn, type Figure, figuresIn, listedAfter } from './ui-values.ts'
 import { topicOf } from './ui-topic.ts'
+import { countIn, type Figure, figuresIn, listedAfter } from './ui-values.ts'
 
 type Ui = NonNullable<Brief['ui']>
 type Found = { kind: BlockKind; start: number; end: number; rank: number }

@@ -20,7 +20,8 @@ export const DOMAINS =
   '(?:com|org|net|edu|gov|info|biz|io|co|shop|store|studio|app|dev|design|art|cafe|club|example|agency|events|travel|photo|photography|restaurant|bar|pizza|yoga|fit|health|school|academy|band|music|live|tech|cloud|space|garden|farm|wine|beer|love|house|homes|property|realty|eu|asia|london|berlin|paris|nyc|dental|doctor|clinic|care|law|legal|guide|team|works|build|supply|kitchen|coffee|food|recipes|fitness|salon|spa|hotel|tours|estate|money|finance|news|blog|page|site|website|online|world|earth|today|press|media|video|film|games|community|social|charity|foundation|pet|vet|dog|cat|party|wedding|market|gallery|fashion|style(?=\\/)|ac|ad|ae|af|ag|ai|al|ar|at|au|az|ba|bd|be|bg|bh|bo|br|by|bz|ca|cc|cd|ch|ci|cl|cm|cn|cr|cu|cy|cz|de|dk|dz|ec|ee|eg|es|et|fi|fj|fm|fr|ge|gg|gh|gl|gr|gt|hk|hn|hr|ht|hu|id|ie|il|im|iq|ir|it|je|jm|jo|jp|ke|kg|kh|kr|kw|kz|la|lb|li|lk|lt|lu|lv|ly|ma|mc|md|me|mk|mn|mt|mu|mv|mx|mz|na|ng|ni|nl|np|nz|om|pa|pe|pf|ph|pk|pl|pr|pt|py|qa|ro|rs|ru|rw|sa|se|sg|si|sk|sn|sr|sv|sy|th|tj|tn|tr|tt|tv|tw|tz|ua|ug|uk|uy|uz|ve|vn|za|zm|zw)'
 const TO = '\\s?(?:[–—-]|to|bis|à|a|al|till|until)\\s?'
 
-const WEEKDAY = '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)(?:day|s?day|nesday|rsday|urday)?s?'
+const WEEKDAY =
+  '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)(?:day|s?day|nesday|rsday|urday)?s?'
 /** `Mon-Fri 8-18`: days of the week make hours of bare numbers. */
 const OPENED = `(?<![\\p{L}\\d])${WEEKDAY}(?:\\s?(?:[–-]|to|&|and|bis)\\s?${WEEKDAY})?[.,:]?\\s+\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]m)?\\s?(?:[–-]|to|bis)\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]m)?(?![\\d:])`
 
@@ -57,7 +58,10 @@ const FORMS: readonly (readonly [ValueKind, RegExp])[] = [
     ),
   ],
   ['percent', new RegExp(`(?<![\\d.,])(?:${NUMBER})\\s?[%٪]`, 'gu')],
-  ['phone', /(?<=\b(?:phone|tel|tel\.|telephone|call|mobile|cell|whatsapp|telefon|tél\.?|teléfono)\s?:?\s)\+?\d{2,5}(?:[ .-]\d{2,6}){1,4}(?![\d%])/giu],
+  [
+    'phone',
+    /(?<=\b(?:phone|tel|tel\.|telephone|call|mobile|cell|whatsapp|telefon|tél\.?|teléfono)\s?:?\s)\+?\d{2,5}(?:[ .-]\d{2,6}){1,4}(?![\d%])/giu,
+  ],
   [
     'phone',
     /(?<![\d.,$€£])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,4}\)[ -]?)?\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d%])|(?<![\d.,$€£])\d{3}-\d{4}(?!\d)/gu,

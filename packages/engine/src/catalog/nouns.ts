@@ -374,7 +374,7 @@ const lookUp = (phrase: string): NounMatch | null =>
 function singularForms(phrase: string): string[] {
   const forms: string[] = []
   if (phrase.endsWith('ies')) forms.push(`${phrase.slice(0, -3)}y`)
-  if (/(?:s|x|z|ch|sh)es$/.test(phrase)) forms.push(phrase.slice(0, -2))
+  if (/(?:s|x|z|ch|sh|to|go)es$/.test(phrase)) forms.push(phrase.slice(0, -2))
   if (phrase.endsWith('s') && !phrase.endsWith('ss')) forms.push(phrase.slice(0, -1))
   return forms
 }

@@ -30,6 +30,8 @@ const LEAST_WALL_CM = 0.35
 /** Share of its room that a lone thing fills at most, and the least that things are made smaller to fit. */
 const ROOM = 0.94
 const LEAST_SCALE = 0.4
+/** A long thing is at most so many times as long as the room is wide. */
+const LONG = 1.3
 /** A full heap covers its vessel's room so many times. */
 const COVERED = 1.5
 /** Columns along a bed's radius by which what lies in it is measured. */
@@ -172,8 +174,9 @@ function heaped(kinds: readonly Kind[], cavity: Cavity, vessel: Vessel): Content
   } = cavity
   // Under a lid everything is at most as tall as there is room.
   const fit = lid === null ? 1 : Math.min(1, (0.9 * lid) / Math.max(...kinds.map(({ size }) => size[1])))
-  const girth = Math.max(...kinds.map(({ size: [w, , d] }) => Math.max(w, d)))
-  const largest = Math.min(1, (2 * radius * ROOM) / girth, fit)
+  // What is long may lie across the rim.
+  const roomFor = ({ size: [w, , d] }: Kind) => (2 * radius * (Math.max(w, d) > 1.8 * Math.min(w, d) ? LONG : ROOM)) / Math.max(w, d)
+  const largest = Math.min(1, fit, ...kinds.map(roomFor))
   const counts = countsOf(kinds, radius, largest)
   // Kinds lie mixed: one of each in turn, what is largest at the bottom.
   const queue = counts.flatMap((count, k) => Array.from({ length: count }, (_, i) => ({ k, i }))).sort((a, b) => a.i - b.i || a.k - b.k)
@@ -250,11 +253,13 @@ function bedOf({ at, radius, floor, depth }: Cavity, { recipe, params }: Vessel,
   for (const { x, z, low } of reliefOf(buildObject(recipe, { ...params }), cell, {}, (up) => up > 0.25).columns)
     inside.set(`${x} ${z}`, low)
   const column = (length: number) => Math.round(length / cell)
+  // In a deep vessel things lie where they are seen, not lost at its bottom.
+  const least = isFull || recipe.holds ? floor : 0
   return {
     radius,
     height: (x, z) => {
       const surface = inside.get(`${column(x + at[0])} ${column(z + at[1])}`) ?? null
-      if (Math.hypot(x, z) <= radius) return isFull ? Math.max(floor, surface ?? floor) : (surface ?? floor)
+      if (Math.hypot(x, z) <= radius) return Math.max(least, surface ?? floor)
       // What is lower out there is the foot of the wall, outside.
       return surface !== null && surface > 0.5 * (floor + depth) ? surface : null
     },

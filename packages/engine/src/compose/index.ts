@@ -14,8 +14,8 @@ import { composeDiagram } from './diagram/index.ts'
 import { composeEditorial } from './editorial/index.ts'
 import { composeInfographic } from './infographic/index.ts'
 import { composeLandscape } from './landscape/index.ts'
+import { lettered, letteringWarnings } from './lettering.ts'
 import { composeLogo } from './logo/index.ts'
-import { lettered } from './lettering.ts'
 import { composeMap } from './map/index.ts'
 import { composeMenu } from './menu/index.ts'
 import { composePackaging } from './packaging/index.ts'
@@ -70,5 +70,5 @@ const COMPOSERS: Record<Genre, Composer> = {
 export function compose(brief: Brief, canvas: Canvas, seed: number): { scene: Scene; warnings: Warning[] } {
   const { scene: plain, warnings } = COMPOSERS[brief.genre](brief, canvas, seed)
   const scene = lettered(plain, brief)
-  return { scene: rounded(scene), warnings: [...warnings, ...unplacedWarnings(brief, scene)] }
+  return { scene: rounded(scene), warnings: [...warnings, ...unplacedWarnings(brief, scene), ...letteringWarnings(scene, brief)] }
 }

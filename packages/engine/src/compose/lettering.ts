@@ -2,6 +2,7 @@ import type { LetteringWish } from '../brief/lettering.ts'
 import type { Brief } from '../brief/schema.ts'
 import { kindsIn, pictogramsIn } from '../catalog/pictograms/index.ts'
 import { contrast, hexToOklch, oklchToHex } from '../color.ts'
+import type { Warning } from '../engine.ts'
 import { mapLayers } from '../scene/index.ts'
 import type { Layer, Scene, TextLayer } from '../scene/schema.ts'
 import { readable } from './palette.ts'
@@ -18,9 +19,7 @@ export function lettered(scene: Scene, { style, texts }: Brief): Scene {
   const wish = style.lettering
   if (!wish) return scene
   const layers = textsIn(scene.layers)
-  const largest = Math.max(...layers.map(sizeOf))
-  const large = layers.filter((layer) => (LARGE.has(layer.role) || layer.name === 'headline') && sizeOf(layer) > largest / 2)
-  const leading = new Set(large.length > 0 ? large : layers.filter((layer) => sizeOf(layer) === largest).slice(0, 1))
+  const leading = new Set(leadingOf(layers))
   const longest = [...layers].sort((a, b) => b.text.length - a.text.length)[0]
   const ground = typeof scene.canvas.background === 'string' && scene.canvas.background !== 'transparent' ? scene.canvas.background : null
   const accents = [...texts.flatMap(({ color }) => color?.hex ?? []), ...style.palette.map(({ hex }) => hex)]
@@ -32,6 +31,29 @@ export function lettered(scene: Scene, { style, texts }: Brief): Scene {
     const bent: TextLayer = wish.path && !isForm ? { ...formed, path: wish.path } : formed
     return wish.made ? made(bent, wish.made, accents, ground) : bent
   })
+}
+
+/** The title where a layer is named so, else what has the role of one and is large, else the largest words. */
+function leadingOf(layers: readonly TextLayer[]): TextLayer[] {
+  const largest = Math.max(...layers.map(sizeOf))
+  const titled = layers.filter((layer) => /^headline(?:\.|$)/.test(layer.name) && sizeOf(layer) > largest / 6)
+  if (titled.length > 0) return titled
+  const large = layers.filter((layer) => LARGE.has(layer.role) && sizeOf(layer) > largest / 2)
+  return large.length > 0 ? large : layers.filter((layer) => sizeOf(layer) === largest).slice(0, 1)
+}
+
+/** What the prompt says of its letters and the scene does not show. */
+export function letteringWarnings({ layers }: Scene, { style: { lettering: wish } }: Brief): Warning[] {
+  if (!wish) return []
+  const texts = textsIn(layers)
+  const missing = [
+    ...(wish.made && !texts.some(({ effect }) => effect) ? ['what the letters are to be made of'] : []),
+    ...(wish.path && !texts.some(({ path }) => path) ? ['the line that they are to follow'] : []),
+    ...(wish.within && !texts.some(({ within }) => within) ? [`the form that they are to fill (from ${FORM_WORDS} words on)`] : []),
+  ]
+  return missing.length === 0
+    ? []
+    : [{ code: 'lettering_not_drawn', message: `Not drawn: ${missing.join(', ')}. The words are set plainly.` }]
 }
 
 const textsIn = (layers: readonly Layer[]): TextLayer[] =>

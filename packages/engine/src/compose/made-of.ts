@@ -76,6 +76,9 @@ function slotMaterial(said: { color: NamedColor | null; material: string | null 
   // “A sage green steel bottle” is painted steel: the paint is what is seen.
   const painted = family && FAMILIES[family].metalness > 0.5 && said.color && !metallic
   // Canvas is what a tote is made of anyway: it keeps the colour that totes have.
+  // No metal is white: what is called so is painted.
+  if (said.color && !metallic && !family && familyOf(usual.family).metalness > 0.5 && hexToOklch(said.color.hex).l > PALE)
+    return { family: 'powder-coat', color: said.color.hex }
   const dyed = said.color && dyedIn(said.color, family && !painted ? family : usual.family)
   if (family && !painted) return { family, color: dyed ?? (family === usual.family ? usual.color : FAMILIES[family].color) }
   return {
@@ -84,6 +87,9 @@ function slotMaterial(said: { color: NamedColor | null; material: string | null 
     ...(usual.roughness !== undefined && { roughness: usual.roughness }),
   }
 }
+
+/** Lightness, in Oklab, of white, cream and pastels. */
+const PALE = 0.86
 
 /** Cloth and leather: dye never reaches the chroma of paint. */
 const DYED: ReadonlySet<string> = new Set(['fabric', 'knit', 'felt', 'leather', 'suede', 'denim', 'canvas'])

@@ -5,24 +5,9 @@ import { type FontFile, fontFilesOf, type SetText } from '../typeset/index.ts'
 import type { World } from '../world.ts'
 
 /** What of a layer an SVG's own text says in the same way everywhere. With anything else its letters are drawn as curves. */
-const SAID: ReadonlySet<string> = new Set<keyof TextLayer>([
-  ...([
-    'type',
-    'name',
-    'box',
-    'flex',
-    'opacity',
-    'rotate',
-    'blend',
-    'text',
-    'role',
-    'font',
-    'weight',
-    'italic',
-    'size',
-    'leading',
-  ] as const),
-  ...(['tracking', 'align', 'valign', 'maxLines', 'balance', 'lang', 'figures', 'caps', 'fractions', 'fill', 'stroke'] as const),
+const SAID: ReadonlySet<string> = new Set([
+  ...'type name box flex opacity rotate blend text role font weight italic size leading tracking align valign'.split(' '),
+  ...'maxLines balance lang figures caps fractions fill stroke'.split(' '),
 ])
 
 /** Size in pixels of the small rectangle that keeps a text's place in the document: one that nobody draws. */

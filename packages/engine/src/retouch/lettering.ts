@@ -44,7 +44,10 @@ export function letteringIn(pixels: Pixels, where: Coverage): Lettering {
   const ground = centers[groundIs] as Rgb
   const near = members.filter((i) => (isSecond(i) ? 1 : 0) === groundIs)
   const even = near.filter((i) => apart(at(i), ground) < 45 ** 2).length / Math.max(1, near.length)
-  const panel = boundsOfPiece((groundIs === 1 ? second : first).reduce((most, piece) => (piece.length > most.length ? piece : most), []), where)
+  const panel = boundsOfPiece(
+    (groundIs === 1 ? second : first).reduce((most, piece) => (piece.length > most.length ? piece : most), []),
+    where,
+  )
   return {
     ground: hexOf(ground),
     ink: hexOf(coreOf(letters, at) ?? (centers[1 - groundIs] as Rgb)),

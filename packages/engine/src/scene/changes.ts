@@ -60,7 +60,11 @@ function apply(document: Value, change: SceneChange): void {
     nodes.sort((a, b) => change.order.indexOf(a.name) - change.order.indexOf(b.name))
     return
   }
-  const now = areNamed(owner) ? owner.find(({ name }) => name === key) : isObject(owner) && Object.hasOwn(owner, key) ? owner[key] : undefined
+  const now = areNamed(owner)
+    ? owner.find(({ name }) => name === key)
+    : isObject(owner) && Object.hasOwn(owner, key)
+      ? owner[key]
+      : undefined
   if (!isDeepStrictEqual(now, change.from)) throw misfit(change.at, 'it is not what the changes begin from')
   if (areNamed(owner)) {
     const place = now ? owner.indexOf(now as Named) : owner.length
@@ -71,7 +75,11 @@ function apply(document: Value, change: SceneChange): void {
 }
 
 function child(value: unknown, key: string, at: readonly string[]): unknown {
-  const found = areNamed(value) ? value.find(({ name }) => name === key) : isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  const found = areNamed(value)
+    ? value.find(({ name }) => name === key)
+    : isObject(value) && Object.hasOwn(value, key)
+      ? value[key]
+      : undefined
   if (found === undefined) throw misfit(at, `the scene has no “${key}” there`)
   return found
 }

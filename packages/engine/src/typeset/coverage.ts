@@ -30,7 +30,8 @@ const TAG_SPELLED_OUT = 63
 function plainCmap(view: DataView): DataView {
   for (let i = 0; i < view.getUint16(4); i++) {
     const entry = 12 + i * 16
-    if (view.getUint32(entry) === CMAP_TAG) return new DataView(view.buffer, view.byteOffset + view.getUint32(entry + 8), view.getUint32(entry + 12))
+    if (view.getUint32(entry) === CMAP_TAG)
+      return new DataView(view.buffer, view.byteOffset + view.getUint32(entry + 8), view.getUint32(entry + 12))
   }
   throw new Error('Expected a font with a cmap')
 }

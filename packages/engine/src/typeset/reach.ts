@@ -5,7 +5,7 @@ import type { Size } from './fit.ts'
 export const AWAY = [0.82, 0.57] as const
 
 /** Em that letters take beside their ink, at the right and below, by what they are made of. */
-export function reachOf({ effect }: TextLayer): readonly [right: number, below: number] {
+function reachOf({ effect }: TextLayer): readonly [right: number, below: number] {
   return effect?.kind === 'extrude' ? [effect.depth * AWAY[0], effect.depth * AWAY[1]] : [0, 0]
 }
 

@@ -6,7 +6,7 @@ import type { Line } from './place.ts'
 import { directionOf } from './prepare.ts'
 import type { Shaper } from './shape.ts'
 
-export type Form = NonNullable<TextLayer['within']>
+type Form = NonNullable<TextLayer['within']>
 
 /** Stretches of a form that lie within it at a height; all in shares of its box, 0–1. */
 const FORMS: Record<Form, (y: number) => readonly (readonly [number, number])[]> = {

@@ -58,9 +58,9 @@ test('a post that promises tips is called by them', () => {
 })
 
 test('a checkout adds up what is bought and keeps its totals last', () => {
-  const order = read('Checkout page for a tea shop: Assam $9, Mint $7.50, subtotal, shipping $3, total $19.50, button "Order"').ui?.blocks.find(
-    ({ kind }) => kind === 'order',
-  )
+  const order = read(
+    'Checkout page for a tea shop: Assam $9, Mint $7.50, subtotal, shipping $3, total $19.50, button "Order"',
+  ).ui?.blocks.find(({ kind }) => kind === 'order')
   expect(order?.values?.map(({ label, value }) => `${label} ${value}`)).toEqual([
     'Assam $9',
     'Mint $7.50',
@@ -76,7 +76,10 @@ test('a phone that is asked for is seen about its screen', () => {
 })
 
 test('a planner is a page to be filled in', () => {
-  expect([read('Printable weekly chore planner').genre, designOf('Printable weekly chore planner')?.kind]).toEqual(['calendar', 'timetable'])
+  expect([read('Printable weekly chore planner').genre, designOf('Printable weekly chore planner')?.kind]).toEqual([
+    'calendar',
+    'timetable',
+  ])
 })
 
 test('a clause of colours names no food', () => {

@@ -32,7 +32,7 @@ const TIME =
   /\b\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm))?(?: ?(?:[–-]|to) ?\d{1,2}(?:[:.]\d{2})?)? ?(?:am|pm|a\.m\.|p\.m\.|AM|PM|o'clock|Uhr)(?!\w)(?: (?:till|until) (?:late|midnight|dawn))?(?: (?:CET|CEST|GMT|UTC|BST|EST|EDT|PST|PDT|ET|PT|IST|JST)\b)?|\b\d{1,2}:\d{2}(?: ?[–-] ?\d{1,2}:\d{2})?(?! ?(?:aspect|ratio|format|[:\d]))\b|\b(?:half past|quarter (?:past|to)) \w+(?: in the (?:morning|afternoon|evening))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: in the (?:morning|afternoon|evening))?/gi
 /** Numbers of a hall, a row or a seat, which may follow one another. */
 const SPOT =
-  '(?:screen|hall|row|seat|gate|platform|coach|section|sector|block|table|stand|tier|door|level|floor|room|suite|zone|track|lane|bay|aisle)s? (?:no\\.? ?)?(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3})(?! ?(?:%|min|km|pm|am))\\b'
+  '(?:screen|hall|row|seat|gate|platform|coach|section|sector|block|table|stand|tier|door|level|floor|room|suite|zone|track|lane|bay|aisle)s? (?:no\\.? ?)?(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3})(?! ?(?:%|min|km|pm|am))\\b(?![:.]\\d)'
 const SEAT = new RegExp(`\\b${SPOT}(?:,? (?:and )?${SPOT})*|\\b(?:general admission|balcony|stalls|vip|standing)\\b`, 'gi')
 const OFF =
   /\b(?:up to )?\d{1,3} ?% off\b|\b(?:buy one,? get one|two for one|2 for 1|free (?:entry|admission|shipping|delivery|coffee|drink|dessert))\b(?: free)?(?: for (?:students|kids|children|members|seniors|families|locals|all|everyone|under[- ]?\d+s))?/gi

@@ -8,7 +8,10 @@ import type { DesignGenre } from './kinds.ts'
 const FIELDS: readonly (readonly [field: string, words: string])[] = [
   ['author', 'authors?|written by|by the author|novel by|book by|byline'],
   ['artist', 'artists?|band|musician|singer'],
-  ['brand', 'brand(?: name)?|company(?: name)?|organi[sz]ation|publisher|wordmark|handle|username|issued by|studio(?: name)?|shop name|firm|agency|atelier|practice'],
+  [
+    'brand',
+    'brand(?: name)?|company(?: name)?|organi[sz]ation|publisher|wordmark|handle|username|issued by|studio(?: name)?|shop name|firm|agency|atelier|practice',
+  ],
   ['recipient', 'recipient(?: name)?|awarded to|presented to|certif(?:y|ies) that|guest(?: of hono(?:u)?r)?|in the name of|passenger'],
   ['name', 'names?(?: of the (?:couple|person|owner))?|couple|hosts?|speakers?|presenter|employee'],
   ['role', 'job title|position|role|profession'],

@@ -1,8 +1,8 @@
 import { DONE, isColors, isCry, isLook, isProper, ORDER, type Part, partsOf, sentence, withLabels } from './cut.ts'
 import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
 import type { Asked, DesignGenre } from './kinds.ts'
+import { type Around, contentAfter, ofBusiness, ofWares, POST, STREET, titledOrNamed } from './trades.ts'
 import { isWay } from './ways.ts'
-import { POST, titledOrNamed, contentAfter, ofBusiness, ofWares } from './trades.ts'
 
 /** What the parts of a sentence state, and the facts among them that have no place in this design. */
 export type Parted = { said: Said[]; unplaced: string[] }
@@ -24,8 +24,6 @@ const BY_FIELDS: Readonly<Record<string, string>> = {
   made: 'brand',
   produced: 'brand',
 }
-export const STREET =
-  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|square|place|boulevard|blvd\.?|way|quay|pier|park|hall|hotel|house|estate|villa|church|chapel|garden|gardens|castle|theat(?:re|er)|museum|gallery|club|centre|center|library|barn|farm|vineyard|winery|restaurant|caf[eé]|lake|arena|stadium|rooftop|studio|orangery|central|station|university|college|school|ul\.|stra(?:ß|ss)e|platz|rue|via|plaza|plaça|calle)\b/i
 const SERIES =
   /^(?:(?:the )?(?:first|second|third|fourth|final|last) (?:book|novel|volume|part|instal?lment) (?:of|in)|(?:book|volume|part|vol\.?) (?:\d+|one|two|three|four|five|six|seven|i{1,3}|iv|v) (?:of|in)\b|an? .{2,40} (?:mystery|novel|story|thriller|saga|adventure)$)/i
 /** The parts of the prompt behind the words that ask for the design, each with what it states; what states nothing is a matter of looks. */
@@ -94,16 +92,6 @@ const LEFT_OVER =
 /** The field that was stated last before an offset. */
 const nearest = (earlier: readonly Said[], said: readonly Said[], offset: number): string | null =>
   [...earlier, ...said].filter(({ end }) => end <= offset).sort((a, b) => b.end - a.end)[0]?.field ?? null
-
-export type Around = {
-  has: (field: string) => boolean
-  titled: boolean
-  isListed: boolean
-  isAfter: (field: string) => boolean
-  /** Right behind a quote. */
-  isBesideQuote: boolean
-  earlier: readonly Said[]
-}
 
 function stated(part: Part, asked: Asked, around: Around): { field: string; text: string } | 'unplaced' | null {
   const { genre, kind } = asked

@@ -1,6 +1,20 @@
 import { isLook, sentence } from './cut.ts'
+import type { Said } from './fields.ts'
 import type { Asked } from './kinds.ts'
-import { STREET, type Around } from './parts.ts'
+
+/** What is known where a part of a sentence is read. */
+export type Around = {
+  has: (field: string) => boolean
+  titled: boolean
+  isListed: boolean
+  isAfter: (field: string) => boolean
+  /** Right behind a quote. */
+  isBesideQuote: boolean
+  earlier: readonly Said[]
+}
+
+export const STREET =
+  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|square|place|boulevard|blvd\.?|way|quay|pier|park|hall|hotel|house|estate|villa|church|chapel|garden|gardens|castle|theat(?:re|er)|museum|gallery|club|centre|center|library|barn|farm|vineyard|winery|restaurant|caf[eé]|lake|arena|stadium|rooftop|studio|orangery|central|station|university|college|school|ul\.|stra(?:ß|ss)e|platz|rue|via|plaza|plaça|calle)\b/i
 
 export const POST =
   /\b(?:engineer|architect|designer|director|manager|founder|co-?founder|ceo|cto|cfo|coo|head of|lead|developer|consultant|photographer|editor|writer|professor|teacher|baker|chef|florist|attorney|lawyer|dentist|doctor|therapist|plumber|electrician|carpenter|stylist|realtor|agent|analyst|scientist|producer|coach|instructor|trainer|president|chair|secretary|partner|associate|specialist|officer|owner|artist|illustrator|accountant|nurse|surveyor|strategist|barber|mechanic|gardener|translator|principal|dean)\b/i

@@ -3,6 +3,7 @@ import { isColorWord } from '../colors.ts'
 import type { Quote } from '../quotes.ts'
 import { CJK_LEXICON } from './cjk.ts'
 import { type Language, type Lexicon, lexiconOf } from './language.ts'
+import { isSharedMotif } from './motifs.ts'
 import { ARABIC, DUTCH, GERMAN, POLISH, RUSSIAN } from './others.ts'
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './romance.ts'
 
@@ -52,7 +53,9 @@ function latinOf(said: string): string {
   let best = { code: 'en', points: Math.max(LEAST, english) }
   for (const { code } of LATIN) {
     const common = COMMON.get(code) ?? SMALL_ENGLISH
-    const foreign = [...lower.matchAll(lexiconFor(code).pattern)].map(([word]) => word).filter((word) => !isEnglish(word))
+    const foreign = [...lower.matchAll(lexiconFor(code).pattern)]
+      .map(([word]) => word)
+      .filter((word) => !isEnglish(word) && !isSharedMotif(word))
     const small = new Set(words.filter((word) => common.has(word)))
     const points = counted(common) + foreign.reduce((sum, word) => sum + (word.length < LONG ? 0.6 : 1.5), 0)
     const isSure =
@@ -112,6 +115,15 @@ export function aligned(prose: string, quotes: readonly Quote[], language: strin
     let at = from
     for (const match of prose.slice(from, to).matchAll(pattern)) {
       const start = from + match.index
+      // `Claire Dubois` is a name, whatever the first of its words means.
+      if (
+        language !== 'de' &&
+        /^\p{Lu}/u.test(match[0]) &&
+        /^\s\p{Lu}\p{Ll}/u.test(prose.slice(start + match[0].length)) &&
+        /[\p{Ll},]\s$/u.test(prose.slice(0, start))
+      )
+        continue
+      if (prose[start + match[0].length] === '@') continue
       copy(prose.slice(at, start))
       at = start + match[0].length
       const word = englishOf(match[0])

@@ -42,7 +42,7 @@ butterfly = schmetterlinge?, schmetterling | papillons? | mariposas? | farfall[a
 toys = spielzeuge?, spielsachen | jouets? | juguetes? | giocattol[oi] | brinquedos?
 balloon = luftballons?, ballons? | ballons? de baudruche | globos? | palloncin[oi] | balões, balão
 gift = geschenke? | cadeaux?, cadeau | regalos? | regal[oi] | presentes?
-cake = kuchen, torten? | gâteaux?, gâteau | pasteles?, pastel, tartas? | tort[ae] | bolos?
+cake = kuchen, torten? | gâteaux?, gâteau | tartas?, tortas? | tort[ae] | bolos?
 bread = brote? | pains? | panes, pan | pane | pães, pão
 cheese = käse | fromages? | quesos? | formagg[io]o?, formaggi | queijos?
 wine = weine? | vins? | vinos? | vin[oi] | vinhos?
@@ -79,7 +79,7 @@ umbrella = regenschirme?, schirm | parapluies?, parasols? | paraguas, sombrillas
 market stall = marktstände?, marktstand | étals?, stand de marché | puestos? de mercado | bancarell[ae] | barracas?
 flea market = flohmarkt, trödelmarkt, kinderflohmarkt | brocantes?, vide-greniers?, marché aux puces | mercadillo, rastro | mercatino(?: delle pulci)? | feira da ladra, mercado de pulgas
 concert = konzert | - | concierto | concerto | -
-party = - | fête | fiesta | festa | festa
+party = fest, feier, sommerfest, gartenfest, straßenfest, stadtfest, hoffest, nachbarschaftsfest, schulfest | fête | fiesta | festa | festa
 wedding = hochzeit | mariage | boda | matrimonio, nozze | casamento
 football = fußball | ballon de foot | fútbol, balón de fútbol | pallone, calcio | futebol
 rocket = raketen? | fusées? | cohetes? | razz[oi] | foguetes?
@@ -100,3 +100,14 @@ export function motifsOf(code: string): string {
     })
     .join('\n')
 }
+
+const NAMES: ReadonlySet<string> = new Set(
+  MOTIFS.trim()
+    .split('\n')
+    .flatMap((line) => (line.split(' = ')[0] ?? '').split(' ')),
+)
+const HOMOGRAPHS =
+  /^(?:pains?|case|see|raisins?|ours|ap[ei]s?|sole?|panes?|autos?|grill|mar[es]?|regal[io]?|far|can[ei]|pommes|eis|boote?|fest|danse|globos?|uva|mel|torte|burg|velas?|teddy|ballons?|luna|vill[ae]s?|concerto|fiestas?|glaces?|rosas?|vin[aeo]s?|lac|lag[o]?|mer|ponte)$/
+/** Whether a word is English, too: `trains` tells no language. */
+export const isSharedMotif = (word: string): boolean =>
+  HOMOGRAPHS.test(word) || NAMES.has(word) || NAMES.has(word.replace(/s$/, '')) || NAMES.has(`${word}s`)

@@ -17,7 +17,15 @@ export const ASSET_FONT = /^asset:[0-9a-f]{64}$/
 const familyOf = (id: string): FontFamily => BY_ID.get(id) ?? (ASSET_FONT.test(id) ? broughtFamily(id) : DEFAULT)
 
 /** A family of one file, of which nothing is known but that it has letters; its file is named by its id. */
-const broughtFamily = (id: string): FontFamily => ({ ...DEFAULT, id, name: id, weights: [100, 900], hasItalic: false, source: id, file: '' })
+const broughtFamily = (id: string): FontFamily => ({
+  ...DEFAULT,
+  id,
+  name: id,
+  weights: [100, 900],
+  hasItalic: false,
+  source: id,
+  file: '',
+})
 
 /** What the makers of a file call its family; a file that none of ours names is its own. */
 export function familyOfFile(file: string): string {

@@ -90,7 +90,12 @@ export const greeting: Composer = (brief, canvas, seed) => {
 }
 
 const sceneOfGreeting = (kit: Kit, box: Box, words: string, place: Place): Layer => {
-  const { layer } = scenic(kit, 'picture', box, { words, place, cast: castOf(words).filter(({ art }) => !/:(?:birthday-cake|fish)$/.test(art)), shot: 'medium' })
+  const { layer } = scenic(kit, 'picture', box, {
+    words,
+    place,
+    cast: castOf(words).filter(({ art }) => !/:(?:birthday-cake|fish)$/.test(art)),
+    shot: 'medium',
+  })
   return layer.type === 'group' ? { ...layer, clip: kit.side * 0.03 } : layer
 }
 

@@ -3,7 +3,7 @@ import { rng } from '../../random.ts'
 /** People by what they do, and animals and plants that the pictograms have under another name: `words = picture`. */
 const ROLES = `
 baker, chef, cook, barista, waiter, waitress, pastry chef, bartender, butcher, cheesemonger = cook
-keeper, sailor, captain, fisherman, skipper, lumberjack, miner, blacksmith, carpenter = man-beard
+keeper, sailor, captain, fisherman, pirate, viking, cowboy, skipper, lumberjack, miner, blacksmith, carpenter = man-beard
 pilot, aviator, co-pilot = pilot
 farmer, gardener, beekeeper, shepherd, rancher, florist, winemaker = farmer
 astronaut, spaceman, cosmonaut = astronaut

@@ -29,7 +29,7 @@ export const placeIn = (words: string): Place | null => NAMED.find(([, pattern])
 type Tones = { sky: readonly [string, string]; far: string; near: string; light: string; isNight: boolean }
 
 /** Night, dusk, dawn or day by the words; the hue of the sky follows the design's own accent. */
-export function tonesFor(words: string, accent: string): Tones {
+function tonesFor(words: string, accent: string): Tones {
   const lower = words.toLowerCase()
   const { h } = hexToOklch(accent)
   const tone = (l: number, c: number, turn = 0) => oklchToHex({ l, c, h: h + turn })

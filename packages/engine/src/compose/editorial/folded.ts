@@ -255,7 +255,10 @@ function welcome(look: Look, story: Story, box: Box): Layer[] {
       leading: 1.28,
     },
   ])
-  const foot = stack(look, notes, intro ? { ...box, y: box.y + box.h * 0.5, h: box.h * 0.5 } : box, { valign: intro ? 'bottom' : 'middle', most: intro ? 1 : 1.5 })
+  const foot = stack(look, notes, intro ? { ...box, y: box.y + box.h * 0.5, h: box.h * 0.5 } : box, {
+    valign: intro ? 'bottom' : 'middle',
+    most: intro ? 1 : 1.5,
+  })
   const room = box.h - (notes.length > 0 ? foot.box.h + unit * 4 : 0)
   return [...stack(look, lead, { ...box, h: room }, { most: 1.15 }).layers, ...foot.layers]
 }

@@ -30,7 +30,9 @@ export const composeEditorial: Composer = (asked, canvas, seed) => {
 
 /** A folder that lists what it offers and how to call needs no sentences of ours. */
 const warningsOf = ({ prose, rest }: Story, isFull: boolean) =>
-  prose && !(isFull && rest.length > 0) ? [{ code: 'content_invented', message: 'The prompt gives no running text, so neutral sentences about its matter stand in.' }] : []
+  prose && !(isFull && rest.length > 0)
+    ? [{ code: 'content_invented', message: 'The prompt gives no running text, so neutral sentences about its matter stand in.' }]
+    : []
 
 /** Two pages that face each other. */
 function spread(look: Look, story: Story): Layer[] {

@@ -8,8 +8,8 @@ import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '
 import { castOf, markOf, matterOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { emblem } from './emblem.ts'
-import { monogram } from './monogram.ts'
 import { appIcon, iconAlone } from './icons.ts'
+import { monogram } from './monogram.ts'
 
 /** Marks: few flat colours, one idea, clear at any size. The sign is a plain pictogram or built from the name's own letters. */
 export const composeLogo: Composer = (brief, canvas, seed) => {

@@ -12,9 +12,9 @@ import { type Block, stack } from '../design/stack.ts'
 import { mannerOf, Pen, type Point, tonesFor } from '../illustration/index.ts'
 import { readable } from '../palette.ts'
 import { compassRose, islandLand, parkLand } from './land.ts'
-import { townLand } from './town.ts'
 import { legendFor } from './legend.ts'
-import { type Spot, route, cross, pin, around, meets, labelled } from './pins.ts'
+import { around, cross, labelled, meets, pin, route, type Spot } from './pins.ts'
+import { townLand } from './town.ts'
 
 const TREASURE = /\b(?:treasure|pirates?|adventure|fantasy|kingdom|quest|parchment|island|old(?=,| map| paper| style| world|-world))\b/
 const TOWN = /\b(?:city|town|streets?|campus|neighbou?rhood|village|downtown|wedding|venue|festival)\b/
@@ -113,7 +113,7 @@ function contents(brief: Brief, about: string): { title: string | null; spots: O
   return { title: title?.text ?? called, spots: [...own, ...others].slice(0, 14) }
 }
 const NOT_ON_LAND =
-  /\b(?:map|compass|rose|paths?|dotted|dashed|route|legend|labels?|labell?ed|title|scale|style|colou?rs?|illustrat\w*|hand[- ]drawn|vintage|parchment|paper|border|frame|north|island|sea|ocean|waves?|trees|hidden|gold|x|cross|marks?|icons?|pins?|roads?|streets?|river|background|text)\b/
+  /\b(?:map|compass|rose|paths?|dotted|dashed|route|legend|labels?|labell?ed|title|scale|style|colou?rs?|illustrat\w*|hand[- ]drawn|vintage|parchment|paper|border|frame|north|island|sea|ocean|waves?|trees|hidden|gold|x|cross|marks?|icons?|pins?|roads?|streets?|river|background|text|colou?rful|kids|children|families|cute|playful|cartoon\w*|bright|pastel|whimsical|watercolou?r|minimal\w*|retro|flat|vector|simple|clean)\b/
 const LIST = /\b(?:with|showing|including|featuring|marking|and)\b|[:;]/g
 /** The parts of a list behind `with`, `showing` or a colon that are places, each with what it is drawn by. */
 function placesIn(about: string): { word: string; art: string | null }[] {

@@ -1,7 +1,7 @@
 import { mix, withAlpha } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { type Kit, shape } from '../design/kit.ts'
-import { Pen, type Point } from '../illustration/index.ts'
+import type { Pen, Point } from '../illustration/index.ts'
 import { lineWidth, say } from '../page/page.ts'
 import { readable } from '../palette.ts'
 

@@ -1,7 +1,7 @@
 import { mix } from '../../color.ts'
 import type { Box } from '../../scene/schema.ts'
 import type { Pen } from '../illustration/index.ts'
-import { type Land, GREENS, river, tree } from './land.ts'
+import { GREENS, type Land, river, tree } from './land.ts'
 
 /** Blocks of houses between streets, a park, a river. */
 export function townLand(pen: Pen, box: Box, about: string): Land {

@@ -228,7 +228,14 @@ function drawn(kit: Kit, box: Box, about: string): Layer | null {
     manner: manner.name,
     seed: kit.seed,
   })
-  return illustrate('band', box, { words: words.replace(/\blavender\b(?! fields?)/g, ' '), things: things.slice(0, 4), tones, manner, seed: kit.seed, open: { top: 0.04, bottom: 0 } }).layer
+  return illustrate('band', box, {
+    words: words.replace(/\blavender\b(?! fields?)/g, ' '),
+    things: things.slice(0, 4),
+    tones,
+    manner,
+    seed: kit.seed,
+    open: { top: 0.04, bottom: 0 },
+  }).layer
 }
 
 /** Where the sheet is folded, in dashes just outside the front. */

@@ -9,10 +9,10 @@ import { stack } from '../design/stack.ts'
 import { artIn, depicted, featuresIn, type Grounds, illustrate, isPlace, mannerFor, type Open, tonesFor } from '../illustration/index.ts'
 import { readable } from '../palette.ts'
 import { facesFor, namedMood, pairOf } from '../poster-style.ts'
+import { foot, fullSize, head, on, type Plan, roomFor } from './blocks.ts'
 import { copyOf } from './copy.ts'
-import { columnLetters, columnSize, columnsWidth, standsUpright } from './vertical.ts'
-import { type Plan, on, head, foot, roomFor, fullSize } from './blocks.ts'
 import { badge, decoFrame } from './ornaments.ts'
+import { columnLetters, columnSize, columnsWidth, standsUpright } from './vertical.ts'
 
 const MARGIN = 0.07
 

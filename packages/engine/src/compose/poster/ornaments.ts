@@ -3,7 +3,7 @@ import type { Box, Layer } from '../../scene/schema.ts'
 import { inset, path } from '../design/kit.ts'
 import { stack } from '../design/stack.ts'
 import { burst } from '../illustration/index.ts'
-import { type Plan, on, says } from './blocks.ts'
+import { on, type Plan, says } from './blocks.ts'
 
 /** The offer in a burst at a corner of the picture. */
 export function badge(plan: Plan, room: Box): Layer[] {

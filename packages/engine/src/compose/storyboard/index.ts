@@ -11,9 +11,9 @@ import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { actingIn } from './acting.ts'
 import { lettering } from './balloons.ts'
+import { border, exposure, isCard, type Kind, titleCard, withNotes } from './frames.ts'
 import { gridOf, rowsOf } from './grid.ts'
 import { castsOf, undrawn } from './story.ts'
-import { type Kind, isCard, titleCard, border, withNotes, exposure } from './frames.ts'
 
 /** Panels in order: a storyboard with notes under its frames, a comic page with balloons, or a sheet of exposures. */
 export const composeStoryboard: Composer = (brief, canvas, seed) => {

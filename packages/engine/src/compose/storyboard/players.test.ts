@@ -4,7 +4,7 @@ import type { Layer } from '../../scene/schema.ts'
 import { composeStoryboard } from './index.ts'
 
 const panelsOf = (prompt: string): Layer[] =>
-  composeStoryboard(readBrief(prompt).brief, { width: 1000, height: 1000, background: 'auto' }, 7).scene.layers.filter(({ name }) =>
+  composeStoryboard(readBrief(prompt).brief, { width: 1000, height: 1000, background: 'opaque' }, 7).scene.layers.filter(({ name }) =>
     /^panel-\d+\.picture$/.test(name),
   )
 /** Fills of the parts of whoever is drawn in a panel, in their order. */

@@ -44,7 +44,9 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
   // Where something is paid, nothing else is offered.
   const isPaid = ui.blocks.some(({ kind }) => kind === 'order')
   let asked: Asked[] =
-    (brief.textPolicy === 'free' && !isPaid) || ui.blocks.length === 0 ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4) : [...ui.blocks]
+    (brief.textPolicy === 'free' && !isPaid) || ui.blocks.length === 0
+      ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4)
+      : [...ui.blocks]
   if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
     asked = [...asked, { kind: 'button', words: '' }]
   const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')

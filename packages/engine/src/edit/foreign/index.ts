@@ -10,8 +10,8 @@ import { relitPhoto } from './light.ts'
 import { moved } from './move.ts'
 import type { Studio } from './studio.ts'
 
-export { patched } from './fill.ts'
 export { isReframing, reframed } from './frame.ts'
+export { invented } from './invent.ts'
 export { Studio } from './studio.ts'
 
 /** Does the operations on the pixels in order; what cannot be done comes back as warnings. */

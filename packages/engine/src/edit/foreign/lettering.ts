@@ -31,7 +31,15 @@ const PLAIN = { type: 'text', name: 'words', role: 'sign', tracking: 0, leading:
 function asLargeAsFits({ width, height }: Bounds) {
   const [x, y] = [width * 0.04, height * 0.06]
   const box = { x, y, w: width - 2 * x, h: height - 2 * y }
-  return { ...PLAIN, box, font: 'archivo', weight: 700, size: { fit: [6, height] as [number, number] }, align: 'center' as const, balance: true }
+  return {
+    ...PLAIN,
+    box,
+    font: 'archivo',
+    weight: 700,
+    size: { fit: [6, height] as [number, number] },
+    align: 'center' as const,
+    balance: true,
+  }
 }
 
 /** As high as the old letters, about their middle, as far across as the place allows; words that are too long for that are set smaller. */

@@ -6,7 +6,11 @@ import { readEdit } from '../read/index.ts'
 import { patchScene } from './index.ts'
 import { landOf } from './land.ts'
 
-const LAKE = compose(readBrief('A mountain lake with pine forest at noon').brief, { width: 256, height: 192, background: 'opaque' }, 3).scene
+const LAKE = compose(
+  readBrief('A mountain lake with pine forest at noon').brief,
+  { width: 256, height: 192, background: 'opaque' },
+  3,
+).scene
 const after = (instruction: string) =>
   patchScene(LAKE, readEdit(instruction, { inputs: 1, hasMask: false, scene: LAKE }), { inputs: [], hasMask: false }).scene
 

@@ -30,12 +30,15 @@ test('a colon in quotes is no label, and without labels nothing is rewritten', (
   )
 })
 
-test.each(['remove the text "A"', 'make the text "A" red', 'set the text "A" in capitals', 'make "A" 20% bigger', 'move the words "A" down'])(
-  '%s is about these words alone',
-  (instruction) => {
-    expect(read(instruction).operations).toMatchObject([{ target: { kind: 'words', text: 'A' } }])
-  },
-)
+test.each([
+  'remove the text "A"',
+  'make the text "A" red',
+  'set the text "A" in capitals',
+  'make "A" 20% bigger',
+  'move the words "A" down',
+])('%s is about these words alone', (instruction) => {
+  expect(read(instruction).operations).toMatchObject([{ target: { kind: 'words', text: 'A' } }])
+})
 
 test('several quoted words go each by its own name', () => {
   expect(read('remove "A" and "B"').operations).toMatchObject([{ target: { text: 'A' } }, { target: { text: 'B' } }])

@@ -20,7 +20,8 @@ const UNQUOTED = new RegExp(`^${CHANGE} (.+?) ${TO}:? (.+)$`)
 
 /** `remove the text ¤`, `set ¤ in capitals`: which words, not what they shall say. */
 const GOES = /^(?:remove|delete|erase|hide|drop|get rid of|take (?:out|away|off)|cut)\b/
-const SET_IN = /¤ ?(?:in|into|to|as) (?:(?:all|small|large|big|bold|title) ?-?)*(?:capitals?(?: letters)?|caps|(?:upper|lower) ?case|italics?|bold|letters|case)$/
+const SET_IN =
+  /¤ ?(?:in|into|to|as) (?:(?:all|small|large|big|bold|title) ?-?)*(?:capitals?(?: letters)?|caps|(?:upper|lower) ?case|italics?|bold|letters|case)$/
 
 /** Other words: in quotes, or without them where a text is named. */
 export const readWords: Reader = (clause, context) => {

@@ -104,7 +104,11 @@ function rated({ cells, mean }: Face, { width, height, data }: Small): (FlatPlac
   if (!quad || fill < LEAST_FILL || fill > MOST_FILL) return []
   const [cx, cy] = [0, 1].map((axis) => quad.corners.reduce((sum, corner) => sum + (corner[axis] as number), 0) / 4) as [number, number]
   const away = Math.hypot(cx / width - 0.5, cy / height - 0.5)
-  const score = Math.sqrt(cells.length / inside.length) * Math.min(fill, 1 / fill) ** 2 * (1 - away) * Math.min(1, contrast / rim / 40)
+  // Words run across: a narrow face would make them small.
+  const [top, right, bottom, left] = sidesOf(quad.corners)
+  const breadth = Math.min(1, (top + bottom) / (right + left))
+  const score =
+    breadth * Math.sqrt(cells.length / inside.length) * Math.min(fill, 1 / fill) ** 2 * (1 - away) * Math.min(1, contrast / rim / 40)
   const color = `#${mean.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
   return [{ corners: quad.corners, color, score }]
 }

@@ -19,7 +19,7 @@ export type Mask = {
 }
 
 /** No larger, so that lettering across a poster in 4K stays a matter of moments. */
-const MOST_PIXELS = 9e6
+const MOST_PIXELS = 5e6
 
 /** Letters drawn apart, with `marginEm` about them; `detail`: pixels of the mask for one of the page. */
 export function maskOf(ink: Box, size: number, marginEm: number, detail: number, draw: (context: SKRSContext2D) => void): Mask {
@@ -44,7 +44,7 @@ export function maskOf(ink: Box, size: number, marginEm: number, detail: number,
 }
 
 /** A picture of a mask's size: red, green, blue and straight alpha, each 0–1, of every pixel. */
-export type Shade = (i: number, x: number, y: number) => readonly [number, number, number, number]
+type Shade = (i: number, x: number, y: number) => readonly [number, number, number, number]
 
 /** Every pixel by its shade. Written as it stands: nothing is blended. */
 export function pictureOf({ width, height }: Mask, shade: Shade): Canvas {

@@ -88,7 +88,10 @@ async function hinted(pixels: Pixels, small: Small, hint: Hint, seed: number): P
   let found = { chosen: emptyRegion(small), certain: 0 }
   for (const pull of hint.box ? PULLS : [1]) {
     const begin = { pinned, pull: nearness.map((near) => pull * near) }
-    const [whole, core] = guesses.map((guess, i) => segmented(small, { ...begin, guess }, rng(seed, `cutout.hint-${i}`))) as [Region, Region]
+    const [whole, core] = guesses.map((guess, i) => segmented(small, { ...begin, guess }, rng(seed, `cutout.hint-${i}`))) as [
+      Region,
+      Region,
+    ]
     const better = betterOf(whole, core)
     const room = hint.box ? roomLeft(better.chosen.member, hint.box, scale) : 0
     const certain = better.certain * clamp((0.4 - room) / 0.3)

@@ -44,7 +44,9 @@ export function segmented(picture: Small, start: Beginning, random: Random): Reg
     for (let p = 0; p < gain.length; p++) {
       const more = costOf(other, picture.colors, p) - costOf(own, picture.colors, p)
       likely[p] = more
-      gain[p] = Math.max(-PER_PIXEL_LIMIT, Math.min(PER_PIXEL_LIMIT, more)) + (sure ? PINNED * (sure.pinned[p] as number) + (sure.pull[p] as number) : place(p, picture))
+      gain[p] =
+        Math.max(-PER_PIXEL_LIMIT, Math.min(PER_PIXEL_LIMIT, more)) +
+        (sure ? PINNED * (sure.pinned[p] as number) + (sure.pull[p] as number) : place(p, picture))
     }
     inside = gridCut({ width, height, gain, bonds })
   }
