@@ -10,7 +10,7 @@ const DEEPEST = 16
 /** Levels per pixel from which a step counts, and below which nothing happens. */
 const [STEEP, CALM] = [5, 2.5]
 /** How far a rim's colour may be from the ground's, ΔE: what is further away is part of the thing. */
-const LIKE_GROUND = 35
+const LIKE_GROUND = 50
 /** Depths that count as one, px. */
 const SAME = 2
 
@@ -19,7 +19,7 @@ export const rim: Check = {
   id: 'edges.rim',
   title: 'Share of the outline along which a band of even width and nearly of the ground’s colour lies about the thing',
   unit: 'share',
-  limit: { atMost: 0.5 },
+  limit: { atMost: 0.6 },
   applies: (inspected: Inspected) => asksForPlainGround(inspected) && inspected.brief?.canvas.background !== 'transparent',
   measure(inspected) {
     const figure = figureIn(inspected)
@@ -69,9 +69,9 @@ function bandAt(start: number, { width }: Raster, depth: Uint8Array, slope: Floa
     const steepness = slope[at] ?? 0
     if (calmAt < 0 && steepness < CALM) calmAt = at
     else if (calmAt >= 0 && steepness > STEEP) return { depth: step, middle: calmAt }
-    const inwards = [at - 1, at + 1, at - width, at + width].filter((next) => (depth[next] ?? 0) > (depth[at] ?? 0))
-    const next = inwards[0]
-    if (next === undefined) return null
+    const about = [at - 1, at + 1, at - width, at + width, at - width - 1, at - width + 1, at + width - 1, at + width + 1]
+    const next = about.reduce((best, each) => ((depth[each] ?? 0) > (depth[best] ?? 0) ? each : best), at)
+    if (next === at) return null
     at = next
   }
   return null

@@ -76,7 +76,7 @@ const QUESTIONS: readonly Question[] = [
     id: 'vector-or-animation',
     question: 'Which gives SVG or an animation?',
     answer:
-      'Those listed take output_format=svg or gif. Easel answers under their names, and refuses these two formats instead of sending another.',
+      'Those listed take output_format=svg or gif. Easel answers under their names: svg for pages that hold no traced picture, and gif is refused.',
     among: { format: 'svg' },
   },
 ]

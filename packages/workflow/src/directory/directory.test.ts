@@ -83,7 +83,7 @@ test('a model whose end has come is retired, whatever was written before', () =>
 test('filters leave only what is known to pass, and together no more than each alone', () => {
   const list = (query: Parameters<typeof listDirectory>[0]) => idsOf(listDirectory(query, NOW).data)
   expect(list({ runs: 'local', licence: 'open' })).toEqual(['easel', 'flux-2-klein-4b', 'z-image-turbo'])
-  expect(list({ format: 'svg' })).toEqual(['gpt-image-2.6-sunburst', 'gpt-image-2.6-flare'])
+  expect(list({ format: 'svg' })).toEqual(['easel', 'gpt-image-2.6-sunburst', 'gpt-image-2.6-flare'])
   expect(list({ exact_text: 'true' })).toEqual(['easel'])
   expect(list({ size: '3840x2160' })).toContain('gpt-image-2')
   expect(list({ size: '3840x2160' })).not.toContain('gpt-image-1.5')

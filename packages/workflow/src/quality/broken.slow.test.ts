@@ -186,7 +186,7 @@ promise('ui-mockup', () => [screen()], [
   ['a misspelt title', 'words.exact', changing(0, { text: 'Green Comer' })],
   ['a button without its label', 'words.exact', (look) => ({ ...look, layers: look.layers.slice(0, -1) })],
   ['a label that no thumb could read', 'words.size', changing(8, { size: 6, box: { x: 236, y: 626, w: 100, h: 12 } })],
-  ['a label in the colour of its button', 'contrast.words', changing(8, { fill: '#6b9c80' })],
+  ['a small label that fades into its button', 'contrast.words', changing(8, { fill: '#86b299', size: 11 })],
   ['the name of a company', 'words.clutter', adding(words('Sign in with Google', 60, 516, 22, INK))],
 ])
 

@@ -23,7 +23,7 @@ export const EASEL: readonly Entry[] = [
       text: 'exact',
       prices: null,
       sizes: { multiple_of_px: 16, max_edge_px: 3840, max_ratio: 3, min_pixels: 655_360, max_pixels: 8_294_400 },
-      formats: ['png', 'jpeg', 'webp'],
+      formats: ['png', 'jpeg', 'webp', 'svg'],
       transparent: 'yes',
       edit: true,
       mask: 'exact',

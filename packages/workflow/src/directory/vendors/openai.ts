@@ -77,7 +77,7 @@ const LIKE_26 = [
   from(SDK, {
     qualities: ['low', 'medium', 'high', 'xhigh', 'max'],
     transparent: 'yes',
-    formats: ['png', 'jpeg', 'webp', 'gif', 'svg'],
+    formats: ['png', 'jpeg', 'webp', 'svg', 'gif'],
     outputs: ['image', 'animation', 'vector'],
   }),
   from(NEWS_26, { released: '2026-11-04', status: 'current' }),
