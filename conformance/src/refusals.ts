@@ -47,5 +47,5 @@ export function shownInside(row: ErrorRow): string | null {
   if (!file || !title) return null
   if (!readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').includes(title))
     throw new Error(`Expected a test "${title}" in ${file}, which is to show ${row}`)
-  return `${file.split('/').at(-1)?.replace('.test.ts', '')}: ${title}`
+  return `${file.split('/').at(-1)?.replace('.test.ts', '')}: ${title.replace('%s', '…')}`
 }

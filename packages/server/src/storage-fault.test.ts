@@ -39,7 +39,9 @@ test('other failures are not blamed on the storage', () => {
 })
 
 test('what storing throws is known, also inside the words of an engine', async () => {
-  const error = await storing(Promise.reject(new Error('the bucket answered 500'))).catch((fault) => new Error('drawing failed', { cause: fault }))
+  const error = await storing(Promise.reject(new Error('the bucket answered 500'))).catch(
+    (fault) => new Error('drawing failed', { cause: fault }),
+  )
   expect(isStorageFault(error)).toBe(true)
   expect(storageErrorOf(error)).toMatchObject({ status: 503 })
   expect(isStorageFault(new Error('drawing failed'))).toBe(false)

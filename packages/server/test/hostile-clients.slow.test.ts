@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -69,7 +68,8 @@ const dripping = (name: string, bytes: string, everyMs: number): Attack => ({
     const socket = dial(field)
     const pieces: Buffer[] = []
     socket.on('data', (piece: Buffer) => pieces.push(piece))
-    const closed = once(socket, 'close')
+    // Not `once`, which a byte sent after the server has hung up would make fail.
+    const closed = new Promise((resolve) => socket.once('close', resolve))
     let at = 0
     const drip = setInterval(() => socket.writable && at < bytes.length && socket.write(bytes.charAt(at++), 'latin1'), everyMs)
     await closed

@@ -20,7 +20,7 @@ const SINGLE = JOBS - LINES - CELLS
 const STROKE_MS = 20
 const LOOK_MS = 100
 /** A life ends at any moment between a start and so many jobs later; one that does nothing for so long, too. */
-const LONGEST_LIFE = { jobs: 8, ms: 120_000 }
+const LONGEST_LIFE = { jobs: 8, ms: 20_000 }
 
 const ends: (() => unknown)[] = []
 afterEach(async () => {
@@ -31,18 +31,25 @@ afterEach(async () => {
 async function killWhileWorking(machines: Machine[]): Promise<void> {
   const [server] = machines
   if (!server) throw new Error('Expected a machine that answers.')
-  const work = [batch(server, LINES), experiment(server, CELLS)]
+  let open = 0
+  const work: Promise<void>[] = []
+  const give = (task: Promise<void>) => {
+    open++
+    work.push(task.finally(() => open--))
+  }
+  give(batch(server, LINES))
+  give(experiment(server, CELLS))
   for (let kill = 0, given = 0; kill < KILLS; kill++) {
-    for (; given < ((kill + 1) * SINGLE) / KILLS; given++) work.push((TASKS[given % TASKS.length] ?? fail)(server, given))
-    await liveForAWhile(server)
+    for (; given < ((kill + 1) * SINGLE) / KILLS; given++) give((TASKS[given % TASKS.length] ?? fail)(server, given))
+    await liveForAWhile(server, () => open > 0)
     await machines[Math.floor(Math.random() * machines.length)]?.restart()
   }
   await Promise.all(work)
 }
-async function liveForAWhile(server: Machine): Promise<void> {
+async function liveForAWhile(server: Machine, hasWork: () => boolean): Promise<void> {
   const last = performance.now() + LONGEST_LIFE.ms
   const enough = (await jobsDone(server)) + Math.floor(Math.random() * (LONGEST_LIFE.jobs + 1))
-  while ((await jobsDone(server)) < enough && performance.now() < last) await wait(LOOK_MS)
+  while (hasWork() && (await jobsDone(server)) < enough && performance.now() < last) await wait(LOOK_MS)
   await wait(Math.random() * LOOK_MS)
 }
 const fail = () => Promise.reject(new Error('There is no such task.'))

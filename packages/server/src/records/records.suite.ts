@@ -38,6 +38,22 @@ export function recordsSuite(open: () => Promise<Records>) {
     await records.close()
   })
 
+  test('unfinished jobs whose deadline has passed are found, and so are those of the API that are in no line', async () => {
+    const records = await open()
+    for (const [id, job] of [
+      ['job_late', { deadlineAt: 50 }],
+      ['job_in_time', { deadlineAt: 51 }],
+      ['job_ended', { deadlineAt: 50, state: 'succeeded' }],
+      ['job_of_a_command', { origin: 'cli' }],
+      ['job_new', { createdAt: 100 }],
+    ] as const)
+      await records.jobs.add({ ...jobOf({}), id, createdAt: 10, ...job })
+    expect(await records.jobs.overdue(50)).toEqual(['job_late'])
+    expect((await records.jobs.get('job_in_time'))?.deadlineAt).toBe(51)
+    expect((await records.jobs.astray(100)).map(({ id }) => id).sort()).toEqual(['job_in_time', 'job_late'])
+    await records.close()
+  })
+
   test('pictures of a job come in order, coarse ones first, and in each place there is one', async () => {
     const records = await open()
     await records.jobs.add(jobOf({}))

@@ -59,7 +59,8 @@ test('a bucket that fails delays what was accepted, and half a picture is never 
   const server = startMachine('server', { ...environment, EASEL_DATA: folder, EASEL_DATABASE: '', EASEL_FETCH: 'refuse' }, 1)
   ends.push(() => server.kill())
   const { ask, order, job, charged } = clientOf(server)
-  const succeeded = (id: string | undefined) => expect.poll(async () => (await job(id)).state, { timeout: 120_000, interval: 100 }).toBe('succeeded')
+  const succeeded = (id: string | undefined) =>
+    expect.poll(async () => (await job(id)).state, { timeout: 120_000, interval: 100 }).toBe('succeeded')
   const first = await order('before')
   await succeeded(first.body.id)
 
@@ -76,7 +77,9 @@ test('a bucket that fails delays what was accepted, and half a picture is never 
 
   door.mood = 'half'
   const whole = ask(`/easel/v1/jobs/${first.body.id}/result`)
-  expect(await whole.then(({ status, body }) => (status === 200 && 'data' in body ? 'whole' : 'not whole')).catch(() => 'cut off')).not.toBe('whole')
+  expect(
+    await whole.then(({ status, body }) => (status === 200 && 'data' in body ? 'whole' : 'not whole')).catch(() => 'cut off'),
+  ).not.toBe('whole')
   door.mood = 'good'
   expect(await ask(`/easel/v1/jobs/${first.body.id}/result`)).toMatchObject({ status: 200, body: { data: [{}] } })
   expect(await charged()).toMatchObject({ requests: 3, images: 3 })

@@ -59,7 +59,10 @@ test('a database whose log was cut anywhere, as by a power cut, opens with the f
   ends.push(() => database.destroy())
   // What was there before is in the file itself.
   await sql`pragma wal_checkpoint(truncate)`.execute(database)
-  const written = Array.from({ length: 12 }, (_, index) => ({ ...jobOf({ prompt: `mug ${index}` }), id: `job_${String(index).padStart(2, '0')}` }))
+  const written = Array.from({ length: 12 }, (_, index) => ({
+    ...jobOf({ prompt: `mug ${index}` }),
+    id: `job_${String(index).padStart(2, '0')}`,
+  }))
   for (const job of written) await createRecords(database).jobs.add(job)
   const logBytes = statSync(`${path}-wal`).size
 
