@@ -10,6 +10,7 @@ import {
   Field,
   IconButton,
   Input,
+  Menu,
   Note,
   Page,
   Progress,
@@ -122,6 +123,15 @@ export function DesignRoom() {
               { name: 'two', label: 'Two', content: 'The second panel' },
             ]}
           />
+          <div>
+            <Menu
+              trigger="Menu"
+              items={[
+                { label: 'One thing', hint: 'What it does', icon: <Palette aria-hidden />, onSelect: () => say('One thing') },
+                { label: 'Not now', icon: <Palette aria-hidden />, disabled: true, onSelect: () => {} },
+              ]}
+            />
+          </div>
         </div>
       </Part>
       <Part title={said.feedback}>
