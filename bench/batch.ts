@@ -10,7 +10,8 @@ const MOST_MB = 300
 const LOOK_MS = 500
 
 const { address, facts, stop } = await startLoadedServer({ engineMs: 0, bytes: BYTES, workers: 2, maxQueued: 1000, projects: 0 })
-const ask = async (path: string, init: RequestInit = {}) => (await fetch(`${address}${path}`, init)).json() as Promise<Record<string, unknown>>
+const ask = async (path: string, init: RequestInit = {}) =>
+  (await fetch(`${address}${path}`, init)).json() as Promise<Record<string, unknown>>
 const before = await facts()
 
 const line = (index: number) => ({
@@ -42,9 +43,13 @@ const after = await facts()
 const written = await fetch(`${address}/v1/files/${batch.output_file_id}/content`, { method: 'GET' })
 const bytes = Number(written.headers.get('content-length'))
 await written.body?.cancel()
-console.log(`${LINES} lines in ${seconds.toFixed(0)} s: ${batch.status}, ${JSON.stringify(batch.request_counts)}, an output file of ${(bytes / 1e6).toFixed(0)} MB`)
+console.log(
+  `${LINES} lines in ${seconds.toFixed(0)} s: ${batch.status}, ${JSON.stringify(batch.request_counts)}, an output file of ${(bytes / 1e6).toFixed(0)} MB`,
+)
 console.log(`processor time of the server for each line: ${((after.cpuMs - before.cpuMs) / LINES).toFixed(1)} ms`)
-console.log(`resident memory in MB: before ${before.rssMb}, drawing at most ${peak.drawing}, writing the file at most ${peak.writing}, after ${after.rssMb}`)
+console.log(
+  `resident memory in MB: before ${before.rssMb}, drawing at most ${peak.drawing}, writing the file at most ${peak.writing}, after ${after.rssMb}`,
+)
 const isRight = batch.status === 'completed' && Math.max(peak.drawing, peak.writing) <= MOST_MB
 if (!isRight) console.log(`EXPECTED a completed batch in at most ${MOST_MB} MB`)
 process.exitCode = isRight ? 0 : 1

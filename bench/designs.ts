@@ -31,7 +31,8 @@ const { values, positionals } = parseArgs({
 /** Kinds of prompts that ask for a design. */
 const FITTING = /poster|infographic|^ui|logo|comic|menu|chart|typography|packaging|cover/
 /** Prompts that are no request of their own: forms to be filled in, and changes of a picture that was sent along. */
-const UNFINISHED = /[[\]{}]|\battach\w*|\bupload\w*|\breference\b|\b(?:this|the (?:provided|original|given|input)) (?:photo|picture|image|person|face)\b|\bred arrow\b/i
+const UNFINISHED =
+  /[[\]{}]|\battach\w*|\bupload\w*|\breference\b|\b(?:this|the (?:provided|original|given|input)) (?:photo|picture|image|person|face)\b|\bred arrow\b/i
 /** Longer ones direct one photograph of a person, mostly. */
 const [SHORTEST, LONGEST] = [40, 900]
 

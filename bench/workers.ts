@@ -21,7 +21,10 @@ if (!POSTGRES_PROGRAMS) throw new Error('PostgreSQL must be installed.')
 const cluster = startPostgres()
 const folder = mkdtempSync(join(tmpdir(), 'easel-workers-'))
 const shared = { ...process.env, EASEL_DATA: folder, EASEL_DATABASE: await cluster.newDatabase(), EASEL_THREADS: '1', EASEL_LOG: 'silent' }
-const node = spawn(process.execPath, [EASEL, 'serve', '--port', '0'], { env: { ...shared, EASEL_WORKERS: '0' }, stdio: ['ignore', 'pipe', 'inherit'] })
+const node = spawn(process.execPath, [EASEL, 'serve', '--port', '0'], {
+  env: { ...shared, EASEL_WORKERS: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 const address = await addressOf(node)
 const workers = [startWorker()]
 

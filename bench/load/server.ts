@@ -37,7 +37,10 @@ process.on('message', () => {
   globalThis.gc?.()
   const { rss, heapUsed } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
-  process.send?.({ rssMb: Math.round(rss / 1e6), heapMb: Math.round(heapUsed / 1e6), cpuMs: (user + system) / 1000 } satisfies Facts)
+  process.send?.(
+    { rssMb: Math.round(rss / 1e6), heapMb: Math.round(heapUsed / 1e6), cpuMs: (user + system) / 1000 } satisfies Facts,
+    () => {},
+  )
 })
 for (const event of ['SIGTERM', 'disconnect'])
   process.once(event, async () => {

@@ -3,9 +3,9 @@ import type { Box, Layer, Paint, Scene, ShapeLayer, TextLayer } from '../../pack
 import { type SetText, setText } from '../../packages/engine/src/typeset/index.ts'
 
 /** What satori takes for an element of React. */
-export type Element = { type: string; props: { style: Record<string, string | number>; src?: string; children?: Element[] | string } }
+type Element = { type: string; props: { style: Record<string, string | number>; src?: string; children?: Element[] | string } }
 
-export type Art = (id: string, color: string) => Promise<string | null>
+type Art = (id: string, color: string) => Promise<string | null>
 
 export async function treeOf(scene: Scene, boxes: ReadonlyMap<string, Box>, art: Art): Promise<Element> {
   const { width, height, background } = scene.canvas

@@ -56,7 +56,14 @@ export async function measureRecords({ name, records, queue }: Room): Promise<vo
   await measure(`${name}: pictures noted`, jobs, async ({ id }) => {
     const picture = { ...pictureOf(0, null), id: `pic_${id}`, jobId: id }
     await records.pictures.add(picture)
-    await records.gallery.add({ picture: picture.id, project: 'proj_default', prompt: 'a red mug', genre: null, shape: 'square', createdAt: 5 })
+    await records.gallery.add({
+      picture: picture.id,
+      project: 'proj_default',
+      prompt: 'a red mug',
+      genre: null,
+      shape: 'square',
+      createdAt: 5,
+    })
   })
   await measure(`${name}: jobs ended, with their line in the ledger`, jobs, async ({ id }) => {
     const entry = { jobId: id, project: 'proj_default', key: null, model: 'gpt-image-2', endpoint: 'images/generations', day: DAY }
@@ -84,7 +91,11 @@ export async function measureBlobs(folder: string): Promise<void> {
   const blobs = createDiskBlobs(folder)
   const pictures = Array.from({ length: PICTURES }, () => randomBytes(PICTURE_BYTES))
   const hashes: string[] = []
-  await measure('disk: pictures of 1 MB stored, hashed and synced', pictures, async (bytes) => void hashes.push((await blobs.put(bytes)).hash))
+  await measure(
+    'disk: pictures of 1 MB stored, hashed and synced',
+    pictures,
+    async (bytes) => void hashes.push((await blobs.put(bytes)).hash),
+  )
   await measure('disk: pictures of 1 MB read and checked', hashes, async (hash) => void (await blobs.get(hash)))
 }
 

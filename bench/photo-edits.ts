@@ -1,5 +1,5 @@
 /**
- * Edits of photos before and after, side by side on one sheet: `node bench/edits/photos.ts FOLDER [--cases FILE] [--out sheet.png] [--only 1,4]`.
+ * Edits of photos before and after, side by side on one sheet: `node bench/photo-edits.ts FOLDER [--cases FILE] [--out sheet.png] [--only 1,4]`.
  * A line of the cases file is `file | place | instruction`; the place is `-`, `box x,y,w,h`, `mask x,y,w,h` (everything in it may change)
  * or `point x,y`, in shares of the picture. Beside every pair: CPU seconds, the share of pixels that changed, and the warnings.
  */
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: { cases: { type: 'string' }, out: { type: 'string', default: 'out/photos.png' }, only: { type: 'string' } },
 })
 const folder = positionals[0] ?? '.'
-const cases = readFileSync(values.cases ?? new URL('photos.txt', import.meta.url), 'utf8')
+const cases = readFileSync(values.cases ?? new URL('edits/photos.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '' && !line.startsWith('#'))
   .map((line) => line.split('|').map((part) => part.trim()))
@@ -114,7 +114,12 @@ async function row(title: string, said: string, before: Uint8Array, after: Uint8
 }
 
 function fitted(bytes: Uint8Array): Promise<Buffer> {
-  return sharp(bytes).rotate().resize(CELL, CELL, { fit: 'contain', background: '#dddddd' }).flatten({ background: '#ff00ff' }).png().toBuffer()
+  return sharp(bytes)
+    .rotate()
+    .resize(CELL, CELL, { fit: 'contain', background: '#dddddd' })
+    .flatten({ background: '#ff00ff' })
+    .png()
+    .toBuffer()
 }
 
 async function sheet() {

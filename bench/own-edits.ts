@@ -1,5 +1,5 @@
 /**
- * Pictures of ours edited in eight ways each: `node bench/edits/own.ts [--prompts FILE] [--draw N]`.
+ * Pictures of ours edited in eight ways each: `node bench/own-edits.ts [--prompts FILE] [--draw N]`.
  * For every edit: whether the named thing changed in the scene and every other node stayed as it was; with `--draw`, of the first N
  * pictures also whether pixels changed, and whether the same picture edits the same from its PNG alone.
  */
@@ -10,7 +10,7 @@ import { compose, type DrawRequest, diffScenes, draw, patchScene, readBrief, rea
 import { nodeWorld } from '@easel/engine/node'
 
 const { values } = parseArgs({ options: { prompts: { type: 'string' }, draw: { type: 'string', default: '0' } } })
-const prompts = readFileSync(values.prompts ?? new URL('own.txt', import.meta.url), 'utf8')
+const prompts = readFileSync(values.prompts ?? new URL('edits/own.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '' && !line.startsWith('#'))
 
@@ -54,9 +54,16 @@ function casesOf(scene: Scene): Case[] {
   const texts = textsOf(scene)
   const isLand = scene.layers.some(({ type }) => type === 'land')
   if (isLand)
-    return ['make it night', 'make it winter', 'add fog', 'a stormy sky', 'an overcast day', 'make it an autumn morning', 'a starry night', 'add a full moon'].map(
-      (instruction) => ({ instruction, named: (node) => node === 'land' }),
-    )
+    return [
+      'make it night',
+      'make it winter',
+      'add fog',
+      'a stormy sky',
+      'an overcast day',
+      'make it an autumn morning',
+      'a starry night',
+      'add a full moon',
+    ].map((instruction) => ({ instruction, named: (node) => node === 'land' }))
   if (thing && texts.length === 0) {
     const is = (node: string) => node.replace(/-\d+$/, '') === thing.name.replace(/-\d+$/, '')
     const noun = thing.archetype.replaceAll('-', ' ')
@@ -126,9 +133,11 @@ async function drawnOnes(count: number) {
     for (const { instruction } of casesOf(picture.scene)) {
       // Only the file is given: another data folder knows no more.
       const edit = { inputs: [keep(picture.bytes)], mask: null, maskMode: 'exact', feather: 0, onLowConfidence: 'warn' } as const
-      const after = await draw({ ...request, size: 'native', prompt: instruction, edit: { ...edit, inputs: [...edit.inputs] } }, 0, world).catch(
-        (error: Error) => error,
-      )
+      const after = await draw(
+        { ...request, size: 'native', prompt: instruction, edit: { ...edit, inputs: [...edit.inputs] } },
+        0,
+        world,
+      ).catch((error: Error) => error)
       if (after instanceof Error) results.push(`refused: ${instruction}`)
       else if (!(after.report?.changedShare && after.scene)) results.push(`no pixel changed: ${instruction}`)
     }
