@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
+          // What is soon true on a quiet machine is late on a busy one.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },
