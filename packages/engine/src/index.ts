@@ -6,7 +6,7 @@ export { compose } from './compose/index.ts'
 export { rectOf } from './compose/regions.ts'
 export { draw, seedOf } from './draw.ts'
 export { createEasel } from './easel.ts'
-export { borrowed, EditPlan, type EditReport, likeness, patchScene, readEdit, spokenOf } from './edit/index.ts'
+export { borrowed, EditPlan, type EditReport, likeness, patchScene, readEdit, spokenAfter } from './edit/index.ts'
 export {
   type Capabilities,
   type DrawRequest,

@@ -16,7 +16,7 @@ import { expectFitting, hintIn } from './where.ts'
 export { likeness } from './likeness.ts'
 export { borrowed, patchScene } from './own/index.ts'
 export { EditPlan, type EditReport } from './plan.ts'
-export { readEdit, spokenOf } from './read/index.ts'
+export { readEdit, spokenAfter } from './read/index.ts'
 
 /** What every step of one edit works with. */
 type Job = {

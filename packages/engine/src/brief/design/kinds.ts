@@ -150,7 +150,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'calendar',
     'timetable',
-    /\b(?:time ?table|(?:weekly|class|school|course|lesson|daily|conference|event|festival|monthly) (?:\p{L}+ ){0,2}?(?:schedule|planner|programme|program|agenda)|(?:meal|week|chore|habit|study|workout|cleaning|homework) (?:planner|tracker|chart|schedule))\b(?! (?:app|screen|dashboard|website|ui))/u,
+    /(?<!\b(?:screen|app|dashboard|page|website|ui|interface|mock-?up|logo|icon|ad|poster) for (?:an? |my |our |the )?(?:\p{L}+ ){0,2})\b(?:time ?table|(?:weekly|class|school|course|lesson|daily|conference|event|festival|monthly) (?:\p{L}+ ){0,2}?(?:schedule|planner|programme|program|agenda)|(?:meal|week|chore|habit|study|workout|cleaning|homework) (?:planner|tracker|chart|schedule))\b(?! (?:app|screen|dashboard|website|ui))/u,
   ],
   ['calendar', 'month', new RegExp(`${ASKED}${WORDS}calendar\\b(?! (?:app|icon|widget|view))`, 'u')],
   [

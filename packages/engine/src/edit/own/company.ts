@@ -8,6 +8,7 @@ import { aspectOf, seen, sizeOf, widened } from './actors.ts'
 import { findThings } from './find.ts'
 import { takenOff } from './parts.ts'
 import { done, missed, notThere, type Patched } from './patched.ts'
+import { mainThings } from './which.ts'
 import { unworded } from './words.ts'
 
 /** Room between neighbours, as a share of their mean width. */
@@ -28,10 +29,14 @@ export function added(scene: Scene, { thing, place }: OperationOf<'add'>): Patch
   return done(...inFrame(patched, new Set(settled.map(({ name }) => name)), warnings))
 }
 
+const PRONOUN = /\b(?:it|this|that|them)\b/i
+
 /** Takes things away; what stood on them comes down to where they stood. */
-export function removed(scene: Scene, { target }: OperationOf<'remove'>): Patched {
+export function removed(scene: Scene, { target, words }: OperationOf<'remove'>): Patched {
   if (target.kind === 'words') return unworded(scene, target)
   const found = findThings(scene, target)
+  if (found && target.kind === 'subject' && PRONOUN.test(words) && mainThings(scene).length > 1)
+    return missed('It was not clear which of the things is to go.')
   if (!found) return takenOff(scene, target)
   if (found.slot) return missed(`The ${found.slot} is a part of the ${[...found.names].join(', ')} and cannot be taken off.`)
   const gone = (stageOf(scene)?.objects ?? []).filter(({ name }) => found.names.has(name))

@@ -4,6 +4,7 @@ import { findArchetype, recipeOf } from '../../catalog/index.ts'
 import { hexToOklch } from '../../color.ts'
 import { type Scene, type StageObject, stageOf } from '../../scene/index.ts'
 import type { Target } from '../plan.ts'
+import { chosen, sideFirst } from './which.ts'
 
 /** What of a scene a target means: things, and the slot where only a part of them is meant. */
 export type Found = { names: Set<string>; slot: string | null }
@@ -21,6 +22,7 @@ const PARTS: Record<string, string[]> = {
   cover: ['jacket'],
   legs: ['leg'],
   collar: ['neck', 'ring'],
+  rim: ['wheel', 'hubcap'],
 }
 /** Slots that are the thing itself. */
 const WHOLE = /^(?:body|shell|surface|outside|exterior|casing)$/
@@ -32,7 +34,7 @@ export function findThings(scene: Scene, target: Target): Found | null {
   if (!first) return null
   if (target.kind === 'subject') return { names: group(objects, first), slot: null }
   if (target.kind !== 'thing' || !target.noun) return null
-  const { noun, part } = taken(target.noun)
+  const { noun, part } = taken(sideFirst(target.noun))
   const named = ofNoun(objects, noun)
   if (named.length > 0) {
     const names = new Set(named.map(({ name }) => name))
@@ -62,19 +64,25 @@ function taken(phrase: string): { noun: string; part: string | null } {
 
 function ofNoun(objects: readonly StageObject[], noun: string): StageObject[] {
   const words = noun.replace(/[^\p{L}\p{N} -]/gu, '').trim()
+  const byPlace = chosen(objects, words, (rest) => ofNoun(objects, rest))
+  if (byPlace) return byPlace
   const head = words.split(' ').at(-1) ?? ''
   const known = findArchetype(words)
-  const named = objects.filter(({ name, archetype }) => {
-    const base = baseOf(name)
-    return (
-      base === words ||
-      base === head ||
-      archetype === words ||
-      singular(archetype) === words ||
-      (known !== null && known.level !== 'hypernym' && archetype === known.archetype)
-    )
-  })
+  // An armchair beside a sofa is made like one, but it is called by its own name.
+  const called = objects.filter(({ name }) => baseOf(name) === words || baseOf(name) === head)
+  const named =
+    called.length > 0
+      ? called
+      : objects.filter(({ archetype }) => {
+          return (
+            archetype === words ||
+            singular(archetype) === words ||
+            (known !== null && known.level !== 'hypernym' && archetype === known.archetype)
+          )
+        })
   const loose = named.length > 0 ? named : objects.filter(({ archetype }) => known !== null && archetype === known.archetype)
+  // `the chair` is the armchair where nothing else is called so.
+  if (loose.length === 0 && head.length > 3) return objects.filter(({ name }) => baseOf(name).endsWith(head))
   const color = colorsIn(words)[0]?.color.hex
   if (!color || loose.length < 2) return loose
   // `the red mug` of two.
@@ -98,7 +106,8 @@ function slotOf(objects: readonly StageObject[], part: string): string | null | 
 const group = (objects: readonly StageObject[], one: StageObject): Set<string> =>
   new Set(objects.filter((other) => baseOf(other.name) === baseOf(one.name) && other.archetype === one.archetype).map(({ name }) => name))
 
-const baseOf = (name: string): string => name.replace(/-\d+$/, '')
+/** `mug` of `mug-2`. */
+export const baseOf = (name: string): string => name.replace(/-\d+$/, '')
 
 const mainColor = (object: StageObject): string => Object.values(object.materials)[0]?.color.slice(0, 7) ?? '#808080'
 

@@ -8,6 +8,7 @@ import { borrowed } from './borrow.ts'
 import { added, removed, replaced } from './company.ts'
 import { resized } from './format.ts'
 import { graded, greyed } from './grade.ts'
+import { legible } from './legible.ts'
 import { lettered } from './lettering.ts'
 import { recolored, refinished, rematerialed, toned } from './looks.ts'
 import { done, missed, type Patched } from './patched.ts'
@@ -15,6 +16,7 @@ import { moved, scaled, turned, zoomed } from './pose.ts'
 import { relit, reset } from './setting.ts'
 import { drawnAs } from './technique.ts'
 import { reworded } from './words.ts'
+import { isWritten, written } from './written.ts'
 
 export { resized } from './format.ts'
 export { borrowed }
@@ -105,7 +107,7 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
     case 'turn':
       return operation.target.kind === 'picture' ? 'elsewhere' : turned(scene, operation)
     case 'add':
-      return added(scene, operation)
+      return isWritten(operation) ? written(scene, operation) : added(scene, operation)
     case 'remove':
       return isFlaw(operation) ? missed(FLAWLESS) : removed(scene, operation)
     case 'replace':
@@ -135,6 +137,7 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
 /** Light makes a stage brighter, and a design is repainted; what neither can do is a matter of pixels. */
 function tonedBy(operation: OperationOf<'tone'>, scene: Scene): Patched {
   const { target: aim, quality, amount } = operation
+  if (aim.kind === 'words' && quality === 'contrast') return legible(scene, operation)
   if (aim.kind === 'thing' || aim.kind === 'subject') return toned(scene, operation)
   const stage = stageOf(scene)
   if (aim.kind !== 'picture') return 'elsewhere'

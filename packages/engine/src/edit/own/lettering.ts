@@ -44,12 +44,31 @@ function relettered(layer: TextLayer, wish: OperationOf<'lettering'>): { after: 
           : null
   const italic = wish.italic === null || (wish.italic && family && !family.hasItalic) ? layer.italic : wish.italic
   const align = wish.align ?? layer.align
-  const isSame = font === layer.font && weight === layer.weight && text === layer.text && italic === layer.italic && align === layer.align
-  return { after: isSame ? layer : { ...layer, font, weight, text, align, ...(italic !== undefined && { italic }) }, fault }
+  const tracking = spacedBy(layer.tracking, wish.words)
+  const isSame =
+    tracking === layer.tracking &&
+    font === layer.font &&
+    weight === layer.weight &&
+    text === layer.text &&
+    italic === layer.italic &&
+    align === layer.align
+  return { after: isSame ? layer : { ...layer, font, weight, text, align, tracking, ...(italic !== undefined && { italic }) }, fault }
 }
 
 function cased(text: string, letters: 'capitals' | 'small' | 'title'): string {
   if (letters === 'capitals') return text.toUpperCase()
   if (letters === 'small') return text.toLowerCase()
   return text.toLowerCase().replace(/(^|[\s(“"-])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase())
+}
+
+const WIDER =
+  /\b(?:(?:wider|further|farther) (?:apart|spac(?:ed|ing))|(?:more|wider|looser) (?:letter[- ]?)?(?:spac(?:ed|ing)|tracking)|spaced? out)\b/
+const TIGHTER = /\b(?:closer (?:together|spac(?:ed|ing))|(?:less|tighter) (?:letter[- ]?)?(?:spac(?:ed|ing)|tracking)|tighter)\b/
+
+/** Letter spacing in em after `wider apart`, `tighter`, `a bit`. */
+function spacedBy(tracking: number, words: string): number {
+  const lower = words.toLowerCase()
+  const sign = WIDER.test(lower) ? 1 : TIGHTER.test(lower) ? -1 : 0
+  const step = /\b(?:a bit|a little|slightly|a touch|a tad)\b/.test(lower) ? 0.04 : 0.08
+  return Math.max(-0.06, Math.min(0.4, tracking + sign * step * (sign < 0 ? 0.5 : 1)))
 }

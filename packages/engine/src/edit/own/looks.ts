@@ -5,6 +5,7 @@ import type { OperationOf, Target } from '../plan.ts'
 import { findThings } from './find.ts'
 import { findParts, groundOf, repainted } from './parts.ts'
 import { done, missed, notThere, type Patched, textsOf } from './patched.ts'
+import { remadeStuff, stuffOf } from './stuff.ts'
 
 /** Perceptual roughness of a finish. */
 const ROUGHNESS = { matte: 0.48, satin: 0.38, glossy: 0.12, frosted: 0.45, brushed: 0.34, polished: 0.06 } as const
@@ -13,7 +14,8 @@ export function recolored(scene: Scene, operation: OperationOf<'recolor'>): Patc
   const { target, color, words } = operation
   const isPart = findParts(scene, target).size > 0 && !/\b(?:text|words?|letters|lettering|font|caption)\b/i.test(words)
   if (isPart && !findThings(scene, target)) return repainted(scene, operation)
-  if (target.kind === 'words' || (target.kind === 'thing' && !findThings(scene, target))) return inked(scene, target, color.hex, words)
+  if (target.kind === 'words' || (target.kind === 'thing' && !findThings(scene, target) && !stuffOf(scene, target)))
+    return inked(scene, target, color.hex, words)
   return remade(scene, target, (material) => {
     const { accent: _, ...rest } = material
     return { ...rest, color: color.hex }
@@ -43,6 +45,8 @@ export function toned(scene: Scene, { target, quality, amount, words }: Operatio
 /** The main material of what is named, or of the part that is named, made anew. */
 function remade(scene: Scene, target: Target, change: (material: Material) => Material): Patched {
   const found = findThings(scene, target)
+  const stuff = found ? null : stuffOf(scene, target)
+  if (stuff) return done(remadeStuff(scene, stuff, change))
   if (!found) return notThere(target)
   const recolor = (object: StageObject): StageObject => {
     const slot = found.slot ?? Object.keys(recipeOf(object.archetype)?.slots ?? {})[0]

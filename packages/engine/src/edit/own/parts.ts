@@ -124,8 +124,15 @@ export function takenOff(scene: Scene, target: Target): Patched {
 export function reboxed(scene: Scene, names: ReadonlySet<string>, change: { dx: number; dy: number; factor: number }): Patched {
   const { width, height } = scene.canvas
   let isStuck = true
+  // Of a row that grows, it is the words that grow.
+  const isOfWords = change.factor !== 1 && layersOf(scene).some((layer) => layer.type === 'text' && !layer.box && names.has(layer.name))
   const moved = mapLayers(scene, (layer) => {
     const { box } = layer
+    if (isOfWords && names.has(layer.name)) {
+      if (layer.type !== 'text' || typeof layer.size !== 'number') return layer
+      isStuck = false
+      return { ...layer, size: layer.size * change.factor }
+    }
     if (!box || !names.has(layer.name) || (layer.type === 'group' && change.factor !== 1)) return layer
     const grown = { w: box.w * change.factor, h: box.h * change.factor }
     const fit = { w: Math.min(grown.w, width), h: Math.min(grown.h, height) }

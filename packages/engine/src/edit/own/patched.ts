@@ -50,6 +50,8 @@ export function textsOf(scene: Scene, target: Target, words = ''): { layers: Set
   const printed = (stageOf(scene)?.objects ?? []).filter(({ decals }) => decals && decals.length > 0)
   const is = (shown: string, asked: string) => shown.trim().toLowerCase() === asked.trim().toLowerCase()
   const { noun, text } = target
+  // Of several texts alike the layer's own name tells which.
+  if (noun !== null && text !== null && all.some(({ name }) => name === noun)) return { layers: new Set([noun]), printed: new Set() }
   if (text !== null)
     return {
       layers: new Set(texts.filter((layer) => is(layer.text, text)).map(({ name }) => name)),
@@ -61,7 +63,7 @@ export function textsOf(scene: Scene, target: Target, words = ''): { layers: Set
   const role = wanted?.find((name) => texts.some((layer) => layer.role === name))
   const ofRole = texts.filter((layer) => layer.role === role)
   if (ofRole.length > 0) return { layers: new Set(nearest(ofRole, texts, words).map(({ name }) => name)), printed: new Set() }
-  const priced = noun === 'price' ? texts.filter((layer) => /^[$€£¥]\s?\d|\d\s?[€£¥$]$/.test(layer.text.trim())) : []
+  const priced = noun === 'price' ? texts.filter((layer) => /[$€£¥]\s?\d|\d\s?[€£¥$]/.test(layer.text)) : []
   if (priced.length > 0) return { layers: new Set(nearest(priced, texts, words).map(({ name }) => name)), printed: new Set() }
   // `the text` is the only text there is; `the label` may be print.
   if (noun === 'label' || (noun === null && texts.length === 0))

@@ -3,12 +3,14 @@ import { mostReadable } from '../../color.ts'
 import { mapLayers, mapObjects, type Scene, type StageObject, stageOf } from '../../scene/index.ts'
 import type { OperationOf, Target } from '../plan.ts'
 import { findThings } from './find.ts'
+import { layersOf } from './parts.ts'
 import { done, missed, nameOf, type Patched, textsOf } from './patched.ts'
 
 /** Other words in the place, face and colour of the old ones; on a thing that bore none, print on its label area. */
 export function reworded(scene: Scene, { target, text, words }: OperationOf<'words'>): Patched {
   const { layers, printed } = textsOf(scene, target, words)
-  if (layers.size > 1) return missed(`The scene has ${layers.size} texts that this could mean: quote the words to be changed.`)
+  if (layers.size > 1)
+    return missed(`The scene has ${layers.size} texts that this could mean${listOf(scene, layers)}: quote the words to be changed.`)
   if (layers.size === 1)
     return done(mapLayers(scene, (layer) => (layer.type === 'text' && layers.has(layer.name) ? { ...layer, text } : layer)))
   if (printed.size > 0) return done(mapObjects(scene, printed, (object) => reprinted(object, text, target.text)))
@@ -31,6 +33,12 @@ export function unworded(scene: Scene, target: Target): Patched {
       return left.length > 0 ? { ...object, decals: left } : object
     }),
   )
+}
+
+/** `, “from €390”, “€450”`, where they are few. */
+function listOf(scene: Scene, names: ReadonlySet<string>): string {
+  const texts = layersOf(scene).flatMap((layer) => (layer.type === 'text' && names.has(layer.name) ? [`“${layer.text}”`] : []))
+  return texts.length > 4 ? '' : `, ${texts.join(', ')}`
 }
 
 const areaOf = (archetype: string): string | null => Object.keys(recipeOf(archetype)?.labels ?? {})[0] ?? null

@@ -1,5 +1,9 @@
+import type { Scene } from '../../scene/index.ts'
+import { otherOf } from '../own/others.ts'
+import { sideFirst } from '../own/which.ts'
 import { type Operation, type Target, target } from '../plan.ts'
 import type { Clause } from './clauses.ts'
+import { oneText, shownAs, shownIn } from './shown.ts'
 import { targetOf } from './target.ts'
 
 /** What a reader of one clause may know of the rest. */
@@ -12,6 +16,8 @@ export type Context = {
   shown: ReadonlySet<string>
   /** What the instruction spoke of last: `it`. */
   last: Target | null
+  /** The picture's scene; null where it has none. */
+  scene: Scene | null
 }
 
 /** Turns a clause into operations; null when it is none of its business. */
@@ -21,7 +27,13 @@ const PRONOUN = /^(?:it|its|this|that|them|they)$/
 
 /** What a phrase points at; `it` is what was spoken of last, else what the mask shows. */
 export function pointed(phrase: string, clause: Clause, context: Context): Target {
-  if (!PRONOUN.test(phrase.trim())) return targetOf(phrase, clause.quotes)
+  const other = context.scene && otherOf(phrase, context.scene, context.last)
+  if (other) return other
+  if (!PRONOUN.test(phrase.trim())) {
+    const aim = targetOf(sideFirst(phrase), clause.quotes)
+    const [told, ...others] = aim.kind === 'thing' && aim.noun ? shownAs(aim.noun, shownIn(context.scene)) : []
+    return told && others.length === 0 ? oneText(told) : aim
+  }
   return context.last ?? target(context.hasMask ? 'here' : 'subject')
 }
 
@@ -47,7 +59,10 @@ export const plain = (lower: string): string =>
     .trim()
 
 const FACTORS: [RegExp, number][] = [
-  [/\b(?:slight(?:ly)?|a (?:tiny |little )?bit|a little|a touch|subtl[ey]|somewhat|gently|a tad|marginally|small)\b/, 0.5],
+  [
+    /\b(?:slight(?:ly)?|a (?:tiny |little )?bit|a little|a touch|subtl[ey]|somewhat|gently|a tad|a smidge|a notch|a hair|marginally|small)\b/,
+    0.5,
+  ],
   [/\b(?:much|a lot|very|strong(?:ly)?|significant(?:ly)?|way|considerabl[ey]|dramatically|far|extremely|really|heav(?:y|ily))\b/, 1.8],
 ]
 
@@ -64,7 +79,7 @@ export const withoutDegree = (phrase: string): string =>
   phrase
     .replace(/\b(?:by )?\d{1,3}\s?(?:%|percent|per cent)/g, ' ')
     .replace(
-      /\b(?:slightly|a (?:tiny |little )?bit|a little|a touch|subtly|somewhat|gently|a tad|much|a lot|very|strongly|significantly|way|considerably|dramatically|far|extremely|really|heavily|even|more|less)\b/g,
+      /\b(?:slightly|a (?:tiny |little )?bit|a little|a touch|subtly|somewhat|gently|a tad|a smidge|a notch|a hair|much|a lot|very|strongly|significantly|way|considerably|dramatically|far|extremely|really|heavily|even|more|less)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

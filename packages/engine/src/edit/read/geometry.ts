@@ -45,7 +45,11 @@ function flipped(lower: string): Target {
   const named =
     rest === ''
       ? target('picture')
-      : pointed(rest, { lower, quotes: [], words: lower }, { inputs: 1, hasMask: false, hasLand: false, shown: new Set(), last: null })
+      : pointed(
+          rest,
+          { lower, quotes: [], words: lower },
+          { inputs: 1, hasMask: false, hasLand: false, shown: new Set(), last: null, scene: null },
+        )
   return named.kind === 'subject' && /^(?:it|this)$/.test(rest) ? target('picture') : named
 }
 

@@ -3,11 +3,14 @@ import { type Scene, wordsOfScene } from '../../scene/index.ts'
 import { findThings } from '../own/find.ts'
 import { landOf } from '../own/land.ts'
 import { findParts } from '../own/parts.ts'
+import { stuffOf } from '../own/stuff.ts'
 import type { EditPlan, Keep, Operation, Target } from '../plan.ts'
 import { anewIn } from './anew.ts'
 import { readBackground } from './background.ts'
-import { type Context, plain, type Reader } from './clause.ts'
+import { readDistance } from './camera.ts'
+import { type Context, plain, pointed, type Reader } from './clause.ts'
 import { type Clause, clausesOf, predicatesOf } from './clauses.ts'
+import { topicOf, withoutContrast } from './colloquial.ts'
 import { readFrame, readPose } from './geometry.ts'
 import { keepIn } from './keep.ts'
 import { withoutLabels } from './labels.ts'
@@ -15,9 +18,12 @@ import { readLettering } from './lettering.ts'
 import { readLight } from './light.ts'
 import { readLooks } from './looks.ts'
 import { paraphrases, withoutCourtesy } from './paraphrase.ts'
+import { readPart } from './parts.ts'
+import { readRelative } from './relative.ts'
 import { respelled } from './spelling.ts'
 import { targetOf } from './target.ts'
 import { readTechnique } from './technique.ts'
+import { readTexts } from './texts.ts'
 import { readAddition, readInsertion, readRemoval, readReplacement } from './things.ts'
 import { readTone } from './tone.ts'
 import { readWeather } from './weather.ts'
@@ -29,11 +35,15 @@ export type EditContext = { inputs: number; hasMask: boolean; scene?: Scene | nu
 /** In the order of how much a clause must say before it is theirs. */
 const READERS: readonly Reader[] = [
   readWeather,
+  readTexts,
   readWords,
   readLettering,
   readInsertion,
   readTechnique,
+  readPart,
+  readDistance,
   readTone,
+  readRelative,
   readBackground,
   readFrame,
   readPose,
@@ -49,19 +59,28 @@ const READERS: readonly Reader[] = [
  * sentence become several operations; a wish that is not understood stands in `unread`. An instruction that describes a
  * new picture with the inputs in it is one operation, `compose`, and is read as a brief.
  */
-export function readEdit(instruction: string, { inputs, hasMask, scene, last = null }: EditContext): EditPlan {
+export const readEdit = (instruction: string, context: EditContext): EditPlan => heard(instruction, context).plan
+
+/** What `it` means after an instruction, whether or not it could be carried out; null: nothing was spoken of. */
+export const spokenAfter = (instruction: string, context: EditContext): Target | null => heard(instruction, context).last
+
+function heard(instruction: string, { inputs, hasMask, scene, last = null }: EditContext): { plan: EditPlan; last: Target | null } {
   const context: Context = {
     inputs,
     hasMask,
     hasLand: scene ? landOf(scene) !== null : false,
     shown: new Set((scene ? wordsOfScene(scene) : []).map((text) => text.toLowerCase())),
     last,
+    scene: scene ?? null,
   }
   const operations: Operation[] = []
   const keep: Keep[] = []
   const unread: string[] = []
   const anew = hasMask ? null : anewIn(instruction, inputs)
-  for (const clause of clausesOf(withoutLabels(instruction)).flatMap((whole) => (isTooLong(whole) ? [whole] : predicatesOf(whole)))) {
+  const clauses = clausesOf(withoutLabels(instruction)).flatMap((whole) =>
+    isTooLong(whole) ? [whole] : predicatesOf({ ...whole, lower: withoutContrast(whole.lower) }),
+  )
+  for (const [i, clause] of clauses.entries()) {
     if (isTooLong(clause)) {
       unread.push(`${clause.words.slice(0, 120)}…`)
       continue
@@ -74,6 +93,11 @@ export function readEdit(instruction: string, { inputs, hasMask, scene, last = n
     // Of a new picture the rest is its brief.
     if (anew) continue
     if (isIdle(plain(clause.lower)) || isTalk(clause.lower)) continue
+    const topic = /\b(?:it|its|them|they)\b/.test(clauses[i + 1]?.lower ?? '') ? topicOf(clause.lower) : null
+    if (topic) {
+      context.last = pointed(topic, clause, context)
+      continue
+    }
     const literal = operationsOf({ ...clause, lower: withoutCourtesy(clause.lower) }, context) ?? operationsOf(clause, context)
     const read = literal?.every((operation) => isKnown(operation, scene)) ? literal : (otherwise(clause, context, scene) ?? literal)
     if (!read) {
@@ -84,7 +108,7 @@ export function readEdit(instruction: string, { inputs, hasMask, scene, last = n
     for (const operation of read ?? []) if (!operations.some((other) => isSame(operation, other))) operations.push(operation)
     context.last = spokenOf(read?.at(-1)) ?? context.last
   }
-  return anew ? { version: 1, operations: [anew], keep, unread: [] } : { version: 1, operations, keep, unread }
+  return { plan: { version: 1, keep, ...(anew ? { operations: [anew], unread: [] } : { operations, unread }) }, last: context.last }
 }
 
 /** Nobody says one wish in so many letters, and reading them would take long. */
@@ -131,7 +155,10 @@ function operationsOfAll(clauses: readonly Clause[], context: Context): Operatio
 function isKnown(operation: Operation, scene: Scene | null | undefined): boolean {
   if (!scene || !('target' in operation) || operation.target.kind !== 'thing') return true
   if (/\b(?:the|could|can|should|would|is|be|it|not|a|an)\b/.test(operation.target.noun ?? '')) return false
-  return findThings(scene, operation.target) !== null || findParts(scene, operation.target).size > 0
+  if (findThings(scene, operation.target) !== null || findParts(scene, operation.target).size > 0) return true
+  return (
+    (operation.op === 'material' || operation.op === 'recolor' || operation.op === 'finish') && stuffOf(scene, operation.target) !== null
+  )
 }
 
 /** What only says that there is a picture to be edited. */
@@ -166,7 +193,9 @@ const isTalk = (lower: string): boolean =>
   )
 
 /** What `it` means in the next clause. */
-export function spokenOf(operation: Operation | undefined): Target | null {
+function spokenOf(operation: Operation | undefined): Target | null {
+  const written = operation?.op === 'add' ? /“(.+)”$/.exec(operation.thing)?.[1] : undefined
+  if (written !== undefined) return { kind: 'words', noun: null, text: written, image: null }
   if (operation?.op === 'add') return targetOf(operation.thing.replace(/ (?:with|that|which|on|in) .*$/, ''))
   if (!operation || !('target' in operation)) return null
   const { target } = operation

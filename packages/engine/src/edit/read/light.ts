@@ -8,9 +8,30 @@ const LIGHT =
   /\b(?:light(?:ing|s)?|lit|relight|backlit|sunlight|daylight|sun|sunset|sunrise|golden hour|blue hour|morning|evening|afternoon|night(?:time)?|dusk|dawn|noon|midday|twilight|spotlight|moonlight|candle ?light|neon|low[- ]key|high[- ]key|moody|rim light)\b/
 const TIME = /\b(?:sunset|sunrise|golden hour|blue hour|morning|evening|afternoon|night(?:time)?|dusk|dawn|noon|midday|twilight)\b/
 
+/** `the light is too harsh`: what is asked for is its opposite. */
+const UNWANTED =
+  /\b(?:light(?:ing)?|shadows?)(?:'s| is| are| looks?| feels?| seems?)(?: (?:still|just|a bit|a little|way|far|rather))*(?: too| overly| quite)? (harsh|hard|strong|contrasty|soft|flat|dull|warm|yellow|orange|cold|cool|blue)\b/
+const WANTED: Record<string, string> = {
+  harsh: 'soft light',
+  hard: 'soft light',
+  strong: 'soft light',
+  contrasty: 'soft light',
+  soft: 'hard light',
+  flat: 'hard light',
+  dull: 'hard light',
+  warm: 'cool light',
+  yellow: 'cool light',
+  orange: 'cool light',
+  cold: 'warm light',
+  cool: 'warm light',
+  blue: 'warm light',
+}
+
 /** Another light: by its kind, its side, its warmth or the time of day. */
 export const readLight: Reader = (clause) => {
-  const lower = plain(clause.lower)
+  const said = plain(clause.lower)
+  const [, unwanted] = UNWANTED.exec(said) ?? []
+  const lower = (unwanted && WANTED[unwanted]) || said
   if (BETTER.test(lower)) return [{ op: 'tone', words: clause.words, quality: 'auto', amount: 0.5, target: target('picture') }]
   if (!LIGHT.test(lower) || /^(?:replace|swap|add|remove|delete|insert|erase) /.test(lower)) return null
   const light = lightingOf(lower, lower)

@@ -9,7 +9,7 @@ const CHANGE = '(?:change|turn|convert|transform|make|recolou?r|paint|dye|tint|c
 /** `change the bottle's colour from blue to red`, `turn it into marble`, `paint the door in navy`. */
 const TO = new RegExp(`^${CHANGE} (.+?)(?: from .+?)? (?:to be|to|into|in|as|out of|of|with) (.+)$`)
 const BARE = new RegExp(`^${CHANGE} (.+)$`)
-const SHOULD = /^(.+?) (?:should|must|shall|needs to|has to) be (?:made (?:of|from|out of) |in |a )?(.+)$/
+const SHOULD = /^(.+?) (?:should|must|shall|needs to|has to|ought to|wants to) be (?:made (?:of|from|out of) |in |a )?(.+)$/
 const IN = /^in ((?:\w|[- ])+)$/
 
 /** Another colour, material or finish. */
@@ -49,7 +49,8 @@ function looks(phrase: string, value: string, clause: Clause, context: Context):
   return listed(phrase).flatMap((item) => lookOf(pointed(item, clause, context), value, clause))
 }
 
-function lookOf(target: Target, value: string, { words }: Clause): Operation[] {
+/** The operations that give a target the look that words name. */
+export function lookOf(target: Target, value: string, { words }: Clause): Operation[] {
   if (target.kind === 'background') {
     const to = backdropOf(value)
     // Of a wall it is the paint that changes.

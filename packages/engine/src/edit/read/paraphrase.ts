@@ -1,10 +1,12 @@
+import { inOrder } from './colloquial.ts'
+
 /** What people say instead of an instruction: `hmm, not so big`, `the cap is too dark`, `how about a blue lid?`. */
 
 /** Sounds and courtesies before the wish; those of the second kind only where a comma sets them off. */
 const SOUND =
-  /^(?:h+m+|u+m+|u+h+|er+m?|o+h|a+h|ok(?:ay)?|alright|all right|right|so|well|actually|honestly|btw|by the way|hey|hi|hello|please|pls|plz|maybe|perhaps|kindly|i (?:think|guess|feel|wonder if)|also|one more (?:thing|change)|now|but|and|then|ugh|oops|wait|sorry)\b[\s,.!:…-]*/
+  /^(?:h+m+|u+m+|u+h+|er+m?|o+h|a+h|ok(?:ay)?|alright|all right|right|so|well|actually|honestly|btw|by the way|hey|hi|hello|please|pls|plz|maybe|perhaps|kindly|i (?:think|guess|feel|wonder if|reckon|suppose|was thinking(?: of| about)?)|i(?:'m| am) thinking(?: of| about)?|you know what|to be honest|tbh|can we say|also|one more (?:thing|change)|now|but|and|then|ugh|oops|wait|sorry)\b[\s,.!:…-]*/
 const PRAISE =
-  /^(?:no wait|wait no|no no|on second thought|no|nope|yes|yeah|yep|yup|sure|great|nice|cool|perfect|good|lovely|love (?:it|that|this)|i (?:like|love) (?:it|that|this)|amazing|awesome|excellent|wonderful|wow|thanks|thank you|almost(?: there)?|close|very (?:nice|good)|much better|better|that(?:'s| is) (?:great|good|nice|better|perfect|it))(?: (?:so much|a lot|very much|already|now))?\s*[,.!:…—–-]+\s*(?:but\s+|and\s+)?/
+  /^(?:no wait|wait no|no no|on second thought|no|nope|nah|naw|yes|yeah|yep|yup|sure|great|nice|cool|perfect|good|lovely|love (?:it|that|this)|i (?:like|love) (?:it|that|this)|amazing|awesome|excellent|wonderful|wow|thanks|thank you|almost(?: there)?|close|very (?:nice|good)|much better|better|that(?:'s| is) (?:great|good|nice|better|perfect|it))(?: (?:so much|a lot|very much|already|now))?\s*[,.!:…—–-]+\s*(?:but\s+|and\s+)?/
 
 const REQUEST: [RegExp, string][] = [
   [
@@ -16,6 +18,9 @@ const REQUEST: [RegExp, string][] = [
     'make $1 ',
   ],
   [/^(?:is|ist) there (?:a|any) (?:way|chance|possibility)(?: (?:to|of|that you (?:can|could)|you (?:can|could)|we (?:can|could)))? /, ''],
+  [/^(?:i|we)(?:'d| would| could| can| might)? (?:go|do|live|manage) without /, 'without '],
+  [/^(?:i(?:'m| am) )?not (?:so |too |really )?(?:sure|keen|sold) (?:about|on) [^,]+,\s*(?:maybe |perhaps )?/, ''],
+  [/^i (?:meant|mean|said) (?:for )?(?=(?:the|it|this|that|an?)\b)/, ''],
   [/^(?:would|do) you mind /, ''],
   [/^(?:is|would) it (?:be )?possible (?:for you )?to /, ''],
   [
@@ -76,6 +81,12 @@ const OPPOSITE: Record<string, string> = {
   near: 'zoom out',
   far: 'zoom in',
   'far away': 'zoom in',
+  'far out': 'zoom in',
+  'far off': 'zoom in',
+  'far back': 'zoom in',
+  'zoomed out': 'zoom in',
+  'zoomed in': 'zoom out',
+  'close in': 'zoom out',
   high: 'lower',
   low: 'higher',
 }
@@ -110,12 +121,16 @@ const ABIT = '(?:(?:still|just|all|way|far|much|a bit|a little(?: bit)?|a tad|sl
 const TOO = new RegExp(
   `^(?:make )?(?:(.+?)${IS} )?(${ABIT})(?:too|overly) (?:much )?(${WORD})(?: (?:now|still|for me|for my taste|here))?$`,
 )
+/** `the bowl's a bit small`. */
+const RATHER = new RegExp(
+  `^(.+?)${IS} (?:still |just )*(?:a (?:wee |little )?bit|a little|a tad|a touch|slightly|rather|kind of|kinda|somewhat|pretty|quite) (${WORD})$`,
+)
 const NOT_SO = new RegExp(
   `^(?:make )?(?:(.+?)(?: should(?: be)?| is|'s)? )?(?:not|less|isn't|not be)(?: (?:so|that|quite so|as|too|quite as|so very))? (${WORD})$`,
 )
 const NOT_ENOUGH = new RegExp(`^(?:(.+?)(?: is|'s| are)? )?(?:not|isn't|aren't) (${WORD}) enough$`)
 const COMPARED =
-  /^(?:(.+?)(?: should be| could be| must be| needs to be| to be| can be)? )?((?:(?:a bit|a little(?: bit)?|a tad|a touch|slightly|somewhat|much|a lot|way|even|far|just) )*(?:[a-z]+er|twice as (?:big|large)|half (?:the size|as big)|(?:more|less) [a-z]+))$/
+  /^(?:(.+?)(?: should be| could be| must be| needs to be| wants to be| ought to be| has to be| to be| can be)? )?((?:(?:a bit|a little(?: bit)?|a tad|a touch|slightly|somewhat|much|a lot|way|even|far|just) )*(?:[a-z]+er|twice as (?:big|large)|half (?:the size|as big)|(?:more|less) [a-z]+))$/
 /** Ends in -er without being a comparative. */
 const NO_COMPARATIVE =
   /\b(?:paper|copper|silver|water|paler than|leather|counter|poster|banner|letter|number|flower|river|corner|center|layer|border|header|footer|sticker|summer|winter|under|over|after|other|another|ever|never|either|rather|together|whether|order|answer|better)$/
@@ -134,8 +149,10 @@ const REMOVALS: RegExp[] = [
  */
 export function paraphrases(clause: string): string[] {
   const bare = withoutCourtesy(clause)
-  const found: string[] = bare === clause ? [] : [bare]
+  const ordered = inOrder(bare)
+  const found: string[] = [bare, ordered]
   for (const said of new Set([
+    ordered,
     bare,
     bare.replace(/^(?:it|this|that)(?:'s| is) (?=(?:still |a bit |a little |way |just )*(?:too|not))/, ''),
   ]))
@@ -159,16 +176,17 @@ export function withoutCourtesy(clause: string): string {
       '',
     )
     .replace(
-      /[\s,]+(?:please|pls|plz|thanks|thank you|thx|maybe|perhaps|instead|if possible|if you can|will you|would you|ok(?:ay)?|right|though|tho|then|for me|i think|or something|or so)$/g,
+      /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|maybe|perhaps|instead|if possible|if you can|while you(?:'re| are) at it|will you|would you|actually|altogether|ok(?:ay)?|though|tho|then|for me|i think|or something|or so)|,\s*right)$/g,
       '',
     )
     .replace(/[\s.,;:!?…]+$/, '')
     .trim()
 }
 
-const ARTICLED = /^(?:an?|some|two|three|another) (?!bit\b|little\b|tad\b|touch\b)/
+const ARTICLED = /^(?:an?|some|two|three|another|one more) (?!bit\b|little\b|tad\b|touch\b)/
 /** Where a thing is to stand. */
-const PLACED = / (?:behind|beside|next to|in front of|on top of|near|to the (?:left|right) of|on the (?:left|right)(?: of)?)\b/
+const PLACED =
+  / (?:behind|beside|next to|in front of|on top of|near|to the (?:left|right) of|on the (?:left|right)(?: of)?|to the (?:left|right))\b/
 
 function outright(said: string): string[] {
   if (ARTICLED.test(said) && PLACED.test(said)) return [`add ${said}`]
@@ -178,6 +196,8 @@ function outright(said: string): string[] {
   }
   const too = TOO.exec(said)
   if (too) return wished(too[1], OPPOSITE[too[3] ?? ''], /a bit|a little|slightly|a tad/.test(too[2] ?? '') ? 'slightly ' : '')
+  const rather = RATHER.exec(said)
+  if (rather) return wished(rather[1], OPPOSITE[rather[2] ?? ''])
   const enough = NOT_ENOUGH.exec(said)
   if (enough) return wished(enough[1], MORE[enough[2] ?? ''])
   const less = NOT_SO.exec(said)

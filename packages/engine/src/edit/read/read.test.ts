@@ -197,7 +197,7 @@ test('text of the scene can be named without quotes', () => {
     fill: '#000000',
   } as const
   expect(ops('change Ends Sunday to Ends Monday')).toEqual([])
-  expect(ops('change Ends Sunday to Ends Monday', { scene: { ...scene, layers: [text] } })).toEqual(['words words:ends sunday'])
+  expect(ops('change Ends Sunday to Ends Monday', { scene: { ...scene, layers: [text] } })).toEqual(['words words:a:Ends Sunday'])
 })
 
 test('any text gives a valid plan', () => {

@@ -3,15 +3,16 @@ import { REGIONS, type Region } from '../../brief/schema.ts'
 import type { OperationOf, RELATIONS, Target } from '../plan.ts'
 import { type Context, listed, plain, pointed, type Reader } from './clause.ts'
 import type { Clause } from './clauses.ts'
+import { lookOf } from './looks.ts'
 import { imageIn } from './target.ts'
-import { backdropOf } from './values.ts'
+import { backdropOf, isLook } from './values.ts'
 
 const REMOVE = /^(?:remove|delete|erase|get rid of|take (?:away|out|off)|clean up|clear|eliminate|edit out|clone out|drop|hide|lose) (.+)$/
 const REPLACE = /^(?:replace|swap|exchange|substitute|switch|change|turn) (.+?) (?:with|for|by|into|to) (.+)$/
-const ADD = /^(?:add|put|place|insert|include|draw|set|give (?:it|me)|show|have) (.+)$/
+const ADD = /^(?:add|put|place|insert|include|draw|set|give (?:it|me)|show|have|get|pop|stick|throw in|squeeze in|fit) (.+)$/
 const RELATION: [(typeof RELATIONS)[number], RegExp][] = [
-  ['left-of', /\b(?:to the left of|left of|on the left (?:side )?of)\b/],
-  ['right-of', /\b(?:to the right of|right of|on the right (?:side )?of)\b/],
+  ['left-of', /\b(?:to the left of|left of|on the left (?:side )?of|(?:to|on) the left(?: side)?$)/],
+  ['right-of', /\b(?:to the right of|right of|on the right (?:side )?of|(?:to|on) the right(?: side)?$)/],
   ['behind', /\bbehind\b/],
   ['in-front-of', /\b(?:in front of|before)\b/],
   ['beside', /\b(?:next to|beside|by|near|alongside|close to|with)\b/],
@@ -42,11 +43,15 @@ export const readReplacement: Reader = (clause, context) => {
     const to = backdropOf(thing)
     return to ? [{ op: 'background', words: clause.words, image: target.image, to }] : null
   }
+  // `swap the marble for dark slate`: what it is made of, not a thing.
+  if (isStuff(old) && isLook(thing) && !/^an? /.test(thing)) return lookOf(target, thing, clause)
   if (image && image > 1) return [{ op: 'insert', words: clause.words, from: pointed(thing, clause, context), region: null }]
   return /^(?:a|an|some|two|three|another|\d)\b/.test(thing) || /^(?:replace|swap|exchange|substitute)/.test(plain(clause.lower))
     ? [{ op: 'replace', words: clause.words, target, thing: asked(thing) }]
     : null
 }
+
+const isStuff = (phrase: string): boolean => isLook(phrase.replace(/^(?:the|all the|any) /, ''))
 
 /** Puts something out of one input into another: `the product of image 1 on the background of image 2`. */
 export const readInsertion: Reader = (clause, context) => {
@@ -93,7 +98,7 @@ function addition(phrase: string, clause: Clause, context: Context): OperationOf
 
 function placeOf(relation: (typeof RELATIONS)[number], phrase: string, clause: Clause, context: Context) {
   const side = /^(?:the )?(?:far )?(left|right)(?: side| hand side)?$/.exec(phrase)?.[1]
-  const target: Target = side ? pointed('product', clause, context) : pointed(phrase, clause, context)
+  const target: Target = side || phrase === '' ? pointed('product', clause, context) : pointed(phrase, clause, context)
   return { relation: side === 'left' ? ('left-of' as const) : side === 'right' ? ('right-of' as const) : relation, target }
 }
 
@@ -101,10 +106,10 @@ const asked = (thing: string): string =>
   thing
     .replaceAll(MASK, ' ')
     .replace(
-      /\b(?:here|there|instead|in (?:its|the same) place|to (?:it|the (?:picture|image|scene|photo)|this)|in the (?:picture|image|scene|photo|masked area|mask)|(?:to|on|in) (?:the |this )?(?:background|foreground|empty space))\b/g,
+      /\b(?:in here|in there|here|there|instead|in (?:its|the same) place|to (?:it|the (?:picture|image|scene|photo)|this)|in the (?:picture|image|scene|photo|masked area|mask)|(?:to|on|in) (?:the |this )?(?:background|foreground|empty space))\b/g,
       ' ',
     )
-    .replace(/^\s*(?:another|more|some)\b/, 'a')
+    .replace(/^\s*(?:another|(?:one |a few )?more|some|one extra|a further)\b/, 'a')
     .replace(/\s+/g, ' ')
     .trim()
 

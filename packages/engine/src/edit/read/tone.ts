@@ -1,6 +1,7 @@
 import { type Operation, type OperationOf, target } from '../plan.ts'
 import { amountIn, type Context, plain, pointed, type Reader, withoutDegree } from './clause.ts'
 import type { Clause } from './clauses.ts'
+import { readLight } from './light.ts'
 
 type Quality = OperationOf<'tone'>['quality']
 type Filter = OperationOf<'filter'>['filter']
@@ -64,9 +65,16 @@ const FILTERS: [Filter, number, RegExp][] = [
 const VERBS =
   /^(?:make|turn|convert|change|transform|apply|adjust|increase|boost|raise|add|decrease|reduce|lower|enhance|brighten|darken|lighten|dim|blur|soften|sharpen|denoise|invert|saturate|desaturate|warm up|warm|cool down|cool|give|lift|fade|tone down|bump|turn up|turn down)\s*/
 
+/** `warmer, like late afternoon`: the likeness says what light is meant. */
+const SIMILE =
+  /^(.*?\b(?:warm|cool|cold|dark|bright|light|soft|dim|gold|mood)\w*)\b.*?,? (?:like|as if it (?:was|were)|as in|kind of like|sort of like) (?:an? |in |at |the |on )*(.+)$/
+
 /** Lighter, warmer, sharper and the like, of the picture or of a part of it. */
 export const readTone: Reader = (clause, context) => {
-  const lower = plain(clause.lower)
+  const [, said, simile] = SIMILE.exec(plain(clause.lower)) ?? []
+  const light = simile ? readLight({ ...clause, lower: simile }, context) : null
+  if (light) return light
+  const lower = said ?? plain(clause.lower)
   const filter = FILTERS.find(([, , pattern]) => pattern.test(lower))
   if (filter) {
     const [name, usual, pattern] = filter
@@ -105,6 +113,7 @@ function aimed(lower: string, pattern: RegExp, clause: Clause, context: Context)
       .replace(/^\s*(?:up|down|more|less|into|to|in|of|on|a|an|be)\b/g, ' ')
       .replace(/\b(?:and|to be|to|into|of|on|in|a|be|also|it's)\s*$/g, ' '),
   )
+    .replace(/\s+(?:up|down)$/, '')
     .replace(/^(?:of|on|in|to|up|down|a|and|for|around)\s+|(?:\s|^)(?:and|but)$/g, '')
     .trim()
   // Paint is darker or lighter; what is brighter or warmer is the picture.
