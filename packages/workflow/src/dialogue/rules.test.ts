@@ -57,6 +57,17 @@ describe('which picture is meant', () => {
   })
 })
 
+test('“it” is what was spoken of last, even where the turn between was not understood', async () => {
+  const talk = await after(POSTER, 'make the caption blue', 'make it sing a song')
+  expect(await steps(talk, 'make it bigger')).toMatchObject([{ plan: { operations: [{ op: 'scale', target: { noun: 'caption' } }] } }])
+})
+
+test('a picture made anew makes “it” its own subject again', async () => {
+  const talk = await after(POSTER, 'make the caption blue', `Draw another poster. ${POSTER}`)
+  const [step] = await steps(talk, 'make it bigger')
+  expect(JSON.stringify(step ?? null)).not.toContain('"noun":"caption"')
+})
+
 describe('parts of pictures', () => {
   test('one thing goes back and the rest stays', async () => {
     const talk = await after(POSTER, 'make the headline red', 'make the caption blue')

@@ -23,9 +23,12 @@ const WITH = new RegExp(
 const PREFERRED =
   /^(?:i )?(?:liked?|prefer(?:red)?|want) the (.+?) (?:one|version|picture)(?: (?:better|more|best|back))?$|^the (?:one with (?:the )?)?(.+?) (?:(?:one|version|picture) )?(?:was|looked|is|looks) (?:better|nicer|best|the best)$/
 
+/** Of the camera, not of time. */
+const STEP_BACK = /^(?:step|move|pull|stand) back (?:just )?(?:a (?:little|bit|touch|tad|smidge)|slightly|some more|further)\b/
+
 export async function readBack(state: State): Promise<Outcome | null> {
   const words = spoken(state.wish)
-  const isBack = BACK.test(words)
+  const isBack = BACK.test(words) && !STEP_BACK.test(words)
   if (!isBack || state.shown.length === 0) return null
   const current = currentOf(state)
   const then = AND_THEN.exec(words)

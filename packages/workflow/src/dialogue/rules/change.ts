@@ -123,9 +123,13 @@ function sayOf(readings: readonly Reading[], pictures: readonly KnownPicture[], 
 /** Nothing can be changed as asked: drawn anew where words can say it, else the reason. */
 function undone({ picture, own: plan, patch, scene }: Reading, wish: string, state: State): Outcome {
   const why = (patch?.missed ?? []).map(({ message }) => message).join(' ')
-  const isAnother = plan.operations.some(({ op }) => op === 'add' || op === 'replace' || op === 'background' || op === 'light')
+  // A line of text for which there is no room is no reason to draw everything anew.
+  const isLine = plan.operations.every((operation) => operation.op === 'add' && /^a text that reads “/.test(operation.thing))
+  const isAnother = !isLine && plan.operations.some(({ op }) => op === 'add' || op === 'replace' || op === 'background' || op === 'light')
   const isThere = plan.operations.every((operation) => !('target' in operation) || operation.op === 'replace')
-  if (picture.prompt !== null && ((plan.operations.length === 0 && isOtherStyle(wish)) || (isAnother && isThere))) {
+  // Words that no drawing has a thing for would only cost the picture.
+  const isUnknown = (patch?.missed ?? []).some(({ message }) => message.endsWith('is not in the catalogue.'))
+  if (picture.prompt !== null && !isUnknown && ((plan.operations.length === 0 && isOtherStyle(wish)) || (isAnother && isThere))) {
     const again = redrawn(picture, wish, plan, state)
     if (again) return again
   }

@@ -1,7 +1,8 @@
-import { diffScenes, type EditPlan, patchScene, readEdit, type Scene, spokenOf } from '@easel/engine'
+import { diffScenes, type EditPlan, patchScene, readEdit, type Scene, spokenAfter } from '@easel/engine'
 import type { KnownPicture } from '../mind.ts'
 import { invariants } from './settle.ts'
 import { currentOf, type State, spoken } from './state.ts'
+import { isTalk } from './talk.ts'
 import type { Target } from './words.ts'
 
 /** What a wish means for one picture. */
@@ -72,13 +73,19 @@ const unwrapped = (wish: string): string =>
     .replace(/^(?:an?other|one more|again)(?: (?:one|version|picture))?[,: ]+but (?:with )?/i, '')
     .trim() || wish
 
-/** What the turn before spoke of: `it` of `make it bigger`. */
-function spokenBefore({ earlier }: State, scene: Scene | null): Target | null {
-  const last = earlier.at(-1)
-  if (!last) return null
-  const { operations, unread } = readEdit(last, { inputs: 1, hasMask: false, scene })
-  const said = unread.length === 0 ? spokenOf(operations.at(-1)) : null
-  return said && said.kind !== 'subject' ? said : null
+/** Turns that people still have in mind. */
+const REMEMBERED = 8
+
+/** What the turns before spoke of last, done or not: `it` of `make it bigger`. A picture made from words starts anew. */
+function spokenBefore({ earlier, pictures }: State, scene: Scene | null): Target | null {
+  const made = pictures.filter(({ parents }) => parents.length === 0).map(({ turn }) => turn)
+  const from = Math.max(Math.max(-1, ...made) + 1, earlier.length - REMEMBERED)
+  let last: Target | null = null
+  for (const text of earlier.slice(from)) {
+    const said: Target | null = isTalk(text) ? last : spokenAfter(text, { inputs: 1, hasMask: false, scene, last })
+    last = said?.kind === 'subject' ? null : said
+  }
+  return last
 }
 
 /** Where nothing else can be told from the words: whether a scene would change by them at all. */

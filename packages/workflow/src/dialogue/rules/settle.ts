@@ -25,7 +25,7 @@ function factOf(operation: Operation): Fact | null {
       return about(`${nameOf(operation.target)}’s finish`, `is ${operation.finish}`)
     case 'words':
       // The letters that were named are there no more.
-      return operation.target.noun === null && operation.target.text !== null
+      return operation.target.text !== null
         ? about(`“${operation.text}”`, 'is written as given')
         : about(nameOf(operation.target), `reads “${operation.text}”`)
     case 'background':

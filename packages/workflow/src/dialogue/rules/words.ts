@@ -19,7 +19,7 @@ export type Operation = EditPlan['operations'][number]
 export type Target = EditPlan['keep'][number]['target']
 
 export function nameOf({ kind, noun, text }: Target): string {
-  if (kind === 'thing') return `the ${noun ?? 'thing'}`
+  if (kind === 'thing') return noun === 'both' || noun === 'all' ? noun : `the ${noun ?? 'thing'}`
   if (kind === 'words') return text !== null ? `“${text}”` : `the ${noun ?? 'text'}`
   return { picture: 'the picture', background: 'the background', subject: 'the main subject', here: 'the marked place', rest: 'the rest' }[
     kind
@@ -37,7 +37,7 @@ export function deedOf(operation: Operation): string {
     case 'recolor':
       return `made ${nameOf(operation.target)} ${operation.color.name}`
     case 'material':
-      return `gave ${nameOf(operation.target)} a surface of ${[operation.color?.name, operation.material].filter(Boolean).join(' ')}`
+      return `gave ${nameOf(operation.target)} a surface of ${madeOf(operation)}`
     case 'finish':
       return `made ${nameOf(operation.target)} ${operation.finish}`
     case 'words':
@@ -47,7 +47,7 @@ export function deedOf(operation: Operation): string {
     case 'background':
       return `set the background to ${groundOf(operation.to)}`
     case 'light':
-      return `changed the light to ${operation.light.replace(/^(?:make it|turn it into|in|with)\s+/, '')}`
+      return `changed the light to ${operation.light.replace(/^(?:make it|turn it into|give me|give it|in|with)\s+/, '')}`
     case 'move':
       return `moved ${nameOf(operation.target)} ${{ left: 'to the left', right: 'to the right', center: 'to the middle' }[operation.direction as string] ?? operation.direction}`
     case 'scale':
@@ -82,6 +82,9 @@ export function deedOf(operation: Operation): string {
       return 'changed the picture'
   }
 }
+
+const madeOf = ({ color, material }: Extract<Operation, { op: 'material' }>): string =>
+  color && !material.includes(color.name) ? `${color.name} ${material}` : material
 
 export function groundOf(to: Extract<Operation, { op: 'background' }>['to']): string {
   if (to.kind === 'color') return to.color.name

@@ -36,6 +36,19 @@ const text = (words: string, change: (layer: TextLayer, scene: Scene) => Partial
   })
 
 const box = (layer: TextLayer) => layer.box ?? { x: 0, y: 0, w: 100, h: 100 }
+/** The colour of the last plain shape behind the middle of a text, or the canvas's. */
+function groundOf(layer: TextLayer, scene: Scene): TextLayer['fill'] {
+  const { x, y, w, h } = box(layer)
+  let ground: TextLayer['fill'] = scene.canvas.background
+  mapLayers(scene, (other) => {
+    const around = other.type === 'shape' && typeof other.fill === 'string' && other.fill.length === 7 ? other.box : undefined
+    const isBehind = around && around.x <= x && around.x + around.w >= x + w && around.y <= y && around.y + around.h >= y + h
+    if (isBehind && other.type === 'shape') ground = String(other.fill)
+    return other
+  })
+  return ground
+}
+
 const away = (words: string, dx: number, dy: number) =>
   text(words, (layer, { canvas }) => ({
     box: { ...box(layer), x: box(layer).x + dx * canvas.width, y: box(layer).y + dy * canvas.height },
@@ -80,7 +93,11 @@ export const FAULTS: readonly Fault[] = [
     plant: text('Blue hour jazz', (layer) => ({ box: { ...box(layer), w: box(layer).w * 2.2, h: box(layer).h * 1.3 } })),
   },
   { kind: 'poster', name: 'subheadline off the page', plant: away('Live at the Old Mill', 0.7, 0) },
-  { kind: 'poster', name: 'caption in the colour of the ground', plant: text('Friday 9 pm', () => ({ fill: '#f9d044' })) },
+  {
+    kind: 'poster',
+    name: 'caption in the colour of the ground',
+    plant: text('Friday 9 pm', (layer, scene) => ({ fill: groundOf(layer, scene) })),
+  },
   { kind: 'poster', name: 'subheadline over the headline', plant: onto('Live at the Old Mill', 'Blue hour jazz') },
   { kind: 'poster', name: 'headline at a slant', plant: text('Blue hour jazz', () => ({ rotate: 68 })) },
   { kind: 'poster', name: 'a panel over the small print', plant: rect(0, 0.8, 1, 1, '#223344') },
