@@ -84,6 +84,7 @@ journeys('keeping and judging pictures', ({ build, open }) => {
     await page.getByRole('button', { name: 'Delete' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dialog.waitFor({ state: 'detached', ...WAIT })
     expect(await pictureIds(address)).toHaveLength(2)
     await page.getByRole('button', { name: 'Delete' }).click()
     await dialog.getByRole('button', { name: 'Delete' }).click()

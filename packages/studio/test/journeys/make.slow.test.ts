@@ -93,7 +93,7 @@ journeys('making pictures', ({ build, open }) => {
       .first()
       .waitFor(WAIT)
     await page.getByRole('radio', { name: 'In words' }).click()
-    expect(await prompt.inputValue()).toContain('quiet catalogue photography')
+    await expect.poll(() => prompt.inputValue(), WAIT).toContain('quiet catalogue photography')
     expect(await prompt.inputValue()).not.toBe(before)
     expect(faults).toEqual([])
   })

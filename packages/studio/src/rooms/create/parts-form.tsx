@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { type Contract, fillQuery, fromPromptQuery, PARTS, type Part } from '../../api/contracts.ts'
 import { useDebounced } from '../../lib/use-debounced.ts'
@@ -14,6 +14,11 @@ export function PartsForm({ prompt, onPrompt }: { prompt: string; onPrompt: (pro
   // What was typed here; null while the prompt is the truth.
   const [edited, setEdited] = useState<Contract | null>(null)
   const written = useRef(prompt)
+  // What was typed and is not in the prompt yet.
+  const pending = useRef<Contract | null>(null)
+  const tell = useRef(onPrompt)
+  tell.current = onPrompt
+  const client = useQueryClient()
   const { data: read } = useQuery({ ...fromPromptQuery(prompt), enabled: edited === null && prompt.trim() !== '' })
   const contract = edited ?? (prompt.trim() === '' ? EMPTY : read?.contract) ?? EMPTY
   const settled = useDebounced(edited, SETTLE_MS)
@@ -31,17 +36,31 @@ export function PartsForm({ prompt, onPrompt }: { prompt: string; onPrompt: (pro
   useEffect(() => {
     if (amounts === null || amounts === written.current) return
     written.current = amounts
+    pending.current = null
     onPrompt(amounts)
   }, [amounts, onPrompt])
   // Somebody else has written the prompt: a start, or another page of the studio.
   useEffect(() => {
     if (prompt === written.current) return
     written.current = prompt
+    pending.current = null
     setEdited(null)
   }, [prompt])
+  // Whoever turns to the words at once after typing finds them there, too.
+  useEffect(
+    () => () => {
+      const contract = pending.current
+      if (!contract) return
+      if (Object.keys(contract.parts).length === 0) tell.current('')
+      else client.fetchQuery(fillQuery({ contract }, {})).then(({ prompt: filled }) => tell.current(filled), noWords)
+    },
+    [client],
+  )
   const change = (part: Part, text: string) => {
     const { [part]: _, ...others } = contract.parts
-    setEdited({ ...contract, parts: text === '' ? others : { ...others, [part]: text } })
+    const next = { ...contract, parts: text === '' ? others : { ...others, [part]: text } }
+    pending.current = next
+    setEdited(next)
   }
   return (
     <div className="grid gap-3">
@@ -63,3 +82,6 @@ export function PartsForm({ prompt, onPrompt }: { prompt: string; onPrompt: (pro
     </div>
   )
 }
+
+/** Parts that cannot be put into words leave the prompt as it is. */
+const noWords = () => {}
