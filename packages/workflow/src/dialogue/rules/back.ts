@@ -128,7 +128,7 @@ function restored(picture: KnownPicture, current: KnownPicture | null, state: St
 /** `undo the cap`, `bring back the plant`, `put the old headline back`: only that, as an earlier picture had it. */
 async function onlyOf(said: string, state: State): Promise<Outcome | null> {
   const noun = said
-    .replace(/^(?:bring|put|get|take|change|turn|switch)(?: back)?|^(?:undo|revert|restore|return)(?: to)?/, '')
+    .replace(/^(?:go|bring|put|get|take|change|turn|switch)(?: back)?|^(?:undo|revert|restore|return)(?: to)?/, '')
     .replace(
       /\b(?:back|again|as it was|how it was|like it was|the way it was|to (?:what|how|the way) it was|before|the change (?:to|of)|previous|old|earlier|original|former|colou?r of|to)\b/g,
       ' ',
