@@ -3,19 +3,14 @@
  * `node bench/edits.ts [large]` prints the time of each edit (by the clock, and of the processor on all
  * threads), the longest that anything else had to wait for the main thread, and the peak of memory. The first edit also starts the threads.
  */
-import { createHash } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import sharp from 'sharp'
 import { type DrawRequest, draw } from '../packages/engine/src/index.ts'
 import { nodeWorld } from '../packages/engine/src/world-node.ts'
+import { createAssets } from './edits/assets.ts'
 
-const assets = new Map<string, Uint8Array>()
-const world = nodeWorld({ threads: 2, asset: async (hash) => assets.get(hash) ?? null })
-const keep = (bytes: Uint8Array): string => {
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-  assets.set(hash, bytes)
-  return hash
-}
+const { keep, asset } = createAssets()
+const world = nodeWorld({ threads: 2, asset })
 const request: DrawRequest = {
   prompt: 'A terracotta mug on a beige background',
   n: 1,

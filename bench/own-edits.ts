@@ -3,11 +3,11 @@
  * For every edit: whether the named thing changed in the scene and every other node stayed as it was; with `--draw`, of the first N
  * pictures also whether pixels changed, and whether the same picture edits the same from its PNG alone.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { compose, type DrawRequest, diffScenes, draw, patchScene, readBrief, readEdit, type Scene, stageOf } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
+import { createAssets } from './edits/assets.ts'
 
 const { values } = parseArgs({ options: { prompts: { type: 'string' }, draw: { type: 'string', default: '0' } } })
 const prompts = readFileSync(values.prompts ?? new URL('edits/own.txt', import.meta.url), 'utf8')
@@ -109,13 +109,8 @@ function textsOf({ layers }: Scene): { name: string; text: string }[] {
 }
 
 async function drawnOnes(count: number) {
-  const assets = new Map<string, Uint8Array>()
-  const world = nodeWorld({ threads: 2, asset: async (hash) => assets.get(hash) ?? null })
-  const keep = (bytes: Uint8Array) => {
-    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-    assets.set(hash, bytes)
-    return hash
-  }
+  const { keep, asset } = createAssets()
+  const world = nodeWorld({ threads: 2, asset })
   const request: Omit<DrawRequest, 'prompt'> = {
     n: 1,
     size: { width: 192, height: 192 },

@@ -3,13 +3,13 @@
  * A line of the cases file is `file | place | instruction`; the place is `-`, `box x,y,w,h`, `mask x,y,w,h` (everything in it may change)
  * or `point x,y`, in shares of the picture. Beside every pair: CPU seconds, the share of pixels that changed, and the warnings.
  */
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DrawRequest, draw, type EditSource } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import sharp from 'sharp'
+import { createAssets } from './edits/assets.ts'
 
 const CELL = 520
 const TEXT = 46
@@ -26,8 +26,8 @@ const cases = readFileSync(values.cases ?? new URL('edits/photos.txt', import.me
 const wanted = values.only ? values.only.split(',').map(Number) : cases.map((_, i) => i + 1)
 mkdirSync(dirname(values.out), { recursive: true })
 
-const assets = new Map<string, Uint8Array>()
-const world = nodeWorld({ threads: 2, asset: async (hash) => assets.get(hash) ?? null })
+const { keep, asset } = createAssets()
+const world = nodeWorld({ threads: 2, asset })
 const rows: Buffer[] = []
 for (const number of wanted) {
   const [name = '', place = '-', instruction = ''] = cases[number - 1] ?? []
@@ -57,12 +57,6 @@ for (const number of wanted) {
 }
 await world.threads.close()
 await sheet()
-
-function keep(bytes: Uint8Array): string {
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-  assets.set(hash, bytes)
-  return hash
-}
 
 function REQUEST(): DrawRequest {
   return {

@@ -7,9 +7,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import type { DrawRequest, Engine, EngineEvent, Picture } from '@easel/engine'
 import { openServices, readConfig, silentLog, startServer } from '@easel/server'
+import { stubEngine } from '../load/stub-engine.ts'
 
 /** `cpuMs`: processor time since its start, of all its threads. */
 export type Facts = { address: string } | { rss: number; cpuMs: number }
@@ -31,7 +30,8 @@ async function wholeServer(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'easel-bench-'))
   const config = readConfig({ EASEL_DATA: folder, EASEL_PORT: '0' })
   const services = await openServices(config, { queue: 'data-folder', log: silentLog })
-  const engine = readyEngine()
+  // Takes no time, unless it is told to hold.
+  const engine = stubEngine({ engineMs: (prompt) => (prompt.includes('hold') ? HOLD_MS : 0), file, concurrency: 2 })
   const server = await startServer({ ...services, engines: { ...services.engines, get: async () => engine } }, config)
   endWith(async () => {
     await server.close(0)
@@ -57,54 +57,4 @@ async function bareServer(): Promise<string> {
 /** Ends when it is told to, and when its parent is gone. */
 function endWith(cleanUp: () => Promise<void>) {
   for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => void cleanUp().finally(() => process.exit(0)))
-}
-
-/** Takes no time, unless it is told to hold; every picture is another, as in life, with a scene and a brief of usual length. */
-function readyEngine(): Engine {
-  let drawn = 0
-  async function* generate({ n, format, prompt }: DrawRequest, { signal }: { signal?: AbortSignal }): AsyncGenerator<EngineEvent> {
-    for (let index = 0; index < n; index++) {
-      yield { type: 'progress', index, stage: 'brief', done: 0 }
-      yield { type: 'progress', index, stage: 'paint', done: 0 }
-      if (prompt.includes('hold')) await wait(HOLD_MS, null, signal && { signal })
-      file.writeUInt32LE(++drawn)
-      const document = { easel: '0', seed: drawn, layers: [], words: 'x'.repeat(3000) }
-      const picture = {
-        bytes: Buffer.from(file),
-        format,
-        width: 1024,
-        height: 1024,
-        quality: 'low',
-        background: 'opaque',
-        seed: drawn,
-        warnings: [],
-      } satisfies Picture
-      // The server keeps the two documents and reads neither.
-      yield { type: 'picture', index, picture: Object.assign(picture, { scene: document, brief: document }) as unknown as Picture }
-    }
-  }
-  return {
-    id: 'easel',
-    capabilities: () => ({
-      kind: 'built-in',
-      trained: false,
-      operations: ['generate'],
-      sizes: { kind: 'grid', multiple: 1, min: 1, max: 3840, maxPixels: null },
-      imagesPerCall: 10,
-      references: 0,
-      mask: 'none',
-      alpha: true,
-      text: 'poor',
-      progress: 'none',
-      previews: 3,
-      seeds: 'stable',
-      concurrency: 2,
-      privacy: 'in-process',
-      version: { engine: '0', model: null, licence: null },
-    }),
-    generate,
-    health: async () => ({ ok: true, detail: '' }),
-    warm: async () => {},
-    close: async () => {},
-  }
 }

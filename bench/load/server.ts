@@ -27,7 +27,7 @@ const { engineMs, bytes, workers, maxQueued, projects } = JSON.parse(process.arg
 const folder = await mkdtemp(join(tmpdir(), 'easel-load-'))
 const config = readConfig({ EASEL_DATA: folder, EASEL_PORT: '0', EASEL_WORKERS: String(workers), EASEL_MAX_QUEUED: String(maxQueued) })
 const opened = await openServices(config, { queue: 'data-folder', log: silentLog })
-const engine = stubEngine({ engineMs, file: randomBytes(bytes) })
+const engine = stubEngine({ engineMs: () => engineMs, file: randomBytes(bytes), concurrency: 8 })
 const services: Services = { ...opened, engines: { ...opened.engines, get: async () => engine } }
 const secrets = await Promise.all(Array.from({ length: projects }, (_, index) => newKey(`load-${index}`)))
 const server = await startServer(services, config)

@@ -1,14 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DrawRequest, Engine, EngineEvent, Picture } from '@easel/engine'
 
+type Options = { /** How long it works on a prompt. */ engineMs: (prompt: string) => number; file: Buffer; concurrency: number }
+
 /** An engine that waits and then has its picture: a file of these bytes, another one each time, with a scene and a brief of usual length. */
-export function stubEngine({ engineMs, file }: { engineMs: number; file: Buffer }): Engine {
+export function stubEngine({ engineMs, file, concurrency }: Options): Engine {
   let drawn = 0
-  async function* generate({ n, format }: DrawRequest, { signal }: { signal?: AbortSignal }): AsyncGenerator<EngineEvent> {
+  async function* generate({ n, format, prompt }: DrawRequest, { signal }: { signal?: AbortSignal }): AsyncGenerator<EngineEvent> {
     for (let index = 0; index < n; index++) {
       yield { type: 'progress', index, stage: 'brief', done: 0 }
       yield { type: 'progress', index, stage: 'paint', done: 0 }
-      if (engineMs > 0) await wait(engineMs, null, signal && { signal })
+      const workMs = engineMs(prompt)
+      if (workMs > 0) await wait(workMs, null, signal && { signal })
       file.writeUInt32LE(++drawn)
       const document = { easel: '0', seed: drawn, layers: [], words: 'x'.repeat(3000) }
       const picture = {
@@ -40,7 +43,7 @@ export function stubEngine({ engineMs, file }: { engineMs: number; file: Buffer 
       progress: 'none',
       previews: 3,
       seeds: 'stable',
-      concurrency: 8,
+      concurrency,
       privacy: 'in-process',
       version: { engine: '0', model: null, licence: null },
     }),

@@ -1,9 +1,10 @@
 import { type AIMessageChunk, HumanMessage } from '@langchain/core/messages'
 import { ChatOpenAI, tools } from '@langchain/openai'
-import { Agent, type AgentInputItem, imageGenerationTool, OpenAIProvider, Runner } from '@openai/agents'
+import type { AgentInputItem } from '@openai/agents'
 import OpenAI from 'openai'
 import { expect } from 'vitest'
 import { conform, reach } from '../src/conform.ts'
+import { painter } from '../src/painter.ts'
 import { metadataOf, POSTER, QUICK } from '../src/pictures.ts'
 
 const MODEL = 'gpt-5'
@@ -54,29 +55,17 @@ conform(
   { client: 'agents', feature: 'talk', rules: ['responses.replay'] },
   'agents: ten runs, each with the whole history of those before it',
   async () => {
-    const agent = new Agent({
-      name: 'Painter',
-      instructions: 'Draw what is asked.',
-      model: MODEL,
-      tools: [imageGenerationTool({ ...QUICK })],
-    })
-    const runner = new Runner({
-      modelProvider: new OpenAIProvider({ openAIClient: openai() as never, useResponses: true }),
-      tracingDisabled: true,
-    })
-    const pictures: string[] = []
+    const { agent, runner, pictures: picturesIn } = painter(openai(), MODEL)
+    const pictures: unknown[] = []
     let history: AgentInputItem[] = []
     for (const content of TURNS) {
       const run = await runner.run(agent, [...history, { role: 'user', content }])
-      for (const { rawItem } of run.newItems) {
-        const item = rawItem as { type?: string; name?: string; output?: string }
-        if (item?.type === 'hosted_tool_call' && item.name === 'image_generation_call') pictures.push(String(item.output))
-      }
+      pictures.push(...picturesIn(run.newItems))
       expect(run.finalOutput, content).not.toBe('')
       history = run.history
     }
     expect(pictures).toHaveLength(TURNS.length)
-    expect(await metadataOf(pictures[0] ?? '')).toMatchObject({ format: 'png', width: 1024, height: 640 })
+    expect(await metadataOf(String(pictures[0]))).toMatchObject({ format: 'png', width: 1024, height: 640 })
     expect(pictures[8]).toBe(pictures[6])
     expect(pictures[9]).toBe(pictures[5])
   },

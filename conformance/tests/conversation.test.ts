@@ -1,12 +1,12 @@
 import { createOpenAI } from '@ai-sdk/openai'
 import { type AIMessage, HumanMessage } from '@langchain/core/messages'
 import { ChatOpenAI, tools } from '@langchain/openai'
-import { Agent, imageGenerationTool, OpenAIProvider, Runner } from '@openai/agents'
 import { generateText, streamText } from 'ai'
 import OpenAI from 'openai'
 import { expect } from 'vitest'
 import { conform, reach } from '../src/conform.ts'
 import { errorOf } from '../src/errors.ts'
+import { painter } from '../src/painter.ts'
 import { metadataOf, POSTER, QUICK } from '../src/pictures.ts'
 
 const MODEL = 'gpt-5'
@@ -79,21 +79,7 @@ conform(
   { client: 'agents', feature: 'talk', rules: ['responses.replay'] },
   'agents: a run draws, and the next changes what its history holds',
   async () => {
-    const agent = new Agent({
-      name: 'Painter',
-      instructions: 'Draw what is asked.',
-      model: MODEL,
-      tools: [imageGenerationTool({ ...QUICK })],
-    })
-    const runner = new Runner({
-      modelProvider: new OpenAIProvider({ openAIClient: openai() as never, useResponses: true }),
-      tracingDisabled: true,
-    })
-    const pictures = (items: { rawItem?: unknown }[]) =>
-      items.flatMap(({ rawItem }) => {
-        const item = rawItem as { type?: string; name?: string; output?: string }
-        return item?.type === 'hosted_tool_call' && item.name === 'image_generation_call' ? item.output : []
-      })
+    const { agent, runner, pictures } = painter(openai(), MODEL)
     const first = await runner.run(agent, POSTER)
     const [picture] = pictures(first.newItems)
     await expectPicture(picture)
