@@ -11,7 +11,7 @@ const UNQUOTED =
  * as `Headline: Fresh every day`. They come back as quotes, so that the rest treats them alike.
  */
 export function unquotedTexts(text: string, lower: string, sections: readonly Section[]): Quote[] {
-  const found: Quote[] = []
+  const found: Quote[] = capitalsIn(text, lower)
   for (const match of lower.matchAll(UNQUOTED)) {
     const start = match.index + match[0].length
     const words = /^[A-Z0-9][A-Z0-9'’!?&%$€£.,-]*(?:\s+[A-Z0-9&][A-Z0-9'’!?&%$€£.,-]*){0,7}(?![a-z])/
@@ -33,6 +33,22 @@ export function unquotedTexts(text: string, lower: string, sections: readonly Se
   return found
     .filter((quote, i) => !found.slice(0, i).some((other) => quote.start < other.end && quote.end > other.start))
     .sort((a, b) => a.start - b.start)
+}
+
+const LEADS_TO_WORDS =
+  /\b(?:read(?:s|ing)|say(?:s|ing)|labell?ed|titled|named|called|headline|title|subtitle|subheadline|tagline|slogan|caption|wordmark|phrase|words?|text|sign|logo(?:type)?|badge|banner|button)(?: text| line)?:?\s+/g
+/** Capitals throughout, of any script that has them. */
+const CAPITALS = /^(?=[^\s]*\p{Lu}{2})[\p{Lu}\p{N}][\p{Lu}\p{N}'’!?&%$€£.,:•·/-]*(?:\s+(?:[\p{Lu}\p{N}&•·/|–—-][\p{Lu}\p{N}'’!?&%$€£.,:•·/-]*))*(?![\p{Ll}])/u
+const NO_COPY = /^(?:(?:UI|UX|CTA|AI|3D|2D|HD|UHD|RGB|CMYK|SVG|PNG|JPG|JSON|LED|HUD|QR|DNA|USA|UK|EU|CSS|API|A\d|\d+K?)\b[\s,./&-]*)+$/
+
+/** `the headline MALTA`, `a sign reading OPEN LATE`: words in capitals behind what leads to them. */
+function capitalsIn(text: string, lower: string): Quote[] {
+  return [...lower.matchAll(LEADS_TO_WORDS)].flatMap((match) => {
+    const start = match.index + match[0].length
+    const words = CAPITALS.exec(text.slice(start, start + LONGEST))?.[0].replace(/[\s.,:–—-]+$/, '') ?? ''
+    const isSet = (words.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !words.includes(MASK) && !NO_COPY.test(words)
+    return isSet ? [{ start, end: start + words.length, text: words }] : []
+  })
 }
 
 /** Labels that may hold the words themselves or speak about them. */

@@ -3,13 +3,12 @@ import type { Warning } from '../engine.ts'
 import { ascribe, ascriptionsIn } from './ascribe.ts'
 import { cameraOf } from './camera.ts'
 import { genreOf, styleOf } from './classify.ts'
-import { blanked, cleaned, lowered, tidy } from './clean.ts'
+import { blanked, lowered, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import { unquotedTexts } from './copy.ts'
-import { designOf, designWarnings, prohibitionEnd, subjectsOfDesign, textsOfDesign } from './design/index.ts'
+import { designOf, designWarnings, FORBIDS, OF_PICTURE, prohibitionEnd, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import type { Genre } from './genre.ts'
-import { proseFromJson } from './json-prompt.ts'
 import { keepStated } from './kept.ts'
 import { type Section, sectionsOf } from './labels.ts'
 import { landOf } from './land.ts'
@@ -23,13 +22,14 @@ import { pageOf } from './page.ts'
 import { pageWarnings, textsOfPage, withoutContent } from './page-texts.ts'
 import { designColors, looseColors, paletteOf } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
+import { picturedOf } from './pictured.ts'
 import { placesNotBuilt, placeWarnings, withoutGround, withoutPlace } from './places.ts'
 import { printLabels, spokenByThings } from './printed.ts'
 import { masked, type Quote, quotesOf } from './quotes.ts'
+import { requestOf } from './request/index.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
 import { NOWHERE, settingOf } from './setting.ts'
 import { subjectsOf } from './subjects.ts'
-import { withoutTables } from './tables.ts'
 import { textsOf } from './texts.ts'
 import type { Thing } from './thing.ts'
 import { thingsOf } from './things.ts'
@@ -43,6 +43,8 @@ export { type PromptSection, type PromptSentence, readSections } from './section
 /** A prompt taken apart: what is quoted is masked, what is negated is blank, offsets are the same throughout. */
 type Reading = {
   text: string
+  /** What was settled before anything was read. */
+  warnings: Warning[]
   language: string
   quotes: Quote[]
   sections: Section[]
@@ -79,7 +81,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   // The cover story of a magazine is no story of a feed.
   const canvas = canvasOf(design ? blanked(lower, design.claimed).replaceAll('cover story', 'cover lines') : lower)
   const named = page ?? design
-  const { genre, sure }: { genre: Genre; sure: number } = named
+  const { genre: guess, sure }: { genre: Genre; sure: number } = named
     ? { genre: named.genre === 'ad-poster' && subjectsOfDesign(subjects).length === 0 ? 'typographic' : named.genre, sure: 0.9 }
     : genreOf(
         positive,
@@ -92,10 +94,12 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         },
         sections,
       )
+  const pictured = named || reading.lettering ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
+  const genre: Genre = pictured ? 'ad-poster' : guess
   const layout = layoutOf(positive)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections, reading.quotes) : null
   printLabels(subjects, texts, positive, reading.quotes)
-  const textPolicy = policyOf(negations.textPolicy, genre, texts)
+  const textPolicy = policyOf(negations.textPolicy, guess, texts)
   const hero = subjects.find((subject) => subject.role === 'hero')
   if (hero) {
     hero.region = layout.subjectRegion
@@ -112,7 +116,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     subjects: ui || page ? [] : design ? subjectsOfDesign(subjects) : subjects,
     layout,
     ui,
-    content: named?.content ?? null,
+    content: named?.content ?? pictured,
     setting: ui ? NOWHERE : { ...setting, ...(genre === 'landscape' && land && { land }) },
     lighting: lightingOf(positive, lower),
     camera: cameraOf(positive, sections),
@@ -154,7 +158,13 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const isSet = ({ code, words }: Warning) => code === 'words_not_placed' && brief.texts.some(({ text }) => text === words)
   const read = {
     brief,
-    warnings: [...empty, ...languageWarnings(reading.language), ...unmet.filter((warning) => !isSet(warning)), ...lost],
+    warnings: [
+      ...empty,
+      ...reading.warnings,
+      ...languageWarnings(reading.language),
+      ...unmet.filter((warning) => !isSet(warning)),
+      ...lost,
+    ],
   }
   return reading.language === 'en' ? read : withoutFiller(read)
 }
@@ -194,8 +204,7 @@ const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'landscape',
 const isPage = (genre: Genre): boolean => !PICTURES.includes(genre)
 
 function readingOf(prompt: string): Reading {
-  const given = cleaned(prompt)
-  const prose = proseFromJson(given) ?? withoutTables(given)
+  const { prose, warnings } = requestOf(prompt)
   const said = quotesOf(prose)
   const language = languageOf(masked(prose, said))
   const { text, english } = language === 'en' ? { text: prose, english: prose } : aligned(prose, said, language)
@@ -210,22 +219,29 @@ function readingOf(prompt: string): Reading {
   const kept = quotes.filter((quote) => !negations.spans.some((span) => quote.start >= span.start && quote.end <= span.end))
   const positive = blanked(lower, negations.spans)
   const lettering = letteringOf(positive)
-  return { text, language, quotes: kept, sections, lower, positive: blanked(positive, lettering?.spans ?? []), lettering, negations }
+  return {
+    text,
+    warnings,
+    language,
+    quotes: kept,
+    sections,
+    lower,
+    positive: blanked(positive, lettering?.spans ?? []),
+    lettering,
+    negations,
+  }
 }
 
 /** What signs forbid: `please do not disturb` on one is to be read. */
 const SIGN = /\b(?:sign|signage|door hanger|notice|plaque|placard)\b/i
-const FORBIDDEN =
-  /\b(?:do not|don['’]t|no|never) (?:disturb|enter|touch|park|smok\w+|feed|block|litter\w*|run|climb\w*|sit|lean|swim\w*|fish\w*|pets?|dogs?|food|drinks?|entry|exit|parking|trespass\w*|photograph\w*|flash|phones?|cycling|bikes?|div\w+|admittance|access|soliciting|loitering|standing|stopping|turning|unauthori[sz]ed)\b/i
+const isForbidden = (words: string): boolean => FORBIDS.test(words) && !OF_PICTURE.test(words)
 
 /** A sign that forbids something is no wish about the picture. */
 function withoutProhibition(negations: Reading['negations'], text: string): Reading['negations'] {
   const end = prohibitionEnd(text)
   const isSign = SIGN.test(text.slice(0, 120))
   if (end === 0 && !isSign) return negations
-  const spans = negations.spans.filter(
-    ({ start, end: until }) => start >= end && !(isSign && FORBIDDEN.test(text.slice(start, until + 24))),
-  )
+  const spans = negations.spans.filter(({ start, end: until }) => start >= end && !(isSign && isForbidden(text.slice(start, until + 24))))
   if (spans.length === negations.spans.length) return negations
   return { ...negations, spans, avoid: spans.length === negations.spans.length ? negations.avoid : [], textPolicy: null }
 }

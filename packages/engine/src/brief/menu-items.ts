@@ -150,10 +150,14 @@ function entriesOf(text: string, block: Block): Entry[] {
   return entries
 }
 
+/** `…; mains: moussaka`, or `starters: tzatziki` where the list begins: a section in small letters behind the end of another. */
+const SECTION = /(?:^\s*|[;.!¤\n:]\s*)(?:and |for )?(\p{Ll}[\p{L}&'’ ]{2,24}?):\s+(?=[^:]*$)/u
 /** The name before a price, with its description and the heading on a line above it. */
 function nameIn(words: string, isOpening: boolean, previous: Item | undefined) {
   let rest = words.replace(/[\s–—:.…·,=-]*(?:\b(?:at|for|is|costs?)\b)?[\s–—:.…·,=-]*$/i, '')
-  let header: string | null = null
+  const labelled = SECTION.exec(rest)
+  let header: string | null = labelled?.[1] && !ABOUT.test(labelled[1]) && !GENERIC.test(labelled[1]) ? asSet(labelled[1]) : null
+  if (labelled && header) rest = rest.slice(labelled.index + labelled[0].length)
   const lines = rest.split('\n')
   const isLine = lines.length > 1 || /^\s*[-*•]/.test(rest)
   if (lines.length > 1) {

@@ -73,7 +73,7 @@ const PHONES = /\b(?:app|website|web ?page|screen|landing page|mobile|ui|dashboa
 function recipePage(text: string, lower: string, quotes: readonly Quote[]): Page | null {
   const { menu, points, used } = recipeOf(text, quotes)
   if (!menu && !points && hasPrices(text, quotes)) return null
-  const about = tidy(blanked(lower, used).slice(0, OPENING)).replaceAll('¤', '')
+  const about = tidy(blanked(lower, used)).replaceAll('¤', '').slice(0, OPENING)
   return {
     genre: 'menu',
     content: { menu, points, chart: null, design: { kind: 'recipe', about, motif: null, panels: [], columns: null, month: null } },
@@ -124,7 +124,7 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
   const none = { menu: null, chart: null, points: null }
   if (kind === 'menu') {
     const { menu, used } = menuOf(text, quotes)
-    const about = tidy(blanked(lower, used).slice(0, OPENING)).replaceAll('¤', '')
+    const about = tidy(blanked(lower, used)).replaceAll('¤', '').slice(0, OPENING)
     return {
       genre: 'menu',
       content: { ...none, menu, design: { kind: 'menu', about, motif: null, panels: [], columns: null, month: null } },

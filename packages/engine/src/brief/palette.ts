@@ -3,7 +3,7 @@ import type { Section } from './labels.ts'
 import { colorRows } from './palette-words.ts'
 import type { Brief, NamedColor, WantedText } from './schema.ts'
 
-const WORDS = /\b(?:palette|colou?r scheme|colou?rs|colou?rway|tones|hues|shades|accents|gradient|theme)\b/g
+const WORDS = /\b(?:palette|colou?r scheme|colou?rs|colou?rway|tones|hues|shades|accents?|highlights|gradient|theme)\b/g
 const CHAINED = /^\s*(?:,|and|&|,\s*and|to|with|\/|\+|on|plus)?\s*$/
 
 /** The colours of the picture as a whole: those of a labelled palette, and those that the word `palette` or its like speaks of. */

@@ -54,7 +54,9 @@ function withoutIntro(pieces: readonly Piece[]): Piece[] {
 
 /** `1. Rinse 2. Soak 3. Cook`: numbers that count up from one. */
 function numbered(text: string, quotes: readonly Quote[]): Piece[] | null {
-  const marks = [...text.matchAll(NUMBERED)]
+  const marked = [...text.matchAll(NUMBERED)]
+  // `1 choose a bin, 2 add browns, 3 …`: bare numbers count where they run on to a third entry.
+  const marks = marked.some((mark) => mark[1] === '1') ? marked : countsUp([...text.matchAll(BARE_NUMBER)])
   const first = marks.findIndex((mark) => mark[1] === '1')
   if (first < 0) return null
   const run: RegExpExecArray[] = []
@@ -69,6 +71,14 @@ function numbered(text: string, quotes: readonly Quote[]): Piece[] | null {
     const piece = trimmed(text, start, Math.min(end, start + LONGEST))
     return piece ? [piece] : []
   })
+}
+
+const BARE_NUMBER = /(?:^|[,;:.\n]\s*)(\d{1,2})\s+(?=\p{L}{3})/gu
+const FEW_COUNTED = 3
+const countsUp = (marks: RegExpExecArray[]): RegExpExecArray[] => {
+  const first = marks.findIndex((mark) => mark[1] === '1')
+  const run = first < 0 ? [] : marks.slice(first).filter((mark, i) => Number(mark[1]) === i + 1)
+  return run.length >= FEW_COUNTED ? run : []
 }
 
 /** Events with their years: `1969: Moon landing, 1989: the web`. */

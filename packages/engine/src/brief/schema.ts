@@ -149,6 +149,8 @@ export const Design = z.strictObject({
   about: z.string(),
   /** What it pictures, in the prompt's words. */
   motif: z.string().nullable(),
+  /** What is to be seen, sentence by sentence, in the prompt's words; absent where the words above say it all. */
+  shows: z.string().optional(),
   panels: z.array(Panel).max(16),
   /** Panels in a row, where the prompt says how many. */
   columns: z.int().min(1).max(8).nullable(),

@@ -3,7 +3,7 @@ import type { Section } from './labels.ts'
 
 /** Words that name a screen by themselves. */
 const SCREEN =
-  'app|application|web ?app|dashboard|landing page|home ?page|homepage|website|web ?site|web ?page|webpage|web portal|customer portal|user interface|interface|ui|ux|gui|wireframes?|admin panel|control panel|browser window|mobile screen|app screens?|smart ?watch (?:[\\w-]+ )?(?:face|screen|app|ui)|watch ?face(?= (?:design|ui|mockup|app))|apple watch (?:face|app)|lock ?screen|home ?screen|splash screen|code editor|text editor|ide|kanban board|command palette|chat ?bot|media player|music player|video player|podcast player|e-?mail client|inbox|checkout|onboarding|paywall|search results page|app store screenshots?|(?:game |pause |main )+menu|game (?:ui|hud)|hud'
+  'app|application|web ?app|dashboard|landing page|home ?page|homepage|website|web ?site|web ?page|webpage|web portal|customer portal|user interface|interface|ui|ux|gui|wireframes?|admin panel|control panel|browser window|mobile screen|app screens?|smart ?watch (?:[\\w-]+ )?(?:face|screen|app|ui)|watch ?face(?= (?:design|ui|mockup|app))|apple watch (?:face|app)|lock ?screen|home ?screen|splash screen|code editor|text editor|ide|kanban board|command palette|chat ?bot|media player|music player|video player|podcast player|e-?mail client|inbox|live ?streams?|live streaming rooms?|checkout|onboarding|paywall|search results page|app store screenshots?|(?:game |pause |main )+menu|game (?:ui|hud)|hud'
 /** What a screen is for, before the word for it. */
 const PURPOSE =
   'log-?in|sign-?in|sign-?up|registration|settings?|preferences|profile|check-?out|onboarding|pricing|plans|subscription|search|search results|home|cart|shopping cart|payment|product|product detail|detail|details|chat|messages?|messaging|feed|splash|welcome|account|billing|booking|reservation|order|order tracking|tracking|admin|analytics|calendar|notifications?|contact|about|blog|faq|help|support|results?|stats|statistics|now playing|player|reader|editor|map|weather|wallet|transfer|budget|workout|recipe|quiz|lesson|course|404|error|empty state|confirmation|success|permission|game|level select|main menu|pause menu|inventory|timer|alarm|camera|gallery|library|playlist|portfolio|team|careers|docs|documentation|api reference|status|review|upload|files?|project|task|todo|to-do|habit|mobile|phone|app|web|tablet|desktop|browser|chat app'
@@ -24,10 +24,10 @@ const SHOWN =
 /** `a phone mockup showing …`: what is seen on it is what is shown. */
 const DEVICE = /^(?:[\w-]+ ){0,3}(?:phone|iphone|smartphone|android|mobile|laptop|tablet|ipad)(?: (?:frame|mock-?up|screen))$/
 const OPENING =
-  /^\W*(?:please )?(?:(?:create|make|generate|design|draw|render|produce|show|build|give me|i want|i need|imagine|mock up)\s+)?(?:me )?(?:an? |the |one |some |my |our )?/
+  /^\W*(?:please )?(?:help (?:me )?|can you )?(?:(?:create|make|generate|design|draw|render|produce|show|build|give me|i want|i need|imagine|mock up)\s+)?(?:me )?(?:an? |the |one |some |my |our )?/
 const BREAK =
   /[.,:;!?\n(—–]|\s-\s|\b(?:for|of|with|showing|featuring|that|which|to|in|on|including|where|has|having|called|named|titled|displaying|using|from|about)\b/
-const PLAYED = /\b(?:game|movie|film|scene|anime|series|episode|video)\b/
+const PLAYED = /\b(?:game|movie|film|scene|anime|series|episode|(?<!(?:youtube|tiktok|douyin|bilibili|live|short) )video)\b/
 const LONGEST = 90
 
 /** Where the opening, the stated use or the stated subject asks for a screen. */

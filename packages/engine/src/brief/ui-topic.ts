@@ -23,7 +23,16 @@ export function topicOf(text: string, lower: string, titles: readonly Span[]): s
     const topic = titleTopic(text.slice(title.start, title.end))
     if (topic !== '') return topic
   }
-  return 'app'
+  // `Mobile app screen, running app: …`: what the first clauses call it.
+  const called = /^[^.\n]{0,80}?[,:–-]\s+(?:an? |my |our |the )?((?:[\p{Ll}-]+ ){1,3})app\b/u.exec(lower)?.[1]
+  return called &&
+    !NO_TOPIC.test(called.trim()) &&
+    !called
+      .trim()
+      .split(' ')
+      .every((word) => SAID.test(word))
+    ? `${called}app`
+    : 'app'
 }
 
 /** `Travel booking app` is about that app, `Web analytics dashboard` about web analytics. */

@@ -14,6 +14,8 @@ const COUNTED =
 /** `score 87`, `level 12`, `Orders: 1,204`: a word and its number. */
 const SCORED =
   /\b((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+|days?\b))?)(?![\d.,]*\s?[:x×])/giu
+/** `5'24"/km`: how long it takes for a kilometre. */
+const PACE = /(?<![\d:])\d{1,2}[:'′’]\s?[0-5]\d\s?(?:["″”])?\s?(?:\/|per )\s?(?:km|mi(?:le)?|100 ?m)\b/gi
 /** What a timer shows. */
 const COUNTDOWN = /(?<![\d:])(\d{1,2}:[0-5]\d(?::[0-5]\d)?)\s+(remaining|left|elapsed|to go)\b/gi
 const STOP =
@@ -25,6 +27,10 @@ export function figuresIn(text: string, lower: string): Figure[] {
   const add = (figure: Figure) => {
     const isSaid = lower.slice(figure.start, figure.end).trim() !== ''
     if (isSaid && !found.some((other) => figure.start < other.end && figure.end > other.start)) found.push(figure)
+  }
+  for (const match of text.matchAll(PACE)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    add({ ...span, label: labelAt(text, span) ?? 'Pace', value: match[0] })
   }
   for (const value of valuesIn(text))
     if (value.kind === 'price' || value.kind === 'percent' || value.kind === 'amount')

@@ -187,6 +187,7 @@ export function inksFor(brief: Brief, mood: Mood, seed: number): Inks {
   const ground = brief.setting.backdropColor?.hex ?? named[0] ?? (/\bdark\b/.test(wordsSay) ? '#121319' : sampleGround)
   const accentWish =
     named.find((hex) => hex !== ground && contrast(hex, ground) > 1.6) ??
+    answerOf(ground, named.find((hex) => hex !== ground)) ??
     (brief.setting.backdropColor || named[0]
       ? oklchToHex({ l: hexToOklch(ground).l > 0.6 ? 0.45 : 0.8, c: 0.16, h: hexToOklch(ground).h + 150 })
       : sampleAccent)
@@ -207,6 +208,13 @@ export function inksFor(brief: Brief, mood: Mood, seed: number): Inks {
     onAccent: mostReadable(accent, ['#ffffff', '#14131a']),
     shapes: [shape(accentWish), shape(mix(accentWish, ground, 0.45)), shape(mix(accentWish, ground, 0.72))],
   }
+}
+
+/** A deep or a pale shade of a named colour that is too near to the ground to be seen on it; null where none is named. */
+function answerOf(ground: string, named: string | undefined): string | null {
+  if (!named) return null
+  const { c, h } = hexToOklch(named)
+  return oklchToHex({ l: hexToOklch(ground).l > 0.6 ? 0.42 : 0.86, c: Math.min(0.13, Math.max(0.05, c)), h })
 }
 
 /** As much of a colour as the ground can take while the ink still reads on it. */

@@ -34,6 +34,17 @@ export function boundsOf({ width, height, data }: Coverage, above = 0): Bounds |
   return x1 < 0 ? null : { left: x0, top: y0, width: x1 - x0 + 1, height: y1 - y0 + 1 }
 }
 
+/** A rectangle wider by `margin` pixels on every side, as far as the picture goes. */
+export function widened({ left, top, width, height }: Bounds, margin: number, picture: { width: number; height: number }): Bounds {
+  const [x0, y0] = [Math.max(0, left - margin), Math.max(0, top - margin)]
+  return {
+    left: x0,
+    top: y0,
+    width: Math.min(picture.width, left + width + margin) - x0,
+    height: Math.min(picture.height, top + height + margin) - y0,
+  }
+}
+
 /** Share of the picture that is covered, 0–1. */
 export const shareOf = ({ data }: Coverage): number => data.reduce((sum, value) => sum + value, 0) / (255 * data.length)
 

@@ -63,7 +63,7 @@ export function partsOf(bare: string, from: number): Part[] {
 
 /** Words that speak of the look of a design, not of what it says. */
 const LOOK =
-  /\b(?:style|styled|theme|themed|look|looks|looking|feel|feeling|mood|vibe|vibes|aesthetic|design|designs|layout|background|backdrop|palette|colou?rs?|colou?red|typography|typeface|font|fonts|lettering|serif|sans|illustrat\w+|drawing|gradient|texture|textured|pattern|border|ornament\w*|ornate|minimal\w*|clean|modern|elegant|vintage|retro|rustic|playful|cheerful|cute|fun|bold|soft|muted|pastel|neon|dark|light|bright|warm|cool|moody|gothic|luxur\w+|premium|editorial|whimsical|geometric|abstract|flat|vector|watercolou?r|hand-?drawn|photoreal\w*|realistic|cinematic|high[- ]contrast|icons?|logo|logos|photo|picture|image|arrow|arrows|pictogram|aspect|ratio|portrait|landscape|vertical|horizontal|square|full[- ]bleed|print|print-ready|no text|margin|space|spacious|centered|centred|corner|left|right|letters|words|text|white space|negative space|legible|simple|classy|fancy|festive|floral|botanical|glossy|matte|foil|embossed|kraft|paper|a[3-6]|\d+ ?x ?\d+|\d+:\d+)\b/i
+  /\b(?:style|styled|theme|themed|look|looks|looking|feel|feeling|mood|vibe|vibes|aesthetic|design|designs|layout|background|backdrop|palette|colou?rs?|colou?red|typography|typeface|font|fonts|lettering|serif|sans|illustrat\w+|drawing|gradient|texture|textured|pattern|border|ornament\w*|ornate|minimal\w*|clean|modern|elegant|vintage|retro|rustic|playful|cheerful|cute|fun|bold|soft|muted|pastel|neon|dark|light|bright|warm|cool|moody|gothic|luxur\w+|premium|editorial|whimsical|geometric|abstract|flat|vector|watercolou?r|hand-?drawn|photoreal\w*|realistic|cinematic|high[- ]contrast|icons?|logo|logos|photo|picture|image|arrow|arrows|pictograms?|symbols?|aspect|ratio|portrait|landscape|vertical|horizontal|square|full[- ]bleed|print|print-ready|no text|margin|space|spacious|centered|centred|corner|left|right|letters|words|text|white space|negative space|legible|simple|classy|fancy|festive|floral|botanical|glossy|matte|foil|embossed|kraft|paper|a[3-6]|\d+ ?x ?\d+|\d+:\d+)\b/i
 export const ORDER =
   /^(?:please |can you |could you )?(?:make|use|keep|add|include|show|put|place|set|leave|avoid|create|design|draw|give|render|write|ensure|want|need|with|no|without|it|this|the (?:card|design|cover|slide|label|ticket|sign|logo|text|layout|style|mood|look))\b/i
 /** Names inside a part say nothing of its look. */
@@ -95,6 +95,26 @@ export function withLabels(parts: readonly Part[], bare: string, from: number): 
   }
   return kept
 }
+
+/** `notes of cherry, cocoa and orange peel` is one part, and so is `made with oats, dates and honey`. */
+export function withLists(parts: readonly Part[], bare: string): Part[] {
+  const joined: Part[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part
+    const isLast = ({ text, start }: Part) => / (?:and|&) /.test(text) || /(?:and|&)\s+$/.test(bare.slice(start - 6, start))
+    const end = ENUMERATES.test(part.text) ? parts.findIndex((other, k) => k > i && k < i + 6 && isLast(other)) : -1
+    const list = end < 0 ? [] : parts.slice(i + 1, end + 1)
+    const last = list.at(-1)
+    const isList = last && list.every(({ text, mark, label }) => mark === ',' && !label && /^[\p{Ll}]/u.test(text) && text.length < 40)
+    if (isList) {
+      joined.push({ ...part, end: last.end, text: bare.slice(part.start, last.end).replace(/\s+/g, ' ') })
+      i = end
+    } else joined.push(part)
+  }
+  return joined
+}
+const ENUMERATES =
+  /^(?:(?:tasting |flavou?r )?(?:notes|hints|aromas|flavou?rs?|scents?) of|made (?:with|from)|contains|with (?:notes|hints) of|blend of|ingredients) \p{Ll}/iu
 
 /** `dinosaur theme: Leo turns 5!`: what is cried out is to be read, whatever stands before it. */
 export const isCry = (words: string): boolean => /\p{L}{2}.*!$/u.test(words)

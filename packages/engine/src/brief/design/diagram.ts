@@ -56,7 +56,8 @@ function subtitled(text: string, { start, title }: { start: number; title: strin
 const SAYS_MATTER =
   /\borg|family tree|decision tree|site ?map|user (?:flow|journey)|eisenhower|swot|(?:priority|risk|impact|effort).*matrix/
 /** Where a diagram is only a part of what is seen. */
-const NOT_DRAWN = /\b(?:photo|photograph|poster with|whiteboard photo|screenshot|dashboard|landing page|logo|storyboard|comic)\b/
+const NOT_DRAWN =
+  /\b(?:photo|photograph|poster with|whiteboard photo|screenshot|dashboard|landing page|logo|storyboard|comic|contact sheet|collage|panels?|banners?)\b/
 
 const wayOf = (lower: string): Diagram['way'] =>
   /\b(?:left[- ]to[- ]right|horizontal(?:ly)?|landscape|wide)\b/.test(lower)

@@ -1,4 +1,5 @@
 import { blanked, type Span } from '../clean.ts'
+import { asSet } from '../lists.ts'
 import { DOMAINS } from '../values.ts'
 import { isFree, type Said } from './fields.ts'
 import { MONTHS } from './month.ts'
@@ -35,13 +36,13 @@ const SPOT =
   '(?:screen|hall|row|seat|gate|platform|coach|section|sector|block|table|stand|tier|door|level|floor|room|suite|zone|track|lane|bay|aisle)s? (?:no\\.? ?)?(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3})(?! ?(?:%|min|km|pm|am))\\b(?![:.]\\d)'
 const SEAT = new RegExp(`\\b${SPOT}(?:,? (?:and )?${SPOT})*|\\b(?:general admission|balcony|stalls|vip|standing)\\b`, 'gi')
 const OFF =
-  /\b(?:up to )?\d{1,3} ?% off\b|\b(?:buy one,? get one|two for one|2 for 1|free (?:entry|admission|shipping|delivery|coffee|drink|dessert))\b(?: free)?(?: for (?:students|kids|children|members|seniors|families|locals|all|everyone|under[- ]?\d+s))?/gi
+  /\b(?:up to )?\d{1,3} ?% off\b(?: (?:on )?(?:all|any|every(?:thing)?|selected|select|your|our)(?: (?!this|until|till|only|today|tomorrow|from|with|in|at|on|for|use|and|when)[\p{L}'’&-]+){0,4})?|\b(?:buy one,? get one|two for one|2 for 1|free (?:entry|admission|shipping|delivery|coffee|drink|dessert))\b(?: free)?(?: for (?:students|kids|children|members|seniors|families|locals|all|everyone|under[- ]?\d+s))?/giu
 const PRICE =
   /(?:\b(?:[Ff]rom|[Oo]nly|[Jj]ust|[Uu]nder) )?[$€£¥₹] ?\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?: off)?(?:\s?(?:per|\/|a) ?(?:class|person|night|month|mo|year|hour|day|week|session|head|ticket|kg|seat)\b)?(?![\d.,]*\s?(?:[MBkK]\b|million|billion))|(?:\b(?:[Ff]rom|[Oo]nly|[Jj]ust|[Uu]nder) )?\b\d+(?:[.,]\d{2})? ?(?:€|£|EUR|USD|GBP|CHF)(?!\w)/g
 const CODE =
   /\b(?:promo |voucher |coupon )?code:? ([A-Z0-9][A-Z0-9-]{2,18})\b|\b(?:(?:order|ticket|serial|booking|certificate|member) (?:no\.?|number|#) ?:?|no\.|№) ?([A-Z]{0,4}[- ]?\d[\d-]{1,14})\b/gi
 const VALID =
-  /\b(?:(?:valid|offer ends|ends|expires?|good|redeemable|apply|order|book|register)(?: (?:until|till|through|thru|by|before|on|from|only|at|in|for))|not (?:valid|redeemable|combinable)|cannot be combined|one per|terms (?:and conditions )?apply)\b[^,.;\n¤]{0,60}/gi
+  /\b(?:(?:valid|offer ends|ends|expires?|good|redeemable|apply|order|book|register)(?: (?:until|till|through|thru|by|before|on|from|only|at|in|for))|not (?:valid|redeemable|combinable)|cannot be combined|one per|terms (?:and conditions )?apply)\b[^,.;\n¤]{0,60}|\b(?:this (?:week|weekend|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|today|tonight|tomorrow) only\b|\bwhile (?:stocks?|supplies) lasts?\b/gi
 const RSVP =
   /\br\.?s\.?v\.?p\.?:? (?:by|to|at|before|until|via|on|with)?\b[^.,\n;¤]{3,80}(?:,? (?:\d{4}|to [^.,;\n¤]{3,40}))?(?:\.[a-z]{2,7}\b)*/gi
 const DRESS =
@@ -76,6 +77,7 @@ const ON_CARDS: readonly Kind[] = [
 const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   card: [...ON_CARDS, ...DATED, { field: 'value', pattern: OFF, most: 1 }, { field: 'price', pattern: PRICE, most: 1 }],
   'social-card': [
+    { field: 'code', pattern: CODE, most: 1 },
     { field: 'valid', pattern: VALID, most: 1 },
     ...DATED,
     { field: 'value', pattern: OFF, most: 1 },
@@ -128,7 +130,12 @@ export function factsIn(bare: string, genre: string, taken: readonly Span[]): Sa
         ...span,
         start: match.index,
         field,
-        text: field === 'code' && /^(?:order|ticket|booking|no)/i.test(match[0]) ? match[0].trim() : said.trim(),
+        text:
+          field === 'code' && /^(?:code|promo|voucher|coupon|order|ticket|booking|no)/i.test(match[0])
+            ? asSet(match[0])
+            : field === 'valid'
+              ? asSet(said)
+              : said.trim(),
       })
       count++
     }

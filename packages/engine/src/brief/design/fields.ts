@@ -1,7 +1,7 @@
 import type { Span } from '../clean.ts'
 import { blocksOf, hidden, outside } from '../lists.ts'
 import type { Quote } from '../quotes.ts'
-import type { WantedText } from '../schema.ts'
+import type { Region, WantedText } from '../schema.ts'
 import type { DesignGenre } from './kinds.ts'
 
 /** What a text states within its design; the words that say so, the more special first. */
@@ -83,7 +83,7 @@ function fieldIn(before: string, genre: DesignGenre): string | null {
 export const fieldOfLabel = (label: string, genre: DesignGenre): string | null =>
   PATTERNS.find(({ field, whole }) => isOf(field, genre) && whole.test(label.trim()))?.field ?? null
 
-export type Said = Span & { field: string; text: string }
+export type Said = Span & { field: string; text: string /** Where on the sheet it belongs. */; region?: Region }
 
 /** What labels such as `Venue: Town Hall` state without quotation marks. */
 export function labelledFields(text: string, quotes: readonly Quote[], taken: readonly Span[], genre: DesignGenre): Said[] {

@@ -36,6 +36,13 @@ export class Graph {
           words = words.slice(answer[0].length).trim()
           if (words === '') continue
         }
+        // `if not within 30 days -> …` answers the question that was asked before.
+        const reply: { node: Node; label: string } | null = i === 0 && parts.length > 1 ? this.#answered(words) : null
+        if (reply) {
+          at = asked = reply.node
+          label = reply.label
+          continue
+        }
         const spoken = conditioned(words)
         if (spoken && i === 0 && (asked ?? last)) {
           at = asked ?? last
@@ -59,10 +66,10 @@ export class Graph {
           node.shape = 'decision'
           asked = node
           const told: string = (question[2] ?? '').trim()
-          const reply: RegExpExecArray | null = ANSWER.exec(told)
-          if (reply) {
-            label = asSet(reply[1] ?? '')
-            const rest: string = told.slice(reply[0].length).trim()
+          const answer: RegExpExecArray | null = ANSWER.exec(told)
+          if (answer) {
+            label = asSet(answer[1] ?? '')
+            const rest: string = told.slice(answer[0].length).trim()
             if (rest !== '') {
               const next: Node | null = this.#named(rest, true)
               if (next) this.#join(node, next, label)
@@ -172,6 +179,15 @@ export class Graph {
   #unanswered(asked: Node, label: string): Node {
     const has = (node: Node) => this.edges.some((edge) => edge.from === node.id && edge.label?.toLowerCase() === label.toLowerCase())
     return has(asked) ? (this.nodes.findLast((node) => node.shape === 'decision' && !has(node)) ?? asked) : asked
+  }
+
+  /** The question that a condition repeats, with the answer that it stands for. */
+  #answered(words: string): { node: Node; label: string } | null {
+    const match = /^if\s+(?:it\s+(?:is\s+)?|they\s+are\s+|the\s+)?(not\s+|isn['’]t\s+|no\s+)?(.{2,60})$/i.exec(words)
+    if (!match) return null
+    const said = keyOf(labelOf(match[2] ?? '')).split(' ')
+    const node = this.nodes.find(({ label, shape }) => shape === 'decision' && said.every((word) => keyOf(label).split(' ').includes(word)))
+    return node ? { node, label: match[1] ? 'No' : 'Yes' } : null
   }
 
   /** `mayRecall`: a few words may name a longer label again, as `verified` does `email verified?`. */

@@ -5,11 +5,13 @@ import type { Section } from '../labels.ts'
 import { asSet, outside } from '../lists.ts'
 import { pointsOf } from '../points.ts'
 import type { Quote } from '../quotes.ts'
+import { seenIn } from '../request/seen.ts'
 import { scheduleOf } from '../schedule.ts'
 import type { Brief, Design, Subject } from '../schema.ts'
 import { screenTitles } from '../screen-title.ts'
 import { statedIn } from '../stated.ts'
 import { titleFrom } from '../title.ts'
+import { reasonIn, saidBetween } from './between.ts'
 import { eventsIn } from './events.ts'
 import { factsIn } from './facts.ts'
 import { labelledFields, mayBeTitle, type Said } from './fields.ts'
@@ -17,13 +19,16 @@ import { type Asked, type DesignGenre, designKind } from './kinds.ts'
 import { monthIn } from './month.ts'
 import { panelCount, panelsOf } from './panels.ts'
 import { partedFacts } from './parts.ts'
+import { rulesIn } from './rules.ts'
 import { servicesIn } from './services.ts'
 import { slidePoints } from './slide-points.ts'
+import { spotsIn } from './spots.ts'
 import { stampsIn } from './stamps.ts'
 import type { DesignRead } from './texts.ts'
 import { weekIn } from './week.ts'
 
 export { prohibitionEnd } from './kinds.ts'
+export { FORBIDS, OF_PICTURE } from './rules.ts'
 export { textsOfDesign } from './texts.ts'
 
 /** Days and hours with what happens in them make a poster, or what is not called anything, a timetable. */
@@ -74,10 +79,12 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
   // A poster states what an announcement does.
   const read: Asked = genre === 'ad-poster' ? { ...asked, genre: 'social-card' } : asked
   const acts = genre === 'ad-poster' ? [...actsIn(text, positive), ...servicesIn(withMasks(text, quotes), positive)] : []
+  const rules = genre === 'signage' ? rulesIn(text, quotes, asked.headEnd) : genre === 'map' ? spotsIn(text, quotes) : []
   const labelled = [
     ...acts,
+    ...rules,
     ...(stamped?.said ?? []),
-    ...labelledFields(text, quotes, [...inner.used, ...acts, ...(stamped?.said ?? [])], read.genre),
+    ...labelledFields(text, quotes, [...inner.used, ...acts, ...rules, ...(stamped?.said ?? [])], read.genre),
   ]
   const open = withMasks(blanked(text, [...inner.used, ...labelled]), quotes)
   const isOther = differs(open, positive)
@@ -108,11 +115,13 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
         )
       : parted.said
   const unplaced = isForeign ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
+  if (kind === 'certificate') said.push(...reasonIn(open, [...labelled, ...facts, ...said]))
+  if (!isOther) said.push(...saidBetween(text, positive, quotes, [...labelled, ...facts, ...said, ...spansOf(inner.used)], asked))
   if (genre === 'packaging' && !said.some(({ field }) => field === 'flavor')) said.push(...wareIn(positive))
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
   // `A poster for the island of Skye` names what it shows along with whom it is for.
-  const named = [...inner.used, ...stated.filter(({ field }) => genre !== 'ad-poster' || (field !== 'brand' && field !== 'headline'))]
+  const named = [...inner.used, ...stated.filter(({ field }) => field !== 'spot' && (genre !== 'ad-poster' || !SHOWN_TOO.has(field)))]
   return {
     genre,
     content: {
@@ -121,17 +130,22 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
       design: {
         ...none,
         ...matter(blanked(text, named), blanked(positive, named), kind),
+        ...told(blanked(positive, named), genre, sections),
         month,
         ...(stamped && { stamps: stamped.stamps }),
       },
     },
     used: inner.used,
     stated,
-    // A poster shows what its title names.
-    claimed: [...inner.used, ...stated.filter(({ field }) => genre !== 'ad-poster' || field !== 'headline')],
+    // A poster shows what its title and its offer name.
+    claimed: [...inner.used, ...stated.filter(({ field }) => genre !== 'ad-poster' || (field !== 'headline' && field !== 'value'))],
     unplaced,
   }
 }
+
+/** What names things to be seen beside being read. */
+const SHOWN_TOO: ReadonlySet<string> = new Set(['brand', 'headline', 'value'])
+const spansOf = (used: readonly Span[]): Said[] => used.map((span) => ({ ...span, field: '', text: '' }))
 
 const DATED = /^(?:date|time)$/
 
@@ -156,9 +170,16 @@ const withoutRefusals = (text: string, positive: string): string => {
 
 /** What it is of, without the facts that are only set. */
 const matter = (text: string, lower: string, kind: string) => ({
-  about: tidy(lower.slice(0, 240).replace(ROOMS, ' ')).replaceAll('¤', ''),
+  about: tidy(lower.replace(ROOMS, ' ')).replaceAll('¤', '').slice(0, 240),
   motif: motifIn(text, kind),
 })
+/** What a long prompt tells of its picture beyond the words that ask for it. */
+function told(lower: string, genre: DesignGenre, sections: readonly Section[]): { shows?: string } {
+  if (genre !== 'ad-poster' || lower.trim().length <= LONGEST_ASK) return {}
+  const shows = seenIn(lower, sections)
+  return shows === '' ? {} : { shows }
+}
+const LONGEST_ASK = 260
 /** How many rooms a home has says nothing of furniture. */
 const ROOMS = /\b(?:\d{1,2}|one|two|three|four|five|six)[- ]?(?:bed|bath|bedroom|bathroom|room)s?\b/g
 

@@ -63,7 +63,11 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
       'u',
     ),
   ],
-  ['storyboard', 'contact-sheet', /\bcontact sheet\b/u],
+  [
+    'storyboard',
+    'contact-sheet',
+    /\bcontact sheet\b|\b\d ?[x×] ?\d (?:[\p{L}-]+ ){0,2}(?:grid|collage|sheet|layout) (?:of|with|showing)\b(?! (?:[\p{L}-]+ ){0,3}(?:icons?|stickers?|emojis?|logos?))|\b(?:photo|image|picture) (?:grid|collage)\b|\bsplit[- ]screen\b|\btriptych\b/u,
+  ],
   ['storyboard', 'storyboard', /\bstory ?board\b/u],
   [
     'storyboard',
@@ -74,7 +78,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'storyboard',
     'comic',
     new RegExp(
-      `\\bcomic(?:[- ]book)? (?:strip|page|panels?)\\b|\\bcomic\\b[^.]{0,24}\\b${NUMBER} panels?\\b|^\\W*(?:an? )?(?:funny |short )?comic\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic|manga|strip|cartoon)\\b|\\b(?:manga|graphic novel) page\\b|\\b${NUMBER}[- ]koma\\b`,
+      `\\bcomic(?:[- ]book)? (?:strip|page|panels?)\\b|\\bcomic\\b[^.]{0,24}\\b${NUMBER} panels?\\b|^\\W*(?:an? )?(?:funny |short )?comic\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic|manga|strip|cartoon)\\b|\\b(?:manga|graphic novel|comic(?: book)?) (?:[\\p{L}-]+ ){0,2}(?:page|spread)\\b|\\bpage of an? (?:[\\p{L}-]+ ){0,5}(?:manga|comic)\\b|\\b(?:colou?r|manga|short|educational|bilingual|web) comic\\b|\\b${NUMBER}[- ]koma\\b`,
       'u',
     ),
   ],
@@ -221,6 +225,10 @@ const PROHIBITION = /^\W*(?:(?:create|make|design|draw|print|need|i need|we need
 /** `Design: wedding invitation`: a label before what is asked for. */
 const FORMAT = /^\W*(?:design|type|format|asset(?: type)?|kind|genre|task|project|deliverable|item)s?:/
 
+/** `Primary request: create a …` asks as an opening does. */
+const REQUEST = /^(?:primary request|main request|request|prompt|task|brief)$/
+const firstOf = (words: string): string => words.trim().split(/(?<=[.!?])\s|\n/)[0] ?? ''
+
 /** Where the words end that ask for a sign that forbids something; 0 where the prompt asks for none. */
 export const prohibitionEnd = (text: string): number => PROHIBITION.exec(text)?.[0].length ?? 0
 
@@ -236,8 +244,12 @@ export function designKind(lower: string, text: string, sections: readonly Secti
       .split(/(?<=[.!?:])\s|\n/)[0] ?? ''
   ).replace(/¤ */g, '¤ ')
   const labelled = sections
-    .filter(({ kind }) => kind === 'use' || kind === 'format')
-    .map(({ start, end }) => lower.slice(start, Math.min(end, start + 90)).trim())
+    .filter(({ kind, label }) => kind === 'use' || kind === 'format' || REQUEST.test(label))
+    .map(({ start, end, kind }) =>
+      kind === 'subject'
+        ? firstOf(lower.slice(start, Math.min(end, start + OPENING)))
+        : lower.slice(start, Math.min(end, start + 90)).trim(),
+    )
   for (const words of [opening, ...labelled]) {
     // A contact sheet is made of photographs by its nature, a cover or a slide may speak of one.
     const found = KINDS.find(([, , pattern]) => pattern.test(words) && !BEARER.test(words.slice(0, endOf(pattern, words))))

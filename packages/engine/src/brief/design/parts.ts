@@ -1,4 +1,4 @@
-import { DONE, isColors, isCry, isLook, isProper, ORDER, type Part, partsOf, sentence, withLabels } from './cut.ts'
+import { DONE, isColors, isCry, isLook, isProper, ORDER, type Part, partsOf, sentence, withLabels, withLists } from './cut.ts'
 import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
 import type { Asked, DesignGenre } from './kinds.ts'
 import { type Around, contentAfter, ofBusiness, ofWares, POST, STREET, titledOrNamed } from './trades.ts'
@@ -30,7 +30,7 @@ const SERIES =
 export function partedFacts(bare: string, asked: Asked, earlier: readonly Said[], hasTitle: boolean): Parted {
   const said: Said[] = []
   const unplaced: string[] = []
-  const parts = withLabels(partsOf(bare, asked.headEnd), bare, asked.headEnd)
+  const parts = withLists(withLabels(partsOf(bare, asked.headEnd), bare, asked.headEnd), bare)
   const has = (field: string) => [...earlier, ...said].some((one) => one.field === field)
   let titled = hasTitle
   // What the occasion is called comes before whatever else is listed.

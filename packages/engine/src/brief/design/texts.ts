@@ -2,7 +2,7 @@ import type { Span } from '../clean.ts'
 import { plainTextOf } from '../copy.ts'
 import { asSet, outside } from '../lists.ts'
 import type { Quote } from '../quotes.ts'
-import type { Brief, WantedText } from '../schema.ts'
+import type { Brief, Region, WantedText } from '../schema.ts'
 import { inCapitals, titleFrom } from '../title.ts'
 import { withFields } from './fields.ts'
 import type { DesignGenre } from './kinds.ts'
@@ -14,7 +14,7 @@ export type DesignRead = {
   content: NonNullable<Brief['content']>
   used: Span[]
   /** What the prompt states without quotation marks. */
-  stated: readonly { field: string; text: string }[]
+  stated: readonly { field: string; text: string; region?: Region }[]
   /** Where in the prompt that stands: words to be set, which picture nothing. */
   claimed: readonly Span[]
   /** Facts that no place of the design is for. */
@@ -43,12 +43,20 @@ export function textsOfDesign(
   if (all.some(({ role, field }) => role === 'headline' && field === undefined)) return all
   if (read.content.points?.kind === 'figures' && read.content.points.items.length === 1) return all
   const title = titleIn(text, lower, read)
+  const offer = all.find(({ field }) => field === 'value')
+  // A house that only gives an offer stands over it: `story for a plant shop: 20% off all ferns`.
+  if (title && offer && HOUSE.test(title))
+    return [headlineOf(offer), { ...plainTextOf('brand', title), field: 'brand' }, ...all.filter((one) => one !== offer)]
   return title ? [{ ...plainTextOf('headline', title), role: 'headline' }, ...all] : all
 }
 
+const headlineOf = ({ field: _, ...text }: WantedText): WantedText => ({ ...text, role: 'headline' })
+const HOUSE =
+  /\b(?:shop|store|caf[eé]|bar|studio|salon|restaurant|gym|bakery|clinic|spa|hotel|barber(?:shop)?|florist|pizzeria|deli|boutique|market|brewery|nursery|school|dentist|pharmacy|bookshop|bookstore)$/i
+
 /** A title and a plain line have a role, everything else has its field. */
-function textOf({ field, text }: { field: string; text: string }, i: number): WantedText {
-  const plain = plainTextOf(`${field}-${i + 1}`, text)
+function textOf({ field, text, region }: DesignRead['stated'][number], i: number): WantedText {
+  const plain = { ...plainTextOf(`${field}-${i + 1}`, text), ...(region && { region }) }
   if (field === 'headline' || field === 'subheadline') return { ...plain, id: field, role: field }
   return field === 'line' ? { ...plain, role: 'body' } : { ...plain, field }
 }

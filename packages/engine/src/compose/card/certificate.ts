@@ -15,6 +15,7 @@ export const certificate: Composer = (brief, canvas, seed) => {
   const brand = texts.take('brand')
   const date = texts.take('date')
   const signature = texts.take('signature', 'author')
+  const post = texts.take('post')
   const code = texts.all('code', 'valid', 'web', 'caption', 'footnote')
   const [reason, ...rest] = [...texts.all('reason'), ...texts.rest()]
   const { faces, inks, side } = kit
@@ -68,7 +69,7 @@ export const certificate: Composer = (brief, canvas, seed) => {
   const foot: Box = { ...room, y: room.y + room.h - footH - (small.length > 0 ? print.box.h + unit : 0), h: footH }
   const body = stack(kit, main, { ...room, h: Math.max(1, foot.y - room.y - unit * 3) }, { align: 'center', valign: 'middle', most: 1.25 })
   const column = (room.w - unit * 24) / 2
-  const onLine = (text: string | null, label: string, name: string, x: number): Layer[] =>
+  const onLine = (text: string | null, label: string | null, name: string, x: number): Layer[] =>
     text === null
       ? []
       : [
@@ -79,7 +80,7 @@ export const certificate: Composer = (brief, canvas, seed) => {
             { x, y: foot.y, w: column, h: foot.h * 0.56 },
             { align: 'center', valign: 'bottom' },
           ).layers,
-          ...(isFree
+          ...(label !== null
             ? stack(
                 kit,
                 [says(label, `${name}.label`, 'label', 2.2, { color: inks.quiet })],
@@ -92,8 +93,8 @@ export const certificate: Composer = (brief, canvas, seed) => {
     scene: sceneOf(kit, [
       ...guilloche(kit, 'border', border, depth),
       ...body.layers,
-      ...onLine(date?.text ?? null, 'Date', 'date', room.x),
-      ...onLine(signature?.text ?? null, 'Signature', 'signature', room.x + room.w - column),
+      ...onLine(date?.text ?? null, isFree ? 'Date' : null, 'date', room.x),
+      ...onLine(signature?.text ?? null, post?.text ?? (isFree ? 'Signature' : null), 'signature', room.x + room.w - column),
       ...seal(kit, { x: room.x + room.w / 2, y: foot.y + foot.h * 0.5 }, unit * 7),
       ...print.layers,
     ]),

@@ -28,7 +28,9 @@ function occasionOf({ useCase, texts, content }: Brief): readonly Mood[] {
 
 /** An invitation: whose it is, large; what it is above; when and where below, and how to answer at the foot. */
 export const invitation: Composer = (brief, canvas, seed) => {
-  const kit = kitOf(brief, canvas, seed, { usual: occasionOf(brief), ground: 'full' })
+  const about = `${brief.content?.design?.about ?? ''} ${brief.content?.design?.motif ?? ''}`
+  // Leaves lie on paper, in the colours that are named.
+  const kit = kitOf(brief, canvas, seed, { usual: occasionOf(brief), ground: asksForFoliage(about) ? 'paper' : 'full' })
   const texts = new Texts(brief)
   const headline = texts.take('headline')
   const names = texts.take('name', 'recipient')
@@ -51,7 +53,6 @@ export const invitation: Composer = (brief, canvas, seed) => {
   const isCentered = (kit.isCentered || rng(seed, 'axis').next() < 0.4) && picturesFor(kit).length === 0
   const words = { ...said, lead, rest }
   const under = underlay(kit.style, kit.inks, kit.sheet, seed)
-  const about = `${brief.content?.design?.about ?? ''} ${brief.content?.design?.motif ?? ''}`
   const isLeafy = asksForFoliage(about) && !kit.isClear
   if (!isLeafy && (!isCentered || frameFor(kit) === 'none'))
     return { scene: sceneOf(kit, [...under, ...posterLike(kit, words)]), warnings: [] }
@@ -112,8 +113,7 @@ function blocksOf(kit: Kit, { lead, over, rest, when, where, foot }: Words, unit
           }),
         ]
       : []),
-    ...rest.map((text, i) => says(text.text, `line-${i + 1}`, text.role, unit * 3.7, { gap: i === 0 ? 1.2 : 0.5, measure: 0.9 })),
-    ...(when.length + where.length > 0
+    ...(when.length + where.length + rest.length > 0
       ? [
           {
             kind: 'rule' as const,
@@ -130,6 +130,7 @@ function blocksOf(kit: Kit, { lead, over, rest, when, where, foot }: Words, unit
       says(text.text, `when-${i + 1}`, text.role, unit * (i === 0 ? 5 : 4.2), { font: faces.text, weight: 600, gap: i === 0 ? 0.9 : 0.3 }),
     ),
     ...where.map((text, i) => says(text.text, `where-${i + 1}`, text.role, unit * 3.8, { color: inks.ink, gap: 0.55 })),
+    ...rest.map((text, i) => says(text.text, `line-${i + 1}`, text.role, unit * 3.7, { gap: i === 0 ? 1.1 : 0.4, measure: 0.9 })),
     ...foot.map((text, i) =>
       says(text.text, `foot-${i + 1}`, text.role, unit * 3, { color: inks.quiet, gap: i === 0 ? 1.8 : 0.4, weight: 500 }),
     ),

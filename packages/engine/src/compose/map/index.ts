@@ -10,10 +10,12 @@ import { type Kit, kitOf, sceneOf, shape, Texts } from '../design/kit.ts'
 import { castOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { mannerOf, Pen, type Point, tonesFor } from '../illustration/index.ts'
+import { lineWidth, say } from '../page/page.ts'
 import { readable } from '../palette.ts'
 import { compassRose, islandLand, parkLand } from './land.ts'
 import { legendFor } from './legend.ts'
 import { around, cross, labelled, meets, pin, route, type Spot } from './pins.ts'
+import { type Beside, spread, type Wanted } from './spread.ts'
 import { townLand } from './town.ts'
 
 const TREASURE = /\b(?:treasure|pirates?|adventure|fantasy|kingdom|quest|parchment|island|old(?=,| map| paper| style| world|-world))\b/
@@ -45,13 +47,16 @@ export const composeMap: Composer = (brief, canvas, seed) => {
   const barred = legend ? [around(legend.box, unit)] : []
   const isOpen = (x: number, y: number) =>
     land.inside(x, y) && !barred.some((box) => meets({ x: x + room.x - local.x, y: y + room.y - local.y - unit, w: 1, h: unit * 2 }, box))
-  const placed = spread(spots, isOpen, local, seed)
+  const placed = spread(spots, land, isOpen, local, seed)
   const hasX = isTreasure && /\b(?:x|cross|treasure|gold)\b/.test(about)
   const goal = hasX ? farthest(placed, land.inside, local, seed) : null
   land.adorn([...placed.map(({ x, y }): Point => [x, y]), ...(goal ? [goal] : [])])
-  if (isTreasure || /\b(?:dotted|path|route|trail|way)\b/.test(about))
+  if (isTreasure || /\b(?:dotted|path|route|trail|way|walk|tour|crawl|hike|stops)\b/.test(about))
     route(pen, [...placed.map(({ x, y }): Point => [x, y]), ...(goal ? [goal] : [])], tones.accent)
-  for (const { x, y, art } of placed) {
+  const faces: Layer[] = []
+  // Stops without a picture of their own are counted, all of them, in the order of the way.
+  const areCounted = !isTreasure && placed.some(({ art, label }) => art === null && label !== null)
+  for (const [i, { x, y, art }] of placed.entries()) {
     if (art && isTreasure)
       pen.art(
         'place',
@@ -59,7 +64,10 @@ export const composeMap: Composer = (brief, canvas, seed) => {
         art,
         art.startsWith('ph:') ? {} : { tones: land.inks },
       )
-    else pin(pen, x, y, unit, art, tones.accent)
+    else {
+      const face = pin(pen, x, y, unit, areCounted ? null : art, tones.accent)
+      if (areCounted) faces.push(number(kit, i + 1, { ...face, x: face.x + room.x - local.x, y: face.y + room.y - local.y }))
+    }
   }
   if (goal) cross(pen, goal, unit * 0.72, tones.accent)
   const labels = labelled(kit, placed, [room.x - local.x, room.y - local.y], room, unit, goal, land.ground, barred)
@@ -70,12 +78,25 @@ export const composeMap: Composer = (brief, canvas, seed) => {
       { type: 'group', name: 'map', box: kit.sheet, clip: 0, layers: pen.layers },
       ...(isTreasure ? edge(kit) : []),
       ...(top?.layers ?? []),
+      ...faces,
       ...labels,
       ...(legend?.layers ?? []),
     ]),
     warnings: [],
   }
 }
+
+const number = (kit: Kit, count: number, face: Box): Layer =>
+  say(kit, `number-${count}`, face, String(count), {
+    size: face.h * 0.82,
+    font: kit.faces.text,
+    weight: 800,
+    color: '#1d1a22',
+    role: 'number',
+    align: 'center',
+    valign: 'middle',
+    maxLines: 1,
+  })
 
 const PARCHMENT = {
   skyTop: '#e3cfa2',
@@ -96,21 +117,31 @@ const onPaper = (kit: Kit, ground: string): Kit => {
 }
 
 /** Its title, and its places: those with a quoted name first, then what the prompt lists. */
-function contents(brief: Brief, about: string): { title: string | null; spots: Omit<Spot, 'x' | 'y'>[] } {
+function contents(brief: Brief, about: string): { title: string | null; spots: Wanted[] } {
   const texts = new Texts(brief)
   const title = texts.take('headline') ?? texts.take('brand')
+  const called = texts.all('spot')
   const named = texts.rest().map(({ text }) => text)
-  const listed = placesIn(blanked(about, colorsIn(about)))
+  const listed = called.length > 0 ? [] : placesIn(blanked(about, colorsIn(about)))
   const mayName = brief.textPolicy === 'free' && (named.length === 0 || /\blabell?ed\b/.test(about))
-  const own = named.map((label) => ({ label, art: artOf(label) }))
+  const own = [
+    ...called.map(({ text, region }) => ({ label: text, art: artOf(text), region, beside: besideOf(text, about) })),
+    ...named.map((label): Wanted => ({ label, art: artOf(label), region: null, beside: null })),
+  ]
   const others = listed
     .filter(({ art }) => !own.some((spot) => spot.art === art && art !== null))
     .slice(0, Math.max(0, 9 - own.length))
-    .map(({ word, art }) => ({ art, label: mayName ? asSet(word) : null }))
+    .map(({ word, art }) => ({ art, label: mayName ? asSet(word) : null, region: null, beside: null }))
   const motif = brief.content?.design?.motif ?? ''
   // `A map of Greenwood Park` has its name for a title.
-  const called = brief.textPolicy === 'free' && /^(?:\p{Lu}[\p{L}'’-]*\s?){1,4}$/u.test(motif) ? motif : null
-  return { title: title?.text ?? called, spots: [...own, ...others].slice(0, 14) }
+  const matter = brief.textPolicy === 'free' && /^(?:\p{Lu}[\p{L}'’-]*\s?){1,4}$/u.test(motif) ? motif : null
+  return { title: title?.text ?? matter, spots: [...own, ...others].slice(0, 14) }
+}
+/** The river or the park that the words behind a name put it beside. */
+const besideOf = (name: string, about: string): Beside | null => {
+  const at = about.indexOf(name.toLowerCase())
+  const said = at < 0 ? '' : (/^[^,;.]*/.exec(about.slice(at + name.length))?.[0] ?? '')
+  return (/\b(river|canal|park|lake)\b/.exec(said)?.[1]?.replace('canal', 'river') as Beside | undefined) ?? null
 }
 const NOT_ON_LAND =
   /\b(?:map|compass|rose|paths?|dotted|dashed|route|legend|labels?|labell?ed|title|scale|style|colou?rs?|illustrat\w*|hand[- ]drawn|vintage|parchment|paper|border|frame|north|island|sea|ocean|waves?|trees|hidden|gold|x|cross|marks?|icons?|pins?|roads?|streets?|river|background|text|colou?rful|kids|children|families|cute|playful|cartoon\w*|bright|pastel|whimsical|watercolou?r|minimal\w*|retro|flat|vector|simple|clean)\b/
@@ -180,21 +211,6 @@ const artOf = (words: string): string | null => {
   return place ? `fluent-emoji-flat:${place}` : (castOf(words.toLowerCase())[0]?.art ?? null)
 }
 
-/** Points inside of the land that keep apart from each other, from left to right. */
-function spread(spots: readonly Omit<Spot, 'x' | 'y'>[], inside: (x: number, y: number) => boolean, box: Box, seed: number): Spot[] {
-  const random = rng(seed, 'places')
-  const found: Point[] = []
-  for (let apart = 0.3; found.length < spots.length && apart > 0.02; apart *= 0.9)
-    for (let i = 0; i < 80 && found.length < spots.length; i++) {
-      const [x, y] = [box.x + random.between(0.1, 0.9) * box.w, box.y + random.between(0.14, 0.86) * box.h]
-      // Names lie to the right and below: sideways more room is kept.
-      if (inside(x, y) && found.every(([px, py]) => Math.hypot((px - x) * 0.62, py - y) > apart * Math.min(box.w, box.h)))
-        found.push([x, y])
-    }
-  found.sort((a, b) => a[0] - b[0])
-  return spots.flatMap((spot, i) => (found[i] ? [{ ...spot, x: found[i][0], y: found[i][1] }] : []))
-}
-
 function farthest(placed: readonly Spot[], inside: (x: number, y: number) => boolean, box: Box, seed: number): Point {
   const random = rng(seed, 'goal')
   let best: { at: Point; room: number } = { at: [box.x + box.w * 0.6, box.y + box.h * 0.5], room: -1 }
@@ -222,7 +238,19 @@ function heading(kit: Kit, title: string, isTreasure: boolean): { layers: Layer[
     ? { ...kit.area, x: kit.area.x + kit.side * 0.03, w: kit.area.w - kit.side * 0.06, y: kit.area.y + kit.side * 0.02 }
     : kit.area
   const made = stack(kit, [block], { ...inner, h: kit.area.h * 0.2 }, { align: isTreasure ? 'center' : kit.isRtl ? 'right' : 'left' })
-  return { layers: made.layers, used: made.box.h + kit.side * 0.045 }
+  // On a land full of streets the title stands on a plate.
+  const by = kit.side * 0.028
+  const wide = Math.min(made.box.w, Math.max(...title.split('\n').map((line) => lineWidth(line, block.size * made.scale, kit.faces.display))) * 1.08)
+  const lines = made.box.h > block.size * made.scale * 1.7
+  const plate: Box = { x: made.box.x - by, y: made.box.y - by * 0.7, w: (lines ? made.box.w : wide) + by * 2, h: made.box.h + by * 1.4 }
+  const at = kit.isRtl ? { ...plate, x: made.box.x + made.box.w - plate.w + by } : plate
+  return {
+    layers: [
+      ...(isTreasure ? [] : [shape('title.plate', at, { fill: kit.inks.ground, radius: by * 0.6, shadow: { color: '#1a1f3626', blur: by, dx: 0, dy: by * 0.3 } })]),
+      ...made.layers,
+    ],
+    used: made.box.h + kit.side * 0.045,
+  }
 }
 
 /** A double line about the sheet, as old maps have it. */

@@ -10,6 +10,8 @@ export type Land = {
   inks: readonly string[]
   /** What its colours mean. */
   signs: readonly { color: string; words: string }[]
+  /** Points along what places may be said to lie beside. */
+  beside?: Readonly<Partial<Record<'river' | 'park' | 'lake', readonly Point[]>>>
   /** Draws what stands about the places. */
   adorn: (taken: readonly Point[]) => void
 }
@@ -194,7 +196,8 @@ export function parkLand(pen: Pen, box: Box, about: string): Land {
       [0.2, 0.5, 0.75].map((t) => `M ${wx - rx * 0.4 + t * rx * 0.4} ${wy - ry * 0.3 + t * ry * 0.7} h ${rx * 0.3}`).join(' '),
       { stroke: { paint: '#ffffffb0', width: side * 0.004 } },
     )
-  } else river(pen, box)
+  }
+  const banks = hasLake ? [] : river(pen, box)
   // A round way and two across.
   const ways = [
     closed(blob(box.x + box.w / 2, box.y + box.h / 2, box.w * 0.44, box.h * 0.42, [1.2, 0.4, 2, 0])),
@@ -216,6 +219,7 @@ export function parkLand(pen: Pen, box: Box, about: string): Land {
     inside: (x, y) => !isWater(x, y),
     corner: [box.x + box.w - side * 0.08, box.y + box.h - side * 0.09],
     ground: GREENS.lawn,
+    beside: hasLake ? { lake: blob(wx, wy, rx * 1.5, ry * 1.6, waves) } : { river: banks },
     inks: [],
     signs: [
       { color: GREENS.water, words: hasLake ? 'Lake' : 'River' },
@@ -226,14 +230,21 @@ export function parkLand(pen: Pen, box: Box, about: string): Land {
   }
 }
 
-export function river(pen: Pen, box: Box) {
+/** A river from side to side, low on the sheet or high; gives back points of its banks. */
+export function river(pen: Pen, box: Box, isHigh = false): Point[] {
   const { w, h, side } = pen
-  const points = open(bent([0, box.y + box.h * 0.86], [w, box.y + box.h * 0.62], -h * 0.16))
+  const [from, to] = isHigh ? [0.2, 0.32] : [0.86, 0.62]
+  const way = bent([0, box.y + box.h * from], [w, box.y + box.h * to], h * (isHigh ? 0.09 : -0.16))
+  const points = open(way)
   for (const [width, paint] of [
     [0.088, GREENS.shore],
     [0.076, GREENS.water],
   ] as const)
     pen.path('river', points, { stroke: { paint, width: side * width } })
+  return way.flatMap(([x, y]): Point[] => [
+    [x, y - side * 0.07],
+    [x, y + side * 0.1],
+  ])
 }
 
 const bent = (a: Point, b: Point, by: number): Point[] =>

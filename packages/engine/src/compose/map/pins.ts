@@ -48,8 +48,8 @@ export function cross(pen: Pen, [x, y]: Point, r: number, color: string) {
   )
 }
 
-/** A drop with what is found there. */
-export function pin(pen: Pen, x: number, y: number, r: number, art: string | null, color: string) {
+/** A drop with what is found there; gives back its white face. */
+export function pin(pen: Pen, x: number, y: number, r: number, art: string | null, color: string): Box {
   pen.form(
     'shadow',
     Array.from({ length: 20 }, (_, i): Point => [x + Math.cos((i / 20) * 6.283) * r * 0.4, y + Math.sin((i / 20) * 6.283) * r * 0.14]),
@@ -72,7 +72,9 @@ export function pin(pen: Pen, x: number, y: number, r: number, art: string | nul
     color,
   )
   pen.disc('pin', x, cy, r * 0.74, '#ffffff')
-  if (art) pen.art('place', { x: x - r * 0.5, y: cy - r * 0.5, w: r, h: r }, art)
+  const face = { x: x - r * 0.5, y: cy - r * 0.5, w: r, h: r }
+  if (art) pen.art('place', face, art)
+  return face
 }
 
 /** A box with so much about it. */

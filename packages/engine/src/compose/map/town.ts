@@ -1,6 +1,6 @@
 import { mix } from '../../color.ts'
 import type { Box } from '../../scene/schema.ts'
-import type { Pen } from '../illustration/index.ts'
+import type { Pen, Point } from '../illustration/index.ts'
 import { GREENS, type Land, river, tree } from './land.ts'
 
 /** Blocks of houses between streets, a park, a river. */
@@ -45,8 +45,14 @@ export function townLand(pen: Pen, box: Box, about: string): Land {
   ] as const)
     pen.path('avenue', `M ${main} 0 V ${h} M 0 ${across} H ${w}`, { stroke: { paint, width: side * width } })
   const hasRiver = /\b(?:river|canal|waterfront|bridge|harbou?r|sea|coast)\b/.test(about) || random.next() < 0.6
-  if (hasRiver) river(pen, box)
+  // A river that the words put in the north flows there.
+  const banks = hasRiver ? river(pen, box, /\bnorth[^,;.]*\b(?:river|canal)\b|\b(?:river|canal)\b[^,;.]*\bnorth/.test(about)) : []
+  const lawns = [columns[park[0] as number], columns[(park[0] as number) + 1]].flatMap((column): Point[] => {
+    const row = rows[park[1] as number]
+    return column && row ? [[column[0] + column[1] / 2, row[0] - side * 0.01]] : []
+  })
   return {
+    beside: { river: banks, park: lawns },
     inside: () => true,
     corner: [box.x + box.w - side * 0.08, box.y + box.h - side * 0.09],
     ground: GREENS.block,

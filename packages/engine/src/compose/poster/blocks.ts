@@ -2,6 +2,7 @@ import type { WantedText } from '../../brief/schema.ts'
 import { contrast, mix, mostReadable } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Kit } from '../design/kit.ts'
+import type { Cast } from '../design/picture.ts'
 import { type Block, heightOf, longestWord } from '../design/stack.ts'
 import type { Manner, Tones } from '../illustration/index.ts'
 import { readable } from '../palette.ts'
@@ -16,6 +17,8 @@ export type Plan = {
   /** What the picture is of, and art for its things. */
   words: string
   things: readonly string[]
+  /** Who is shown, with what is beside them; nobody on most posters. */
+  players: Cast
   align: 'left' | 'center' | 'right'
 }
 

@@ -69,7 +69,8 @@ export function copyOf(brief: Brief): Copy {
       valuesIn(text).some(({ kind }) => kind === 'date' || kind === 'time'))
   const when = all(isWhen)
   const where = all(({ field }) => WHERE.has(field ?? ''))
-  const button = take(({ role }) => role === 'button')
+  // Without a call, a code is what the reader is to take along.
+  const button = take(({ role }) => role === 'button') ?? take(({ field }) => field === 'code')
   const under = all(({ role, field }) => role === 'subheadline' || UNDER.has(field ?? ''))
   // A short line that nothing else is said of belongs to the headline.
   if (under.length === 0) {

@@ -12,6 +12,7 @@ import { facesFor, namedMood, pairOf } from '../poster-style.ts'
 import { foot, fullSize, head, on, type Plan, roomFor } from './blocks.ts'
 import { copyOf } from './copy.ts'
 import { badge, decoFrame } from './ornaments.ts'
+import { peopled, playersOf } from './players.ts'
 import { columnLetters, columnSize, columnsWidth, standsUpright } from './vertical.ts'
 
 const MARGIN = 0.07
@@ -25,7 +26,7 @@ export const composePoster: Composer = (brief, canvas, seed) => {
     ? upright(plan)
     : aspect > 1.25
       ? beside(plan)
-      : manner.frame === 'paper' && rng(seed, 'layout').next() < 0.6
+      : isFramed(plan) || (manner.frame === 'paper' && rng(seed, 'layout').next() < 0.6)
         ? plate(plan)
         : bleed(plan)
   return { scene: sceneOf(kit, layers, plan.tones.paper), warnings: [] }
@@ -33,14 +34,19 @@ export const composePoster: Composer = (brief, canvas, seed) => {
 
 /** Whether the words name anything that a picture could show; else a poster of words has none. */
 export function showsSomething(brief: Brief, seed: number): boolean {
-  const about = brief.content?.design?.about ?? ''
-  const { things, occasion } = depicted(about, seed, false)
-  return things.length > 0 || occasion.length > 0 || isPlace(featuresIn([about, brief.setting.words].join(', ')))
+  const { about = '', shows = '' } = brief.content?.design ?? {}
+  const { things, occasion } = depicted(`${about} ${shows}`, seed, false)
+  return (
+    things.length > 0 ||
+    occasion.length > 0 ||
+    playersOf(brief).length > 0 ||
+    isPlace(featuresIn([about, shows, brief.setting.words].join(', ')))
+  )
 }
 
 function planned(brief: Brief, canvas: Parameters<Composer>[1], seed: number): Plan {
-  const about = brief.content?.design?.about ?? ''
-  const words = [about, matterOf(brief), brief.setting.words, brief.setting.time ?? ''].join(', ')
+  const { about = '', shows = '' } = brief.content?.design ?? {}
+  const words = [about, shows, matterOf(brief), brief.setting.words, brief.setting.time ?? ''].join(', ')
   const look = [...brief.style.words, brief.style.family ?? '', brief.useCase ?? '', words].join(', ')
   const manner = mannerFor(look, seed)
   const named = [...(brief.setting.backdropColor ? [brief.setting.backdropColor] : []), ...brief.style.palette].map(({ hex }) => hex)
@@ -60,11 +66,15 @@ function planned(brief: Brief, canvas: Parameters<Composer>[1], seed: number): P
   const place = featuresIn(words)
   // A country is not strewn with whatever belongs to its kind.
   const isAlone = isPlace(place) && !place.has('stall')
-  const seen = depicted(about, seed, isAlone)
+  const told = shows === '' ? { things: [], occasion: [] } : depicted(shows, seed, isAlone)
+  const seen = told.things.length > 0 ? { ...told, things: told.things.slice(0, MOST_TOLD) } : depicted(about, seed, isAlone)
   const own = seen.things.length > 0 ? seen.things : artIn(matterOf({ ...brief, content: null }), seed, isAlone)
   const things = own.length > 0 ? own : isAlone ? [] : seen.occasion
-  return { kit, copy, manner, tones, words, things, align: isAside ? (kit.isRtl ? 'right' : 'left') : 'center' }
+  return { kit, copy, manner, tones, words, things, players: playersOf(brief), align: isAside ? (kit.isRtl ? 'right' : 'left') : 'center' }
 }
+
+/** A picture that is told holds what comes first in the telling. */
+const MOST_TOLD = 5
 
 // Layouts.
 
@@ -74,8 +84,8 @@ const LEAST_PICTURE = 0.16
 function bleed(plan: Plan): Layer[] {
   const { kit, copy, align, manner } = plan
   const { sheet } = kit
-  const isFramed = manner.frame === 'deco'
-  const area = inset(sheet, (isFramed ? 0.095 : MARGIN) * kit.side)
+  const isDeco = manner.frame === 'deco'
+  const area = inset(sheet, (isDeco ? 0.095 : MARGIN) * kit.side)
   const size = copy.headline ? fullSize(kit, copy.headline.text, area.w, sheet.h * 0.24) : 0
   const blocks = head(kit, plan, size)
   const footBlocks = foot(kit, plan)
@@ -93,12 +103,15 @@ function bleed(plan: Plan): Layer[] {
   const [upper, lower] = [on(plan, grounds.top), on(plan, [grounds.bottom])]
   return [
     layer,
-    ...(isFramed ? decoFrame(plan, sheet) : []),
+    ...(isDeco ? decoFrame(plan, sheet) : []),
     ...stack(upper, head(upper, plan, size), above, { align }).layers,
     ...stack(lower, foot(lower, plan), low, { align, valign: 'middle', most: 1.12 }).layers,
     ...badge(plan, { x: sheet.x, y: sheet.y + top * sheet.h, w: sheet.w, h: (1 - top - bottom) * sheet.h }),
   ]
 }
+
+/** People stand in rooms and streets, on which no words can be read: words have paper of their own there. */
+const isFramed = ({ kit, copy, players }: Plan): boolean => players.length > 0 && (kit.brief.texts.length > 0 || copy.headline !== null)
 
 /** A page of paper with the picture in a window, and all words below it. */
 function plate(plan: Plan): Layer[] {
@@ -196,6 +209,11 @@ function upright(plan: Plan): Layer[] {
   ]
 }
 
-function draw({ words, things, tones, manner, kit }: Plan, name: string, box: Box, open: Open): { layer: Layer; grounds: Grounds } {
+function draw(plan: Plan, name: string, box: Box, open: Open): { layer: Layer; grounds: Grounds } {
+  const { words, things, tones, manner, kit } = plan
+  if (plan.players.length > 0) {
+    const { layer, grounds } = peopled(plan, name, box, open)
+    return { layer, grounds: grounds ?? { top: [tones.paper], bottom: tones.paper } }
+  }
   return illustrate(name, box, { words, things, tones, manner, seed: kit.seed, open })
 }

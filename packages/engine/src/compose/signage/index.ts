@@ -5,6 +5,7 @@ import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { markOf, matterOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
+import { areRules, board } from './rules.ts'
 
 /** Grounds that signs have by what they say. */
 const DUTIES: readonly (readonly [RegExp, string])[] = [
@@ -13,6 +14,8 @@ const DUTIES: readonly (readonly [RegExp, string])[] = [
   [/exit|emergency|first aid|assembly/, '#00794a'],
   [/parking|information|airport|station|way ?finding|direction/, '#0b4ea2'],
 ]
+/** The ground of boards with several rules. */
+const RULES = '#0d3f7d'
 const ARROWS: readonly (readonly [RegExp, string])[] = [
   [/left/, 'ph:arrow-left-bold'],
   [/right/, 'ph:arrow-right-bold'],
@@ -41,12 +44,14 @@ export const composeSignage: Composer = (brief, canvas, seed) => {
   const named = brief.setting.backdropColor ?? brief.style.palette[0]
   const duty = DUTIES.find(([pattern]) => pattern.test(about))?.[1]
   const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'bold', 'industrial'], margin: 0.09, ground: 'full' })
-  const kit = named || plain.style.name !== 'plain' ? plain : onGround(plain, duty ?? oklchToHex({ l: 0.24, c: 0.02, h: 260 }))
+  const ofRules = areRules(brief.texts)
+  const kit = named || plain.style.name !== 'plain' ? plain : onGround(plain, (ofRules ? RULES : duty) ?? oklchToHex({ l: 0.24, c: 0.02, h: 260 }))
   // `Yellow on black`: the colour before the ground is that of the letters.
   const letters = brief.setting.backdropColor ? brief.style.palette[0] : (brief.texts[0]?.color ?? brief.style.palette[1])
   if (letters && contrast(letters.hex, kit.inks.ground) >= 4.5) kit.inks = { ...kit.inks, ink: letters.hex, quiet: letters.hex }
   const texts = new Texts(brief)
   const all = texts.rest()
+  if (ofRules) return { scene: sceneOf(kit, board(kit, all, kit.sheet)), warnings: [] }
   const arrow = arrowIn(about, all)
   const rows = all.filter(({ role }) => role !== 'subheadline' && role !== 'caption')
   const isDirections =

@@ -13,7 +13,7 @@ const EPSILON = 3e-4
  * The answer gives the value 0–1 at a pixel, so that only those that are needed cost anything.
  */
 export function colorGuide(pixels: Pixels, coverage: Coverage, radius: number): (x: number, y: number) => number {
-  const step = Math.max(1, Math.floor(radius / CELLS))
+  const step = Math.max(1, Math.round(radius / CELLS))
   const { width, height, planes } = coarse(pixels, coverage, step)
   const [slopes, offset] = fitted(planes, width, height, Math.max(1, Math.round(radius / step)))
   const fields = [...slopes, offset]

@@ -24,6 +24,8 @@ export type Grid = {
 const FREE = -1
 const TERMINAL = -2
 const ORPHAN = -3
+/** Less than this is nothing. */
+const EMPTY = 1e-9
 
 /** 1 for every pixel that belongs to the subject. */
 export function gridCut({ width, height, gain, bonds }: Grid): Uint8Array {
@@ -62,7 +64,7 @@ export function gridCut({ width, height, gain, bonds }: Grid): Uint8Array {
     active.push(p)
   }
 
-  const opposite = (k: number) => (k + 4) % DIRECTIONS
+  const opposite = (k: number) => (k + 4) & 7
   /** What can still flow from a tree's inside outwards through edge k of p. */
   const open = (p: number, k: number, side: number) => {
     const q = p + (offset[k] as number)
@@ -79,6 +81,13 @@ export function gridCut({ width, height, gain, bonds }: Grid): Uint8Array {
   const isInside = (p: number, k: number) => ((neighbors[p] as number) & (1 << k)) !== 0
   const orphans: number[] = []
 
+  /** Sends a flow along an edge; true when nothing more fits through it. */
+  const push = (edge: number, back: number, flow: number): boolean => {
+    const left = (capacity[edge] as number) - flow
+    capacity[edge] = left
+    capacity[back] = (capacity[back] as number) + flow
+    return left <= EMPTY
+  }
   const augment = (from: number, k: number) => {
     // `from` is in the source's tree, its neighbour k in the sink's.
     let least = capacity[DIRECTIONS * from + k] as number
@@ -99,32 +108,27 @@ export function gridCut({ width, height, gain, bonds }: Grid): Uint8Array {
       }
       least = Math.min(least, capacity[DIRECTIONS * p + up] as number)
     }
-    const flow = (edge: number, back: number) => {
-      capacity[edge] = (capacity[edge] as number) - least
-      capacity[back] = (capacity[back] as number) + least
-      return (capacity[edge] as number) <= 1e-9
-    }
-    flow(DIRECTIONS * from + k, DIRECTIONS * to + opposite(k))
+    push(DIRECTIONS * from + k, DIRECTIONS * to + opposite(k), least)
     for (let p = from; ; ) {
       const up = parent[p] as number
       if (up === TERMINAL) {
         terminal[p] = (terminal[p] as number) - least
-        if ((terminal[p] as number) <= 1e-9) orphan(p)
+        if ((terminal[p] as number) <= EMPTY) orphan(p)
         break
       }
       const above = p + (offset[up] as number)
-      if (flow(DIRECTIONS * above + opposite(up), DIRECTIONS * p + up)) orphan(p)
+      if (push(DIRECTIONS * above + opposite(up), DIRECTIONS * p + up, least)) orphan(p)
       p = above
     }
     for (let p = to; ; ) {
       const up = parent[p] as number
       if (up === TERMINAL) {
         terminal[p] = (terminal[p] as number) + least
-        if ((terminal[p] as number) >= -1e-9) orphan(p)
+        if ((terminal[p] as number) >= -EMPTY) orphan(p)
         break
       }
       const above = p + (offset[up] as number)
-      if (flow(DIRECTIONS * p + up, DIRECTIONS * above + opposite(up))) orphan(p)
+      if (push(DIRECTIONS * p + up, DIRECTIONS * above + opposite(up), least)) orphan(p)
       p = above
     }
   }
@@ -169,7 +173,7 @@ export function gridCut({ width, height, gain, bonds }: Grid): Uint8Array {
       for (let k = 0; k < DIRECTIONS; k++) {
         if (!isInside(p, k)) continue
         const q = p + (offset[k] as number)
-        if (tree[q] !== side || open(q, opposite(k), side) <= 1e-9) continue
+        if (tree[q] !== side || open(q, opposite(k), side) <= EMPTY) continue
         const depth = depthOf(q)
         if (depth < least) {
           least = depth
@@ -186,7 +190,7 @@ export function gridCut({ width, height, gain, bonds }: Grid): Uint8Array {
         if (!isInside(p, k)) continue
         const q = p + (offset[k] as number)
         if (tree[q] !== side) continue
-        if (open(q, opposite(k), side) > 1e-9) active.push(q)
+        if (open(q, opposite(k), side) > EMPTY) active.push(q)
         if ((parent[q] as number) >= 0 && q + (offset[parent[q] as number] as number) === p) orphan(q)
       }
       tree[p] = 0
@@ -199,7 +203,7 @@ export function gridCut({ width, height, gain, bonds }: Grid): Uint8Array {
     let met = false
     if (side !== 0)
       for (let k = 0; k < DIRECTIONS && !met; k++) {
-        if (!isInside(p, k) || open(p, k, side) <= 1e-9) continue
+        if (!isInside(p, k) || open(p, k, side) <= EMPTY) continue
         const q = p + (offset[k] as number)
         if (tree[q] === 0) {
           tree[q] = side

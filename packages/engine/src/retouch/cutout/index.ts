@@ -7,7 +7,7 @@ import { blurred } from '../plane.ts'
 import { type Hint, startOf } from './hint.ts'
 import { CRISP, FURRY, matted } from './matte.ts'
 import { beforePlainGround, outlined } from './plain.ts'
-import { type Region, segmented } from './segment.ts'
+import { bondsOf, type Region, segmented } from './segment.ts'
 
 export type CutOut = {
   /** The subject with soft edges. */
@@ -69,9 +69,10 @@ async function cutOutAtSize(pixels: Pixels, seed: number, hint: Hint | null): Pr
     const fine = await reduced(pixels, FINE_EDGE)
     return { alpha: await matted(pixels, outlined(plain.member, fine), CRISP), confidence }
   }
+  const bonds = bondsOf(small)
   const { chosen, certain } = betterOf(
-    segmented(small, 'rim', rng(seed, 'cutout.rim')),
-    segmented(small, 'middle', rng(seed, 'cutout.middle')),
+    segmented(small, 'rim', rng(seed, 'cutout.rim'), bonds),
+    segmented(small, 'middle', rng(seed, 'cutout.middle'), bonds),
   )
   // Subject and ground are nearly of one colour: whatever was found is a guess.
   const confidence = plain === 'run-in' ? Math.min(UNSURE, certain) : certain
@@ -85,10 +86,11 @@ async function cutOutAtSize(pixels: Pixels, seed: number, hint: Hint | null): Pr
 async function hinted(pixels: Pixels, small: Small, hint: Hint, seed: number): Promise<CutOut> {
   const scale = small.width / pixels.width
   const { guesses, pinned, nearness } = startOf(hint, small, scale)
+  const bonds = bondsOf(small)
   let found = { chosen: emptyRegion(small), certain: 0 }
   for (const pull of hint.box ? PULLS : [1]) {
     const begin = { pinned, pull: nearness.map((near) => pull * near) }
-    const [whole, core] = guesses.map((guess, i) => segmented(small, { ...begin, guess }, rng(seed, `cutout.hint-${i}`))) as [
+    const [whole, core] = guesses.map((guess, i) => segmented(small, { ...begin, guess }, rng(seed, `cutout.hint-${i}`), bonds)) as [
       Region,
       Region,
     ]

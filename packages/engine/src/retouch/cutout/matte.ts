@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Pixels } from '../../trace/index.ts'
-import { type Coverage, coverageLike, depthInside, inverted } from '../coverage.ts'
+import { boundsOf, type Coverage, coverageLike, depthInside, inverted, widened } from '../coverage.ts'
+import { cropOf, cropOfCoverage } from '../fill/crop.ts'
 import { blurred, type Plane } from '../plane.ts'
 import { colorGuide } from './color-guide.ts'
 
@@ -16,18 +17,23 @@ export async function matted(pixels: Pixels, found: Coverage, reach: number): Pr
     .toColourspace('b-w')
     .raw()
     .toBuffer()
-  const region = coverageLike(pixels)
-  for (let i = 0; i < region.data.length; i++) region.data[i] = (bytes[i] as number) > 127 ? 255 : 0
-  const [inside, outside] = [depthInside(region), depthInside(inverted(region))]
+  const whole = coverageLike(pixels)
+  for (let i = 0; i < whole.data.length; i++) whole.data[i] = (bytes[i] as number) > 127 ? 255 : 0
+  const bounds = boundsOf(whole)
+  const alpha = coverageLike(pixels)
+  if (!bounds) return alpha
   const band = Math.max(2, reach * Math.max(width, height))
-  const valueAt = colorGuide(pixels, region, Math.max(3, 1.9 * band))
-  const alpha = new Uint8Array(width * height)
-  for (let y = 0, i = 0; y < height; y++)
-    for (let x = 0; x < width; x++, i++) {
-      if ((inside[i] as number) > band) alpha[i] = 255
-      else if ((outside[i] as number) <= band) alpha[i] = Math.round(255 * Math.min(1, Math.max(0, (valueAt(x, y) - 0.06) / 0.88)))
+  const about = widened(bounds, Math.ceil(3 * band) + 2, pixels)
+  const region: Coverage = { width: about.width, height: about.height, data: cropOfCoverage(whole, about) }
+  const [inside, outside] = [depthInside(region), depthInside(inverted(region))]
+  const part = cropOf(pixels, about)
+  const valueAt = colorGuide({ width: about.width, height: about.height, data: part.colors }, region, Math.max(3, 1.9 * band))
+  for (let y = 0, i = 0; y < about.height; y++)
+    for (let x = 0, to = (y + about.top) * width + about.left; x < about.width; x++, i++, to++) {
+      if ((inside[i] as number) > band) alpha.data[to] = 255
+      else if ((outside[i] as number) <= band) alpha.data[to] = Math.round(255 * Math.min(1, Math.max(0, (valueAt(x, y) - 0.06) / 0.88)))
     }
-  return { width, height, data: alpha }
+  return alpha
 }
 
 /** The subject's own colour along its soft edge, without what shone through from behind. */

@@ -30,9 +30,8 @@ export type Beginning = 'rim' | 'middle' | { guess: Uint8Array; pinned: Int8Arra
  * The subject of a small picture: colours of inside and outside are learnt from a first guess, the picture is cut in two
  * where that costs least, and again with what was learnt.
  */
-export function segmented(picture: Small, start: Beginning, random: Random): Region {
+export function segmented(picture: Small, start: Beginning, random: Random, bonds: Float32Array = bondsOf(picture)): Region {
   const { width, height } = picture
-  const bonds = bondsOf(picture)
   const sure = typeof start === 'string' ? null : start
   let inside = typeof start !== 'string' ? start.guess : start === 'rim' ? unlikeRim(picture, random) : middleOf(picture)
   const likely = new Float32Array(width * height)
@@ -78,36 +77,39 @@ function place(p: number, { width, height }: Small): number {
   return edge < 0.012 ? -12 : 1.2 - 3.2 * Math.max(0, 1 - edge / 0.22) ** 2
 }
 
+/** What it costs to part each pixel from its neighbours to the right, below, below right and below left: the less the more their colours differ. */
 export function bondsOf({ width, height, colors }: Small): Float32Array {
   const bonds = new Float32Array(4 * width * height)
-  const steps = [
-    [1, 0, 1],
-    [0, 1, 1],
-    [1, 1, Math.SQRT1_2],
-    [-1, 1, Math.SQRT1_2],
-  ] as const
   let sum = 0
   let count = 0
-  const each = (visit: (p: number, k: number, square: number, weight: number) => void) => {
-    for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++)
-        steps.forEach(([dx, dy, weight], k) => {
-          if (x + dx < 0 || x + dx >= width || y + dy >= height) return
-          const [p, q] = [y * width + x, (y + dy) * width + x + dx]
-          const square = distance(colors, p, q)
-          visit(p, k, square, weight)
-        })
+  for (let k = 0; k < 4; k++) {
+    const [dx, dy] = BOND_STEPS[k] as readonly [number, number]
+    const shift = dy * width + dx
+    for (let y = 0; y < height - dy; y++)
+      for (let x = Math.max(0, -dx), p = y * width + x; x < Math.min(width, width - dx); x++, p++) {
+        const square = distance(colors, p, p + shift)
+        bonds[4 * p + k] = square
+        sum += square
+        count++
+      }
   }
-  each((_p, _k, square) => {
-    sum += square
-    count++
-  })
   const beta = 1 / (2 * (sum / count) + 1e-9)
-  each((p, k, square, weight) => {
-    bonds[4 * p + k] = SMOOTHNESS * weight * Math.exp(-beta * square) + 0.4 * weight
-  })
+  for (let k = 0; k < 4; k++) {
+    const [dx, dy] = BOND_STEPS[k] as readonly [number, number]
+    const weight = k < 2 ? 1 : Math.SQRT1_2
+    for (let y = 0; y < height - dy; y++)
+      for (let x = Math.max(0, -dx), at = 4 * (y * width + x) + k; x < Math.min(width, width - dx); x++, at += 4)
+        bonds[at] = SMOOTHNESS * weight * Math.exp(-beta * (bonds[at] as number)) + 0.4 * weight
+  }
   return bonds
 }
+
+const BOND_STEPS = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [-1, 1],
+] as const
 
 function distance(colors: Float32Array, p: number, q: number): number {
   const l = (colors[3 * p] as number) - (colors[3 * q] as number)

@@ -118,56 +118,81 @@ export function search(level: Level, field: Field, random: Random, passes: numbe
   const { targets, source, cost, index, isSource } = field
   for (let t = 0; t < targets.length; t++)
     cost[t] = distance(level, targets[t] as number, source[t] as number, Number.POSITIVE_INFINITY, isSparse)
+  const consider = (t: number, q: number) => {
+    if (q < 0 || q >= isSource.length || isSource[q] === 0 || q === source[t]) return
+    const found = distance(level, targets[t] as number, q, cost[t] as number, isSparse)
+    if (found >= (cost[t] as number)) return
+    cost[t] = found
+    source[t] = q
+  }
   for (let pass = 0; pass < passes; pass++) {
     const isBack = pass % 2 === 1
     const step = isBack ? 1 : -1
     for (let n = 0; n < targets.length; n++) {
       const t = isBack ? targets.length - 1 - n : n
       const p = targets[t] as number
-      const consider = (q: number) => {
-        if (q < 0 || q >= isSource.length || !isSource[q] || q === source[t]) return
-        const found = distance(level, p, q, cost[t] as number, isSparse)
-        if (found < (cost[t] as number)) {
-          cost[t] = found
-          source[t] = q
-        }
-      }
       const beside = index[p + step] ?? -1
-      if (beside >= 0) consider((source[beside] as number) - step)
+      if (beside >= 0) consider(t, (source[beside] as number) - step)
       const above = index[p + step * width] ?? -1
-      if (above >= 0) consider((source[above] as number) - step * width)
-      for (let reach = Math.max(width, height) / 2; reach >= 1; reach /= isSparse ? 4 : 2.5) {
+      if (above >= 0) consider(t, (source[above] as number) - step * width)
+      for (let reach = isSparse ? NEAR : Math.max(width, height) / 2; reach >= 1; reach /= isSparse ? 4 : 2.5) {
         const from = source[t] as number
         const u = (from % width) + Math.round(reach * (2 * random.next() - 1))
         const v = Math.floor(from / width) + Math.round(reach * (2 * random.next() - 1))
-        if (u >= 0 && u < width && v >= 0 && v < height) consider(v * width + u)
+        if (u >= 0 && u < width && v >= 0 && v < height) consider(t, v * width + u)
       }
     }
   }
 }
 
-/** Sum of squared differences of two patches; gives up above `most`. Beyond the rim of the picture the target has no say. */
+/** Where the level below has looked everywhere, better matches lie within so many pixels. */
+const NEAR = 32
+/** Pixels of a patch, and of one of which only every other is looked at. */
+const [WHOLE, SPARSE] = [49, 24]
+
+/** Mean of the squared differences of two patches; gives up above `most`. Beyond the rim of the picture the target has no say. */
 function distance({ width, height, colors }: Level, p: number, q: number, most: number, isSparse: boolean): number {
-  const [x, y] = [p % width, Math.floor(p / width)]
-  let sum = 0
-  let count = 0
+  const x = p % width
+  const y = Math.floor(p / width)
+  if (x < PATCH || y < PATCH || x >= width - PATCH || y >= height - PATCH) return distanceAtRim({ width, height, colors }, p, q, isSparse)
   const stride = isSparse ? 2 : 1
+  const count = isSparse ? SPARSE : WHOLE
+  const limit = most * count
+  let sum = 0
   for (let dy = -PATCH; dy <= PATCH; dy++) {
-    if (y + dy < 0 || y + dy >= height) continue
-    const first = isSparse ? -PATCH + (dy & 1) : -PATCH
-    for (let dx = first; dx <= PATCH; dx += stride) {
-      if (x + dx < 0 || x + dx >= width) continue
-      const shift = dy * width + dx
+    const first = dy * width - PATCH + (isSparse ? dy & 1 : 0)
+    const last = dy * width + PATCH
+    for (let shift = first; shift <= last; shift += stride) {
       const a = 4 * (p + shift)
       const b = 4 * (q + shift)
       const r = (colors[a] as number) - (colors[b] as number)
       const g = (colors[a + 1] as number) - (colors[b + 1] as number)
       const c = (colors[a + 2] as number) - (colors[b + 2] as number)
       sum += r * r + g * g + c * c
+    }
+    if (sum >= limit) return Number.POSITIVE_INFINITY
+  }
+  return sum / count
+}
+
+function distanceAtRim({ width, height, colors }: Omit<Level, 'hole' | 'avoid'>, p: number, q: number, isSparse: boolean): number {
+  const x = p % width
+  const y = Math.floor(p / width)
+  const stride = isSparse ? 2 : 1
+  let sum = 0
+  let count = 0
+  for (let dy = -PATCH; dy <= PATCH; dy++) {
+    if (y + dy < 0 || y + dy >= height) continue
+    for (let dx = isSparse ? -PATCH + (dy & 1) : -PATCH; dx <= PATCH; dx += stride) {
+      if (x + dx < 0 || x + dx >= width) continue
+      const a = 4 * (p + dy * width + dx)
+      const b = 4 * (q + dy * width + dx)
+      const r = (colors[a] as number) - (colors[b] as number)
+      const g = (colors[a + 1] as number) - (colors[b + 1] as number)
+      const c = (colors[a + 2] as number) - (colors[b + 2] as number)
+      sum += r * r + g * g + c * c
       count++
     }
-    // A full patch has at most 49 pixels.
-    if (sum > most * 49) return Number.POSITIVE_INFINITY
   }
   return sum / count
 }

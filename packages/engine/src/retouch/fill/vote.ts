@@ -6,8 +6,10 @@ export function voted({ width, height, colors, hole }: Level, { targets, source,
   const sums = new Float32Array(4 * width * height)
   const scale = scaleOf(cost)
   for (let t = 0; t < targets.length; t++) {
-    const [p, q] = [targets[t] as number, source[t] as number]
-    const [x, y] = [p % width, Math.floor(p / width)]
+    const p = targets[t] as number
+    const q = source[t] as number
+    const x = p % width
+    const y = Math.floor(p / width)
     const known = cost[t] as number
     const weight = Number.isFinite(known) ? Math.exp((-sharpness * known) / scale) + 1e-4 : 1
     for (let dy = -PATCH; dy <= PATCH; dy++) {
@@ -31,8 +33,11 @@ export function voted({ width, height, colors, hole }: Level, { targets, source,
   }
 }
 
-/** The upper quartile of the costs: what is still a usual match. */
+/** The upper quartile of the costs, of a few thousand of them: what is still a usual match. */
 function scaleOf(cost: Float32Array): number {
-  const finite = Float32Array.from(cost.filter(Number.isFinite)).sort()
-  return Math.max(20, finite[Math.floor(finite.length * 0.75)] ?? 20)
+  const step = Math.max(1, Math.floor(cost.length / 4000))
+  const some: number[] = []
+  for (let t = 0; t < cost.length; t += step) if (Number.isFinite(cost[t])) some.push(cost[t] as number)
+  some.sort((a, b) => a - b)
+  return Math.max(20, some[Math.floor(some.length * 0.75)] ?? 20)
 }

@@ -16,13 +16,15 @@ export const progressRing: Maker = (ask) => ({
   need: () => ({ min: 190, ideal: 260, max: 420 }),
   draw(pen, size) {
     const { pt, palette, seed, fonts } = pen.sheet
-    const [whose, words] = nameOf(ask, 'Today')
+    const [told] = ask.values
+    const [whose, words] = told?.label ? (['exact', told.label] as const) : nameOf(ask, 'Today')
     const inside = insetBox({ x: 0, y: 0, ...size }, pt(18), pt(16))
     const name = pt(24)
     const side = Math.min(inside.w, inside.h - name - pt(10))
     const ring = { x: inside.x + (inside.w - side) / 2, y: inside.y, w: side, h: side }
-    const share = rng(seed, `${pen.name}.share`).between(0.58, 0.84)
-    const figure = ask.texts[1]
+    const said = /^(\d{1,3}(?:[.,]\d+)?)\s?%$/.exec(told?.value ?? '')?.[1]
+    const share = said ? Math.min(0.999, Math.max(0.01, Number(said.replace(',', '.')) / 100)) : rng(seed, `${pen.name}.share`).between(0.58, 0.84)
+    const figure = told?.value ?? ask.texts[1]
     return [
       pen.rect('card', { x: 0, y: 0, ...size }, panelLook(pen)),
       ...arcs(pen, ring, share),

@@ -1,0 +1,93 @@
+import type { Span } from '../clean.ts'
+import { asSet, hidden, isFreeOf } from '../lists.ts'
+import type { Quote } from '../quotes.ts'
+import { isColors, isLook, ORDER } from './cut.ts'
+import type { Said } from './fields.ts'
+import type { Asked } from './kinds.ts'
+import { POST } from './trades.ts'
+
+/** Ends of sentences and of clauses; a point inside a number or an initial ends none. */
+const SENTENCE = /[!?\n]+|(?<!\b(?:\p{L}|[Dd]r|[Mm]rs?|Ms|[Ss]t|[Nn]o|[Vv]ol|[Ee]st|Prof|[Ss]tr))\.(?=\s|$)/gu
+const CLAUSE = /[;|•·¤()]+|,(?!\d)|:(?=\s)|\s[–—-]\s/gu
+/** What a page tells its reader to do. */
+const CALL =
+  /^(?:please )?(?:bring|join|come|swipe|book|ask|reserve|rsvp|register|sign up|order|call|visit|shop|scan|follow|get|grab|meet|taste|try|enjoy|find|save|tag|donate|dress|don['’]t miss|do not miss|no need|link in bio|learn|win|buy|apply|see you|all|every(?:one|body)|kids|children|dogs|families|members|beginners|drop in|open|closed|free|limited|only|sold|refreshments|snacks|drinks|food|live music|tickets?|doors|parking|made|handmade|serves?|served|best before|keep|store|shake|gluten|vegan|contains|ages?|for ages)\b/i
+/** A thing to be seen: `a brass band`, `palm trees in the wind`, `with confetti`. */
+const SHOWN =
+  /^(?:an?|the|one|two|three|four|five|several|some|many|lots of|with|featuring|showing|including|in|on|over|under|behind|above|below|beside|using|like|as|for|aimed|suitable)\s/i
+const MOST_WORDS = 9
+const MOST = 6
+
+/**
+ * What stands in the same sentence as the facts of a design and between them is to be read too: `…, 3 pm, dinner and
+ * dancing to follow, RSVP by 1 July`. Behind the last fact only what calls on the reader is. `lower` is the prompt
+ * without what it refuses, `fixed` what has been read already.
+ */
+export function saidBetween(text: string, lower: string, quotes: readonly Quote[], fixed: readonly Said[], asked: Asked): Said[] {
+  if (!HOLDS.has(asked.genre) && asked.kind !== 'post') return []
+  const bare = hidden(text, quotes)
+  const known: readonly (Span & { field?: string })[] = [...fixed, ...quotes].sort((a, b) => a.start - b.start)
+  const found: Said[] = []
+  for (const sentence of cutAt(bare, { start: 0, end: bare.length }, SENTENCE)) {
+    const inside = known.filter(({ start, end }) => start < sentence.end && end > sentence.start)
+    const [first, last] = [inside[0], inside.at(-1)]
+    if (!first || !last) continue
+    for (const span of cutAt(bare, sentence, CLAUSE)) {
+      if (found.length >= MOST || span.start < asked.headEnd || span.start < first.start || !isFreeOf(known, span)) continue
+      const words = bare.slice(span.start, span.end)
+      const isEnclosed = span.start > first.start && span.end < last.start
+      const before = known.findLast(({ end }) => end <= span.start)
+      const isWho = asked.kind === 'certificate' && before?.field === 'signature' && POST.test(words)
+      if (!isWho && !isSet(words, isEnclosed)) continue
+      // What the page refuses stands blank.
+      if (lower.slice(span.start, span.end).trim() === '' || words.split(/\s+/).length > MOST_WORDS) continue
+      found.push({ ...span, field: isWho ? 'post' : 'line', text: asSet(words) })
+    }
+  }
+  return found
+}
+
+const REASON =
+  /\b(?:certificate|diploma|award)(?: of \p{L}+)? ((?:for|in) (?:(?:completing|finishing|winning|attending) )?(?:(?:an?|the|our) )?\p{Ll}[^,.;:¤\n]{3,60}?)(?=\s*[,.;:\n¤(]|\s(?:awarded|presented|given|to|with)\b)/iu
+/** `Certificate of completion for a first aid course`: what somebody is honoured for. */
+export function reasonIn(bare: string, fixed: readonly Said[]): Said[] {
+  const match = REASON.exec(bare)
+  const text = match?.[1]
+  if (!match || !text) return []
+  const start = match.index + match[0].length - text.length
+  const span = { start, end: start + text.length }
+  return isFreeOf(fixed, span) && !isLook(text) && !AGES.test(text) ? [{ ...span, field: 'reason', text }] : []
+}
+/** Whom a blank form is for. */
+const AGES = /^for (?:an? |the |our |my )?(?:kids|children|students|employees?|school|company|kindergarten|teachers?|staff|team)$/i
+
+/** Designs that hold lines of their own. */
+const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card'])
+
+const isSet = (words: string, isEnclosed: boolean): boolean => {
+  if (!/\p{L}{3}/u.test(words) || isColors(words) || SHOWN.test(words)) return false
+  if (CALL.test(words)) return !STRONG_LOOK.test(words)
+  return isEnclosed && words.split(/\s+/).length > 1 && !isLook(words) && !ORDER.test(words)
+}
+/** Words that speak of the look even where they open as a call does: `open layout`, `kids style`. */
+const STRONG_LOOK =
+  /\b(?:style|theme|look|mood|vibe|aesthetic|design|layout|background|palette|colou?rs?|typography|fonts?|lettering|illustrat\w+|gradient|texture|pattern|border|icons?|photo|picture|image|margins?|white space|space|text|headline|title|corner|readable|legible)\b/i
+
+/** The parts of a span between marks, trimmed of blanks and of a small word that joins them. */
+function cutAt(text: string, within: Span, mark: RegExp): Span[] {
+  const spans: Span[] = []
+  let from = within.start
+  const add = (to: number) => {
+    const raw = text.slice(from, to)
+    const words = raw.replace(/^\s*(?:(?:and|also|plus|then)\s+)?/i, '')
+    const start = from + raw.length - words.length
+    const end = start + words.trimEnd().length
+    if (end > start) spans.push({ start, end })
+  }
+  for (const match of text.slice(within.start, within.end).matchAll(mark)) {
+    add(within.start + match.index)
+    from = within.start + match.index + match[0].length
+  }
+  add(within.end)
+  return spans
+}
