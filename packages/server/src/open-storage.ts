@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Blobs, createDiskBlobs, shareKeeping } from './blobs/index.ts'
+import { type Blobs, createDiskBlobs, shareKeeping, withShelf } from './blobs/index.ts'
 import type { Config } from './config.ts'
 import { createInProcessEvents, type Events } from './events/index.ts'
 import { createMemoryRateLimits, type RateLimits } from './limits/index.ts'
@@ -15,7 +15,7 @@ type Options = { queue: 'data-folder' | 'process'; onError: (error: unknown) => 
 /** Opens them by their URLs: in the data folder of one machine, or in PostgreSQL and a bucket for many. */
 export async function openStorage(config: Config, options: Options): Promise<Storage> {
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
-  const blobs = await openBlobs(config)
+  const blobs = withShelf(await openBlobs(config))
   return config.database === null ? openEmbedded(config, blobs, options) : openGrown(config.database, blobs, options)
 }
 

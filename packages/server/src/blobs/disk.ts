@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Blobs, type Draft, isHash } from './blobs.ts'
 import { absent, createDrafts, inFolder } from './drafts.ts'
 
-/** Read at a time: little in memory for each client. Larger pieces are slower: each is asked of the system, and wakes the garbage collector. */
-const READ_BYTES = 64 * 1024
+/**
+ * Read at a time: little in memory for each client. Larger pieces are slower: each is asked of the system, and wakes the garbage
+ * collector. A whole number of threes, so that each piece is base64 by itself.
+ */
+const READ_BYTES = 63 * 1024
 
 /** Blobs as files: `ab/abcd…` below the folder, half-written ones in `new/`. */
 export function createDiskBlobs(folder: string): Blobs {
@@ -18,7 +22,8 @@ export function createDiskBlobs(folder: string): Blobs {
       ...draft,
       async keep() {
         const shelved = pathOf(draft.hash)
-        await inFolder(shelved, () => rename(path, shelved))
+        // A name is soon changed: waiting for a thread to do it takes longer.
+        await inFolder(shelved, async () => renameSync(path, shelved))
       },
     }
   }

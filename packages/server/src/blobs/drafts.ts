@@ -40,16 +40,20 @@ async function removeDead(folder: string): Promise<void> {
 /** Bytes so few are written in one go: each wait for the threads of the disk costs more than writing them. */
 const FEW_BYTES = 256 * 1024
 
+const sync = promisify(fdatasync)
+
 async function writeFew(bytes: Uint8Array, path: string) {
   const file = await inFolder(path, async () => openSync(path, 'wx'))
   try {
     writeFileSync(file, bytes)
-    // As below.
-    await promisify(fdatasync)(file)
+    // As below; the hash is made while the disk works.
+    const synced = sync(file)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    await synced
+    return { hash, bytes: bytes.length }
   } finally {
     closeSync(file)
   }
-  return { hash: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
 }
 
 async function writeDraft(source: Uint8Array | AsyncIterable<Uint8Array>, path: string) {

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 import { isStorageFault, storing } from '../storage-fault.ts'
 import { usageEntryOf } from '../usage/index.ts'
 import { drawJob } from './draw-thoughtfully.ts'
-import { CANCELLED, endJob, hasEnded, LATE } from './end-job.ts'
+import { CANCELLED, endJob, LATE } from './end-job.ts'
 import { jobErrorOf } from './job-error.ts'
 import { keepPicture } from './keep-picture.ts'
 import { noteEnd, stageClock } from './note-end.ts'
@@ -21,17 +21,15 @@ const RECORD_PROGRESS_EVERY_MS = 1000
 /** Works a job from line: draws its pictures, keeps each, and says what happens. Throws when another worker should try. */
 export async function drawPictures(services: Services, delivery: QueueDelivery): Promise<void> {
   const { records, events } = services
-  const job = await records.jobs.get(delivery.id)
-  if (!job || hasEnded(job.state)) return
+  const at = services.now()
+  const job = await records.jobs.change(delivery.id, { state: 'running', attempts: delivery.attempts, startedAt: at, progress: 0 }, at)
+  // Whoever had it before has ended it.
+  if (!job) return
   if (delivery.attempts > MAX_ATTEMPTS) {
     const message = `Drawing stopped ${MAX_ATTEMPTS} times without an answer.`
     return endJob(services, job.id, { state: 'failed', error: { kind: 'server_error', message, param: null } })
   }
-  const at = services.now()
   if (job.deadlineAt !== null && job.deadlineAt <= at) return endJob(services, job.id, LATE)
-  const begun = { state: 'running', attempts: delivery.attempts, startedAt: at, progress: 0 } as const
-  // Whoever had it before may have ended it meanwhile.
-  if (!(await records.jobs.change(job.id, begun, at))) return
   await events.publish(job.id, { type: 'state', state: 'running' })
 
   try {

@@ -15,8 +15,8 @@ export const LATE: End = {
 /** Writes a job's end, with the ledger's line of what it has used, and tells who listens; only the first end counts. */
 export async function endJob(services: Services, id: string, end: End, entry?: UsageEntry): Promise<void> {
   const at = services.now()
-  const isFirst = await services.records.jobs.change(id, { ...end, finishedAt: at }, at, entry)
-  if (isFirst) await services.events.publish(id, { type: 'state', state: end.state })
+  const ended = await services.records.jobs.change(id, { ...end, finishedAt: at }, at, entry)
+  if (ended) await services.events.publish(id, { type: 'state', state: end.state })
 }
 
 export const hasEnded = (state: string) => state === 'succeeded' || state === 'failed' || state === 'cancelled'

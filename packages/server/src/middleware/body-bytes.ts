@@ -4,6 +4,8 @@ import { WireError } from '@easel/protocol'
 const MAX_READ_PAST_BYTES = 64 * 1024 * 1024
 /** A client that sends nothing for this long is not waited for. */
 const IDLE_MS = 30_000
+/** A body that says to be as short as this is taken in one piece. */
+const SHORT_BYTES = 64 * 1024
 
 /**
  * The bytes of a request's body as they come. A body that is larger than allowed, that stops coming or that
@@ -14,13 +16,19 @@ export async function* bytesOf(
   { limitBytes, idleMs = IDLE_MS }: { limitBytes: number; idleMs?: number },
 ): AsyncGenerator<Uint8Array, void> {
   const tooLarge = () => new WireError('body_too_large', `The request body must not be larger than ${limitBytes} bytes.`)
-  if (Number(request.headers.get('content-length') ?? 0) > limitBytes) throw tooLarge()
+  const saidBytes = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (saidBytes > limitBytes) throw tooLarge()
+  if (saidBytes <= SHORT_BYTES) {
+    const whole = new Uint8Array(await inTime(request.arrayBuffer(), idleMs))
+    if (whole.length > limitBytes) throw tooLarge()
+    return yield whole
+  }
   const reader = request.body?.getReader()
   if (!reader) return
   let total = 0
   try {
     for (;;) {
-      const { value, done } = await readInTime(reader, idleMs)
+      const { value, done } = await inTime(reader.read(), idleMs)
       if (done) return
       total += value.length
       if (total > limitBytes) throw tooLarge()
@@ -44,14 +52,14 @@ async function readPast(reader: ReadableStreamDefaultReader<Uint8Array>): Promis
   }
 }
 
-async function readInTime(reader: ReadableStreamDefaultReader<Uint8Array>, idleMs: number) {
+async function inTime<Read>(read: Promise<Read>, idleMs: number): Promise<Read> {
   const { promise: silence, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(
     () => reject(new WireError('request_timeout', `The request body stopped coming for ${idleMs / 1000} seconds.`)),
     idleMs,
   )
   try {
-    return await Promise.race([reader.read(), silence])
+    return await Promise.race([read, silence])
   } catch (error) {
     if (error instanceof WireError) throw error
     throw new WireError('malformed_body', 'The request ended before its body was complete.', null, { cause: error })

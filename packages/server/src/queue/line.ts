@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
-import { type Clock, type Database, isDeadHere, type Tables } from '../records/index.ts'
+import { type Clock, type Database, isDeadHere, prepared, type Tables } from '../records/index.ts'
 import type { QueueEntry } from './queue.ts'
 
 /** An entry that was just taken; `attempts` counts this time. */
@@ -11,11 +11,11 @@ type Options = { worker: string; leaseMs: number; longestWaitMs: number; machine
 
 /** The statements on the table of the line, for one worker. */
 export function openLine(database: Database, { worker, leaseMs, longestWaitMs, machines, clock }: Options) {
-  const after = (ms: number): RawBuilder<number> => sql<number>`${clock()} + ${ms}`
+  const after = (ms: number, now = Date.now()): RawBuilder<number> => sql<number>`${clock(now)} + ${ms}`
   /** A time farther ahead than anybody writes is of a clock that has been put back since. */
-  const isPast = (column: 'leased_until' | 'available_at', farthestMs: number) =>
-    sql<boolean>`(${sql.ref(column)} <= ${clock()} or ${sql.ref(column)} > ${after(2 * farthestMs)})`
-  const isFree = () => isPast('leased_until', leaseMs)
+  const isPast = (column: 'leased_until' | 'available_at', farthestMs: number, now = Date.now()) =>
+    sql<boolean>`(${sql.ref(column)} <= ${clock(now)} or ${sql.ref(column)} > ${after(2 * farthestMs, now)})`
+  const isFree = (now = Date.now()) => isPast('leased_until', leaseMs, now)
   let lastAddedAt = 0
   /**
    * How long it is left alone if its worker dies with it, which is counted before: not at all the first times, then 1 s, 2 s, 4 s …
@@ -23,45 +23,57 @@ export function openLine(database: Database, { worker, leaseMs, longestWaitMs, m
    */
   const pauseAfterDeath = sql<number>`case when attempts < 2 then 0 when attempts > 7 then ${LONGEST_PAUSE_MS} else 1000 * (1 << (attempts - 2)) end`
 
+  const insert = prepared(database, ({ now, addedAt, weight, ...entry }: Required<QueueEntry> & { now: number; addedAt: number }) =>
+    database
+      .insertInto('queue')
+      .values({
+        ...entry,
+        turn: sql<number>`${lastTurn(entry.owner, entry.priority, now)} + ${weight}`,
+        attempts: 0,
+        added_at: addedAt,
+        available_at: clock(now),
+        worker: null,
+        leased_until: 0,
+        cancelled: 0,
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+  const takeFirst = prepared(database, ({ now }: { now: number }) =>
+    database
+      .updateTable('queue')
+      .set((column) => ({
+        worker,
+        leased_until: after(leaseMs, now),
+        attempts: column('attempts', '+', 1),
+        available_at: sql<number>`${clock(now)} + ${pauseAfterDeath}`,
+      }))
+      .where('id', '=', (column) => (machines === 'one' ? first(column, now) : first(column, now).forUpdate().skipLocked()))
+      .returning(['id', 'kind', 'attempts']),
+  )
+  const remove = prepared(database, ({ id }: { id: string }) =>
+    database.deleteFrom('queue').where('id', '=', id).where('worker', '=', worker),
+  )
+  const count = prepared(database, ({ now }: { now: number }) =>
+    database
+      .selectFrom('queue')
+      .select([
+        sql<number>`count(*) filter (where ${isFree(now)})`.as('waiting'),
+        sql<number>`count(*) filter (where not ${isFree(now)})`.as('running'),
+      ]),
+  )
+
   return {
     async add({ id, kind, priority = 0, owner = '', weight = 1 }: QueueEntry): Promise<void> {
+      const now = Date.now()
       // Entries of the same millisecond keep their order.
-      lastAddedAt = Math.max(Date.now(), lastAddedAt + 1)
-      const turn = sql<number>`${sql`${lastTurn(owner, priority)}`} + ${weight}`
-      await database
-        .insertInto('queue')
-        .values({
-          id,
-          kind,
-          priority,
-          owner,
-          turn,
-          attempts: 0,
-          added_at: lastAddedAt,
-          available_at: clock(),
-          worker: null,
-          leased_until: 0,
-          cancelled: 0,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
+      lastAddedAt = Math.max(now, lastAddedAt + 1)
+      await insert({ id, kind, priority, owner, weight, addedAt: lastAddedAt, now })
     },
     /** The next entry, if there is one. */
-    take: (): Promise<Taken | undefined> =>
-      database
-        .updateTable('queue')
-        .set((column) => ({
-          worker,
-          leased_until: after(leaseMs),
-          attempts: column('attempts', '+', 1),
-          available_at: sql<number>`${clock()} + ${pauseAfterDeath}`,
-        }))
-        .where('id', '=', (column) => (machines === 'one' ? first(column) : first(column).forUpdate().skipLocked()))
-        .returning(['id', 'kind', 'attempts'])
-        .executeTakeFirst(),
+    take: async (): Promise<Taken | undefined> => (await takeFirst({ now: Date.now() })).rows[0],
     /** Takes what is done, or no longer wanted, out of the line. */
     async remove(id: string): Promise<void> {
-      await database.deleteFrom('queue').where('id', '=', id).where('worker', '=', worker).execute()
+      await remove({ id })
     },
     async putBack(id: string, delayMs: number): Promise<void> {
       await database
@@ -89,13 +101,8 @@ export function openLine(database: Database, { worker, leaseMs, longestWaitMs, m
       return told.numUpdatedRows > 0n ? 'told' : null
     },
     async stats(): Promise<{ waiting: number; running: number }> {
-      return database
-        .selectFrom('queue')
-        .select([
-          sql<number>`count(*) filter (where ${isFree()})`.as('waiting'),
-          sql<number>`count(*) filter (where not ${isFree()})`.as('running'),
-        ])
-        .executeTakeFirstOrThrow()
+      const { rows } = await count({ now: Date.now() })
+      return rows[0] ?? { waiting: 0, running: 0 }
     },
     /** Entries of processes of this machine that have died need not wait for their lease. */
     async releaseOfTheDead(): Promise<void> {
@@ -106,11 +113,11 @@ export function openLine(database: Database, { worker, leaseMs, longestWaitMs, m
     },
   }
 
-  function first({ selectFrom }: ExpressionBuilder<Tables, 'queue'>) {
+  function first({ selectFrom }: ExpressionBuilder<Tables, 'queue'>, now: number) {
     return selectFrom('queue')
       .select('id')
-      .where(isFree())
-      .where(isPast('available_at', longestWaitMs))
+      .where(isFree(now))
+      .where(isPast('available_at', longestWaitMs, now))
       .where('cancelled', '=', 0)
       .orderBy('priority', 'desc')
       .orderBy('turn')
@@ -122,10 +129,10 @@ export function openLine(database: Database, { worker, leaseMs, longestWaitMs, m
    * After the owner's own last turn, and not before the turn that is next: who comes new is served beside those who wait
    * long, and who adds a thousand waits behind each other's first.
    */
-  function lastTurn(owner: string, priority: number) {
+  function lastTurn(owner: string, priority: number, now: number) {
     const ofLevel = database.selectFrom('queue').where('priority', '=', priority)
     const own = ofLevel.where('owner', '=', owner).select(({ fn }) => fn.max('turn').as('turn'))
-    const next = ofLevel.where(isFree()).orderBy('turn').limit(1).select(sql<number>`turn - 1`.as('turn'))
+    const next = ofLevel.where(isFree(now)).orderBy('turn').limit(1).select(sql<number>`turn - 1`.as('turn'))
     const latest = ofLevel.select(({ fn }) => fn.max('turn').as('turn'))
     const ahead = sql`coalesce((${next}), (${latest}), 0)`
     return sql<number>`(select max(turn) from (select coalesce((${own}), 0) as turn union all select ${ahead}) as turns)`

@@ -1,6 +1,7 @@
 import { jobOf } from './jobs.ts'
 import { olderThan } from './older-than.ts'
 import { pictureOf } from './pictures.ts'
+import { prepared } from './prepared.ts'
 import type { GalleryRecords, ShownPicture } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { GalleryRow, JobRow, PictureRow } from './tables.ts'
@@ -9,9 +10,15 @@ import type { GalleryRow, JobRow, PictureRow } from './tables.ts'
 const MOST_KIN = 100
 
 export function createGalleryRecords(database: Database): GalleryRecords {
+  const addRow = prepared(database, (row: GalleryRow) =>
+    database
+      .insertInto('gallery')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  )
   return {
     async add({ picture, project, prompt, genre, shape, createdAt }) {
-      const row = {
+      await addRow({
         picture_id: picture,
         project,
         words: prompt.toLowerCase(),
@@ -21,12 +28,7 @@ export function createGalleryRecords(database: Database): GalleryRecords {
         thumbnail: null,
         colors: null,
         passed: null,
-      }
-      await database
-        .insertInto('gallery')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
+      })
     },
     async list({ project, words, genre, shape, after, limit, blob, color, passed }) {
       let query = database

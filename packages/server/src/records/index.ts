@@ -21,6 +21,7 @@ import { createUsageRecords } from './usage.ts'
 
 export { type Clock, databaseClock, machineClock } from './clock.ts'
 export { createLeases, type Held, type Leases } from './leases.ts'
+export { prepared } from './prepared.ts'
 export { isDeadHere, newProcessName, retireProcessName } from './process-name.ts'
 export type * from './records.ts'
 export { USAGE_GROUPS } from './records.ts'

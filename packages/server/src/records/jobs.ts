@@ -1,20 +1,42 @@
 import type { Transaction } from 'kysely'
 import { olderThan } from './older-than.ts'
+import { prepared } from './prepared.ts'
 import type { Claim, Job, JobChange, JobRecords, JobState } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { JobRow, Tables } from './tables.ts'
-import { addEntry, committedCost, UNFINISHED } from './usage.ts'
+import { committedCost, entryWriter, UNFINISHED } from './usage.ts'
 
 export function createJobRecords(database: Database): JobRecords {
+  const addRow = prepared(database, (row: JobRow) => database.insertInto('jobs').values(row))
+  const rowById = prepared(database, ({ id }: { id: string }) => database.selectFrom('jobs').selectAll().where('id', '=', id))
+  const changeRow = prepared(database, ({ id, ...columns }: Partial<JobRow> & { id: string }) =>
+    database.updateTable('jobs').set(columns).where('id', '=', id).where('state', 'in', UNFINISHED).returningAll(),
+  )
+  const addEntry = entryWriter(database)
+
+  /** The job, and which blobs are its inputs. */
+  async function insert(job: Job, on: Database): Promise<void> {
+    await addRow(rowOf(job), on)
+    const { inputs, mask } = job.request.draw.edit ?? { inputs: [], mask: null }
+    const blobs = new Set([...inputs, ...(mask === null ? [] : [mask])])
+    if (blobs.size === 0) return
+    const rows = [...blobs].map((blob) => ({ job_id: job.id, blob }))
+    await on.insertInto('job_blobs').values(rows).execute()
+  }
+  async function update(id: string, change: JobChange, at: number, on: Database): Promise<Job | null> {
+    const { rows } = await changeRow({ ...columnsOf(change), updated_at: at, id }, on)
+    return rows[0] ? jobOf(rows[0]) : null
+  }
+
   return {
     async add(job, budget, claim) {
       if (!budget && !claim) {
-        await insert(database, job)
+        await insert(job, database)
         return true
       }
       const written = async (transaction: Transaction<Tables>) => {
         // Written first, so that whoever else writes waits until this sum is decided.
-        await insert(transaction, job)
+        await insert(job, transaction)
         if (claim) await insertClaim(transaction, job, claim)
         if (budget && (await committedCost(transaction, job.project, budget.sinceDay)) > budget.limit) throw OVER_BUDGET
         return true
@@ -60,15 +82,15 @@ export function createJobRecords(database: Database): JobRecords {
       return (await query.execute()).map(jobOf)
     },
     async get(id) {
-      const row = await database.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
-      return row ? jobOf(row) : null
+      const { rows } = await rowById({ id })
+      return rows[0] ? jobOf(rows[0]) : null
     },
     async change(id, change, at, entry) {
-      if (!entry) return update(database, id, change, at)
+      if (!entry) return update(id, change, at, database)
       return database.transaction().execute(async (transaction) => {
-        const isFirst = await update(transaction, id, change, at)
-        if (isFirst) await addEntry(transaction, entry)
-        return isFirst
+        const changed = await update(id, change, at, transaction)
+        if (changed) await addEntry(transaction, entry)
+        return changed
       })
     },
     async abandoned(untouchedSince) {
@@ -120,16 +142,6 @@ async function forget(database: Database, id: string): Promise<string[]> {
 /** Rolls an insertion back. */
 const OVER_BUDGET = new Error('The reservation does not fit into the budget.')
 
-/** The job, and which blobs are its inputs. */
-async function insert(database: Database, job: Job): Promise<void> {
-  await database.insertInto('jobs').values(rowOf(job)).execute()
-  const { inputs, mask } = job.request.draw.edit ?? { inputs: [], mask: null }
-  const blobs = new Set([...inputs, ...(mask === null ? [] : [mask])])
-  if (blobs.size === 0) return
-  const rows = [...blobs].map((blob) => ({ job_id: job.id, blob }))
-  await database.insertInto('job_blobs').values(rows).execute()
-}
-
 /** How long a claim holds. */
 const CLAIM_MS = 24 * 60 * 60_000
 
@@ -143,16 +155,6 @@ async function insertClaim(database: Database, { id, createdAt }: Job, claim: Cl
     .insertInto('idempotency')
     .values({ ...claim, job_id: id, created_at: createdAt })
     .execute()
-}
-
-async function update(database: Database, id: string, change: JobChange, at: number): Promise<boolean> {
-  const result = await database
-    .updateTable('jobs')
-    .set({ ...columnsOf(change), updated_at: at })
-    .where('id', '=', id)
-    .where('state', 'in', UNFINISHED)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
 }
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))

@@ -9,9 +9,9 @@ export function keysAndUsageSuite(open: () => Promise<Records>) {
     const records = await open()
     await records.jobs.add(jobOf({}))
     const entry = entryOf({ jobId: 'job_1' })
-    expect(await records.jobs.change('job_1', { state: 'succeeded' }, 30, entry)).toBe(true)
-    expect(await records.jobs.change('job_1', { state: 'succeeded' }, 31, entry)).toBe(false)
-    expect(await records.jobs.change('job_unknown', { state: 'succeeded' }, 31, entryOf({ jobId: 'job_unknown' }))).toBe(false)
+    expect(await records.jobs.change('job_1', { state: 'succeeded' }, 30, entry)).toMatchObject({ id: 'job_1', state: 'succeeded' })
+    expect(await records.jobs.change('job_1', { state: 'succeeded' }, 31, entry)).toBeNull()
+    expect(await records.jobs.change('job_unknown', { state: 'succeeded' }, 31, entryOf({ jobId: 'job_unknown' }))).toBeNull()
     expect(await records.usage.sum(ALL)).toMatchObject([{ group: '2026-11-21', requests: 1, cost: 0.5 }])
 
     await records.jobs.add({ ...jobOf({}), id: 'job_2' })

@@ -1,17 +1,23 @@
+import { prepared } from './prepared.ts'
 import type { PictureRecords, StoredPicture } from './records.ts'
 import type { Database } from './sqlite.ts'
 import type { PictureRow } from './tables.ts'
 
 export function createPictureRecords(database: Database): PictureRecords {
+  const addRow = prepared(database, (row: PictureRow) =>
+    database
+      .insertInto('pictures')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id'),
+  )
+  const rowsOfJob = prepared(database, ({ jobId }: { jobId: string }) =>
+    database.selectFrom('pictures').selectAll().where('job_id', '=', jobId).orderBy('position'),
+  )
   return {
     async add(picture, shown = []) {
-      const added = await database
-        .insertInto('pictures')
-        .values(rowOf(picture))
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .executeTakeFirst()
-      if (!added) return earlier(database, picture)
+      const { rows: added } = await addRow(rowOf(picture))
+      if (added.length === 0) return earlier(database, picture)
       if (shown.length === 0) return picture
       const rows = shown.map((blob) => ({ job_id: picture.jobId, blob }))
       await database
@@ -39,7 +45,7 @@ export function createPictureRecords(database: Database): PictureRecords {
       return row ? pictureOf(row) : null
     },
     async ofJob(jobId) {
-      const rows = await database.selectFrom('pictures').selectAll().where('job_id', '=', jobId).orderBy('position').execute()
+      const { rows } = await rowsOfJob({ jobId })
       const step = (row: PictureRow) => row.step ?? Number.POSITIVE_INFINITY
       return rows.sort((a, b) => a.position - b.position || step(a) - step(b)).map(pictureOf)
     },

@@ -12,6 +12,7 @@ import {
 } from 'kysely'
 import { Pool, types } from 'pg'
 import { migrate } from './migrations/index.ts'
+import { Mark } from './prepared.ts'
 import type { Database } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
@@ -88,9 +89,11 @@ class LevelCompiler extends PostgresQueryCompiler {
 
   /** PostgreSQL takes no zero character in a text. */
   protected override appendValue(parameter: unknown): void {
-    super.appendValue(typeof parameter === 'string' ? parameter.replaceAll('\0', '\ufffd') : parameter)
+    super.appendValue(parameter instanceof Mark ? new Mark(parameter.name, withoutZero) : withoutZero(parameter))
   }
 }
+
+const withoutZero = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value)
 
 /**
  * Lets one transaction in after the other, as SQLite does: what a transaction has read is still so when it writes, whoever

@@ -16,13 +16,14 @@ export function recordsSuite(open: () => Promise<Records>) {
   test('changes keep what they do not name, and the first end is final', async () => {
     const records = await open()
     await records.jobs.add(jobOf({}))
-    expect(await records.jobs.change('job_1', { state: 'running', progress: 0.5, startedAt: 20 }, 20)).toBe(true)
-    expect(await records.jobs.get('job_1')).toMatchObject({ state: 'running', progress: 0.5, startedAt: 20, updatedAt: 20, origin: 'api' })
+    const begun = await records.jobs.change('job_1', { state: 'running', progress: 0.5, startedAt: 20 }, 20)
+    expect(begun).toMatchObject({ state: 'running', progress: 0.5, startedAt: 20, updatedAt: 20, origin: 'api' })
+    expect(await records.jobs.get('job_1')).toEqual(begun)
     const error = { kind: 'cancelled', message: 'no more', param: null } as const
-    expect(await records.jobs.change('job_1', { state: 'cancelled', error, finishedAt: 30 }, 30)).toBe(true)
-    expect(await records.jobs.change('job_1', { state: 'succeeded' }, 40)).toBe(false)
+    expect(await records.jobs.change('job_1', { state: 'cancelled', error, finishedAt: 30 }, 30)).not.toBeNull()
+    expect(await records.jobs.change('job_1', { state: 'succeeded' }, 40)).toBeNull()
     expect(await records.jobs.get('job_1')).toMatchObject({ state: 'cancelled', error, finishedAt: 30, updatedAt: 30 })
-    expect(await records.jobs.change('job_unknown', { state: 'failed' }, 40)).toBe(false)
+    expect(await records.jobs.change('job_unknown', { state: 'failed' }, 40)).toBeNull()
     await records.close()
   })
 

@@ -181,10 +181,10 @@ export interface JobRecords {
   list(query: JobQuery): Promise<Job[]>
   get(id: string): Promise<Job | null>
   /**
-   * Changes a job that has not ended; false when it has, or is unknown. An end is final, and the ledger's entry that
-   * comes with it is written together with it or not at all.
+   * Changes a job that has not ended, and gives it as it is then; null when it has, or is unknown. An end is final, and the
+   * ledger's entry that comes with it is written together with it or not at all.
    */
-  change(id: string, change: JobChange, at: number, entry?: UsageEntry): Promise<boolean>
+  change(id: string, change: JobChange, at: number, entry?: UsageEntry): Promise<Job | null>
   /** Unfinished jobs that nobody has touched since. */
   abandoned(untouchedSince: number): Promise<Job[]>
   /** Ids of unfinished jobs whose deadline has passed. */

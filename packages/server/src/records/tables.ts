@@ -187,7 +187,7 @@ export type UsageRow = {
 }
 
 /** The sum of the ledger's costs, so that a budget is asked for without adding up a month of jobs. */
-type SpendingRow = {
+export type SpendingRow = {
   project: string
   /** `YYYY-MM-DD`, UTC. */
   day: string

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely'
+import { prepared } from './prepared.ts'
 import type { JobState, UsageEntry, UsageGroup, UsageRecords } from './records.ts'
 import type { Database } from './sqlite.ts'
-import type { Tables, UsageRow } from './tables.ts'
+import type { SpendingRow, Tables, UsageRow } from './tables.ts'
 
 export const UNFINISHED: JobState[] = ['queued', 'running']
 
@@ -52,14 +53,19 @@ export async function committedCost(database: Database, project: string, sinceDa
 }
 
 /** Writes a line into the ledger and adds it to what its project has spent that day. */
-export async function addEntry(transaction: Transaction<Tables>, entry: UsageEntry): Promise<void> {
-  const { project, day, cost } = entry
-  await transaction.insertInto('usage').values(rowOf(entry)).execute()
-  await transaction
-    .insertInto('spending')
-    .values({ project, day, cost })
-    .onConflict((conflict) => conflict.columns(['project', 'day']).doUpdateSet({ cost: sql`spending.cost + ${cost}` }))
-    .execute()
+export function entryWriter(database: Database): (transaction: Transaction<Tables>, entry: UsageEntry) => Promise<void> {
+  const note = prepared(database, (row: UsageRow) => database.insertInto('usage').values(row))
+  const spend = prepared(database, (row: SpendingRow) =>
+    database
+      .insertInto('spending')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['project', 'day']).doUpdateSet({ cost: sql`spending.cost + ${row.cost}` })),
+  )
+  return async (transaction, entry) => {
+    const { project, day, cost } = entry
+    await note(rowOf(entry), transaction)
+    await spend({ project, day, cost }, transaction)
+  }
 }
 
 const rowOf = (entry: UsageEntry): UsageRow => ({

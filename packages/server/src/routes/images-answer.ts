@@ -9,6 +9,9 @@ import { streamImage } from './image-stream.ts'
 import { jobObject } from './job-object.ts'
 import { streamOf } from './stream-of.ts'
 
+/** An answer as short as this goes out in one piece; of a longer one little is in memory, however slowly somebody reads. */
+const WHOLE_BYTES = 256 * 1024
+
 type Asked = {
   request: ImageRequest
   /** The client's own name for the request, if it gave one. */
@@ -46,10 +49,12 @@ export async function answerFinished(
   const pictures = await finishedPictures(services, job)
   const warnings = warningsHeader(warningsOf(job, pictures))
   const text = JSON.stringify(await imagesResponse(services, job, pictures))
-  return context.body(streamOf(withPictures(services, text, pictures)), 200, {
+  const lengthBytes = lengthWithPictures(text, pictures)
+  const pieces = withPictures(services, text, pictures)
+  return context.body(lengthBytes > WHOLE_BYTES ? streamOf(pieces) : Buffer.concat(await Array.fromAsync(pieces)), 200, {
     ...headers,
     'content-type': 'application/json',
-    'content-length': String(lengthWithPictures(text, pictures)),
+    'content-length': String(lengthBytes),
     ...(warnings && { 'x-easel-warnings': warnings }),
   })
 }
