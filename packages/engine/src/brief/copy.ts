@@ -38,7 +38,8 @@ export function unquotedTexts(text: string, lower: string, sections: readonly Se
 const LEADS_TO_WORDS =
   /\b(?:read(?:s|ing)|say(?:s|ing)|labell?ed|titled|named|called|headline|title|subtitle|subheadline|tagline|slogan|caption|wordmark|phrase|words?|text|sign|logo(?:type)?|badge|banner|button)(?: text| line)?:?\s+/g
 /** Capitals throughout, of any script that has them. */
-const CAPITALS = /^(?=[^\s]*\p{Lu}{2})[\p{Lu}\p{N}][\p{Lu}\p{N}'’!?&%$€£.,:•·/-]*(?:\s+(?:[\p{Lu}\p{N}&•·/|–—-][\p{Lu}\p{N}'’!?&%$€£.,:•·/-]*))*(?![\p{Ll}])/u
+const CAPITALS =
+  /^(?=[^\s]*\p{Lu}{2})[\p{Lu}\p{N}][\p{Lu}\p{N}'’!?&%$€£.,:•·/-]*(?:\s+(?:[\p{Lu}\p{N}&•·/|–—-][\p{Lu}\p{N}'’!?&%$€£.,:•·/-]*))*(?![\p{Ll}])/u
 const NO_COPY = /^(?:(?:UI|UX|CTA|AI|3D|2D|HD|UHD|RGB|CMYK|SVG|PNG|JPG|JSON|LED|HUD|QR|DNA|USA|UK|EU|CSS|API|A\d|\d+K?)\b[\s,./&-]*)+$/
 
 /** `the headline MALTA`, `a sign reading OPEN LATE`: words in capitals behind what leads to them. */
@@ -46,7 +47,7 @@ function capitalsIn(text: string, lower: string): Quote[] {
   return [...lower.matchAll(LEADS_TO_WORDS)].flatMap((match) => {
     const start = match.index + match[0].length
     const words = CAPITALS.exec(text.slice(start, start + LONGEST))?.[0].replace(/[\s.,:–—-]+$/, '') ?? ''
-    const isSet = (words.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !words.includes(MASK) && !NO_COPY.test(words)
+    const isSet = (words.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/[¤,]/.test(words) && !NO_COPY.test(words)
     return isSet ? [{ start, end: start + words.length, text: words }] : []
   })
 }

@@ -5,7 +5,7 @@ import { cameraOf } from './camera.ts'
 import { genreOf, styleOf } from './classify.ts'
 import { blanked, lowered, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
-import { unquotedTexts } from './copy.ts'
+import { plainTextOf, unquotedTexts } from './copy.ts'
 import { designOf, designWarnings, FORBIDS, OF_PICTURE, prohibitionEnd, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import type { Genre } from './genre.ts'
@@ -13,6 +13,7 @@ import { keepStated } from './kept.ts'
 import { type Section, sectionsOf } from './labels.ts'
 import { landOf } from './land.ts'
 import { aligned, languageOf, languageWarnings, withoutFiller } from './languages/index.ts'
+import { cjkTitle } from './languages/cjk.ts'
 import { layoutOf } from './layout.ts'
 import { LETTERING_GROUNDS, letteringOf } from './lettering.ts'
 import { lightingOf } from './lighting.ts'
@@ -33,6 +34,7 @@ import { subjectsOf } from './subjects.ts'
 import { textsOf } from './texts.ts'
 import type { Thing } from './thing.ts'
 import { thingsOf } from './things.ts'
+import { titleFrom } from './title.ts'
 import { uiOf } from './ui.ts'
 import { unmetOf } from './unmet.ts'
 
@@ -95,11 +97,11 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         sections,
       )
   const pictured = named || reading.lettering ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
-  const genre: Genre = pictured ? 'ad-poster' : guess
+  const genre: Genre = pictured && guess !== 'typographic' ? 'ad-poster' : guess
   const layout = layoutOf(positive)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections, reading.quotes) : null
   printLabels(subjects, texts, positive, reading.quotes)
-  const textPolicy = policyOf(negations.textPolicy, guess, texts)
+  const textPolicy = policyOf(negations.textPolicy, named?.genre ?? guess, texts)
   const hero = subjects.find((subject) => subject.role === 'hero')
   if (hero) {
     hero.region = layout.subjectRegion
@@ -131,7 +133,9 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         ? textsOfPage(page, texts, reading.quotes, reading.text, positive, textPolicy)
         : design
           ? textsOfDesign(design, texts, reading.quotes, reading.text, positive, textPolicy)
-          : texts,
+          : pictured && texts.length === 0 && negations.textPolicy === null
+            ? titled(reading.text, positive)
+            : texts,
     ),
     textPolicy,
     constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
@@ -184,9 +188,12 @@ const OCCASION =
   /\b(?:festival|market|concert|gig|travel|tourism|fair|party|club|workshop|class|camp|school|movie|film|theat(?:er|re)|play|exhibition|fundraiser|bake sale|yard sale|open day|open mic|quiz|race|marathon|parade|picnic|tournament|ramadan|eid|diwali|christmas|halloween|easter|new year|hanukkah|carnival|safety|awareness|missing|lost|flyer|flier|leaflet|tour|singer|band|artist|album|musician|comedian|stand-up|charity|cinema|screening|planetarium|museum|grand opening|open day)\b/
 /** Whether all that a poster shows stands in the catalogue and nothing asks for a drawing: then it is photographed. */
 function isStaged(positive: string, sections: readonly Section[]): boolean {
-  if (ILLUSTRATED.test(positive) || OCCASION.test(positive)) return false
+  if (ILLUSTRATED.test(positive)) return false
   const { things, spoken } = understood(positive, sections)
-  const shown = subjectsOf(spoken, things, sections).subjects.filter(({ role }) => role !== 'surface')
+  const { subjects } = subjectsOf(spoken, things, sections)
+  // A travel mug is no travel.
+  if (OCCASION.test(subjects.reduce((words, { noun }) => words.replaceAll(noun, ' '), positive))) return false
+  const shown = subjects.filter(({ role }) => role !== 'surface')
   return (
     shown.some(({ role }) => role === 'hero') &&
     shown.every(({ noun }) => !OUTDOORS.test(noun) && !['none', 'hypernym'].includes(findArchetype(noun)?.level ?? 'none'))
@@ -274,6 +281,12 @@ function fromLabels(hero: Subject, positive: string, sections: readonly Section[
         .slice(0, 3)
         .map((hit) => hit.color)
   }
+}
+
+/** The one line of a page of which the prompt says only what it is about. */
+function titled(text: string, lower: string): WantedText[] {
+  const title = titleFrom(text, lower) ?? cjkTitle(text)
+  return title ? [{ ...plainTextOf('headline', title), role: 'headline' }] : []
 }
 
 /** A text that the prompt quotes again is set once, in the role that says most. */

@@ -5,6 +5,7 @@ import type { Genre } from './genre.ts'
 import { FILLER } from './languages/index.ts'
 import type { Quote } from './quotes.ts'
 import type { Brief } from './schema.ts'
+import { isDescription } from './request/seen.ts'
 import { statedIn } from './stated.ts'
 import { titleFrom } from './title.ts'
 import { valuesIn } from './values.ts'
@@ -42,6 +43,7 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
     brief.content?.chart?.kind === 'scatter' ||
     (brief.content?.chart != null && words.split(/(?<=\d)\s?(?=\p{L})|\s/u).every(isSaid))
   // In the rows of a comparison and the lists of a recipe a clause stands apart in its words.
+  const isLong = isDescription(lower)
   const isApart = brief.content?.points?.kind === 'compare' || brief.content?.design?.kind === 'recipe'
   const taken = [...valuesIn(text).filter((value) => isShown(value.text)), ...quotes]
   const stated = statedIn(
@@ -54,6 +56,7 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
     (one) =>
       !(one.role === 'headline' && brief.texts.some(({ role }) => role === 'headline')) &&
       !isSaid(one.text) &&
+      !(isLong && !FIRM.test(one.field)) &&
       !(isApart && one.text.split(/\s+/).every((word) => AGAINST.test(word) || isSaid(word))),
   )
   if (PLACED.has(brief.genre)) return lostWarnings(stated.map((one) => one.text))
@@ -69,6 +72,8 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
   return lostWarnings(stated.slice(MOST).map((one) => one.text))
 }
 
+/** What is to be read on a page however long its prompt describes it. */
+const FIRM = /^(?:email|web|phone|date|price)$/
 /** `Code RELAX75` where the code is set: only the word for it is left. */
 const LABEL =
   /^(?:(?:the|promo|voucher|coupon|phone|e-?mail)\s+)?(?:code|phone|tel\.?|email|e-?mail|web|website|price|value|date|time|venue|place|address|voucher|call|visit|shop at|book at|at|on)\s*:?\s+/i
@@ -103,8 +108,9 @@ export function wordsOf({ texts, content, subjects, ui }: Brief): string[] {
     content?.chart?.series.flatMap(({ name, points }) =>
       points.map((point) => `${name ?? ''} ${point.label} ${point.x ?? ''} ${point.words}`),
     ) ?? []
+  const priced = content?.menu?.sections.flatMap(({ title, items }) => items.map(({ name, price }) => `${title ?? ''} ${name} ${price ?? ''}`)) ?? []
   const led = content?.points?.items.map(({ lead, title }) => `${lead ?? ''} ${title}`) ?? []
-  const words = [texts.map(({ text }) => text), rest, pairs, led, design?.panels, ui, subjects.map(({ label }) => label)]
+  const words = [texts.map(({ text }) => text), rest, pairs, priced, led, design?.panels, ui, subjects.map(({ label }) => label)]
   return words.flatMap(stringsOf)
 }
 

@@ -11,6 +11,7 @@ import { menuOf } from './menu-items.ts'
 import { pointsOf } from './points.ts'
 import type { Quote } from './quotes.ts'
 import { recipeOf } from './recipe.ts'
+import { boardOf } from './request/board.ts'
 import { scatterOf } from './scatter.ts'
 import type { Brief, Points } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
@@ -63,7 +64,16 @@ export function pageOf(text: string, lower: string, quotes: readonly Quote[], se
   const page = namedPage(text, lower, quotes, sections)
   // Where most of the words lie elsewhere, the list is only a part of what is wanted.
   const others = page ? quotes.filter((quote) => outside(page.used, quote)).length : 0
-  return others > MOST_OTHERS || PLACEHOLDER.test(text) ? null : page
+  if (page && others <= MOST_OTHERS) return page
+  const board = screenTitles(lower, sections).length > 0 ? null : boardOf(text, lower, quotes, sections)
+  return board
+    ? {
+        genre: 'infographic',
+        content: { menu: null, chart: null, points: { ...board.points, ...formOf(lower) } },
+        used: board.used,
+        ...(board.title && { title: board.title }),
+      }
+    : null
 }
 const MOST_OTHERS = 6
 /** A screen that shows a recipe is a screen. */
@@ -80,7 +90,6 @@ function recipePage(text: string, lower: string, quotes: readonly Quote[]): Page
     used,
   }
 }
-const PLACEHOLDER = /\[[\p{L} /_-]{3,30}\]/u
 
 /** A diagram, a table of plans or a page of running text. */
 function graphicOf(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): Page | null {

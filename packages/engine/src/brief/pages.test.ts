@@ -93,7 +93,8 @@ test.each([
   'Infographic about the water cycle',
   'Product photo of a mug with a label that reads "Coffee menu"',
 ])('a prompt for another kind of picture is no page: %s', (prompt) => {
-  expect(contentOf(prompt)).toBeNull()
+  const { menu, chart, points } = contentOf(prompt) ?? { menu: null, chart: null, points: null }
+  expect([menu, chart, points]).toEqual([null, null, null])
 })
 
 test('entries that the page makes up are said, and never made up where no other text is allowed', () => {

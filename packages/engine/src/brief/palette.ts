@@ -57,11 +57,13 @@ export function looseColors(
   const taken = [...texts.map(({ color }) => color?.hex), backdropColor?.hex]
   const hits = colorsIn(lower).filter((hit) => !taken.includes(hit.color.hex))
   const isSure = (hit: ColorHit | undefined) => hit !== undefined && (!hit.ambiguous || hit.color.name.includes(' '))
+  // `…, turquoise.`: a colour that is all there is between two marks.
+  const isWhole = (hit: ColorHit) => /(?:^|[,.;:]\s*(?:in )?)$/.test(lower.slice(0, hit.start)) && /^\s*(?:[,.;]|$)/.test(lower.slice(hit.end))
   // `navy and gold`: gold is a colour beside a colour.
   const near = (a: ColorHit | undefined, b: ColorHit | undefined) => a && b && CHAINED.test(lower.slice(a.end, b.start))
   return distinct(
     hits.filter(
-      (hit, i) => isSure(hit) || (near(hits[i - 1], hit) && isSure(hits[i - 1])) || (near(hit, hits[i + 1]) && isSure(hits[i + 1])),
+      (hit, i) => isSure(hit) || isWhole(hit) || (near(hits[i - 1], hit) && isSure(hits[i - 1])) || (near(hit, hits[i + 1]) && isSure(hits[i + 1])),
     ),
   )
 }

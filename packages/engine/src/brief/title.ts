@@ -1,4 +1,5 @@
 import { lowered, wholeWords } from './clean.ts'
+import { cjkTitle } from './languages/cjk.ts'
 import { asSet } from './lists.ts'
 
 /** What a page is called by those who ask for one; a schedule is its own name, a poster is not. */
@@ -27,6 +28,8 @@ export function titleFrom(text: string, lower: string): string | null {
   const ask = ASK.exec(lower)?.[0].length ?? 0
   const from = ask + (LOOKS.exec(lower.slice(ask))?.[0].length ?? 0)
   const opening = lower.slice(from, from + 180)
+  const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40)) ? cjkTitle(text) : null
+  if (unspaced) return unspaced
   const named = before(opening)
   const isEvent = named !== null && EVENT.test(opening.slice(...named))
   const ranges = isEvent ? [named, behind(opening), own(opening)] : [behind(opening), own(opening), named]

@@ -16,6 +16,8 @@ const SCORED =
   /\b((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+|days?\b))?)(?![\d.,]*\s?[:x×])/giu
 /** `5'24"/km`: how long it takes for a kilometre. */
 const PACE = /(?<![\d:])\d{1,2}[:'′’]\s?[0-5]\d\s?(?:["″”])?\s?(?:\/|per )\s?(?:km|mi(?:le)?|100 ?m)\b/gi
+/** `check-ins today 23`: words that end with their number, alone between two marks. */
+const ENDS_SO = /(?<=[,;:]\s|^)((?:\p{L}[\p{L}-]*\s){1,3}?\p{L}[\p{L}-]*)\s(\d[\d,]*(?:\.\d+)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
 /** What a timer shows. */
 const COUNTDOWN = /(?<![\d:])(\d{1,2}:[0-5]\d(?::[0-5]\d)?)\s+(remaining|left|elapsed|to go)\b/gi
 const STOP =
@@ -39,6 +41,11 @@ export function figuresIn(text: string, lower: string): Figure[] {
     add({ start: match.index, end: match.index + match[0].length, label: asSet(match[2] ?? ''), value: match[1] ?? '' })
   for (const match of text.matchAll(SCORED))
     add({ start: match.index, end: match.index + match[0].length, label: asSet(match[1] ?? ''), value: match[2] ?? '' })
+  for (const match of text.matchAll(ENDS_SO)) {
+    const [, label = '', number = ''] = match
+    if (!/\b(?:list|chart|graph|table|tabs?|cards?|last|next|top|first|columns?|rows?|step|page|version|mode|iphone)\b/i.test(label))
+      add({ start: match.index, end: match.index + match[0].length, label: asSet(label), value: number })
+  }
   for (const match of text.matchAll(COUNTED)) {
     const number = match[1] ?? ''
     const [noun = ''] = match.slice(2)

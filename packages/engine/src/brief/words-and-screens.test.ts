@@ -100,7 +100,8 @@ const PROMPTS: Reading[] = [
     },
   ],
   ['text that is a text', 'Text: Fresh every day\nSubject: a bread loaf', { texts: [['Fresh every day', 'headline']] }],
-  ['text that is about text', 'Text: clean modern typography, legible\nSubject: a bread loaf\nTitle: [NAME]', { texts: [] }],
+  ['text that is about text', 'Text: clean modern typography, legible\nSubject: a bread loaf', { texts: [] }],
+  ['a blank that is set by its name', 'Subject: a bread loaf\nTitle: [NAME]', { texts: [['NAME', 'headline']], warns: ['blanks_filled'] }],
   [
     'a pricing page',
     'Pricing page for a SaaS: three plan cards, monthly/yearly toggle, FAQ list and footer',

@@ -163,7 +163,7 @@ function layerFor({ text, name, size }: Item, y: number, h: number, flow: Settin
   const w = columnWidth(text.role, flow)
   const x = startOf(w, flow)
   const font = large || text.role === 'price' ? flow.display : flow.text
-  const setting = headlineSetting(flow.display)
+  const setting = headlineSetting(flow.display, text.text)
   const biggest = Math.min(h, area.w * 0.6)
   const plain = text.role === 'price' || text.role === 'label' ? inks.accent : isDisplay ? inks.ink : inks.quiet
   const color = text.color ? (flow.ground ? readable(text.color.hex, [flow.ground], large ? 3 : 4.5) : text.color.hex) : plain

@@ -1,13 +1,17 @@
 import type { Brief, WantedText } from '../brief/schema.ts'
+import { headlineSetting } from '../catalog/fonts/index.ts'
 import { rng } from '../random.ts'
 import type { Box, Layer } from '../scene/schema.ts'
 import { VERSION } from '../version.ts'
+import type { Canvas } from './canvas.ts'
 import type { Composer } from './composer.ts'
+import { longestWord } from './design/stack.ts'
+import { figureForms } from './figure-forms.ts'
 import { ornament } from './ornament.ts'
 import { facesFor, inksFor, isCenteredMood, moodOf, pairOf } from './poster-style.ts'
 import { boxOf, inset, WHOLE, without } from './regions.ts'
 import { type Flow, flowTexts } from './text-flow.ts'
-import { widthOf } from './text-width.ts'
+import { linesOf, widthOf } from './text-width.ts'
 
 const MARGIN = 0.075
 
@@ -43,9 +47,12 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
   const isPlain = /\b(?:plain|solid|empty|blank|text[- ]only|words only)\b/.test(
     `${brief.content?.design?.about ?? ''} ${brief.setting.words}`,
   )
+  const open = isClear || isPlain || free.length > 0 ? null : openPart(texts, lettering, flow, canvas)
   const decoration: Layer[] =
     isClear || isPlain
       ? []
+      : open
+        ? [figureForms(open, inks, seed)]
       : [
           ornament({
             area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height },
@@ -65,6 +72,23 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
     },
     warnings: [],
   }
+}
+
+/** Least part of the sheet, as a share of its height, that is worth a figure. */
+const LEAST_OPEN = 0.24
+/** The part below a headline that hangs from the top, down to the small words or to the edge; null where words need it. */
+function openPart(texts: readonly WantedText[], lettering: readonly Layer[], flow: Flow, { width, height }: Canvas): Box | null {
+  const large = lettering.filter((layer) => layer.type === 'text' && (layer.role === 'headline' || layer.role === 'sign'))
+  const [lead] = large
+  if (flow.anchor !== 'ends' || large.length !== 1 || lead?.type !== 'text' || !lead.box || texts.some(({ region }) => region)) return null
+  const size = Math.min(lead.box.w / (longestWord(lead.text, lead.font) * 1.02), lead.box.w * 0.6)
+  const setting = headlineSetting(lead.font, lead.text)
+  const end = lead.box.y + Math.min(lead.box.h, linesOf(lead.text, size, lead.box.w) * size * setting.leading * 1.1)
+  const below = lettering.filter((layer) => layer !== lead).map(({ box }) => box?.y ?? height)
+  const gap = Math.min(width, height) * 0.06
+  const until = below.length > 0 ? Math.min(...below) - gap : height
+  const box = { x: 0, y: end + gap, w: width, h: until - end - gap }
+  return box.h > height * LEAST_OPEN ? box : null
 }
 
 /** Where small words stand: an ornament may pass behind large letters, not behind these. */

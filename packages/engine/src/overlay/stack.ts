@@ -120,7 +120,7 @@ function draft(text: WantedText, index: number, block: Block, type: Type, scale:
   const isDisplay = head || text.role === 'price'
   const role: Role = head ? 'headline' : text.role === 'headline' || text.role === 'sign' ? 'subheadline' : text.role
   const [size, leading, weight] = SCALE[role]
-  const setting = headlineSetting(faces.display)
+  const setting = headlineSetting(faces.display, text.text)
   const px = size * unit * scale
   const isShouted = !head && /\p{Lu}/u.test(text.text) && text.text === text.text.toUpperCase()
   return {

@@ -5,7 +5,7 @@ import type { Section } from '../labels.ts'
 import { asSet, outside } from '../lists.ts'
 import { pointsOf } from '../points.ts'
 import type { Quote } from '../quotes.ts'
-import { seenIn } from '../request/seen.ts'
+import { isDescription, seenIn } from '../request/seen.ts'
 import { scheduleOf } from '../schedule.ts'
 import type { Brief, Design, Subject } from '../schema.ts'
 import { screenTitles } from '../screen-title.ts'
@@ -103,8 +103,9 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, read.genre))
   const parted = partedFacts(withoutRefusals(blanked(open, facts), positive), read, [...labelled, ...facts], hasTitle)
   const title = genre === 'ad-poster' ? (titleFrom(text, positive) ?? '') : ''
+  const isEssay = isDescription(positive)
   // On a poster a plain sentence is an order to its designer, and a title is only what the prompt writes as one.
-  const said = isForeign
+  const said: Said[] = isForeign
     ? []
     : genre === 'ad-poster'
       ? parted.said.filter(
@@ -114,7 +115,8 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
             (one.field !== 'headline' || text.toLowerCase().includes(one.text.toLowerCase())),
         )
       : parted.said
-  const unplaced = isForeign ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
+  if (isEssay) said.splice(0, said.length, ...said.filter((one) => facts.some((fact) => isNear(fact, one))))
+  const unplaced = isForeign || isEssay ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
   if (kind === 'certificate') said.push(...reasonIn(open, [...labelled, ...facts, ...said]))
   if (!isOther) said.push(...saidBetween(text, positive, quotes, [...labelled, ...facts, ...said, ...spansOf(inner.used)], asked))
   if (genre === 'packaging' && !said.some(({ field }) => field === 'flavor')) said.push(...wareIn(positive))
@@ -146,6 +148,9 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
 /** What names things to be seen beside being read. */
 const SHOWN_TOO: ReadonlySet<string> = new Set(['brand', 'headline', 'value'])
 const spansOf = (used: readonly Span[]): Said[] => used.map((span) => ({ ...span, field: '', text: '' }))
+
+/** In a description a place is one that stands beside a date, an hour or a price. */
+const isNear = (fact: Said, other: Said): boolean => Math.max(fact.start - other.end, other.start - fact.end) < 40
 
 const DATED = /^(?:date|time)$/
 

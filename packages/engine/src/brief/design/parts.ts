@@ -142,6 +142,9 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
     return led(way, last, asked, around)
   if (way === 'for' && kind === 'business-card' && POST.test(rest) && !around.has('role'))
     return { field: 'role', text: sentence(rest.replace(/^(?:an?|the|my|our) /i, '')) }
+  // `3:15 pm in the gym`: a venue without a name of its own.
+  if (/^(?:in|at)$/.test(way) && (genre === 'social-card' || genre === 'card') && VENUE.test(rest) && (around.has('date') || around.has('time')))
+    return { field: 'place', text: sentence(words.replace(/^at /i, '')) }
   if (way !== '' && genre === 'card') {
     const someone = personIn(rest) ?? WHOSE.exec(rest)?.[1]
     if (someone && (kind === 'invitation' || kind === 'greeting')) return { field: 'name', text: someone }

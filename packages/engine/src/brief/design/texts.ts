@@ -1,6 +1,7 @@
 import type { Span } from '../clean.ts'
 import { plainTextOf } from '../copy.ts'
 import { asSet, outside } from '../lists.ts'
+import { cjkTitle } from '../languages/cjk.ts'
 import type { Quote } from '../quotes.ts'
 import type { Brief, Region, WantedText } from '../schema.ts'
 import { inCapitals, titleFrom } from '../title.ts'
@@ -73,7 +74,7 @@ function titleIn(text: string, lower: string, { genre, content }: DesignRead): s
   const opening = text.slice(0, 260).replace(/"[^"]*"/g, '')
   const called = CALLED.exec(opening)?.[1]
   if (called) return asSet(called)
-  if (genre === 'ad-poster') return content.design?.kind === 'post' ? titleFrom(text, lower) : null
+  if (genre === 'ad-poster') return content.design?.kind === 'post' ? titleFrom(text, lower) : cjkTitle(text)
   if (content.design?.kind === 'certificate')
     return (
       asSet(/\b\w+ of the (?:month|week|year|quarter)\b/i.exec(opening)?.[0] ?? '') ||

@@ -1,3 +1,4 @@
+import { colorsIn } from '../colors.ts'
 import { isLook, sentence } from './cut.ts'
 import type { Said } from './fields.ts'
 import type { Asked } from './kinds.ts'
@@ -53,6 +54,9 @@ export function ofWares(words: string, proper: boolean, { titled, has, isBesideQ
   if (/^(?:made|grown|harvested|brewed|bottled|produced|roasted|distilled|product|packed|baked) (?:in|of|by)\b/i.test(words))
     return { field: 'origin', text: sentence(words) }
   if (proper && !titled && !has('brand')) return { field: 'headline', text: words }
+  // `deep purple with a crescent moon`: what opens with a colour speaks of the label's look.
+  const [color] = colorsIn(words.toLowerCase())
+  if (!proper && color?.start === 0 && (!color.ambiguous || / (?:and|with|on) /.test(words.slice(color.end)))) return null
   if (proper && words.split(' ').length <= 2 && !WARES.test(words)) return { field: 'origin', text: words }
   const isWare = isBesideQuote && !has('flavor') && /^\p{Ll}[\p{L} '’-]{3,36}$/u.test(words)
   if (proper || WARES.test(words) || isWare) return { field: 'flavor', text: sentence(words.replace(/^for (?:an? |the |our |my )?/i, '')) }

@@ -63,6 +63,8 @@ function isBlank(said: string, where: 'quoted' | 'braced' | 'open'): boolean {
   if (/^["'“]|"\s*:|^[\d\s.,:x-]*$|^https?:/.test(said)) return false
   if (where !== 'quoted' && (DEFAULT.test(said) || EXAMPLE.test(said))) return true
   if (said.split(/\s+/).length > MOST_WORDS) return false
+  // `an illustration of a [skull] icon`: filled in already.
+  if (where === 'open' && /^[\p{Ll} -]{3,24}$/u.test(said)) return true
   return where === 'braced' || isKnown(said) || (where === 'open' && /^[\p{Lu}\p{N}_ /,&'’-]{3,}$/u.test(said))
 }
 

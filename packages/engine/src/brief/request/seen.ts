@@ -13,6 +13,11 @@ const SHOWN =
 /** What leads to the matter of an order: `Create a poster of …`. */
 const LEAD =
   /^\W*(?:(?:please|can you|help me|i want|i need) )?(?:create|generate|make|design|draw|produce|render|imagine|show|illustrate)?\b[^,.;:\n]{0,90}?\b(?:of|featuring|showing|depicting|with|for|about|where|in which|captures?|titled ¤ *(?:with|showing)?)\s+/
+/** Longer prompts tell a picture sentence by sentence. */
+const LONG = 420
+/** Whether a prompt describes at length: then a plain sentence in it is no words to be set. */
+export const isDescription = (lower: string): boolean => lower.replace(/[\s¤]+/g, ' ').length > LONG
+
 const MOST = 420
 const MOST_OF_CRAFT = 0.16
 

@@ -8,6 +8,8 @@ const HUES = Array.from({ length: 24 }, (_, i) => i * 15)
 /** As many colours as there are things to tell apart: those named, or the accent, then always the hue farthest from all before. */
 export function colorsFor(count: number, { inks, brief }: Page): string[] {
   const named = brief.style.palette.map(({ hex }) => hex).filter((hex) => contrast(hex, inks.ground) >= LEAST)
+  const family = familyOf(brief)
+  if (family !== null && named.length < 2) return inFamily(count, family, inks.ground)
   const colors = (count > 1 && named.length > 0 ? named : [inks.accent]).slice(0, count)
   const { l, c } = hexToOklch(inks.accent)
   while (colors.length < count) {
@@ -18,6 +20,32 @@ export function colorsFor(count: number, { inks, brief }: Page): string[] {
   }
   return colors
 }
+
+/** The hue of `warm orange tones` or `shades of blue`: one family of colours; null where none is asked for. */
+function familyOf({ style }: Page['brief']): { h: number } | null {
+  const [first] = style.palette
+  const isOne = style.palette.length === 1 && first !== undefined && hexToOklch(first.hex).c > 0.05
+  return isOne ? { h: hexToOklch(first.hex).h } : null
+}
+
+/** Colours of one family, told apart by their lightness and a small turn of the hue. */
+function inFamily(count: number, { h }: { h: number }, ground: string): string[] {
+  return Array.from({ length: count }, (_, i) => {
+    const [l, turn] = STEPS[i % STEPS.length] as (typeof STEPS)[number]
+    return seen({ l: hexToOklch(ground).l < 0.5 ? l + 0.14 : l, c: 0.16, h: h + turn }, ground)
+  })
+}
+/** Lightness and turn of the hue of one colour after the other, neighbours well apart. */
+const STEPS = [
+  [0.64, 0],
+  [0.44, -12],
+  [0.7, 22],
+  [0.36, -22],
+  [0.56, 10],
+  [0.5, 34],
+  [0.68, -30],
+  [0.4, 16],
+] as const
 
 /** The colour, moved away from the ground until it is seen on it. */
 function seen(color: { l: number; c: number; h: number }, ground: string): string {

@@ -165,10 +165,13 @@ function over(
   return [...stack(kit, main, room, { align: kit.isRtl && align === 'left' ? 'right' : align, most: 1.2 }).layers, ...low.layers]
 }
 
+/** The hour and the weather that the words about a book give its picture. */
+const HOUR =
+  /\b(?:night|dusk|sunset|dawn|moon|storm\w*|moody|gloomy|eerie|noir|thriller|crime (?:novel|story|fiction)|murder|horror|haunted|gothic)\b/
 /** Words in an open sky over a picture that fills the sheet, and on its nearest ground whose it is. */
 function pictured(kit: Kit, words: CoverWords, about: string, things: ReturnType<typeof castOf>): Layer[] {
   const scene = `${matterOf(kit.brief)} ${kit.brief.setting.words}`
-  const said = `${scene} ${/\b(?:night|dusk|sunset|dawn|moon)\b/.exec(about)?.[0] ?? ''}`
+  const said = `${scene} ${HOUR.exec(about)?.[0] ?? ''}`
   const place = placeIn(scene) ?? (things.length > 0 ? 'plain' : 'hills')
   const { sheet } = kit
   const { by, ...main } = words

@@ -132,7 +132,8 @@ function stage(
   // The sky has its own lights, and a wood its trees.
   const own = isLit ? /moon|:sun|light-bulb|ph:lighthouse/ : place === 'plain' ? /^$/ : place === 'forest' ? /moon|:sun|tree/ : /moon|:sun/
   const isNear = shot === 'macro' || shot === 'close-up'
-  const shown = cast.filter(({ art }) => !own.test(art)).slice(0, isNear ? 2 : 3)
+  const isIndoors = place === 'room' || place === 'kitchen'
+  const shown = cast.filter(({ art }) => !own.test(art) && !(isIndoors && FURNITURE.test(art))).slice(0, isNear ? 2 : 3)
   const signs = acting?.signs ?? []
   const room = Math.max(h * 0.3, foot - headroom * h)
   const lead = Math.min(SHARE[shot ?? 'medium'] * h, isNear ? room * 1.5 : room, w * (shown.length === 1 ? 1.1 : 0.86))
@@ -168,6 +169,9 @@ function stage(
     if (isLead) besideLead(pen, signs, { x: center, y: top, size: isSomebody ? size : size * 0.9 }, center < w / 2 ? 1 : -1)
   })
 }
+
+/** What rooms are furnished with already. */
+const FURNITURE = /:(?:mirror|bed|couch-and-lamp|window|shower|bathtub|toilet|framed-picture|books|door|chair|desktop-computer|potted-plant)$/
 
 const letters = (word: string): number => [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
 

@@ -2,6 +2,7 @@ import { hexToOklch, mix, oklchToHex, withAlpha } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { n, path, shape } from './kit.ts'
+import { room } from './rooms.ts'
 
 export const PLACES = ['space', 'sea', 'city', 'forest', 'desert', 'snow', 'room', 'kitchen', 'street', 'hills', 'plain'] as const
 export type Place = (typeof PLACES)[number]
@@ -12,7 +13,7 @@ const NAMED: readonly (readonly [Place, RegExp])[] = [
   ['kitchen', /\b(?:kitchen|oven|stove|fridge|caf[eé]|coffee shop|bakery|restaurant|counter|diner|bar)\b/],
   [
     'room',
-    /\b(?:room|office|desk|bedroom|home|house interior|library|studio|lab|laborator\w+|classroom|shop|store|inside|indoors|sofa|couch|attic|table|window ?sill|bed|workshop|garage|hallway|wall|floor|carpet|rug|shelf|bookcase|computer|laptop|tv|television|pillow|curtains?|stairs|piano|armchair|lamp|vase)\b/,
+    /\b(?:room|office|desk|bedroom|home|house interior|library|studio|lab|laborator\w+|classroom|shop|store|inside|indoors|bath(?:room|tub)?|shower|mirror|alarm(?: clock)?|toothpaste|sofa|couch|attic|table|window ?sill|bed|workshop|garage|hallway|wall|floor|carpet|rug|shelf|bookcase|computer|laptop|tv|television|pillow|curtains?|stairs|piano|armchair|lamp|vase)\b/,
   ],
   ['street', /\b(?:street|road|sidewalk|alley|bus stop|traffic|crossing|bike lane|highway)\b/],
   ['city', /\b(?:city|town|skyline|rooftops?|skyscraper|downtown|building|bridge|station)\b/],
@@ -171,35 +172,7 @@ export function scenery(box: Box, { place, words, accent, seed, part, isOpen = f
   const line = groundLine(place)
 
   if (place === 'room' || place === 'kitchen') {
-    const wall = tones.isNight ? mix(tones.sky[1], '#000000', 0.1) : oklchToHex({ l: 0.9, c: 0.045, h: hexToOklch(accent).h + 30 })
-    const floor = mix(wall, tones.isNight ? '#000000' : '#6b4a35', 0.32)
-    fillRect(0, 0, 1, 1, wall)
-    const [wx, ww] = side < 0.5 ? [0.08, 0.26] : [0.66, 0.26]
-    fillRect(wx, 0.12, ww, 0.42, mix(wall, '#ffffff', 0.75), 0.012)
-    fillRect(wx + 0.015, 0.145, ww - 0.03, 0.37, tones.isNight ? tones.sky[0] : mix(tones.sky[0], '#a9d7f5', 0.6))
-    fillRect(wx + ww / 2 - 0.006, 0.145, 0.012, 0.37, mix(wall, '#ffffff', 0.75))
-    if (place === 'kitchen') {
-      const shelf = mix(wall, '#6b4a35', 0.45)
-      fillRect(side < 0.5 ? 0.46 : 0.06, 0.3, 0.46, 0.022, shelf)
-      for (let i = 0; i < 4; i++)
-        fillRect(
-          (side < 0.5 ? 0.49 : 0.09) + i * 0.105,
-          0.3 - 0.09 - 0.03 * (i % 2),
-          0.055,
-          0.09 + 0.03 * (i % 2),
-          mix(accent, wall, 0.25 + 0.15 * (i % 3)),
-          0.01,
-        )
-      fillRect(0, line, 1, 0.035, mix(floor, '#ffffff', 0.25))
-      fillRect(0, line + 0.035, 1, 1 - line, floor)
-    } else {
-      const frameX = side < 0.5 ? 0.72 : 0.14
-      fillRect(frameX, 0.16, 0.13, 0.2, mix(wall, '#ffffff', 0.7))
-      fillRect(frameX + 0.015, 0.18, 0.1, 0.16, mix(accent, wall, 0.35))
-      fillRect(0, line - 0.02, 1, 0.02, mix(wall, '#ffffff', 0.5))
-      fillRect(0, line, 1, 1 - line, floor)
-    }
-    return layers
+    return room(box, { words, isKitchen: place === 'kitchen', isNight: tones.isNight, sky: tones.sky[0], accent, seed, part, line })
   }
   if (place === 'plain') {
     fillRect(0, 0, 1, 1, mix(tones.sky[1], accent, 0.12))

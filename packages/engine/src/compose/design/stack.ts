@@ -101,7 +101,7 @@ function measured(kit: Kit, block: Block, w: number, scale: number): Measured {
 }
 
 const leadingOf = (block: Extract<Block, { kind: 'text' }>): number =>
-  (block.leading ?? (block.font && block.role === 'headline' ? headlineSetting(block.font).leading : 1.32)) * easeFor(block.text)
+  (block.leading ?? (block.font && block.role === 'headline' ? headlineSetting(block.font, block.text).leading : 1.32)) * easeFor(block.text)
 /** Letters that stack need more room between their lines. */
 const easeFor = (text: string): number =>
   /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Bengali}\p{Script=Tamil}]/u.test(text)
@@ -190,7 +190,7 @@ function textLayer(kit: Kit, block: Extract<Block, { kind: 'text' }>, made: Meas
     align,
     valign: align !== 'center' && block.role !== 'headline' && made.lines > 1 ? 'top' : 'middle',
     leading: leadingOf(block),
-    tracking: block.tracking ?? (block.role === 'headline' ? headlineSetting(block.font ?? '').tracking : 0),
+    tracking: block.tracking ?? (block.role === 'headline' ? headlineSetting(block.font ?? '', block.text).tracking : 0),
     balance: block.role === 'headline' || align === 'center',
   })
   return block.italic ? { ...layer, italic: true } : layer

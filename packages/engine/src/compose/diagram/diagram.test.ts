@@ -89,7 +89,7 @@ test('every label stands in the diagram once, inside its box where it has one, a
       expect(await faultsOfText(scene, world), sample.kind).toEqual([])
       expect(overlaps(scene.layers.filter(isNode)), sample.kind).toEqual([])
     }),
-    { numRuns: 26, seed: 71 },
+    { numRuns: 13, seed: 71 },
   )
 })
 
@@ -125,7 +125,7 @@ test('edges run at right angles from border to border of the boxes they join and
         }
       }
     }),
-    { numRuns: 120, seed: 72 },
+    { numRuns: 60, seed: 72 },
   )
 })
 
@@ -142,7 +142,7 @@ test('labels in boxes have the contrast of WCAG AA with them', () => {
           expect(contrast(text.fill as string, box), `${text.name} on ${box}`).toBeGreaterThanOrEqual(4.5)
       }
     }),
-    { numRuns: 30, seed: 73 },
+    { numRuns: 15, seed: 73 },
   )
 })
 

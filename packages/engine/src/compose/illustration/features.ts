@@ -40,6 +40,10 @@ const FEATURES = {
   sakura: /\b(?:sakura|cherry blossoms?|hanami|blossoms?)\b/,
   crescent: /\b(?:crescent|ramadan|eid)\b/,
   stars: /\b(?:stars?|starry|night sky|constellations?|stargaz\w+|astronomy|midnight|aurora)\b/,
+  /** A high rock over water, on which houses stand. */
+  cliff: /\b(?:cliffs?|headland|crag|rocky (?:coast|shore|island)|promontory)\b/,
+  storm: /\b(?:storm\w*|tempest|thunder\w*|rain(?:y|ing|s)?|downpour|rough seas?|gale)\b/,
+  cinema: /\b(?:open[- ]air|outdoor|drive[- ]in|garden|rooftop|park|summer|moonlight) (?:cinema|movies?|film|kino|screening)s?\b|\bcinema under\b/,
   rays: /\b(?:sunrise|sunburst|rays|rising sun|dawn)\b/,
 } as const
 export type Feature = keyof typeof FEATURES
@@ -76,10 +80,14 @@ const COUNTRY: readonly Feature[] = [
   'tent',
   'boat',
   'stall',
+  'cliff',
+  'cinema',
 ]
 /** Whether they make a place that can be looked into. */
 export const isPlace = (features: Features): boolean => COUNTRY.some((name) => features.has(name))
 
+/** Parts of what is built, which nobody wants to see beside it. */
+export const PART_OF_HOUSE = /:(?:window|door|chimney|brick|film-frames|film-projector|cinema|movie-camera|popcorn|clapper-board)$/
 /** Art that the features draw themselves. */
 export const DRAWN_AS_FEATURE =
   /:(?:mountain|snow-capped-mountain|mount-fuji|sun|sunrise|sunset|crescent-moon|full-moon|new-moon|star|glowing-star|red-paper-lantern|palm-tree|evergreen-tree|deciduous-tree|tanabata-tree|house|houses|house-with-garden|hut|castle|japanese-castle|mosque|cloud|water-wave|waves|desert-island|beach-with-umbrella|cityscape|cityscape-at-dusk|night-with-stars|sunrise-over-mountains|foggy|desert|national-park|camping|tent|suspension-railway|bridge-at-night|shinto-shrine|sailboat|milky-way|office-building|convenience-store|department-store|lighthouse|bridge|mountains|island|moon-stars|moon|calendar|tear-off-calendar|spiral-calendar|world-map|volcano|snowflake|fork-and-knife-with-plate|shopping-bags|shopping-cart|label|sun-with-face|ringed-planet|person|party-popper|confetti-ball|placard|memo|black-nib|newspaper)(?:-fill)?$/

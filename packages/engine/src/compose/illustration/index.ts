@@ -1,6 +1,6 @@
 /** The illustration room: from words, a manner and a few colours to a layered picture, with what words may stand on. */
 import type { Box, Layer } from '../../scene/schema.ts'
-import { DRAWN_AS_FEATURE, type Features, featuresIn, isPlace } from './features.ts'
+import { DRAWN_AS_FEATURE, type Features, featuresIn, isPlace, PART_OF_HOUSE } from './features.ts'
 import type { Manner } from './manner.ts'
 import { Pen } from './pen.ts'
 import { still } from './still.ts'
@@ -20,7 +20,9 @@ export { burst } from './marks.ts'
 export { circle, Pen, type Point } from './pen.ts'
 export { star } from './sky.ts'
 export { type Tones, tonesFor } from './tones.ts'
-export type { Grounds, Open } from './view.ts'
+export { type Grounds, lightIsLeft, type Open } from './view.ts'
+
+const BUILT = ['house', 'castle', 'village', 'lighthouse', 'city', 'cinema'] as const
 
 type Wish = {
   /** What it is of. */
@@ -42,7 +44,8 @@ export function illustrate(
 ): { layer: Layer; grounds: Grounds } {
   const pen = new Pen(name, box, tones, manner, seed)
   const features: Features = featuresIn(words)
-  const shown = things.filter((art) => !DRAWN_AS_FEATURE.test(art))
+  const isBuilt = BUILT.some((name) => features.has(name))
+  const shown = things.filter((art) => !DRAWN_AS_FEATURE.test(art) && !(isBuilt && PART_OF_HOUSE.test(art)))
   const grounds = isPlace(features)
     ? view(pen, { features, things: shown, open })
     : still(pen, { features, things: shown.length > 0 ? shown : things.slice(0, 1), open, words, seed })

@@ -33,8 +33,10 @@ export function water(
       ] as const)
         grow.palm(pen, w * (1 - side + dx), horizon + band * 0.05, band * 0.24, lean)
   }
-  if (has('lighthouse')) {
-    // A headland that falls into the sea, with the tower on its highest point.
+  // A house by the sea stands on its rock where no village or castle does.
+  const isHouse = has('house') && !has('lighthouse') && !has('village')
+  if (has('lighthouse') || isHouse || (has('cliff') && !has('castle') && !has('village'))) {
+    // A headland that falls into the sea, with what is built on its highest point.
     const rock = pen.isLined ? tones.paper : mix(tones.near, tones.mid, 0.35)
     const x = w * side
     const out = isLeft ? 1 : -1
@@ -65,13 +67,14 @@ export function water(
         mix(rock, tones.deep, 0.35),
         { isDetail: true },
       )
-    build.lighthouse(pen, x, base + band * 0.012, band * 0.62, isLeft ? 'left' : 'right')
+    if (has('lighthouse')) build.lighthouse(pen, x, base + band * 0.012, band * 0.62, isLeft ? 'left' : 'right')
+    else if (isHouse) build.house(pen, x + out * w * 0.03, base + band * 0.012, Math.min(w * 0.2, band * 0.26))
   }
   if (has('village')) build.village(pen, w * 0.5, horizon + band * 0.06, w * 0.8, 8)
   if (has('mosque')) build.mosque(pen, w * 0.5, horizon + band * 0.03, Math.min(w * 0.8, band * 0.85))
   if (has('torii')) build.torii(pen, w * (1 - side), horizon + band * 0.2, band * 0.34)
   if (has('castle')) build.castle(pen, w * side, horizon + band * 0.05, Math.min(w * 0.5, band * 0.7))
-  if (has('boat') || (has('sea') && !has('city') && !has('beach') && !has('torii'))) {
+  if (has('boat') || (has('sea') && !has('storm') && !has('city') && !has('beach') && !has('torii'))) {
     build.sailboat(pen, w * (isLeft ? 0.26 : 0.74), horizon + band * 0.24, band * 0.2)
     build.sailboat(pen, w * (isLeft ? 0.47 : 0.53), horizon + band * 0.08, band * 0.08)
   }

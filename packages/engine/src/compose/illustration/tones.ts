@@ -62,6 +62,12 @@ const NIGHTS: readonly Row[] = [
   ['#1b1238', '#5a3d8f', '#ffe6c9', '#452f78', '#34235f', '#241747', '#130c2b', '#ff9aa8', '#f4e9e6'],
   ['#06262a', '#1f6a68', '#fff2c9', '#17504f', '#103d3f', '#0b2d31', '#061d21', '#f0a63c', '#efe9d6'],
 ]
+/** Skies before rain, with one warm light. */
+const STORMS: readonly Row[] = [
+  ['#1c2a3d', '#5b7488', '#ffdc9a', '#3d5468', '#2b4258', '#1b2e42', '#0e1a29', '#ffb547', '#e9ecee'],
+  ['#23303a', '#7a8c8f', '#ffe3a8', '#4d6167', '#34484f', '#223239', '#121c22', '#f2a33a', '#eceeea'],
+  ['#2a2740', '#77708f', '#ffd9a0', '#4f4a6b', '#383453', '#25223c', '#141224', '#ff9e5e', '#eeebf0'],
+]
 const OF_MANNERS: Readonly<Partial<Record<MannerName, readonly Row[]>>> = {
   deco: [
     ['#10212b', '#16303b', '#f0d68f', '#2b4a52', '#8a7440', '#c9a24f', '#0b171e', '#e0bd6b', '#f2e6c8'],
@@ -129,6 +135,7 @@ export function tonesFor({ words, named, manner, seed }: Wish): Tones {
   if (isColored && named.length > 0 && manner !== 'blueprint')
     return fromNamed(named, { isNight, manner, isSoft: /\b(?:calm|soft|pastel|pale|muted|light|gentle|subtle|dusty)\b/.test(lower) })
   if (/\b(?:underwater|coral|aquarium|scuba|snorkel\w*|diving|ocean floor)\b/.test(lower) && !TIMELESS.has(manner)) return tonesOf(DEEP_SEA)
+  if (STORMY.test(lower) && !TIMELESS.has(manner)) return tonesOf(rng(seed, 'tones').pick(STORMS), true)
   const own = OF_MANNERS[manner]
   const isOwn = own && (TIMELESS.has(manner) || (!isNight && !isDusk))
   const rows = isOwn ? own : isNight ? NIGHTS : isDusk || /\bevening\b/.test(lower) ? DUSKS : DAYS
@@ -136,6 +143,8 @@ export function tonesFor({ words, named, manner, seed }: Wish): Tones {
   return { ...tones, isNight: isNight || hexToOklch(tones.skyTop).l < 0.35 }
 }
 
+const STORMY =
+  /\b(?:storm\w*|tempest|thunder\w*|gloomy|moody|brooding|ominous|sinister|eerie|noir|thriller|crime (?:novel|story|fiction)|murder|horror|haunted|gothic)\b/
 const DARK = 0.5
 /** Steps of a colour that is asked for, and the others that are named set against it. */
 function fromNamed(

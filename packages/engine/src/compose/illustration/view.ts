@@ -1,4 +1,5 @@
 import { mix } from '../../color.ts'
+import { type Random, rng } from '../../random.ts'
 import * as build from './buildings.ts'
 import { deepSea, outer } from './elsewhere.ts'
 import type { Features } from './features.ts'
@@ -8,7 +9,9 @@ import * as land from './land.ts'
 import type { Pen } from './pen.ts'
 import { branch, palms, placed, stand, water } from './props.ts'
 import { birds, cloud, mistBands, moon, RAY, sky, skyAt, stars, sun } from './sky.ts'
+import { openCinema } from './screen.ts'
 import { calmAmount } from './tones.ts'
+import { storm, surf } from './weather.ts'
 
 /** What the words over a picture need: shares of its height above and below that stay calm. */
 export type Open = { top: number; bottom: number }
@@ -17,6 +20,10 @@ export type Open = { top: number; bottom: number }
 export type Grounds = { top: readonly string[]; bottom: string }
 
 export type Wish = { features: Features; things: readonly string[]; open: Open }
+
+const isLeftOf = (random: Random): boolean => random.next() < 0.5
+/** Whether the sun or the moon of the view of this name stands left of its middle. */
+export const lightIsLeft = (seed: number, name: string): boolean => isLeftOf(rng(seed, `${name}.view`))
 
 /** A look into a country: sky, what lies far, what stands in the middle, and the nearest ground, flat for words. */
 export function view(pen: Pen, { features, things: named, open }: Wish): Grounds {
@@ -28,7 +35,7 @@ export function view(pen: Pen, { features, things: named, open }: Wish): Grounds
   const foot = h * (1 - Math.max(0.07, open.bottom))
   const band = foot - top
   const random = pen.random('view')
-  const isLeft = random.next() < 0.5
+  const isLeft = isLeftOf(random)
   const hasWater = has('sea') || has('lake') || has('bridge')
   const horizon = top + band * (hasWater ? (has('city') ? 0.66 : 0.56) : 0.74)
 
@@ -42,12 +49,13 @@ export function view(pen: Pen, { features, things: named, open }: Wish): Grounds
   const lightX = w * (hasWater && !has('lighthouse') ? 0.5 : isLeft ? 0.27 : 0.73)
   const r = pen.side * (has('desert') || pen.manner.name === 'woodblock' ? 0.15 : 0.105)
   const lightY = Math.max(top + r * 1.35, Math.min(horizon - r * 1.25, top + band * 0.24))
-  if (tones.isNight) {
+  if (has('storm')) storm(pen, top, band, horizon)
+  else if (tones.isNight) {
     stars(pen, top, horizon, 54)
     moon(pen, lightX, lightY, r * (has('crescent') ? 1.25 : 0.85), has('crescent') || random.next() < 0.4)
   } else sun(pen, lightX, lightY, r, isRayed)
-  clouds(pen, top, band, horizon, lightX)
-  if (!tones.isNight && !has('city')) birds(pen, w * (isLeft ? 0.68 : 0.32), top + band * 0.2, pen.side * 0.035, 5)
+  if (!has('storm')) clouds(pen, top, band, horizon, lightX)
+  if (!tones.isNight && !has('city') && !has('storm')) birds(pen, w * (isLeft ? 0.68 : 0.32), top + band * 0.2, pen.side * 0.035, 5)
 
   // Far away.
   const far = pen.isLined ? tones.paper : tones.far
@@ -72,7 +80,8 @@ export function view(pen: Pen, { features, things: named, open }: Wish): Grounds
     land.dunes(pen, top + band * 0.68, band * 0.1, far, 'dune')
     land.dunes(pen, top + band * 0.82, band * 0.11, tones.mid, 'dune-2')
   } else if (hasWater) {
-    land.sea(pen, horizon, h, tones.isNight || !has('lighthouse') ? lightX : null)
+    land.sea(pen, horizon, h, has('storm') ? null : tones.isNight || !has('lighthouse') ? lightX : null)
+    if (has('storm')) surf(pen, horizon, foot)
     water(pen, features, { horizon, foot, band, isLeft })
   } else {
     const mid = land.hill(pen, top + band * 0.84, band * 0.13, tones.mid, { part: 'mid-hill', waves: 1.7 })
@@ -106,7 +115,8 @@ export function view(pen: Pen, { features, things: named, open }: Wish): Grounds
     grow.bush(pen, w * (isLeft ? 0.1 : 0.9), land.heightAt(near, w * 0.1) + band * 0.02, band * 0.06, mix(tones.mid, tones.near, 0.6))
   }
   if (has('sakura')) branch(pen, top, band, isLeft)
-  if (!has('stall')) placed(pen, things, near, band, hasWater)
+  if (!has('stall') && !has('cinema')) placed(pen, things, near, band, hasWater)
+  if (has('cinema')) openCinema(pen, w / 2, foot - band * 0.14, Math.min(w * 0.58, band * 0.85), foot)
   foreground(pen, features, foot, band)
   hung(pen, features, top, band)
   const over = skyAt(pen, 0, horizon, top)

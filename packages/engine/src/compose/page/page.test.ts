@@ -96,7 +96,7 @@ test('every page is a valid scene that shows each asked text exactly once, and o
       const shown = allTexts(scene.layers).filter(({ role }) => role !== 'tick' && role !== 'number')
       expect(shown.map(({ text }) => text).toSorted()).toEqual(askedOf(sample).toSorted())
     }),
-    { numRuns: 120, seed: 31 },
+    { numRuns: 60, seed: 31 },
   )
 })
 
@@ -105,7 +105,7 @@ test('no words leave the page or lie on one another', async () => {
     fc.asyncProperty(pages, async (sample) => {
       expect(await faultsOfText(composed(sample), world)).toEqual([])
     }),
-    { numRuns: 60, seed: 32 },
+    { numRuns: 30, seed: 32 },
   )
 })
 

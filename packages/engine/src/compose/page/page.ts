@@ -169,7 +169,7 @@ export function header(page: Page, texts: readonly WantedText[], box: Box, { sha
   let y = box.y
   const [title, ...under] = texts
   if (title) {
-    const setting = headlineSetting(faces.display)
+    const setting = headlineSetting(faces.display, title.text)
     const size = titleSize(title.text, box, faces.display, { largest: largest * unit, tallest: box.h * share, leading: setting.leading })
     const lines = lineCount(title.text, size, box.w, faces.display)
     const h = lines * size * setting.leading * 1.06

@@ -2,7 +2,7 @@ import { contrast } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { inset, path } from '../design/kit.ts'
 import { stack } from '../design/stack.ts'
-import { burst } from '../illustration/index.ts'
+import { burst, featuresIn, isPlace, lightIsLeft } from '../illustration/index.ts'
 import { on, type Plan, says } from './blocks.ts'
 
 /** The offer in a burst at a corner of the picture. */
@@ -10,8 +10,10 @@ export function badge(plan: Plan, room: Box): Layer[] {
   const { kit, copy, tones, manner } = plan
   const { offer } = copy
   if (!offer) return []
-  const d = Math.min(room.w * 0.4, room.h * 0.5, kit.side * 0.3)
-  const x = kit.isRtl ? room.x + kit.side * 0.05 : room.x + room.w - d - kit.side * 0.05
+  const d = Math.min(room.w * 0.4, room.h * 0.5, kit.side * 0.27)
+  // Sun and moon stand at one side of a view, the badge at the other.
+  const isLeft = room.w > room.h * 0.5 && isPlace(featuresIn(plan.words)) ? !lightIsLeft(kit.seed, 'picture') : kit.isRtl
+  const x = isLeft ? room.x + kit.side * 0.05 : room.x + room.w - d - kit.side * 0.05
   const box: Box = { x, y: room.y + (room.h - d) * 0.2, w: d, h: d }
   const ground =
     manner.name === 'line' || manner.name === 'blueprint'

@@ -2,7 +2,7 @@ import { colorsIn } from '../../brief/colors.ts'
 import type { Panel } from '../../brief/schema.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { inset, type Kit, onGround, shape } from '../design/kit.ts'
-import { type Block, stack } from '../design/stack.ts'
+import { type Block, heightOf, stack } from '../design/stack.ts'
 
 export type Kind = 'storyboard' | 'comic' | 'contact-sheet'
 
@@ -10,7 +10,7 @@ export type Kind = 'storyboard' | 'comic' | 'contact-sheet'
 export const isCard = ({ scene, lines }: Panel): boolean =>
   lines.length > 0 &&
   lines.every(({ kind }) => kind === 'caption') &&
-  /\b(?:title|logo|end card|text card|end frame|packshot|product shot)\b/i.test(scene)
+  /\b(?:title|logo|end card|text card|end frame|final frame|pack ?shot|product shot|slogan)\b/i.test(scene)
 
 /** The words of an end card under the mark of what is sold, on the ground that the frame names. */
 export function titleCard(kit: Kit, name: string, { lines, scene }: Panel, frame: Box, art: string | null): Layer[] {
@@ -18,7 +18,7 @@ export function titleCard(kit: Kit, name: string, { lines, scene }: Panel, frame
   const on = onGround(kit, named ?? kit.inks.accent)
   const size = Math.min(frame.w * 0.14, frame.h * 0.24)
   const blocks: Block[] = [
-    ...(art && /\blogo|product|end\b/i.test(scene)
+    ...(art && /\blogo|product|pack ?shot|end\b/i.test(scene)
       ? [{ kind: 'art' as const, name: `${name}.mark`, art, size: size * 1.7, ...(art.startsWith('ph:') && { color: on.inks.ink }) }]
       : []),
     ...lines.map(
@@ -72,8 +72,10 @@ export function withNotes(kit: Kit, panel: Panel, cell: Box, i: number): { frame
     ),
   ]
   const number = isFree ? size * 2.3 : 0
-  const below = blocks.length > 0 || isFree ? Math.min(cell.h * 0.42, Math.max(size * 2.2, cell.h - (cell.w * 10) / 16)) : 0
-  const frame = { ...cell, h: Math.min(cell.h - below, (cell.w * 2) / 3) }
+  // The frame takes what its notes leave, up to 4:3.
+  const needed = heightOf(kit, blocks, cell.w - number, 1) + size * 1.6
+  const below = blocks.length > 0 || isFree ? Math.min(cell.h * 0.42, Math.max(size * 2.2, needed, cell.h - cell.w * 0.75)) : 0
+  const frame = { ...cell, h: Math.min(cell.h - below, cell.w * 0.75) }
   const room = { x: cell.x + number, y: frame.y + frame.h + size * 0.7, w: cell.w - number, h: Math.max(1, below - size * 0.7) }
   const words = stack(kit, blocks, room)
   const counted: Layer[] = isFree

@@ -205,7 +205,7 @@ test('any text gives a valid plan', () => {
     fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (instruction) => {
       expect(EditPlan.safeParse(read(instruction)).success).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -218,7 +218,7 @@ test('any order of known words gives a valid plan', () => {
     fc.property(fc.array(fc.constantFrom(...words), { maxLength: 24 }), (said) => {
       expect(EditPlan.safeParse(read(said.join(' '))).success).toBe(true)
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
 

@@ -17,7 +17,7 @@ export function writtenOn({ corners, color }: FlatPlace, { text, role, color: wi
   const box = boundsOf(inner)
   const [top, right, bottom, left] = sidesOf(inner)
   const height = Math.min((right + left) / 2, ((top + bottom) / 2) * 0.9)
-  const setting = headlineSetting(type.faces.display)
+  const setting = headlineSetting(type.faces.display, text)
   return {
     type: 'text',
     name: role === 'sign' ? 'sign' : 'label',

@@ -1,0 +1,89 @@
+import type { Span } from '../clean.ts'
+import type { Section } from '../labels.ts'
+import { sectionAt } from '../labels.ts'
+import { asSet, type Piece, piecesOf } from '../lists.ts'
+import type { Quote } from '../quotes.ts'
+import type { Points } from '../schema.ts'
+import { inCapitals, titleFrom } from '../title.ts'
+
+/** Pages that say something in several parts, by the words that ask for them. */
+const ASKED =
+  /\b(?:info-?graphics?|(?:research|strategy|planning|audit|concept|evidence|status|decision|review|project|analysis|comparison|knowledge|visual|use-?case) (?:board|card|map|sheet)s?|(?:battle|score|playing|flash|knowledge|profile|info|summary|enablement|fact|reference) ?cards?|one-?pager|cheat ?sheet|worksheet|framework|canvas for|flow|funnel|journey|pipeline|roadmap|check-?list|audit|playbook|report|explainer|guide|guidelines|atlas|encyclop\w+|matrix|overview|breakdown|relationship (?:map|chart|poster)|itinerary|anatomy|process|workflow|slide|deck|schematic|exploded|cutaway|handout|spec(?:ification)? sheet|knowledge)\b/
+/** Pictures of the real world, and pages with readers of their own. */
+const OTHER =
+  /\b(?:photo|photograph\w*|photoreal\w*|hyper-?real\w*|cinematic|film|screenshot|app|website|landing page|ui|portrait|selfie|render of|comic|manga|storyboard|logo|sticker|packaging|menu|schedule|time ?table|calendar|programme|agenda|planner|product (?:shot|image))\b/
+/** What leads to a list of parts. */
+const LEADS =
+  /(?:\b(?:with|including|includ(?:es?|ing)|showing|shows?|featuring|containing|contains?|such as|namely|sections?|modules?|panels?|parts?|layers?|nodes?|steps?|labels?|labell?ed)\b(?: (?:the |these )?(?:following|readable|clear)?[^,.;:\n]{0,24}:)?|:)\s+/gi
+const CRAFT =
+  /\b(?:styles?|lighting|palette|colou?rs?|typography|fonts?|text|readable|legible|render\w*|resolution|quality|composition|layout|aspect|ratio|mood|aesthetic|background|white ?space|negative space|margins?|spacing|shadows?|gradients?|grain|texture|minimal\w*|clean|premium|realistic|professional|modern|elegant|camera|lens|focus|avoid|use|must|should|no|keep|make|create|ensure|design|placeholders?|crop|annotations|hierarchy|focal point|grid)\b/i
+const DULL: ReadonlySet<Section['kind']> = new Set(['style', 'camera', 'lighting', 'negative', 'constraints', 'format'])
+const [FEWEST, MOST, MOST_WORDS] = [3, 12, 7]
+const STEPS = /\b(?:steps?|process|flow|journey|workflow|pipeline|how (?:to|it works|an?)|stages?|sequence|lifecycle|becomes?)\b/
+
+type Board = { points: Points; used: Span[]; title: string | null }
+
+/** The parts that a prompt names for a page that informs, where no list of its own says them; null where it asks for another picture. */
+export function boardOf(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): Board | null {
+  const ask = askOf(lower, sections)
+  if (!ASKED.test(ask) || OTHER.test(ask)) return null
+  const quoted = quotes.filter(({ text: words }) => words.length <= LONGEST_LABEL)
+  const [first] = quotes
+  const labels = quoted.filter((quote) => quote !== first || !isTitle(lower, quote))
+  const pieces =
+    labels.length >= FEWEST
+      ? labels.map(({ start, end, text: words }): Piece => ({ start, end, text: words }))
+      : partsIn(text, lower, quotes, sections)
+  if (pieces.length < FEWEST) return null
+  const items = pieces.slice(0, MOST).map(({ text: words }) => ({ lead: null, title: asSet(words.replace(LEADING, '')), detail: null }))
+  const hasTitle = labels.length < quoted.length
+  return {
+    points: { kind: STEPS.test(ask) ? 'steps' : 'facts', sides: [], items },
+    used: pieces.slice(0, MOST),
+    title: hasTitle ? null : (deliverable(text, sections) ?? titleFrom(text, lower)),
+  }
+}
+const LONGEST_LABEL = 48
+const LEADING = /^(?:an? |the |and |or |its |one |clear |numbered )+/i
+
+/** The words that say what is wanted: the opening sentence and what labels call the use, the deliverable or the request. */
+function askOf(lower: string, sections: readonly Section[]): string {
+  const opening = lower.slice(0, OPENING).split(/(?<=[.!?])\s|\n/)[0] ?? ''
+  const labelled = sections
+    .filter(({ kind, label }) => kind === 'use' || /^(?:primary request|main request|request|prompt|task)$/.test(label))
+    .map(({ start, end }) => lower.slice(start, Math.min(end, start + OPENING)).split(/(?<=[.!?])\s|\n/)[0] ?? '')
+  return [opening, ...labelled].join(' ')
+}
+const OPENING = 220
+
+/** A quote behind `titled`, or one that opens the page. */
+const isTitle = (lower: string, { start }: Quote): boolean =>
+  /\b(?:titled?|called|named|headline|heading|text|theme|reads?)\b[^.\n]{0,40}$/.test(lower.slice(0, start)) ||
+  !/[.:]\s*\d?\s*$/.test(lower.slice(0, start))
+
+/** The longest list of short parts outside what is said of style. */
+function partsIn(text: string, lower: string, quotes: readonly Quote[], sections: readonly Section[]): Piece[] {
+  let best: Piece[] = []
+  for (const lead of lower.matchAll(LEADS)) {
+    const start = lead.index + lead[0].length
+    const section = sectionAt(sections, lead.index)
+    if (section && DULL.has(section.kind) && !/visual (?:direction|content)/.test(section.label)) continue
+    const stop = /[.!?](?=\s|$)|\n|;/.exec(lower.slice(start))
+    const end = stop ? start + stop.index : lower.length
+    if (end - start > LONGEST_LIST) continue
+    const pieces = piecesOf(text, { start, end }, quotes).filter(
+      ({ text: words }) => !CRAFT.test(words) && words.split(/\s+/).length <= MOST_WORDS,
+    )
+    // A later lead within the same list parts it from the words before.
+    if (pieces.length >= best.length) best = pieces
+  }
+  return best
+}
+const LONGEST_LIST = 420
+
+/** `Deliverable: Sales battlecard`: what the page is called where it is not called anything. */
+function deliverable(text: string, sections: readonly Section[]): string | null {
+  const section = sections.find(({ label }) => label === 'deliverable')
+  const words = section ? (/^\s*([^.\n]{4,64})/.exec(text.slice(section.start, section.end))?.[1]?.trim() ?? '') : ''
+  return words === '' ? null : inCapitals(asSet(words))
+}
