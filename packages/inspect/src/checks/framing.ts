@@ -1,6 +1,7 @@
 import type { Box, Check, Inspected, Unmeasured } from '../check.ts'
 import { type Figure, figureOf, PLAIN, percent, regionBox, rounded } from '../pixels/index.ts'
 import { asksForPlainGround, thingsAsked } from './plain.ts'
+import { shown } from './shown.ts'
 
 const applies = (inspected: Inspected) => asksForPlainGround(inspected) && thingsAsked(inspected) > 0
 
@@ -76,4 +77,4 @@ const fill: Check = {
 }
 
 /** Whether the figure stands well in its frame. */
-export const FRAMING: Check[] = [whole, centre, fill]
+export const FRAMING: Check[] = [whole, centre, fill, shown]

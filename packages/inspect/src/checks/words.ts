@@ -1,6 +1,7 @@
 import type { Box, Check, Evidence, Inspected, ReadWord } from '../check.ts'
-import { boxAround, regionBox, rounded } from '../pixels/index.ts'
+import { boxAround, quantile, regionBox, rounded } from '../pixels/index.ts'
 import { editDistance, folded, isReadable, overlap, wordsIn } from '../words/index.ts'
+import { apart } from './apart.ts'
 import { clutter } from './clutter.ts'
 import { type ListedText, listedIn, readListed, smallLetters } from './listed.ts'
 
@@ -192,9 +193,11 @@ const hierarchy: Check = {
   async measure(inspected, tools) {
     const listed = await readListed(inspected, tools)
     if ('unmeasured' in listed) return listed
-    const heights = (texts: ListedText[]) => seenWords(texts).map(smallLetters)
-    const head = heights(listed.texts.filter(({ wanted }) => isHeadline(wanted)))
-    const rest = heights(listed.texts.filter(({ wanted }) => !isHeadline(wanted)))
+    const head = seenWords(listed.texts.filter(({ wanted }) => isHeadline(wanted))).map(smallLetters)
+    // One word of a text that was boxed with its neighbours says nothing about the others.
+    const rest = listed.texts
+      .filter(({ wanted, box }) => !isHeadline(wanted) && box !== null)
+      .map((text) => quantile(seenWords([text]).map(smallLetters), 0.5))
     if (head.length === 0 || rest.length === 0) return { unmeasured: 'The headline or all the other texts were not read.' }
     const ratio = Math.max(...head) / Math.max(...rest)
     return {
@@ -224,4 +227,4 @@ const scene: Check = {
 }
 
 /** Whether words are there, right, in size and in place. */
-export const WORDS: Check[] = [exact, label, extra, clutter, size, inside, place, hierarchy, scene]
+export const WORDS: Check[] = [exact, label, extra, clutter, apart, size, inside, place, hierarchy, scene]

@@ -84,7 +84,7 @@ async function reasonsFor(id: string, ...looks: Look[]): Promise<string[]> {
 /** The good picture passes; each of the others fails, for the reason that is its own. */
 function promise(id: string, good: () => Look[], broken: [what: string, reason: string, change: (last: Look) => Look][]) {
   describe(id, () => {
-    test('a good picture passes', async () => expect(await reasonsFor(id, ...good())).toEqual([]), 60_000)
+    test('a good picture passes', async () => expect(await reasonsFor(id, ...good())).toEqual([]))
     test.each(broken)(
       '%s fails for %s',
       async (_, reason, change) => {
@@ -95,7 +95,7 @@ function promise(id: string, good: () => Look[], broken: [what: string, reason: 
       },
       60_000,
     )
-    test('there are five of them', () => expect(broken).toHaveLength(5))
+    test('there are five of them at least', () => expect(broken.length).toBeGreaterThanOrEqual(5))
   })
 }
 
@@ -140,6 +140,8 @@ promise('ad-poster', () => [poster()], [
   ['a headline smaller than what is below it', 'words.hierarchy', changing(0, { size: 20 })],
   ['words that fade into the page', 'contrast.words', changing(1, { fill: '#a99d88' })],
   ['ink where the button will be', 'free-region.edges', adding(ellipse(180, 590, 130, 90, '#335577'))],
+  ['no mug', 'framing.shown', (look) => ({ ...look, layers: look.layers.slice(0, -1) })],
+  ['a line upon the headline', 'words.apart', changing(1, { box: { x: 60, y: 88, w: 480, h: 40 }, fill: '#ffffff' })],
 ])
 
 const ORANGE = briefOf(named('reference-edit')).subjects[0]?.colors[0]?.hex ?? ''

@@ -46,7 +46,9 @@ export const QUALITY_TESTS: readonly QualityTest[] = [
     checks: [
       ...SOUND,
       ...required('words.exact', 'words.extra', 'words.size', 'words.inside', 'words.place', 'words.hierarchy'),
-      ...required('contrast.words', 'free-region.edges', 'free-region.spread'),
+      ...required('words.apart', 'contrast.words', 'free-region.edges', 'free-region.spread'),
+      // A thing before a busy place is not to be told from it.
+      { check: 'framing.shown', if_unmeasured: 'pass' },
     ],
   },
   {

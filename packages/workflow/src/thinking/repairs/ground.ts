@@ -7,6 +7,8 @@ import type { Rect } from './texts.ts'
 export type Ground = { usual: string; dark: string; light: string; unrest: number }
 
 const SAMPLES = 1500
+/** WCAG contrast that words of any size need. */
+export const ENOUGH = 4.5
 
 /** Null where the box lies outside the picture. */
 export function groundIn({ raster, scene }: Draft, box: Rect): Ground | null {

@@ -1,6 +1,7 @@
-import { type Layer, mapLayers } from '@easel/engine'
+import { contrast, type Layer, mapLayers } from '@easel/engine'
 import type { Draft, Repair } from '../thinking.ts'
-import { safeArea, slotFor } from './slots.ts'
+import { bestInk, ENOUGH, groundIn } from './ground.ts'
+import { freeRects, safeArea, slotFor } from './slots.ts'
 import { folded, isOpaque, overlapOf, placed, quoted, type SetText, type TextLayer, textsOf, withTexts } from './texts.ts'
 
 /** Listed words that the scene has not, or not to the letter. */
@@ -46,10 +47,14 @@ function newText(
   const area = safeArea(draft)
   const size = Math.min(draft.scene.canvas.width, draft.scene.canvas.height) * (role === 'headline' ? 0.1 : 0.05)
   const wanted = { x: area.x, y: area.y + area.h * 0.5 + nth * size * 2, w: area.w, h: size * 2 }
-  const slot = slotFor(wanted, { area, obstacles: texts.flatMap(({ box }) => box ?? []), draft })
-  if (!slot) return []
+  const obstacles = [...texts.flatMap(({ box }) => box ?? []), ...freeRects(draft)]
+  // Anywhere on the page, so long as the ground is calm there: nothing says where it was.
+  const slot = slotFor(wanted, { area, obstacles, draft, calmness: 4 })
+  const ground = slot && groundIn(draft, slot)
+  if (!ground) return []
   const { flex: _, ...face } = like.layer
-  return [{ ...face, name, text, role, box: slot, size: { fit: [size * 0.4, size] } }]
+  const fill = typeof face.fill === 'string' && contrast(face.fill.slice(0, 7), ground.usual) >= ENOUGH ? face.fill : bestInk(ground).ink
+  return [{ ...face, name, text, role, box: slot, fill, size: { fit: [size * 0.4, size] } }]
 }
 
 /** Words that nobody asked for. */

@@ -1,11 +1,8 @@
 import { contrast, type Layer, type Scene } from '@easel/engine'
 import type { Draft, Repair } from '../thinking.ts'
-import { bestInk, groundIn } from './ground.ts'
+import { bestInk, ENOUGH, groundIn } from './ground.ts'
 import { freeRects } from './slots.ts'
 import { placed, quoted, type Rect, type SetText, type TextLayer, textsOf, withTexts } from './texts.ts'
-
-/** WCAG contrast that words of any size need. */
-const ENOUGH = 4.5
 
 /** Words too like what lies behind them, by the draft's own pixels: in near white or near black. */
 const inked: Repair = {

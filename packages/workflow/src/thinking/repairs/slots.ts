@@ -20,11 +20,13 @@ export function regionRect(region: Parameters<typeof rectOf>[0], { scene: { canv
 /** What must stay empty. */
 export const freeRects = (draft: Draft): Rect[] => draft.brief.layout.freeRegions.map((region) => regionRect(region, draft))
 
+type Search = { area: Rect; obstacles: readonly Rect[]; draft: Draft; calmness?: number }
+
 /**
  * The place for a box nearest to where it is, inside `area` and clear of all obstacles; a calm place may be a little further
- * away. Smaller where there is no room for it as it is; null where there is none at all.
+ * away, the more so the higher `calmness`. Smaller where there is no room for it as it is; null where there is none at all.
  */
-export function slotFor(box: Rect, { area, obstacles, draft }: { area: Rect; obstacles: readonly Rect[]; draft: Draft }): Rect | null {
+export function slotFor(box: Rect, { area, obstacles, draft, calmness = 0.3 }: Search): Rect | null {
   for (const scale of [1, 0.8, 0.6, 0.45]) {
     const w = Math.min(box.w * scale, area.w)
     const h = Math.min(box.h * scale, area.h)
@@ -37,7 +39,7 @@ export function slotFor(box: Rect, { area, obstacles, draft }: { area: Rect; obs
         .filter((slot) => obstacles.every((obstacle) => overlapOf(slot, obstacle) <= 0.5)),
     )
     const diagonal = Math.hypot(draft.scene.canvas.width, draft.scene.canvas.height)
-    const cost = (slot: Rect) => Math.hypot(slot.x - home.x, slot.y - home.y) / diagonal + 0.3 * (groundIn(draft, slot)?.unrest ?? 1)
+    const cost = (slot: Rect) => Math.hypot(slot.x - home.x, slot.y - home.y) / diagonal + calmness * (groundIn(draft, slot)?.unrest ?? 1)
     const best = free
       .map((slot) => ({ slot, cost: cost(slot) }))
       .reduce<{ slot: Rect; cost: number } | null>((a, b) => (a && a.cost <= b.cost ? a : b), null)
