@@ -98,7 +98,7 @@ describe.skipIf(!POSTGRES_PROGRAMS)('nodes and workers that share PostgreSQL and
     await start('worker', SLOW)
     const openai = clientOf(node)
     const drawn = openai.images.generate({ model: 'gpt-image-2', prompt: 'nobody wants it' }).catch((error: Error) => error.message)
-    await expect.poll(async () => (await jobsOf(other)).find(({ state }) => state === 'running'), { timeout: 10_000 }).toBeDefined()
+    await expect.poll(async () => (await jobsOf(other)).find(({ state }) => state === 'running')).toBeDefined()
     const [job] = (await jobsOf(other)).filter(({ state }) => state === 'running')
     const cancelled = await fetch(`${other.address}/easel/v1/jobs/${job?.id}/cancel`, { method: 'POST' })
     expect(cancelled.status).toBe(200)
@@ -117,7 +117,7 @@ describe.skipIf(!POSTGRES_PROGRAMS)('nodes and workers that share PostgreSQL and
       tool_choice: { type: 'image_generation' },
       background: true,
     })
-    await expect.poll(async () => (await jobsOf(other)).some(({ state }) => state === 'running'), { timeout: 10_000 }).toBe(true)
+    await expect.poll(async () => (await jobsOf(other)).some(({ state }) => state === 'running')).toBe(true)
     await kill(node.child)
     const openai = clientOf(other)
     await expect.poll(async () => (await openai.responses.retrieve(id)).status, { timeout: 60_000 }).toBe('completed')

@@ -71,7 +71,7 @@ const planOf = (change: object = {}) => ({
 })
 
 async function ended(ask: Ask, id: string) {
-  await expect.poll(async () => (await ask('GET', `/easel/v1/experiments/${id}`)).body.state, { timeout: 30_000 }).toBe('ended')
+  await expect.poll(async () => (await ask('GET', `/easel/v1/experiments/${id}`)).body.state).toBe('ended')
   return (await ask('GET', `/easel/v1/experiments/${id}`)).body
 }
 
@@ -118,7 +118,7 @@ test('a cancelled experiment stops its drawing and keeps what has landed', async
   const { ask, engine } = await serve({ strokeMs: 20 })
   const made = await ask('POST', '/easel/v1/experiments', planOf({ rows: Array.from({ length: 20 }, (_, i) => ({ brand: `B${i}` })) }))
   await expect
-    .poll(async () => (await ask('GET', `/easel/v1/experiments/${made.body.id}`)).body.cells.length, { timeout: 30_000 })
+    .poll(async () => (await ask('GET', `/easel/v1/experiments/${made.body.id}`)).body.cells.length)
     .toBeGreaterThan(0)
   expect((await ask('POST', `/easel/v1/experiments/${made.body.id}/cancel`)).status).toBe(200)
   const done = await ended(ask, made.body.id)

@@ -108,7 +108,7 @@ kind(
     ),
     silent('nothing after a whole request', 'GET /v1/models HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n'),
   ],
-  { expected: [200, 400, 408], mayHangUp: true, together: true, withinMs: 6000 },
+  { expected: [200, 400, 408], mayHangUp: true, together: true },
 )
 
 test('whoever never reads its stream does not keep the others from theirs', async () => {
@@ -122,7 +122,7 @@ test('whoever never reads its stream does not keep the others from theirs', asyn
   await expectCalm(field)
   for (const socket of deaf) socket.resetAndDestroy()
   await expectCalm(field)
-}, 30_000)
+})
 
 test('two hundred connections that say nothing keep nobody out', async () => {
   const field = open()

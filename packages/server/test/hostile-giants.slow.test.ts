@@ -4,7 +4,7 @@ import { chunk, header, hugePng, noisy, own, pictureFile, png } from './hostile/
 import { edit, editOf, file } from './hostile/form.ts'
 
 const open = ground()
-const REFUSED = { expected: [400, 413], withinMs: 30_000 }
+const REFUSED = { expected: [400, 413], withinMs: 120_000 }
 const MEGABYTE = 1024 * 1024
 
 /** A PNG of 8 × 8 with one more chunk before its pixels. */
@@ -55,7 +55,7 @@ kind(
       )
     }),
   ),
-  { expected: [200, 400], withinMs: 30_000 },
+  { expected: [200, 400], withinMs: 120_000 },
 )
 
 kind(

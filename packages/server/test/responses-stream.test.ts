@@ -158,7 +158,7 @@ test('work in the background is told at once, goes on alone, and is asked for la
   const { openai } = await serve({ strokeMs: 1 })
   const begun = await openai.responses.create({ model: 'gpt-5', input: 'a red mug', tools: [TOOL], background: true })
   expect(begun).toMatchObject({ status: 'queued', background: true, output: [] })
-  await expect.poll(async () => (await openai.responses.retrieve(begun.id)).status, { timeout: 10_000 }).toBe('completed')
+  await expect.poll(async () => (await openai.responses.retrieve(begun.id)).status).toBe('completed')
   const ended = await openai.responses.retrieve(begun.id)
   expect(ended.output.map(({ type }) => type)).toEqual(['image_generation_call', 'message'])
   await expect(openai.responses.retrieve(begun.id, { stream: true })).rejects.toMatchObject({ status: 400, param: 'stream' })
@@ -204,12 +204,12 @@ test('a client that leaves stops the work, streamed or not', async () => {
   const { openai, engine } = await serve({ strokeMs: 50 })
   const stream = await openai.responses.create({ model: 'gpt-5', input: 'a mug', tools: [TOOL], stream: true })
   for await (const event of stream) if (event.type === 'response.image_generation_call.generating') break
-  await expect.poll(() => engine.stopped, { timeout: 5000 }).toBe(1)
+  await expect.poll(() => engine.stopped).toBe(1)
   const leaving = new AbortController()
   const waiting = openai.responses.create({ model: 'gpt-5', input: 'a mug', tools: [TOOL] }, { signal: leaving.signal })
   setTimeout(() => leaving.abort(), 100)
   await expect(waiting).rejects.toThrow()
-  await expect.poll(() => engine.stopped, { timeout: 5000 }).toBe(2)
+  await expect.poll(() => engine.stopped).toBe(2)
   expect(engine.drawn).toBe(0)
 })
 
@@ -272,5 +272,5 @@ test('a listener who left leaves nothing behind', async () => {
     let heard = 0
     for await (const _ of stream) if (++heard === most) break
   }
-  await expect.poll(() => listeners.size, { timeout: 5000 }).toBe(0)
+  await expect.poll(() => listeners.size).toBe(0)
 })

@@ -71,9 +71,9 @@ describe('reasoning.effort', () => {
   test('who cancels while it thinks stops the drawing', async () => {
     const { openai, engine } = await serve({ strokeMs: 20 })
     const begun = await openai.responses.create({ ...asked('medium'), background: true })
-    await expect.poll(() => engine.begun, { timeout: 5000 }).toBe(1)
+    await expect.poll(() => engine.begun).toBe(1)
     await openai.responses.cancel(begun.id)
-    await expect.poll(() => engine.stopped, { timeout: 5000 }).toBe(1)
+    await expect.poll(() => engine.stopped).toBe(1)
     expect((await openai.responses.retrieve(begun.id)).status).toBe('cancelled')
   })
 })

@@ -25,5 +25,11 @@ export interface Draft {
   discard(): Promise<void>
 }
 
+/**
+ * What a stream gives at a time: little in memory for each client, and still little as base64, for the collector of garbage looks
+ * at what is larger than 128 kB more often. A whole number of threes, so that each piece is base64 by itself.
+ */
+export const PIECE_BYTES = 63 * 1024
+
 /** A hash as this house writes it; anything else is nobody's blob, and never becomes a path. */
 export const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)

@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto'
 import { renameSync } from 'node:fs'
 import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Blobs, type Draft, isHash } from './blobs.ts'
+import { type Blobs, type Draft, isHash, PIECE_BYTES } from './blobs.ts'
 import { absent, createDrafts, inFolder } from './drafts.ts'
-
-/**
- * Read at a time: little in memory for each client. Larger pieces are slower: each is asked of the system, and wakes the garbage
- * collector. A whole number of threes, so that each piece is base64 by itself.
- */
-const READ_BYTES = 63 * 1024
 
 /** Blobs as files: `ab/abcd…` below the folder, half-written ones in `new/`. */
 export function createDiskBlobs(folder: string): Blobs {
@@ -70,7 +64,7 @@ async function* piecesOf(file: FileHandle): AsyncGenerator<Uint8Array, void> {
   try {
     let left = (await file.stat()).size
     while (left > 0) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(Math.min(left, READ_BYTES)))
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(Math.min(left, PIECE_BYTES)))
       if (bytesRead === 0) return
       left -= bytesRead
       yield buffer.subarray(0, bytesRead)

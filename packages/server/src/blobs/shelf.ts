@@ -1,9 +1,7 @@
-import type { Blobs } from './blobs.ts'
+import { type Blobs, PIECE_BYTES } from './blobs.ts'
 
 /** What has just been written is held up to this much, the oldest least. */
 const MOST_BYTES = 16 * 1024 * 1024
-/** A piece of a stream; three bytes are four letters of base64, so pieces of this length are encoded each by itself. */
-const PIECE_BYTES = 96 * 1024
 
 /**
  * Blobs of which a picture that was just put can be streamed once from memory: whoever waits for it need not wait for it to be

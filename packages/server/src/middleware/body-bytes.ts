@@ -4,7 +4,7 @@ import { WireError } from '@easel/protocol'
 const MAX_READ_PAST_BYTES = 64 * 1024 * 1024
 /** A client that sends nothing for this long is not waited for. */
 const IDLE_MS = 30_000
-/** A body that says to be as short as this is taken in one piece. */
+/** A body that says to be as short as this is taken in one piece, and must be whole within that time. */
 const SHORT_BYTES = 64 * 1024
 
 /**

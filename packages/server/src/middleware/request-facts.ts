@@ -16,10 +16,12 @@ export const requestFacts = ({ now, log, metrics }: Services) =>
     context.set('requestId', id)
     await next()
     const ms = Math.max(0, Math.round(now() - start))
-    context.header('x-request-id', id)
-    context.header('openai-processing-ms', String(ms))
-    context.header('openai-version', OPENAI_VERSION)
-    context.header('x-content-type-options', 'nosniff')
+    // Not by `context.header`, which makes the whole answer anew each time.
+    const { headers } = context.res
+    headers.set('x-request-id', id)
+    headers.set('openai-processing-ms', String(ms))
+    headers.set('openai-version', OPENAI_VERSION)
+    headers.set('x-content-type-options', 'nosniff')
 
     const { method, path } = context.req
     metrics?.request({ method, route: routeOf(context), status: context.res.status, ms })

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { type ImageRequest, warningsHeader } from '@easel/protocol'
 import { finishedPictures, imagesResponse, lengthWithPictures, warningsOf, withPictures } from '../answers/index.ts'
 import type { RequestContext } from '../app-type.ts'
@@ -51,7 +52,7 @@ export async function answerFinished(
   const text = JSON.stringify(await imagesResponse(services, job, pictures))
   const lengthBytes = lengthWithPictures(text, pictures)
   const pieces = withPictures(services, text, pictures)
-  return context.body(lengthBytes > WHOLE_BYTES ? streamOf(pieces) : Buffer.concat(await Array.fromAsync(pieces)), 200, {
+  return context.body(lengthBytes > WHOLE_BYTES ? streamOf(pieces) : await buffer(pieces), 200, {
     ...headers,
     'content-type': 'application/json',
     'content-length': String(lengthBytes),

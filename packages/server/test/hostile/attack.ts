@@ -9,7 +9,7 @@ export type Attack = {
 }
 
 /** Nothing hostile may keep the server busy for longer than this. */
-const ANSWERED_WITHIN_MS = 10_000
+const ANSWERED_WITHIN_MS = 30_000
 const FEWEST_CASES = 10
 
 /** Opens a server for the tests of a file; gives what returns it while they run. */
@@ -74,7 +74,7 @@ function expectEnvelope(text: string, said: string) {
 /** After an attack: no request led astray, no file left lying, and the server serves. */
 export async function expectCalm(field: Ground) {
   expect(field.canaryHits).toEqual([])
-  await expect.poll(() => field.leftovers(), { timeout: 5000 }).toEqual([])
+  await expect.poll(() => field.leftovers()).toEqual([])
   const good = await ask(field, '/v1/images/generations', {
     method: 'POST',
     body: JSON.stringify({ prompt: 'a calm sea', size: '1024x640', output_format: 'jpeg' }),

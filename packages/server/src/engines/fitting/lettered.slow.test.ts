@@ -101,7 +101,7 @@ test('an engine that misspells every word: forty posters in many scripts have th
     if (index % 5 === 0) expect(await coverage(picture), prompt).toBeGreaterThan(0.995)
   }
   expect(orders).toHaveLength(POSTERS.length)
-}, 60_000)
+})
 
 test('the words of a picture stand where its coarse pictures had them', async () => {
   const { engine } = misspeller()

@@ -39,7 +39,7 @@ describe.skipIf(!POSTGRES_PROGRAMS)('over PostgreSQL', () => {
       url,
       `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'easel channel' and datname = current_database()`,
     )
-    await expect.poll(() => returned, { timeout: 5000 }).toBe(1)
+    await expect.poll(() => returned).toBe(1)
     expect(errors.length).toBeGreaterThan(0)
     await events.publish('job_a', progress(1))
     await expect.poll(() => heard).toEqual([progress(1)])

@@ -104,7 +104,7 @@ test('whoever leaves while the model loads leaves it loading', async () => {
 test('a process that has nothing to do gives its memory back', async () => {
   const host = open({ idleMs: 20 })
   await draw(host)
-  await expect.poll(() => host.state(), { timeout: 5000 }).toEqual({ runtime: null, memoryBytes: 0, processId: null })
+  await expect.poll(() => host.state()).toEqual({ runtime: null, memoryBytes: 0, processId: null })
 })
 
 test('a folder without a model, and a machine without onnxruntime, are told apart', async () => {

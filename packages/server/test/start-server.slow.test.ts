@@ -79,7 +79,7 @@ test('what is not finished when the server stops is drawn after the next start',
 
   const second = await start(createTestEngine())
   const state = async () => ((await (await fetch(`${second.address}/easel/v1/jobs/${jobId}`)).json()) as { state: string }).state
-  await expect.poll(state, { timeout: 10_000 }).toBe('succeeded')
+  await expect.poll(state).toBe('succeeded')
   await second.close(0)
   rmSync(folder, { recursive: true })
 })
