@@ -1,14 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { furnish } from './rooms.ts'
 import { journeys, WAIT } from './stage.ts'
 
 /** What every room looked like when somebody looked at it; `EASEL_LOOKS=accept` before the command keeps what is seen now. */
 const KEPT = join(import.meta.dirname, 'looks')
-const SEEN = join(tmpdir(), 'easel-looks')
+const SEEN = fileURLToPath(new URL('../../../../node_modules/.cache/easel-looks', import.meta.url))
 const ACCEPT = process.env.EASEL_LOOKS === 'accept'
 
 const WIDE_PX = 480
@@ -16,32 +17,42 @@ const WIDE_PX = 480
 const MOST_LEVELS = 28
 const MOST_SHARE = 0.015
 
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
 journeys('the looks of the rooms', ({ build, open }) => {
-  test.each(['light', 'dark'] as const)('every room looks as it was last accepted, in %s', async (colorScheme) => {
-    await mkdir(ACCEPT ? KEPT : SEEN, { recursive: true })
-    const { address } = await build()
-    const rooms = await furnish(address)
-    const { page } = await open(address, '/', { colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } })
-    const changed: string[] = []
-    for (const [name, path] of Object.entries(rooms)) {
-      await page.goto(path)
-      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached', ...WAIT })
-      await page.waitForLoadState('networkidle')
-      await page.waitForFunction(isSettled, null, WAIT)
-      const small = await sharp(await page.screenshot({ animations: 'disabled' }))
-        .resize(WIDE_PX)
-        .webp({ quality: 60 })
-        .toBuffer()
-      const file = `${name}-${colorScheme}.webp`
-      if (ACCEPT) {
-        await writeFile(join(KEPT, file), small)
-        continue
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    /** What the walk has found: rooms that look other than they did, and what shuts people out. */
+    const found = { changed: [] as string[], shut: [] as string[], rooms: 0 }
+
+    test('every room looks as it was last accepted', async () => {
+      await mkdir(ACCEPT ? KEPT : SEEN, { recursive: true })
+      const { address } = await build()
+      const rooms = await furnish(address)
+      const { page } = await open(address, '/', { colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } })
+      for (const [name, path] of Object.entries(rooms)) {
+        await page.goto(path)
+        await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached', ...WAIT })
+        await page.waitForLoadState('networkidle')
+        await page.waitForFunction(isSettled, null, WAIT)
+        const small = await sharp(await page.screenshot({ animations: 'disabled' }))
+          .resize(WIDE_PX)
+          .webp({ quality: 60 })
+          .toBuffer()
+        const file = `${name}-${colorScheme}.webp`
+        await writeFile(join(ACCEPT ? KEPT : SEEN, file), small)
+        const share = ACCEPT ? 0 : await changedShare(await readFile(join(KEPT, file)), small)
+        if (share > MOST_SHARE) found.changed.push(`${file}: ${(share * 100).toFixed(1)} % differs; seen ${join(SEEN, file)}`)
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+        found.shut.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`))
+        found.rooms++
       }
-      await writeFile(join(SEEN, file), small)
-      const share = await changedShare(await readFile(join(KEPT, file)), small)
-      if (share > MOST_SHARE) changed.push(`${file}: ${(share * 100).toFixed(1)} % differs; seen ${join(SEEN, file)}`)
-    }
-    expect(changed).toEqual([])
+      expect(found.changed).toEqual([])
+    })
+
+    test('no room has anything that shuts people out, as the same walk has seen', () => {
+      expect(found.rooms).toBeGreaterThan(20)
+      expect(found.shut).toEqual([])
+    })
   })
 })
 
