@@ -12,14 +12,25 @@ import { prepareTools } from './test-tools.ts'
 type VitestReport = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number; success: boolean }
 
 const suites = process.argv.length > 2 ? process.argv.slice(2) : ['check', 'unit', 'slow', 'conformance']
+/** Reports, and all that tests leave in the temporary folder, also those that were stopped. */
 const out = mkdtempSync(join(tmpdir(), 'easel-test-'))
+process.env.TMPDIR = out
 const totals = { passed: 0, failed: 0, skipped: 0 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(1))
 
 prepareTools(suites)
-for (const suite of suites) runOne(suite)
-rmSync(out, { recursive: true, force: true })
-console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
-process.exitCode = totals.failed > 0 ? 1 : 0
+for (const suite of suites) {
+  runOne(suite)
+  // A signal that came while a suite ran is heard now.
+  await new Promise(setImmediate)
+}
+end(totals.failed > 0 ? 1 : 0)
+
+function end(code: number): never {
+  rmSync(out, { recursive: true, force: true, maxRetries: 3 })
+  console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
+  process.exit(code)
+}
 
 function runOne(suite: string) {
   if (suite === 'check') runChecks()

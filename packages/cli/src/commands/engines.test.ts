@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -21,7 +21,8 @@ async function run(args: string[], engines: string) {
     printed.err += text
     return true
   })
-  const file = join(mkdtempSync(join(tmpdir(), 'easel-cli-engines-')), 'engines.yaml')
+  const file = join(folder, 'engines.yaml')
+  mkdirSync(folder, { recursive: true })
   writeFileSync(file, engines)
   const code = await main(args, { EASEL_DATA: folder, EASEL_THREADS: '1', EASEL_ENGINES: file, MY_KEY: 'sk-secret' })
   return { code, ...printed }
