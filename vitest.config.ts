@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/longest-first.ts'
 
-/** Unit tests are `*.test.ts`; what needs more than a few seconds is `*.slow.test.ts`. */
+/** Unit tests are `*.test.ts`; what draws, starts programs or needs more than a second is `*.slow.test.ts`. */
 export default defineConfig({
   test: {
     // Two cores are usual, and one of them idle by default.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -13,9 +15,9 @@ export default defineConfig({
           exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
           // One process for many files: modules are read once, and code stays warm. So a test puts back what it changed.
           isolate: false,
+          // What is soon true on a quiet machine is late on a busy one.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // What is soon true on a quiet machine is late on a busy one.
           expect: { poll: { timeout: 30_000 } },
         },
       },
@@ -27,7 +29,6 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
-          fileParallelism: false,
         },
       },
     ],
