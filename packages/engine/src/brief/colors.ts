@@ -32,7 +32,7 @@ const towards =
 
 /** What a modifier does to a colour in OKLCH. */
 const MODIFIERS: Record<string, Change> = {
-  light: lighten(0.9, 0.45, 0.75),
+  light: lighten(0.9, 0.66, 0.54),
   pale: lighten(0.95, 0.65, 0.5),
   pastel: lighten(0.91, 0.75, 0.6),
   soft: lighten(0.92, 0.2, 0.75),

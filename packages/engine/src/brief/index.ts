@@ -8,6 +8,7 @@ import { colorsIn } from './colors.ts'
 import { plainTextOf, unquotedTexts } from './copy.ts'
 import { designOf, designWarnings, FORBIDS, OF_PICTURE, prohibitionEnd, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
+import { withWares } from './generic.ts'
 import type { Genre } from './genre.ts'
 import { keepStated } from './kept.ts'
 import { type Section, sectionsOf } from './labels.ts'
@@ -73,7 +74,8 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const shown = design ? blanked(positive, design.claimed) : positive
   const { things: all, spoken } = understood(shown, sections)
   const things = withoutPlace(all, shown, sections)
-  const { subjects: asSaid, confidence } = subjectsOf(spoken, things, sections)
+  const { subjects: named, confidence } = subjectsOf(spoken, things, sections)
+  const { subjects: asSaid, warnings: chosen } = page || design ? { subjects: named, warnings: [] } : withWares(named, positive)
   const texts = textsOf(positive, reading.quotes, sections)
   if (!page && !design) spokenByThings(things, texts, positive, reading.quotes)
   const places = placesNotBuilt(shown, things, sections)
@@ -82,9 +84,9 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const subjects = withoutGround(asSaid, setting.set)
   // The cover story of a magazine is no story of a feed.
   const canvas = canvasOf(design ? blanked(lower, design.claimed).replaceAll('cover story', 'cover lines') : lower)
-  const named = page ?? design
-  const { genre: guess, sure }: { genre: Genre; sure: number } = named
-    ? { genre: named.genre === 'ad-poster' && subjectsOfDesign(subjects).length === 0 ? 'typographic' : named.genre, sure: 0.9 }
+  const form = page ?? design
+  const { genre: guess, sure }: { genre: Genre; sure: number } = form
+    ? { genre: form.genre === 'ad-poster' && subjectsOfDesign(subjects).length === 0 ? 'typographic' : form.genre, sure: 0.9 }
     : genreOf(
         positive,
         {
@@ -96,12 +98,12 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         },
         sections,
       )
-  const pictured = named || reading.lettering ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
+  const pictured = form || reading.lettering ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
   const genre: Genre = pictured && guess !== 'typographic' ? 'ad-poster' : guess
   const layout = layoutOf(positive)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections, reading.quotes) : null
   printLabels(subjects, texts, positive, reading.quotes)
-  const textPolicy = policyOf(negations.textPolicy, named?.genre ?? guess, texts)
+  const textPolicy = policyOf(negations.textPolicy, form?.genre ?? guess, texts)
   const hero = subjects.find((subject) => subject.role === 'hero')
   if (hero) {
     hero.region = layout.subjectRegion
@@ -118,7 +120,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     subjects: ui || page ? [] : design ? subjectsOfDesign(subjects) : subjects,
     layout,
     ui,
-    content: named?.content ?? pictured,
+    content: form?.content ?? pictured,
     setting: ui ? NOWHERE : { ...setting, ...(genre === 'landscape' && land && { land }) },
     lighting: lightingOf(positive, lower),
     camera: cameraOf(positive, sections),
@@ -141,7 +143,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
     confidence: ui || page || design ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
-  if (named && /\bdark\b/.test(look)) brief.style.words.push('dark')
+  if (form && /\bdark\b/.test(look)) brief.style.words.push('dark')
   if (reading.lettering) {
     const { wish } = reading.lettering
     brief.style.lettering = wish

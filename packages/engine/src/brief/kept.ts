@@ -6,7 +6,7 @@ import { FILLER } from './languages/index.ts'
 import type { Quote } from './quotes.ts'
 import type { Brief } from './schema.ts'
 import { isDescription } from './request/seen.ts'
-import { statedIn } from './stated.ts'
+import { FIRM, statedIn } from './stated.ts'
 import { titleFrom } from './title.ts'
 import { valuesIn } from './values.ts'
 
@@ -43,7 +43,7 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
     brief.content?.chart?.kind === 'scatter' ||
     (brief.content?.chart != null && words.split(/(?<=\d)\s?(?=\p{L})|\s/u).every(isSaid))
   // In the rows of a comparison and the lists of a recipe a clause stands apart in its words.
-  const isLong = isDescription(lower)
+  const isLong = isDescription(text)
   const isApart = brief.content?.points?.kind === 'compare' || brief.content?.design?.kind === 'recipe'
   const taken = [...valuesIn(text).filter((value) => isShown(value.text)), ...quotes]
   const stated = statedIn(
@@ -72,8 +72,6 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
   return lostWarnings(stated.slice(MOST).map((one) => one.text))
 }
 
-/** What is to be read on a page however long its prompt describes it. */
-const FIRM = /^(?:email|web|phone|date|price)$/
 /** `Code RELAX75` where the code is set: only the word for it is left. */
 const LABEL =
   /^(?:(?:the|promo|voucher|coupon|phone|e-?mail)\s+)?(?:code|phone|tel\.?|email|e-?mail|web|website|price|value|date|time|venue|place|address|voucher|call|visit|shop at|book at|at|on)\s*:?\s+/i

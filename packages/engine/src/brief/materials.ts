@@ -14,6 +14,7 @@ const MATERIALS: [string, string][] = [
   ['acrylic', 'acrylic|plexiglass|lucite|perspex'],
   ['aluminium', 'aluminium|aluminum|anodized|anodised'],
   ['chrome', 'chrome|chromed'],
+  ['cast-iron', 'cast iron|cast-iron|wrought iron|wrought-iron|blackened steel|carbon steel'],
   ['steel', 'steel|iron|titanium|pewter|metal|metallic'],
   ['gold', 'gold|golden|gold-plated|gilded'],
   ['silver', 'silver'],

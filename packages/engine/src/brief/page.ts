@@ -38,7 +38,7 @@ const NO_MENU =
 const CHART =
   /\b(?:bar|line|pie|donut|doughnut|column|area|ring|scatter) ?(?:chart|graph|plot|diagram)s?\b|\b(?:chart|graph) (?:of|showing|with|titled|comparing)\b/
 const INFOGRAPHIC =
-  /\binfo-?graphics?\b|\btimeline\b|\b(?:process|flow|step-by-step|steps?|comparison|explainer) (?:diagram|chart|graphic|poster|guide|visual|page)\b|\bflow ?chart\b|\b(?:road ?map)\b|\bcomparison of\b|\bvs\.? |\bversus\b|\bpros and cons\b|\bchecklist\b/
+  /\binfo-?graphics?\b|\btimeline\b|\b(?:process|flow|step-by-step|steps?|comparison|explainer) (?:diagram|chart|graphic|poster|guide|visual|page)\b|\bflow ?chart\b|\b(?:road ?map)\b|\bcomparison of\b|\bvs\.? |\bversus\b|\bpros and cons\b|\bchecklist\b|\bdiagrams? (?:of|showing|explaining|about|for)\b|\beducational (?:poster|diagram|chart)\b/
 /** Pictures of the real world in which a page only lies about, and pages of another kind. */
 const OTHER =
   /\b(?:photo|photograph|photography|photoreal\w*|cinematic|film still|screenshot|dashboard|app|website|landing page|storyboard|comic|book cover|album cover|ad for|advert|packaging|logo|character|portrait of|woman|man|girl|boy|(?<!per )person|isometric|3d|diorama|cutaway|exploded)\b/

@@ -56,14 +56,20 @@ export function looseColors(
   if (palette.length > 0) return palette
   const taken = [...texts.map(({ color }) => color?.hex), backdropColor?.hex]
   const hits = colorsIn(lower).filter((hit) => !taken.includes(hit.color.hex))
-  const isSure = (hit: ColorHit | undefined) => hit !== undefined && (!hit.ambiguous || hit.color.name.includes(' '))
+  const isThing = (hit: ColorHit) => isNamedAsThing(hit, lower)
+  const isSure = (hit: ColorHit | undefined) => hit !== undefined && !isThing(hit) && (!hit.ambiguous || hit.color.name.includes(' '))
+  // `deep purple with a crescent moon and gold`: a clause that opens with a colour ends with one.
+  const isLast = (hit: ColorHit) => {
+    const clause = /[^,.;:\n]*$/.exec(lower.slice(0, hit.start))?.[0] ?? ''
+    return /\band $/.test(clause) && /^\s*(?:accents?\s*)?(?:[,.;]|$)/.test(lower.slice(hit.end)) && colorsIn(clause.trimStart())[0]?.start === 0
+  }
   // `…, turquoise.`: a colour that is all there is between two marks.
   const isWhole = (hit: ColorHit) => /(?:^|[,.;:]\s*(?:in )?)$/.test(lower.slice(0, hit.start)) && /^\s*(?:[,.;]|$)/.test(lower.slice(hit.end))
   // `navy and gold`: gold is a colour beside a colour.
   const near = (a: ColorHit | undefined, b: ColorHit | undefined) => a && b && CHAINED.test(lower.slice(a.end, b.start))
   return distinct(
     hits.filter(
-      (hit, i) => isSure(hit) || isWhole(hit) || (near(hits[i - 1], hit) && isSure(hits[i - 1])) || (near(hit, hits[i + 1]) && isSure(hits[i + 1])),
+      (hit, i) => isSure(hit) || isWhole(hit) || isLast(hit) || (near(hits[i - 1], hit) && isSure(hits[i - 1])) || (near(hit, hits[i + 1]) && isSure(hits[i + 1])),
     ),
   )
 }
@@ -76,6 +82,7 @@ export function designColors(
   setting: Brief['setting'],
 ): NamedColor[] {
   const loose = looseColors(lower, sections, texts, setting)
+  const isThing = (hit: ColorHit) => isNamedAsThing(hit, lower)
   const hits = colorsIn(lower).filter(({ color }) => color.hex !== setting.backdropColor?.hex)
   const inRow = hits.filter((hit, i) => {
     const [before, after] = [hits[i - 1], hits[i + 1]]
@@ -85,11 +92,15 @@ export function designColors(
       after !== undefined &&
       CHAINED.test(lower.slice(hit.end, after.start)) &&
       !(hit.ambiguous && /(?<!\b(?:palette|colou?rs|tones|shades|hues|scheme) )\b(?:and|of|with)\s+$/.test(lower.slice(0, hit.start)))
-    return follows || leads || !hit.ambiguous
+    return !isThing(hit) && (follows || leads || !hit.ambiguous || loose.some(({ hex }) => hex === hit.color.hex))
   })
   const rowed = distinct(inRow)
   return rowed.length > 1 ? rowed : loose
 }
+
+/** `a bar of dark chocolate` is a thing. */
+const isNamedAsThing = ({ ambiguous, start }: ColorHit, lower: string): boolean =>
+  ambiguous && /(?<!\b(?:palette|colou?rs?|shades?|tones?|hues|touch(?:es)?|accents?|scheme|mix|gradient) )\b(?:of|from|an?|our|for) $/.test(lower.slice(0, start))
 
 const MOST = 8
 const distinct = (hits: readonly ColorHit[]): NamedColor[] =>

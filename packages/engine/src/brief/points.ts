@@ -162,9 +162,17 @@ function flowing(text: string, quotes: readonly Quote[]): Piece[] | null {
 function opened(text: string, lower: string, quotes: readonly Quote[]): Piece[] | null {
   const colon = /^[^.\n:]{0,160}?\b(?:infographics?|facts?|guide|poster|chart|diagram|page|timeline)\b[^.\n:]{0,80}:\s/.exec(lower)
   if (!colon) return null
-  const [span] = sentences(text, { start: colon[0].length, end: text.length })
+  const [sentence] = sentences(text, { start: colon[0].length, end: text.length })
+  // `…, with labels and a sun` says how it is to be drawn.
+  const how = sentence ? /,\s+(?:with|in|using|including)\s+(?:labels?|arrows?|icons?|an?\s|the\s|cute|simple|bright|\p{L}+ (?:colou?rs|style|icons|illustrations))/iu.exec(text.slice(sentence.start, sentence.end)) : null
+  const span = sentence && how ? { ...sentence, end: sentence.start + how.index } : sentence
   const pieces = span ? piecesOf(text, span, quotes).filter(({ text: words }) => words.length <= LONGEST) : []
-  return pieces.length >= 3 && !pieces.some(({ text: words }) => ABOUT.test(words)) ? pieces : null
+  // A second colon opens the list itself: `Infographic: the anatomy of a good email: subject line, …`.
+  const [first, ...rest] = pieces
+  const named = first && !rest.some(({ text: words }) => /:\s/.test(words)) ? /^[^:]{4,60}:\s+(?=\S)/.exec(first.text) : null
+  const listed = first && named ? [{ ...first, start: first.start + named[0].length, text: first.text.slice(named[0].length) }, ...rest] : pieces
+  const aboutPicture = listed.filter(({ text: words }) => ABOUT.test(words)).length
+  return listed.length >= 3 && aboutPicture * 4 < listed.length ? listed : null
 }
 
 /** Two labelled lists in a comparison are its sides. */

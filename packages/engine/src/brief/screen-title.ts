@@ -51,7 +51,7 @@ function screenTitle(lower: string): Span | null {
     if (NO_SCREEN.test(bare) || /[“"¤]/.test(bare)) return null
     if (TITLE.test(bare) || MOCKUP.test(bare)) return { start, end: start + rest.indexOf(piece) + piece.length }
     // Of whatever program: only a game's or a film's pictures are no screens of blocks.
-    if (/(?:^| )screenshots?$/.test(bare) && stop?.[0] === 'of' && !PLAYED.test(rest.slice(stop.index)))
+    if (/(?:^| )screenshots?$/.test(bare) && !PLAYED.test(rest.slice(stop?.index ?? rest.length)))
       return { start, end: start + rest.indexOf(piece) + piece.length }
     // `a clean, modern app screen`: adjectives come first. `a mockup of an app`: what is mocked up comes next.
     const isAdjective = stop?.[0] === ',' && bare.split(' ').length <= 2

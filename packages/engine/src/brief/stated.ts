@@ -19,6 +19,8 @@ const FIELD: Readonly<Record<ValueKind, string>> = {
   phone: 'phone',
   amount: 'line',
 }
+/** What is to be read on a page however long its prompt describes it. */
+export const FIRM = /^(?:email|web|phone|date|price)$/
 /** Words that speak of the look, or order something: around a value they are not set with it. */
 const LOOK =
   /\b(?:style|styled|theme|look|mood|vibe|aesthetic|design|layout|background|backdrop|palette|colou?rs?|typography|typeface|fonts?|lettering|illustrat\w+|drawing|gradient|texture|border|minimal\w*|modern|elegant|vintage|retro|rustic|playful|bold|photo\w*|picture|image|render\w*|cinematic|icons?|logo|poster|flyer|banner|infographic|menu|chart|graph|card|page|screen|app|slide|headline|title|tagline|subtitle|text|words|letters|corner|top|bottom|left|right|centered|aspect|ratio|portrait|landscape|vertical|horizontal|show|showing|include|including|add|use|place|create|make|featuring|reading|says?|with the|should|must)\b/

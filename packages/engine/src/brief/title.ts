@@ -1,10 +1,10 @@
 import { lowered, wholeWords } from './clean.ts'
-import { cjkTitle } from './languages/cjk.ts'
+import { cjkTitle, isCjkLook } from './languages/cjk.ts'
 import { asSet } from './lists.ts'
 
 /** What a page is called by those who ask for one; a schedule is its own name, a poster is not. */
 const FORMAT =
-  '(?:info-?graphics?|(?:(?:bar|line|pie|donut|doughnut|column|area|ring|stacked|horizontal|vertical|grouped|scatter) )*(?:charts?|graphs?|plots?)|posters?|flyers?|fliers?|leaflets?|banners?|hand-?outs?|one-pager|data visuali[sz]ation|explainer|cheat sheet|slides?|signs?|boards?|(?:(?:instagram|insta|facebook|linkedin|social(?: media)?|twitter|pinterest) )?(?:posts?|stor(?:y|ies)|carousels?|pins?)|graphics?)'
+  '(?:info-?graphics?|(?:(?:bar|line|pie|donut|doughnut|column|area|ring|stacked|horizontal|vertical|grouped|scatter) )*(?:charts?|graphs?|plots?)|posters?|flyers?|fliers?|leaflets?|banners?|hand-?outs?|one-pager|data visuali[sz]ation|explainer|diagrams?|cheat sheet|slides?|signs?|boards?|(?:(?:instagram|insta|facebook|linkedin|social(?: media)?|twitter|pinterest) )?(?:posts?|stor(?:y|ies)|carousels?|pins?)(?: (?:carousel|cover|slide|image|template|graphic|design|cover slide))*|graphics?)'
 /** What stays a part of the name. */
 const OWN =
   '(?:schedule|time ?table|programme|program|planner|agenda|line-?up|calendar|timeline|roadmap|checklist|comparison|pros and cons|dos and don.?ts|guide|price list|menu|recipe|process|cycle|journey|diagram|flow ?chart)'
@@ -17,19 +17,28 @@ const MATTER =
   '(?:about|of|on|for|showing|explaining|comparing|illustrating|titled|called|named|to show|that shows|that explains|presenting|with)'
 /** Where the matter ends: at a mark, at its count of steps, or where the content or the look begins. */
 const END =
-  /\s*(?:[:.,;(\n¤]|[–—]\s|\s-\s|\b(?:in|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|simple|easy|a few)(?: [a-z]+)? (?:steps?|stages?|phases?|points?|facts|parts|tips|panels)\b|\b(?:with|showing|featuring|using|including|that|where|which|in (?:the )?style|for (?:an? |the |our |my )?(?:\w+ )?(?:class(?:room)?|students|kids|children|instagram|linkedin|blog|website|print|social media)|at (?=\d))\b)/u
+  /\s*(?:[:.,;(\n¤]|[–—]\s|\s-\s|\b(?:in|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|simple|easy|a few)(?: [a-z]+)? (?:steps?|stages?|phases?|points?|facts|parts|tips|panels)\b|\b(?:with|showing|featuring|using|including|that|where|which|in (?:the )?style|for (?:an? |the |our |my )?(?:\w+ )?(?:graders?|beginners|class(?:room)?|students|kids|children|instagram|linkedin|blog|website|print|social media)|at (?=\d))\b)/u
 const LONGEST = 64
 /** A trade names no event and no house. */
 const TRADE =
-  /^(?:real estate|business|corporate|event|product|promotional|marketing|advertising|company|restaurant|informational|information|music|sports?|fitness|fashion|food|property|job|recruitment|hiring|bar|line|pie|donut|doughnut|column|area|ring|stacked|grouped|scatter)$/i
+  /^(?:instagram|insta|facebook|linkedin|pinterest|social media|real estate|business|corporate|event|product|promotional|marketing|advertising|company|restaurant|informational|information|music|sports?|fitness|fashion|food|property|job|recruitment|hiring|bar|line|pie|donut|doughnut|column|area|ring|stacked|grouped|scatter)$/i
 
+const PROGRAMME =
+  /^\W*(?:(?:create|make|design|draw) )?(?:an? |the |our )?(?:(?:event|day|printed|evening|full|one-page|simple) )*(?:programme|program|schedule|agenda|line-?up|running order|time ?table) (?:for|of) (?:an? |the |our )?([\p{L}][\p{L} '’-]{3,50}?)(?=\s*[:,.;¤(\n]|\s(?:with|on|from|at)\s)/u
 /** What a prompt says its page is about, with the capitals of a title; null where it says nothing of it. `lower` is the same text in lower-case English, with quotes masked. */
 export function titleFrom(text: string, lower: string): string | null {
+  // `Event programme for a village summer fair` is called by the fair.
+  const run = PROGRAMME.exec(lower)
+  if (run?.[1]) {
+    const start = run[0].length - run[1].length
+    const occasion = text.slice(start, start + run[1].length)
+    if (occasion.length >= 5 && occasion.length <= LONGEST) return inCapitals(asSet(occasion))
+  }
   const ask = ASK.exec(lower)?.[0].length ?? 0
   const from = ask + (LOOKS.exec(lower.slice(ask))?.[0].length ?? 0)
   const opening = lower.slice(from, from + 180)
   const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40)) ? cjkTitle(text) : null
-  if (unspaced) return unspaced
+  if (unspaced || isCjkLook(text)) return unspaced
   const named = before(opening)
   const isEvent = named !== null && EVENT.test(opening.slice(...named))
   const ranges = isEvent ? [named, behind(opening), own(opening)] : [behind(opening), own(opening), named]

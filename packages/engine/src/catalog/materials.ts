@@ -151,6 +151,17 @@ export const FAMILIES = {
     words: ['frosted glass', 'frosted', 'translucent', 'sea glass'],
   },
   steel: metal('#c9ccd0', 0.22, ['steel', 'stainless steel', 'stainless', 'metal', 'metallic', 'iron', 'titanium', 'pewter']),
+  'cast-iron': {
+    ...base,
+    color: '#26272a',
+    roughness: 0.46,
+    coat: 0.25,
+    coatRoughness: 0.34,
+    texture: 'powder',
+    textureSize: 1.4,
+    bumpDepth: 0.0022,
+    words: ['cast iron', 'cast-iron', 'wrought iron', 'blackened steel'],
+  },
   chrome: metal('#d8dadd', 0.05, ['chrome', 'chromed', 'mirror', 'polished metal', 'silver']),
   'brushed-metal': {
     ...metal('#c9cccf', 0.3, ['brushed metal', 'brushed steel', 'brushed aluminium', 'brushed aluminum', 'brushed']),

@@ -148,7 +148,20 @@ export const AROUND_NOUNS: Record<string, Entry> = {
   croissant: { exact: ['croissant', 'butter croissant'], alias: ['pain au chocolat'], hypernym: ['pastry', 'danish'] },
   fries: { exact: ['fries', 'french fries', 'chips'], alias: ['potato fries', 'box of fries'] },
   cheese: { exact: ['cheese', 'wedge of cheese', 'cheese wedge'], alias: ['cheddar', 'parmesan', 'swiss cheese', 'gouda'] },
-  sushi: { exact: ['sushi', 'sushi roll', 'nigiri'], alias: ['maki', 'sushi platter', 'sushi rolls'] },
+  sushi: { exact: ['sushi', 'sushi platter'], alias: ['sushi set', 'assorted sushi'] },
+  nigiri: {
+    exact: ['nigiri', 'nigiri sushi', 'salmon nigiri'],
+    alias: ['tuna nigiri', 'sashimi nigiri', 'piece of nigiri'],
+    looks: { 'tuna nigiri': { fish: { family: 'flesh', color: '#b8323a' } } },
+  },
+  maki: {
+    exact: ['maki', 'maki roll', 'sushi roll', 'sushi rolls'],
+    alias: ['salmon maki', 'salmon roll', 'california roll', 'cucumber roll', 'tuna roll'],
+    looks: {
+      'cucumber roll': { heart: { family: 'wax', color: '#8fb65a' } },
+      'tuna roll': { heart: { family: 'flesh', color: '#b8323a' } },
+    },
+  },
   popsicle: {
     exact: ['popsicle', 'ice lolly', 'ice pop'],
     alias: ['lollipop', 'candy'],

@@ -1,4 +1,11 @@
-import type { Entry } from './noun-entry.ts'
+import type { Entry, Look } from './noun-entry.ts'
+
+/** Boards of stone to serve on, and what each is of. */
+const STONE_BOARDS: readonly (readonly [nouns: string[], body: Look])[] = [
+  [['slate board', 'slate serving board', 'slate platter', 'slate tray', 'serving slate'], { family: 'slate', color: '#34373b' }],
+  [['marble board', 'marble serving board', 'marble platter', 'marble cutting board'], { family: 'marble', color: '#ecebe8' }],
+  [['stone board', 'granite board', 'stone platter'], { family: 'stone', color: '#8d8a84' }],
+]
 
 /** What a kitchen cooks and pours with. */
 export const KITCHEN_NOUNS: Record<string, Entry> = {
@@ -42,7 +49,9 @@ export const KITCHEN_NOUNS: Record<string, Entry> = {
   'rolling-pin': { exact: ['rolling pin', 'wooden rolling pin'] },
   'cutting-board': {
     exact: ['cutting board', 'chopping board', 'wooden board', 'bread board', 'wooden cutting board', 'serving board'],
-    alias: ['butcher block', 'cheese board', 'charcuterie board', 'wooden chopping board'],
+    alias: ['butcher block', 'cheese board', 'charcuterie board', 'wooden chopping board', ...STONE_BOARDS.flatMap(([nouns]) => nouns)],
+    variants: Object.fromEntries(STONE_BOARDS.flatMap(([nouns]) => nouns.map((noun) => [noun, { handle: 0 }]))),
+    looks: Object.fromEntries(STONE_BOARDS.flatMap(([nouns, body]) => nouns.map((noun) => [noun, { body }]))),
   },
   'pepper-mill': {
     exact: ['pepper mill', 'pepper grinder', 'salt mill', 'salt grinder', 'wooden pepper mill', 'spice grinder'],

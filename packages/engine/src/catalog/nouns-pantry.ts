@@ -241,6 +241,7 @@ export const PANTRY_NOUNS: Record<string, Entry> = {
   garlic: {
     exact: ['garlic', 'garlic bulb', 'head of garlic', 'bulb of garlic', 'garlic head'],
     alias: ['garlic clove', 'garlic cloves', 'clove of garlic'],
+    variants: all(['garlic clove', 'garlic cloves', 'clove of garlic'], { bulb: 0 }),
   },
   'bell-pepper': {
     exact: [

@@ -41,7 +41,12 @@ export function figureForms(box: Box, inks: Inks, seed: number): Layer {
           const [x, y] = [i * cell, from + row * cell]
           const color = random.pick([strong, strong, other, soft])
           const kind = random.next()
-          parts[color] += kind < 0.62 ? quarter(x, y, cell, Math.floor(random.next() * 4)) : kind < 0.82 ? disc(x + cell / 2, y + cell / 2, cell / 2) : rect(x, y, cell, cell)
+          parts[color] +=
+            kind < 0.62
+              ? quarter(x, y, cell, Math.floor(random.next() * 4))
+              : kind < 0.82
+                ? disc(x + cell / 2, y + cell / 2, cell / 2)
+                : rect(x, y, cell, cell)
         }
       for (const [color, d] of Object.entries(parts)) if (d !== '') add(d, color)
     },

@@ -187,7 +187,10 @@ export function inksFor(brief: Brief, mood: Mood, seed: number): Inks {
   const ground = brief.setting.backdropColor?.hex ?? named[0] ?? (/\bdark\b/.test(wordsSay) ? '#121319' : sampleGround)
   const accentWish =
     named.find((hex) => hex !== ground && contrast(hex, ground) > 1.6) ??
-    answerOf(ground, named.find((hex) => hex !== ground)) ??
+    answerOf(
+      ground,
+      named.find((hex) => hex !== ground),
+    ) ??
     (brief.setting.backdropColor || named[0]
       ? oklchToHex({ l: hexToOklch(ground).l > 0.6 ? 0.45 : 0.8, c: 0.16, h: hexToOklch(ground).h + 150 })
       : sampleAccent)

@@ -53,16 +53,16 @@ export const composeTypographic: Composer = (brief, canvas, seed) => {
       ? []
       : open
         ? [figureForms(open, inks, seed)]
-      : [
-          ornament({
-            area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height },
-            mood,
-            inks,
-            seed,
-            isCentered,
-            avoid: smallPrint(lettering),
-          }),
-        ]
+        : [
+            ornament({
+              area: free.length > 0 ? area : { x: 0, y: 0, w: width, h: height },
+              mood,
+              inks,
+              seed,
+              isCentered,
+              avoid: smallPrint(lettering),
+            }),
+          ]
   return {
     scene: {
       easel: VERSION,

@@ -50,3 +50,11 @@ test('text that is no JSON is refused in a sentence', () => {
 test('every name of the scene is listed', () => {
   expect(namesOf(scene)).toEqual(['headline'])
 })
+
+test('a document that sets more letters than any prompt could ask for is refused, wherever they lie', () => {
+  const [layer] = scene.layers
+  const group = (letters: number) => ({ type: 'group', name: 'all', layers: [{ ...layer, text: 'H'.repeat(letters) }] })
+  const document = (letters: number) => JSON.stringify({ ...scene, layers: [group(letters), { ...layer, text: 'H'.repeat(50_000) }] })
+  expect(() => sceneFromText(document(50_000))).not.toThrow()
+  expect(() => sceneFromText(document(50_001))).toThrow('at most 100000 letters but received one of 100001')
+})

@@ -14,7 +14,7 @@ const CALL =
   /^(?:please )?(?:bring|join|come|swipe|book|ask|reserve|rsvp|register|sign up|order|call|visit|shop|scan|follow|get|grab|meet|taste|try|enjoy|find|save|tag|donate|dress|don['’]t miss|do not miss|no need|link in bio|learn|win|buy|apply|see you|all|every(?:one|body)|kids|children|dogs|families|members|beginners|drop in|open|closed|free|limited|only|sold|refreshments|snacks|drinks|food|live music|tickets?|doors|parking|made|handmade|serves?|served|best before|keep|store|shake|gluten|vegan|contains|ages?|for ages)\b/i
 /** A thing to be seen: `a brass band`, `palm trees in the wind`, `with confetti`. */
 const SHOWN =
-  /^(?:an?|the|one|two|three|four|five|several|some|many|lots of|with|featuring|showing|including|in|on|over|under|behind|above|below|beside|using|like|as|for|aimed|suitable)\s/i
+  /^(?:an?|the|one|two|three|four|five|several|some|many|lots of|with|featuring|showing|including|in|on|at|over|under|behind|above|below|beside|near|next|to|from|of|using|like|as|for|aimed|suitable)\s/i
 const MOST_WORDS = 9
 const MOST = 6
 
@@ -41,7 +41,7 @@ export function saidBetween(text: string, lower: string, quotes: readonly Quote[
       if (!isWho && !isSet(words, isEnclosed)) continue
       // What the page refuses stands blank.
       if (lower.slice(span.start, span.end).trim() === '' || words.split(/\s+/).length > MOST_WORDS) continue
-      found.push({ ...span, field: isWho ? 'post' : 'line', text: asSet(words) })
+      found.push({ ...span, field: isWho ? 'post' : asked.genre === 'packaging' ? 'flavor' : 'line', text: asSet(words) })
     }
   }
   return found
@@ -62,7 +62,7 @@ export function reasonIn(bare: string, fixed: readonly Said[]): Said[] {
 const AGES = /^for (?:an? |the |our |my )?(?:kids|children|students|employees?|school|company|kindergarten|teachers?|staff|team)$/i
 
 /** Designs that hold lines of their own. */
-const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card'])
+const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card', 'packaging'])
 
 const isSet = (words: string, isEnclosed: boolean): boolean => {
   if (!/\p{L}{3}/u.test(words) || isColors(words) || SHOWN.test(words)) return false

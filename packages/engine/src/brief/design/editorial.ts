@@ -1,8 +1,9 @@
 import type { Span } from '../clean.ts'
-import { asSet, piecesOf } from '../lists.ts'
+import { asSet, hidden, piecesOf } from '../lists.ts'
 import { pointsOf } from '../points.ts'
 import type { Quote } from '../quotes.ts'
 import type { Design, Points } from '../schema.ts'
+import { valuesIn } from '../values.ts'
 
 type EditorialRead = {
   design: Design
@@ -43,7 +44,8 @@ export function editorialOf(text: string, lower: string, quotes: readonly Quote[
   const found = isListed ? pointsOf(text, lower, quotes) : { points: null, used: [] }
   // `services (a, b, c)`: what is in the brackets is the list.
   const offers = isListed ? offersIn(text, quotes) : null
-  const { points, used } = offers?.points ? offers : found
+  const told = name === 'brochure' && !offers?.points && !found.points ? factsBehind(text, quotes) : null
+  const { points, used } = offers?.points ? offers : (told ?? found)
   const fields = new Map<number, string>()
   for (const { start } of quotes) {
     const before = lower.slice(Math.max(0, start - 34), start)
@@ -54,7 +56,7 @@ export function editorialOf(text: string, lower: string, quotes: readonly Quote[
     design: {
       kind: name,
       about,
-      motif: motifIn(text, lower),
+      motif: motifIn(text, lower) ?? (name === 'brochure' ? lookOf(text, quotes) : null),
       panels: [],
       columns: columns && columns >= 1 && columns <= 5 ? columns : null,
       month: null,
@@ -85,6 +87,35 @@ function offersIn(text: string, quotes: readonly Quote[]): { points: Points | nu
     },
     used: pieces,
   }
+}
+
+/** How one comes and calls stands at the foot of a brochure, not among what is offered. */
+const CONTACT: ReadonlySet<string> = new Set(['web', 'email', 'phone', 'handle'])
+/** `half day $35, full day $55, life jackets included`: what a brochure tells behind its first colon, each with its price. */
+function factsBehind(text: string, quotes: readonly Quote[]): { points: Points; used: Span[] } | null {
+  const bare = hidden(text, quotes)
+  const colon = /^[^.\n:]{0,160}:\s+/.exec(bare)
+  if (!colon) return null
+  const start = colon[0].length
+  const length = /\.(?=\s|$)|\n/.exec(bare.slice(start))?.index ?? text.length - start
+  const values = valuesIn(text)
+  const inside = (piece: Span) => values.filter((value) => value.start >= piece.start && value.end <= piece.end)
+  const pieces = piecesOf(text, { start, end: start + length }, quotes).filter(
+    (piece) => piece.text.length <= 60 && !inside(piece).some(({ kind }) => CONTACT.has(kind)),
+  )
+  if (pieces.length < 3) return null
+  const items = pieces.slice(0, 8).map((piece) => {
+    const price = inside(piece).find(({ kind, end }) => kind === 'price' && end === piece.end)
+    const name = price ? text.slice(piece.start, price.start).replace(/[\s:–—-]+$/, '') : piece.text
+    return { lead: null, title: asSet(name), detail: price?.text ?? null }
+  })
+  return { points: { kind: 'facts', sides: [], items }, used: pieces }
+}
+
+/** The last sentence, where it only names what is to be seen. */
+function lookOf(text: string, quotes: readonly Quote[]): string | null {
+  const last = /[.\n]\s+([^.\n:¤\d]{4,120})\.?\s*$/.exec(hidden(text, quotes))?.[1]
+  return last?.trim() ?? null
 }
 
 /** What the words before a quoted text say that it is. */

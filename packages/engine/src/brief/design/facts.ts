@@ -121,6 +121,7 @@ export function factsIn(bare: string, genre: string, taken: readonly Span[]): Sa
       const said = (match.slice(1).find((group) => group !== undefined) ?? match[0])
         .replace(/\s+/g, ' ')
         .replace(/(?:[\s,.;-]|\s(?:at|on|in|and|with|to|for))+$/, '')
+      if (said === '9:16') continue
       const start = match.index + Math.max(0, match[0].indexOf(said))
       const span = { start, end: start + said.length }
       if (said.trim().length < 2 || (field === 'valid' && !said.includes(' ')) || count >= most || !isFree(span, [...taken, ...found]))

@@ -9,7 +9,7 @@ import { isDescription, seenIn } from '../request/seen.ts'
 import { scheduleOf } from '../schedule.ts'
 import type { Brief, Design, Subject } from '../schema.ts'
 import { screenTitles } from '../screen-title.ts'
-import { statedIn } from '../stated.ts'
+import { FIRM, statedIn } from '../stated.ts'
 import { titleFrom } from '../title.ts'
 import { reasonIn, saidBetween } from './between.ts'
 import { eventsIn } from './events.ts'
@@ -95,7 +95,7 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
       ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'none').filter(({ field }) => DATED.test(field))
       : []
   const facts = isForeign
-    ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'beside')
+    ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'beside').filter(({ field }) => !isDescription(text) || FIRM.test(field))
     : [...dated, ...factsIn(withoutRefusals(blanked(open, dated), positive), read.genre, [...labelled, ...dated])]
   const hasTitle =
     inner.isTitled === true ||
@@ -103,7 +103,7 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, read.genre))
   const parted = partedFacts(withoutRefusals(blanked(open, facts), positive), read, [...labelled, ...facts], hasTitle)
   const title = genre === 'ad-poster' ? (titleFrom(text, positive) ?? '') : ''
-  const isEssay = isDescription(positive)
+  const isEssay = isDescription(text)
   // On a poster a plain sentence is an order to its designer, and a title is only what the prompt writes as one.
   const said: Said[] = isForeign
     ? []
@@ -115,11 +115,12 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
             (one.field !== 'headline' || text.toLowerCase().includes(one.text.toLowerCase())),
         )
       : parted.said
-  if (isEssay) said.splice(0, said.length, ...said.filter((one) => facts.some((fact) => isNear(fact, one))))
+  if (isEssay) said.splice(0, said.length, ...said.filter((one) => one.field !== 'body' && facts.some((fact) => isNear(fact, one))))
   const unplaced = isForeign || isEssay ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
   if (kind === 'certificate') said.push(...reasonIn(open, [...labelled, ...facts, ...said]))
   if (!isOther) said.push(...saidBetween(text, positive, quotes, [...labelled, ...facts, ...said, ...spansOf(inner.used)], asked))
-  if (genre === 'packaging' && !said.some(({ field }) => field === 'flavor')) said.push(...wareIn(positive))
+  if (genre === 'packaging')
+    said.push(...wareIn(positive).map((ware) => (said.some(({ field }) => field === 'flavor') ? { ...ware, field: 'subheadline' } : ware)))
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
   // `A poster for the island of Skye` names what it shows along with whom it is for.
@@ -189,7 +190,7 @@ const LONGEST_ASK = 260
 const ROOMS = /\b(?:\d{1,2}|one|two|three|four|five|six)[- ]?(?:bed|bath|bedroom|bathroom|room)s?\b/g
 
 const WARE =
-  /\blabels? (?:for|of) (?:an? |the |our |my |some )?([\p{Ll}][\p{Ll}' -]{3,40}?)(?: (?:jars?|bottles?|cans?|tins?|bags?|pouch(?:es)?|box(?:es)?|tubes?))?\s*(?=[,.;:¤\n]|$)/u
+  /\b(?:labels?|packaging|packs?|wrappers?|sleeves?|box(?:es)?|bags?|pouch(?:es)?|cans?|tins?|cartons?)(?: design)? (?:for|of) (?:an? |the |our |my |some )?(?:(?:bars?|jars?|bags?|bottles?|box(?:es)?|tins?|cans?|packs?) of )?([\p{Ll}][\p{Ll}' -]{3,40}?)(?: (?:jars?|bottles?|cans?|tins?|bags?|pouch(?:es)?|box(?:es)?|tubes?))?\s*(?=[,.;:¤\n]|$|\b(?:called|named)\b)/u
 const ACTS =
   /(?:^|[.;\n])[ \t]*((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d|one|two|three)|(?:main|second|small) stage|(?:stage|hall|room) \w{1,9}):[ \t]*[^.;\n¤]{3,90})/gu
 /** `Friday: The Paper Boats, Nila Rey`: who plays when, a line for each day. */
@@ -258,7 +259,7 @@ const SYMBOL =
 function motifIn(text: string, kind: string): string | null {
   if (kind === 'business-card' || kind === 'slide') return null
   const symbol = SYMBOL.exec(text.replace(/"[^"]*"/g, '¤'))?.[1]
-  if (symbol) return symbol
+  if (symbol && !/^(?:app|web|game|website|company|brand|simple|flat|minimal|the|an?)$/i.test(symbol)) return symbol
   return MOTIF.exec(text.replace(/"[^"]*"/g, '¤'))?.[1]?.trim() ?? null
 }
 

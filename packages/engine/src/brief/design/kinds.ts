@@ -66,7 +66,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'storyboard',
     'contact-sheet',
-    /\bcontact sheet\b|\b\d ?[x×] ?\d (?:[\p{L}-]+ ){0,2}(?:grid|collage|sheet|layout) (?:of|with|showing)\b(?! (?:[\p{L}-]+ ){0,3}(?:icons?|stickers?|emojis?|logos?))|\b(?:photo|image|picture) (?:grid|collage)\b|\bsplit[- ]screen\b|\btriptych\b/u,
+    /\bcontact sheet\b|\b\d ?[x×] ?\d (?:[\p{L}-]+ ){0,2}(?:grid|collage|sheet|layout) (?:of|with|showing)\b(?! (?:[\p{L}-]+ ){0,3}(?:icons?|stickers?|emojis?|logos?))|\b(?:photo|image|picture) (?:grid|collage)\b|\b(?:mood|look) ?boards?\b|\bsplit[- ]screen\b|\btriptych\b/u,
   ],
   ['storyboard', 'storyboard', /\bstory ?board\b/u],
   [
@@ -93,7 +93,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'loyalty',
     /\b(?:loyalty|stamp|punch|rewards?|bonus|frequent \p{L}+|coffee club) (?:stamp )?cards?\b|\b(?:stempelkarte|bonuskarte|treuekarte|carte de fidélité|tarjeta de (?:fidelidad|sellos)|cartão (?:de )?fidelidade|carta fedeltà|tessera punti)(?!\p{L})/u,
   ],
-  ['card', 'certificate', /\b(?:certificate|diploma)\b/u],
+  ['card', 'certificate', /\b(?<!\bgift )(?:certificate|diploma)\b/u],
   [
     'card',
     'ticket',

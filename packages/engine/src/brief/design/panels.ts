@@ -113,7 +113,7 @@ function spokenIn(
 function listed(text: string, quotes: readonly Quote[], count: number | null): Span[] | null {
   const bare = hidden(text, quotes).replace(/\b\d{1,2}:\d{1,2}\b/g, (ratio) => ' '.repeat(ratio.length))
   const opening =
-    /\b(?:panels?|frames?|shots?|scenes?|images?|photos?|sheet|storyboard|comic|strip)\b[^:.\n]{0,90}?(?::|\bshowing\b|\bof\b)\s*/i.exec(
+    /\b(?:panels?|frames?|shots?|scenes?|images?|photos?|sheet|storyboard|comic|strip)\b(?!\/)[^:.\n]{0,90}?(?::|\bshowing\b|\bof\b|\bfrom\b)\s*/i.exec(
       bare,
     )
   if (!opening) return null
@@ -156,12 +156,24 @@ function told(text: string, quotes: readonly Quote[], count: number | null, isCo
   )
     sentences.unshift({ start: matter.index + matter[0].length, end: start })
   // What follows `:` once, with commas alone, is a list of what the frames show.
+  const enumerated = count !== null && count >= 3 ? inOneSentence(text, quotes, sentences, count) : null
+  if (enumerated) return enumerated
   const least = isComic ? 2 : 3
   if (sentences.length < least || (count !== null && sentences.length < count / 2)) return null
   const most = Math.min(MOST, count ?? MOST)
   const last = sentences.at(-1)
   if (sentences.length <= most || !last) return sentences
   return [...sentences.slice(0, most - 1), { start: sentences[most - 1]?.start ?? last.start, end: last.end }]
+}
+
+/** `a kid plants a seed, waits in the rain, falls asleep, wakes up under a sunflower. Caption …`: as many clauses as panels. */
+function inOneSentence(text: string, quotes: readonly Quote[], [first, ...rest]: readonly Span[], count: number): Span[] | null {
+  if (!first || rest.length > 1) return null
+  const pieces = piecesOf(text, first, quotes).map(({ start, end }) => ({ start, end }))
+  if (pieces.length !== count) return null
+  // What follows tells of the last panel.
+  const until = rest[0]?.end
+  return pieces.map((span, i) => (i === count - 1 && until ? { ...span, end: until } : span))
 }
 
 function panelOf(text: string, span: Span, quotes: readonly Quote[], usual: 'speech' | 'caption'): Panel {
@@ -191,7 +203,7 @@ function panelOf(text: string, span: Span, quotes: readonly Quote[], usual: 'spe
 }
 
 const LEAD_INS =
-  /\s*(?:,|;|—|–|-)?\s*(?:and\s+)?(?:with\s+(?:a\s+|the\s+)?)?(?:[\p{L}]+ )?(?:caption|speech (?:bubble|balloon)|balloon|bubble|sound effect|sfx|text|narration|thought bubble|dialogue|voice-?over)\s*(?:reading|saying|that (?:reads|says)|:)?\s*$/iu
+  /\s*(?:,|;|—|–|-)?\s*(?:and\s+)?(?:with\s+(?:a\s+|the\s+)?)?(?:[\p{L}]+ )?(?:caption|speech (?:bubble|balloon)|balloon|bubble|sound effect|sfx|text|narration|thought bubble|dialogue|voice-?over)\s*(?:(?:in|on|of|for) the (?:[a-z]+ )?(?:panel|frame|one)\s*)?(?:reading|saying|that (?:reads|says)|:)?\s*$/iu
 /** What a panel shows, without the words that lead to its lines. */
 function describedBy(scene: string): string {
   const parts = scene.split(/(?<=[.!?])\s+/).map((part) => part.replace(LEAD_INS, ''))

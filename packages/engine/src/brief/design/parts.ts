@@ -142,10 +142,16 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
     return led(way, last, asked, around)
   if (way === 'for' && kind === 'business-card' && POST.test(rest) && !around.has('role'))
     return { field: 'role', text: sentence(rest.replace(/^(?:an?|the|my|our) /i, '')) }
+  // `banner for a UX researcher, Nora Lindqvist`: what she does, who is named behind it.
+  if (way === 'for' && genre === 'social-card' && POST.test(rest) && rest.length < 48 && !around.has('role'))
+    return { field: 'role', text: sentence(rest.replace(/^(?:an?|the|my|our) /i, '')) }
   // `3:15 pm in the gym`: a venue without a name of its own.
   if (/^(?:in|at)$/.test(way) && (genre === 'social-card' || genre === 'card') && VENUE.test(rest) && (around.has('date') || around.has('time')))
     return { field: 'place', text: sentence(words.replace(/^at /i, '')) }
   if (way !== '' && genre === 'card') {
+    // `for Leo who turns 6`: whose day it is, and which.
+    const turning = /^(\p{Lu}[\p{L}'’-]+),? (?:who )?(?:is )?(turns|turning) (\d{1,3})$/u.exec(rest)
+    if (turning && kind === 'invitation') return { field: 'headline', text: `${turning[1]} turns ${turning[3]}` }
     const someone = personIn(rest) ?? WHOSE.exec(rest)?.[1]
     if (someone && (kind === 'invitation' || kind === 'greeting')) return { field: 'name', text: someone }
   }

@@ -43,13 +43,9 @@ function bullets(text: string, quotes: readonly Quote[]): Read | null {
   const end = stop ? start + stop.index : text.length
   const pieces = piecesOf(text, { start, end }, quotes).filter(({ text: words }) => words.length <= LONGEST)
   rejoin(text, pieces)
-  return pieces.length < 2
-    ? null
-    : found(
-        'facts',
-        pieces.slice(0, MOST).map(({ text: words }) => itemOf(null, words.replace(/^\d{1,2}[.)]\s+/, ''))),
-        pieces,
-      )
+  if (pieces.length < 2) return null
+  const items = pieces.slice(0, MOST).map(({ text: words }) => itemOf(null, words.replace(/^\d{1,2}[.)]\s+/, '')))
+  return found(items.every(({ lead }) => lead !== null) ? 'timeline' : 'facts', items, pieces)
 }
 
 /** `Build: web and mobile apps` is one bullet where each has its title: what a last `and` parted belongs together. */
@@ -167,7 +163,11 @@ function periods(text: string, quotes: readonly Quote[]): Read | null {
   return found('timeline', items, spans)
 }
 
+const HOUR = /^(\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m)\s*[:–—-]?\s+(?=\p{L})/iu
 const itemOf = (lead: string | null, words: string): Item => {
+  // `9:15 market update`: an hour leads what happens.
+  const hour = lead === null ? HOUR.exec(words) : null
+  if (hour?.[1]) return itemOf(hour[1], words.slice(hour[0].length))
   const split = /^(.{2,44}?)\s*(?::\s|\s[–—]\s)\s*(.{3,})$/u.exec(words)
   return split && !lead
     ? { lead, title: asSet(split[1] ?? words), detail: asSet(split[2] ?? '') }

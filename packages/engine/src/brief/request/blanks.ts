@@ -1,8 +1,9 @@
 import type { Warning } from '../../engine.ts'
+import { quotesOf } from '../quotes.ts'
 
 /** What a prompt leaves to be filled in: `[CITY]`, `{{product}}`, `【主题】`, `<animal>`; with braces also one that has a default. */
 const BLANK =
-  /\{?\{\s*(?:argument\s+)?([^{}\n]{1,90}?)\s*\}\}?|\[\s*([^[\]\n]{2,90}?)\s*\]|【\s*([^【】\n]{1,40}?)\s*】|<\s*([\p{L}][^<>\n]{1,40}?)\s*>/gu
+  /\[?\{?\{\s*(?:argument\s+)?([^{}\n]{1,90}?)\s*\}\}?\]?|\[\s*([^[\]\n]{2,90}?)\s*\]|【\s*([^【】\n]{1,40}?)\s*】|<\s*([\p{L}][^<>\n]{1,40}?)\s*>/gu
 /** `{argument name="bag" default="a red tote"}`. */
 const DEFAULT = /\bdefault\s*=\s*["“'](.{1,80}?)["”']/
 /** `[Object: e.g. a banana or a shoe]`, `{city, for example Lisbon}`. */
@@ -39,14 +40,14 @@ export function filledIn(prompt: string): { text: string; warnings: Warning[] } 
   if (!/[[{【<]/.test(prompt)) return { text: prompt, warnings: [] }
   const filled: string[] = []
   const labelled = prompt.replace(LABEL, (whole, before: string, label: string) => (isKnown(label) ? whole : `${before}${label}:`))
+  const quotes = quotesOf(labelled)
   const text = labelled.replace(BLANK, (whole: string, ...rest: unknown[]) => {
     const [brace, square, lens, angle] = rest.slice(0, 4) as (string | undefined)[]
     const at = rest[4] as number
     const said = (brace ?? square ?? lens ?? angle ?? '').trim()
-    const isQuoted = /["“‘'「『]$/.test(labelled.slice(0, at))
+    // Among words to be set it is one of them: `“Welcome to [CITY]”`, `LOST IN [CITY]`.
+    const isQuoted = quotes.some(({ start, end }) => start < at && end > at) || /\p{Lu}{2,}\s$/u.test(labelled.slice(0, at))
     if (!isBlank(said, isQuoted ? 'quoted' : brace !== undefined || lens !== undefined ? 'braced' : 'open')) return whole
-    // Of words in quotation marks only a blank by itself is one.
-    if (isQuoted && !/^["”’'」』]/.test(labelled.slice(at + whole.length))) return whole
     filled.push(said)
     const own = DEFAULT.exec(said)?.[1] ?? EXAMPLE.exec(said)?.[1]
     if (own) return own.trim()

@@ -71,9 +71,12 @@ function partsIn(text: string, lower: string, quotes: readonly Quote[], sections
     const stop = /[.!?](?=\s|$)|\n|;/.exec(lower.slice(start))
     const end = stop ? start + stop.index : lower.length
     if (end - start > LONGEST_LIST) continue
-    const pieces = piecesOf(text, { start, end }, quotes).filter(
+    const all = piecesOf(text, { start, end }, quotes)
+    const pieces = all.filter(
       ({ text: words }) => !CRAFT.test(words) && words.split(/\s+/).length <= MOST_WORDS,
     )
+    // Where most of a list is about the craft, all of it is.
+    if (pieces.length * 2 < all.length + 1) continue
     // A later lead within the same list parts it from the words before.
     if (pieces.length >= best.length) best = pieces
   }

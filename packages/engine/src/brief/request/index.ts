@@ -9,5 +9,5 @@ import { inOneTongue } from './tongue.ts'
 export function requestOf(prompt: string): { prose: string; warnings: Warning[] } {
   const said = inOneTongue(cleaned(prompt))
   const { text, warnings } = filledIn(proseFromJson(said) ?? withoutTables(said))
-  return { prose: text, warnings }
+  return { prose: text.trim(), warnings }
 }

@@ -123,10 +123,10 @@ export const onion: Recipe = {
   view: { azimuth: 0, elevation: 14 },
 }
 
-/** Head of garlic and a loose clove. */
+/** Head of garlic and two loose cloves, or by `bulb` 0 a single clove. */
 export const garlic: Recipe = {
   archetype: 'garlic',
-  params: { clove: range(1, 0, 1) },
+  params: { clove: range(1, 0, 1), bulb: range(1, 0, 1) },
   slots: {
     body: { family: 'skin', color: '#eadfd6', roughness: 0.55 },
     clove: { family: 'skin', color: '#e6d0c6', roughness: 0.5 },
@@ -136,13 +136,14 @@ export const garlic: Recipe = {
     {
       name: 'body',
       slot: 'body',
+      when: '=bulb - 0.5',
       relief: { size: 1.2, depth: 0.05 },
       shape: turned(spline('0:.3 | .6:.1 | 1.5:0 | 2.5:.7 | 2.75:1.6 | 2.15:2.7 | 1:3.5 | .4:4.1 | .27:5 | .33:5.7 | .2:5.9 | 0:5.85'), {
         segments: 110,
         flutes: { count: 9, depth: 0.42, from: -1.6, to: 5 },
       }),
     },
-    { name: 'root', slot: 'root', at: [0, 0.14, 0], relief: { size: 0.2, depth: 0.1 }, shape: blob(0.9, 0.2, 0.9) },
+    { name: 'root', slot: 'root', when: '=bulb - 0.5', at: [0, 0.14, 0], relief: { size: 0.2, depth: 0.1 }, shape: blob(0.9, 0.2, 0.9) },
     ...(
       [
         [4.1, 1.3, -24],
@@ -152,8 +153,8 @@ export const garlic: Recipe = {
       ([x, z, around], i): Part => ({
         name: `clove-${i + 1}`,
         slot: 'clove',
-        when: '=clove - 0.5',
-        at: [x, 0.72, z],
+        when: i ? '=clove + bulb - 1.5' : '=clove - 0.5',
+        at: [`=${x} * bulb`, 0.72, `=${z} * bulb`],
         turn: [0, around, 0],
         relief: { size: 0.6, depth: 0.03 },
         shape: {

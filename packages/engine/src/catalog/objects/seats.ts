@@ -76,7 +76,6 @@ export const sofa: Recipe = {
   params: { seats: range(2, 1, 4), seat: range(68, 52, 90), depth: range(88, 70, 110), height: range(80, 65, 100) },
   slots: {
     body: { family: 'fabric', color: '#7d8a86' },
-    cushion: { family: 'fabric', color: '#84918d' },
     legs: { family: 'walnut', color: '#5f3c25' },
   },
   parts: [
@@ -91,14 +90,14 @@ export const sofa: Recipe = {
     },
     {
       name: 'cushions',
-      slot: 'cushion',
+      slot: 'body',
       at: ['=-seat * (seats - 1) / 2', 29, 8],
       repeat: { row: '=seats', step: ['=seat', 0, 0] },
       shape: bar('=seat - 0.8', 17, '=depth - 20', 6),
     },
     {
       name: 'backs',
-      slot: 'cushion',
+      slot: 'body',
       at: ['=-seat * (seats - 1) / 2', 43, '=-depth / 2 + 27'],
       turn: [-12, 0, 0],
       repeat: { row: '=seats', step: ['=seat', 0, 0] },

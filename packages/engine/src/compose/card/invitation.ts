@@ -6,10 +6,11 @@ import type { Composer } from '../composer.ts'
 import { frame, frameFor } from '../design/frames.ts'
 import { inset, type Kit, kitOf, sceneOf, split, Texts } from '../design/kit.ts'
 import { isHead } from '../design/people.ts'
-import { castOf, markOf, matterOf } from '../design/picture.ts'
+import { markOf, matterOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
+import { artIn } from '../illustration/index.ts'
 import { asksForFoliage, foliage } from './foliage.ts'
 import { still } from './greeting.ts'
 
@@ -149,18 +150,18 @@ const kickerFor = (brief: Brief): string =>
 const PLAIN: WantedText = { id: 'headline', text: '', role: 'headline', region: null, typeface: null, weight: null, color: null }
 
 /** Pictures for a party that is about something: its theme, or what a birthday has. */
-function picturesFor({ brief, mood }: Kit): string[] {
+function picturesFor({ brief, mood, seed }: Kit): string[] {
   const about = brief.content?.design?.about ?? ''
   const isPlayful = /kids|child|birthday|baby|theme/.test(about) || mood === 'playful'
   if (!isPlayful || brief.style.words.some((word) => /minimal|elegant/.test(word))) return []
-  const theme = castOf(matterOf(brief).replace(/\b(?:birthday|party|invite)\b/g, ' ')).filter(
-    ({ art }) => !isHead(art) && !art.startsWith('ph:'),
-  )
+  const theme = artIn(
+    matterOf(brief)
+      .toLowerCase()
+      .replace(/\b(?:birthday|party|invite)\b/g, ' '),
+    seed,
+  ).filter((art) => !isHead(art) && !art.startsWith('ph:'))
   if (theme.length === 0 && !/birthday/.test(about)) return []
-  return [...theme.map(({ art }) => art), ...['balloon', 'birthday-cake', 'wrapped-gift'].map((name) => `fluent-emoji-flat:${name}`)].slice(
-    0,
-    4,
-  )
+  return [...theme.slice(0, 3), ...['balloon', 'birthday-cake', 'wrapped-gift'].map((name) => `fluent-emoji-flat:${name}`)].slice(0, 4)
 }
 
 /** Left-aligned words under or beside a field of forms. */

@@ -83,7 +83,7 @@ function turnaround(pen: Pen, kit: Kit, look: FigureLook, box: Box, local: Box, 
   VIEWS.forEach((view, i) => {
     const x = local.x + each * (i + 0.5)
     pen.form('shadow', ellipse(x, base, h * 0.2, h * 0.022), withAlpha(kit.inks.ink, 0.14))
-    figure(pen, look, { x, base, h }, view)
+    figure(pen, look, { x, base, h }, view, { mood: look.temper, gesture: 'down' })
   })
   if (!mayCaption) return []
   return VIEWS.map((view, i) =>

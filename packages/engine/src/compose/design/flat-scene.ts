@@ -171,7 +171,8 @@ function stage(
 }
 
 /** What rooms are furnished with already. */
-const FURNITURE = /:(?:mirror|bed|couch-and-lamp|window|shower|bathtub|toilet|framed-picture|books|door|chair|desktop-computer|potted-plant)$/
+const FURNITURE =
+  /:(?:mirror|bed|couch-and-lamp|window|shower|bathtub|toilet|framed-picture|books|door|chair|desktop-computer|potted-plant)$/
 
 const letters = (word: string): number => [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
 

@@ -86,9 +86,16 @@ export function matterOf({ content, subjects, style }: Brief): string {
   const { about = '', motif } = content?.design ?? {}
   return [
     motif ?? '',
-    ...subjects.map(({ noun }) => noun).filter((noun) => !style.palette.some(({ name }) => name.endsWith(noun))),
+    ...subjects.map((subject) => wholeNoun(subject, about)).filter((noun) => !style.palette.some(({ name }) => name.endsWith(noun))),
     withoutColors(about).replace(GENRE_WORDS, ' '),
   ].join(', ')
+}
+
+/** `paper plane` where there is a picture of one, rather than any plane. */
+function wholeNoun({ noun }: Brief['subjects'][number], about: string): string {
+  const before = new RegExp(`([a-z]+) ${noun.replace(/[^a-z ]/gi, '')}\\b`).exec(about.toLowerCase())?.[1]
+  const whole = `${before ?? ''} ${noun}`
+  return before && pictogramsIn(whole)[0]?.word === whole ? whole : noun
 }
 
 /** `cream` and `olive` beside other colours are colours, no things. */

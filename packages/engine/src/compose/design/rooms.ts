@@ -34,7 +34,9 @@ type Wish = { words: string; isKitchen: boolean; isNight: boolean; sky: string; 
 /** A flat room with what belongs into its kind, in the coordinates of its box; `line` is where the floor begins, as a share. */
 export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, part, line }: Wish): Layer[] {
   const lower = words.toLowerCase()
-  const kind: Kind = isKitchen ? 'kitchen' : ((Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => KINDS[one].test(lower)) ?? 'other')
+  const kind: Kind = isKitchen
+    ? 'kitchen'
+    : ((Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => KINDS[one].test(lower)) ?? 'other')
   const layers: Layer[] = []
   const { w, h } = box
   const unit = Math.min(w, h)
@@ -42,11 +44,21 @@ export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, p
   const rect = (x: number, y: number, rw: number, rh: number, fill: string, radius = 0) =>
     layers.push(shape(name(), { x: x * w, y: y * h, w: rw * w, h: rh * h }, { fill, ...(radius && { radius: radius * unit }) }))
   const disc = (x: number, y: number, r: number, fill: string, flat = 1) =>
-    layers.push(shape(name(), { x: x * w - r * unit, y: y * h - r * unit * flat, w: r * unit * 2, h: r * unit * 2 * flat }, { kind: 'ellipse', fill }))
+    layers.push(
+      shape(
+        name(),
+        { x: x * w - r * unit, y: y * h - r * unit * flat, w: r * unit * 2, h: r * unit * 2 * flat },
+        { kind: 'ellipse', fill },
+      ),
+    )
   const lines = (d: string, paint: string, width: number) =>
     layers.push(path(name(), { x: 0, y: 0, w, h }, d, { stroke: { paint, width: Math.max(0.8, width * unit) } }))
   const form = (points: readonly (readonly [number, number])[], fill: string) =>
-    layers.push(path(name(), { x: 0, y: 0, w, h }, `${points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'} ${n(x * w)} ${n(y * h)}`).join(' ')} Z`, { fill }))
+    layers.push(
+      path(name(), { x: 0, y: 0, w, h }, `${points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'} ${n(x * w)} ${n(y * h)}`).join(' ')} Z`, {
+        fill,
+      }),
+    )
   const hue = HUES[kind]
   const dim = (hex: string) => (isNight ? mix(hex, '#1b1d3a', 0.62) : hex)
   const tone = (l: number, c: number, at = hue) => dim(oklchToHex({ l, c, h: at }))
@@ -79,19 +91,41 @@ export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, p
       [0.022, 0.18],
     ] as const)
       disc(at(x) + dx * size, line - 0.08 * size - dy * size * 0.8, 0.042 * size, tone(dx === 0 ? 0.58 : 0.5, 0.1, 145), 1.7)
-    form([[at(x) - 0.032 * size, line - 0.1 * size], [at(x) + 0.032 * size, line - 0.1 * size], [at(x) + 0.024 * size, line + 0.03], [at(x) - 0.024 * size, line + 0.03]], spot(0.62, 20))
+    form(
+      [
+        [at(x) - 0.032 * size, line - 0.1 * size],
+        [at(x) + 0.032 * size, line - 0.1 * size],
+        [at(x) + 0.024 * size, line + 0.03],
+        [at(x) - 0.024 * size, line + 0.03],
+      ],
+      spot(0.62, 20),
+    )
   }
   const lamp = (x: number, top: number) => {
     rect(at(x) - 0.004, top, 0.008, line + 0.02 - top, tone(0.35, 0.02))
     if (isNight) disc(at(x), top + 0.02, 0.2, withAlpha('#ffe3a0', 0.22))
-    form([[at(x) - 0.03, top - 0.1], [at(x) + 0.03, top - 0.1], [at(x) + 0.05, top + 0.02], [at(x) - 0.05, top + 0.02]], isNight ? '#ffe3a0' : spot(0.85, 30))
+    form(
+      [
+        [at(x) - 0.03, top - 0.1],
+        [at(x) + 0.03, top - 0.1],
+        [at(x) + 0.05, top + 0.02],
+        [at(x) - 0.05, top + 0.02],
+      ],
+      isNight ? '#ffe3a0' : spot(0.85, 30),
+    )
     rect(at(x) - 0.035, line + 0.01, 0.07, 0.018, tone(0.35, 0.02), 0.01)
   }
   const spines = (x: number, y: number, rw: number, count: number, tall: number) => {
     const random = rng(seed, `${part}.spines-${x}-${y}`)
     for (let i = 0; i < count; i++) {
       const high = tall * random.between(0.72, 1)
-      rect(x + (rw / count) * i, y - high, (rw / count) * 0.84, high, dim(oklchToHex({ l: random.between(0.5, 0.8), c: 0.09, h: random.next() * 360 })))
+      rect(
+        x + (rw / count) * i,
+        y - high,
+        (rw / count) * 0.84,
+        high,
+        dim(oklchToHex({ l: random.between(0.5, 0.8), c: 0.09, h: random.next() * 360 })),
+      )
     }
   }
   const shelf = (x: number, y: number, rw: number) => rect(x, y, rw, 0.018, wood)
@@ -108,7 +142,15 @@ export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, p
     rect(0, 0.36, 1, 0.018, spot(0.7))
     rect(at(0.1, 0.24), 0.07, 0.24, 0.36, tone(0.7, 0.05, 62), 0.03)
     rect(at(0.113, 0.214), 0.09, 0.214, 0.32, mix(tone(0.94, 0.03), '#ffffff', 0.3), 0.022)
-    form([[at(0.14), 0.36], [at(0.26), 0.1], [at(0.3), 0.1], [at(0.18), 0.36]], withAlpha('#ffffff', 0.4))
+    form(
+      [
+        [at(0.14), 0.36],
+        [at(0.26), 0.1],
+        [at(0.3), 0.1],
+        [at(0.18), 0.36],
+      ],
+      withAlpha('#ffffff', 0.4),
+    )
     rect(at(0.06, 0.32), 0.52, 0.32, 0.05, trim, 0.02)
     rect(at(0.09, 0.26), 0.56, 0.26, line - 0.56, wood)
     rect(at(0.215, 0.01), 0.44, 0.01, 0.08, tone(0.6, 0.01))
@@ -127,7 +169,15 @@ export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, p
     rect(at(0.51, 0.1), line - 0.12, 0.1, 0.14, wood, 0.008)
     rect(at(0.555, 0.01), line - 0.2, 0.01, 0.08, tone(0.4, 0.02))
     if (isNight) disc(at(0.56), line - 0.24, 0.16, withAlpha('#ffe3a0', 0.25))
-    form([[at(0.535), line - 0.28], [at(0.585), line - 0.28], [at(0.6), line - 0.19], [at(0.52), line - 0.19]], isNight ? '#ffe3a0' : spot(0.86, 50))
+    form(
+      [
+        [at(0.535), line - 0.28],
+        [at(0.585), line - 0.28],
+        [at(0.6), line - 0.19],
+        [at(0.52), line - 0.19],
+      ],
+      isNight ? '#ffe3a0' : spot(0.86, 50),
+    )
   } else if (kind === 'living') {
     window(0.64)
     picture(0.1, 0.12, 0.1, 0.2, 0)
@@ -157,7 +207,11 @@ export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, p
   } else if (kind === 'classroom') {
     rect(0.2, 0.1, 0.6, 0.42, wood, 0.01)
     rect(0.213, 0.12, 0.574, 0.37, dim('#2f5d50'))
-    lines(`M ${n(0.27 * w)} ${n(0.22 * h)} H ${n(0.5 * w)} M ${n(0.27 * w)} ${n(0.3 * h)} H ${n(0.44 * w)} M ${n(0.56 * w)} ${n(0.4 * h)} l ${n(0.06 * w)} ${n(-0.18 * h)} l ${n(0.06 * w)} ${n(0.18 * h)} Z`, withAlpha('#ffffff', 0.75), 0.008)
+    lines(
+      `M ${n(0.27 * w)} ${n(0.22 * h)} H ${n(0.5 * w)} M ${n(0.27 * w)} ${n(0.3 * h)} H ${n(0.44 * w)} M ${n(0.56 * w)} ${n(0.4 * h)} l ${n(0.06 * w)} ${n(-0.18 * h)} l ${n(0.06 * w)} ${n(0.18 * h)} Z`,
+      withAlpha('#ffffff', 0.75),
+      0.008,
+    )
     plant(0.08)
     rect(at(0.85, 0.1), 0.3, 0.1, 0.16, trim)
   } else if (kind === 'library') {
@@ -183,13 +237,29 @@ export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, p
     for (let row = 0; row < 3; row++) {
       const y = 0.28 + row * 0.17
       shelf(at(0.48, 0.46), y, 0.46)
-      for (let i = 0; i < 7; i++) rect(at(0.48, 0.46) + 0.02 + i * 0.062, y - 0.07 - 0.03 * ((i + row) % 3), 0.042, 0.07 + 0.03 * ((i + row) % 3), spot(0.6 + 0.08 * (i % 3), i * 45 + row * 80), 0.01)
+      for (let i = 0; i < 7; i++)
+        rect(
+          at(0.48, 0.46) + 0.02 + i * 0.062,
+          y - 0.07 - 0.03 * ((i + row) % 3),
+          0.042,
+          0.07 + 0.03 * ((i + row) % 3),
+          spot(0.6 + 0.08 * (i % 3), i * 45 + row * 80),
+          0.01,
+        )
     }
     rect(at(0.04, 0.34), line - 0.26, 0.34, 0.05, wood, 0.008)
     rect(at(0.06, 0.3), line - 0.21, 0.3, 0.23, mix(wood, trim, 0.35))
     for (const x of [0.14, 0.28]) {
       rect(at(x) - 0.002, 0, 0.004, 0.14, tone(0.35, 0.02))
-      form([[at(x) - 0.012, 0.12], [at(x) + 0.012, 0.12], [at(x) + 0.045, 0.2], [at(x) - 0.045, 0.2]], spot(0.6))
+      form(
+        [
+          [at(x) - 0.012, 0.12],
+          [at(x) + 0.012, 0.12],
+          [at(x) + 0.045, 0.2],
+          [at(x) - 0.045, 0.2],
+        ],
+        spot(0.6),
+      )
     }
   } else if (kind === 'kitchen') {
     window(0.08, 0.22)
@@ -199,9 +269,21 @@ export function room(box: Box, { words, isKitchen, isNight, sky, accent, seed, p
     for (let x = 0.02; x < 1; x += (0.066 * h) / w) grid += `M ${n(x * w)} ${n(0.54 * h)} V ${n(line * h)} `
     lines(grid, withAlpha(trim, 0.8), 0.004)
     rect(at(0.5, 0.44), 0.08, 0.44, 0.2, spot(0.7), 0.012)
-    lines(`M ${n((at(0.5, 0.44) + 0.147) * w)} ${n(0.08 * h)} v ${n(0.2 * h)} M ${n((at(0.5, 0.44) + 0.293) * w)} ${n(0.08 * h)} v ${n(0.2 * h)}`, withAlpha(trim, 0.8), 0.006)
+    lines(
+      `M ${n((at(0.5, 0.44) + 0.147) * w)} ${n(0.08 * h)} v ${n(0.2 * h)} M ${n((at(0.5, 0.44) + 0.293) * w)} ${n(0.08 * h)} v ${n(0.2 * h)}`,
+      withAlpha(trim, 0.8),
+      0.006,
+    )
     shelf(at(0.5, 0.44), 0.46, 0.44)
-    for (let i = 0; i < 6; i++) rect(at(0.5, 0.44) + 0.02 + i * 0.07, 0.46 - 0.08 - 0.03 * (i % 2), 0.045, 0.08 + 0.03 * (i % 2), spot(0.62 + 0.06 * (i % 3), i * 40), 0.012)
+    for (let i = 0; i < 6; i++)
+      rect(
+        at(0.5, 0.44) + 0.02 + i * 0.07,
+        0.46 - 0.08 - 0.03 * (i % 2),
+        0.045,
+        0.08 + 0.03 * (i % 2),
+        spot(0.62 + 0.06 * (i % 3), i * 40),
+        0.012,
+      )
     rect(0, line, 1, 0.035, trim)
     rect(0, line + 0.035, 1, 1 - line, spot(0.7))
     for (const x of [0.02, 0.27, 0.76]) rect(x, line + 0.06, 0.22, 1 - line, spot(0.76), 0.012)

@@ -20,7 +20,10 @@ const NAMED: readonly (readonly [Place, RegExp])[] = [
   ['forest', /\b(?:forest|woods?|jungle|trees?|park|garden|greenhouse|meadow)\b/],
   ['desert', /\b(?:desert|dunes?|canyon|sand)\b/],
   ['snow', /\b(?:snow\w*|winter|ice|arctic|ski)\b/],
-  ['hills', /\b(?:hills?|mountains?|field|farm|countryside|valley|sky|outdoors?|cliff|volcano|trail|vineyard)\b/],
+  [
+    'hills',
+    /\b(?:hills?|mountains?|field|farm|countryside|valley|sky|outdoors?|cliff|volcano|trail|vineyard|seeds?|sunflower|rain(?:s|y|ing)?|umbrella|grass|tent)\b/,
+  ],
 ]
 
 /** The place that words name; null when they name none. */

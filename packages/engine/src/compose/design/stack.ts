@@ -101,7 +101,8 @@ function measured(kit: Kit, block: Block, w: number, scale: number): Measured {
 }
 
 const leadingOf = (block: Extract<Block, { kind: 'text' }>): number =>
-  (block.leading ?? (block.font && block.role === 'headline' ? headlineSetting(block.font, block.text).leading : 1.32)) * easeFor(block.text)
+  (block.leading ?? (block.font && block.role === 'headline' ? headlineSetting(block.font, block.text).leading : 1.32)) *
+  easeFor(block.text)
 /** Letters that stack need more room between their lines. */
 const easeFor = (text: string): number =>
   /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Bengali}\p{Script=Tamil}]/u.test(text)

@@ -19,6 +19,10 @@ export function depicted(words: string, seed: number, isAlone = false): Depicted
   const lower = words.toLowerCase()
   const page = PAGE.exec(lower)
   const split = page && page.index < 90 ? page.index + page[0].length : 0
+  // What a later sentence names is what is to be drawn: `Bake sale at the school: … Cheerful, cupcakes and cookies.`
+  const first = /[.!?]\s/.exec(lower.slice(split))
+  const drawn = first ? artIn(lower.slice(split + first.index), seed, isAlone) : []
+  if (drawn.length > 0) return { things: drawn, occasion: artIn(lower.slice(0, split + (first?.index ?? 0)), seed, isAlone) }
   return { things: artIn(lower.slice(split), seed, isAlone), occasion: artIn(lower.slice(0, split), seed, isAlone) }
 }
 

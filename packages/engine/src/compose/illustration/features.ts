@@ -5,7 +5,7 @@ const FEATURES = {
   underwater: /\b(?:underwater|coral reefs?|aquarium|scuba|snorkel\w*|diving|under the sea|ocean floor)\b/,
   desert: /\b(?:deserts?|dunes?|sahara|canyons?|camels?|mesas?|cactus|cacti|oasis)\b/,
   city: /\b(?:city|cityscape|skyline|skyscrapers?|downtown|metropolis|urban|rooftops?|new york|manhattan|tokyo|chicago|hong kong|shanghai|singapore|dubai)\b/,
-  sea: /\b(?:seas?|seaside|ocean|coast|coastal|beach|bay|harbou?r|waves?|surf\w*|islands?|isles?|lighthouses?|sail\w*|regatta|cruise|pier|shore|nautical|fjords?|cove|lagoon|boats?|ferry|ship|archipelago)\b/,
+  sea: /\b(?:seas?|seaside|ocean|coast|coastal|beach|bay|harbou?r|waves?|surf(?:s|ing|ers?|board\w*)?|islands?|isles?|lighthouses?|sail\w*|regatta|cruise|pier|shore|nautical|fjords?|cove|lagoon|boats?|ferry|ship|archipelago)\b/,
   beach: /\b(?:beach|beaches|tropical|hawaii|caribbean|palm trees?|palms|paradise|luau|tiki)\b/,
   island: /\b(?:islands?|isles?|archipelago|atoll)\b/,
   lake: /\b(?:lakes?|ponds?|rivers?|canal|waterfront|reservoir)\b/,
@@ -43,7 +43,8 @@ const FEATURES = {
   /** A high rock over water, on which houses stand. */
   cliff: /\b(?:cliffs?|headland|crag|rocky (?:coast|shore|island)|promontory)\b/,
   storm: /\b(?:storm\w*|tempest|thunder\w*|rain(?:y|ing|s)?|downpour|rough seas?|gale)\b/,
-  cinema: /\b(?:open[- ]air|outdoor|drive[- ]in|garden|rooftop|park|summer|moonlight) (?:cinema|movies?|film|kino|screening)s?\b|\bcinema under\b/,
+  cinema:
+    /\b(?:open[- ]air|outdoor|drive[- ]in|garden|rooftop|park|summer|moonlight) (?:cinema|movies?|film|kino|screening)s?\b|\bcinema under\b/,
   rays: /\b(?:sunrise|sunburst|rays|rising sun|dawn)\b/,
 } as const
 export type Feature = keyof typeof FEATURES

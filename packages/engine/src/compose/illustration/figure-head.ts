@@ -1,5 +1,6 @@
 import { mix } from '../../color.ts'
 import type { FigureView } from './figure.ts'
+import { beard, pipe } from './figure-beard.ts'
 import { type FaceMood, face, line } from './figure-face.ts'
 import { hair, hat, ring26 } from './figure-hat.ts'
 import type { FigureLook } from './figure-look.ts'
@@ -129,7 +130,9 @@ export function head(pen: Pen, look: FigureLook, { x, y, r }: { x: number; y: nu
     for (const way of [-1, 1]) pen.form('patch', circle(x + way * r * 0.4, y - r * 0.02, r * 0.27, 24, r * 0.33), dark, { isDetail: true })
   else if (look.face === 'screen')
     pen.rect('screen', x - r * 0.74, y - r * 0.56, r * 1.48, r * 1.06, dark, { radius: r * 0.22, isDetail: true })
+  beard(pen, look, { x, y, r }, view)
   face(pen, look, { x, y, r }, isSide, mood)
+  pipe(pen, look, { x, y, r }, view)
   hair(pen, look, { x, y, r }, view)
   if (look.glasses)
     for (const dx of isSide ? [-0.5] : [-0.4, 0.4])

@@ -27,6 +27,12 @@ export type FigureLook = {
   hatColor: string
   scarf: string | null
   glasses: boolean
+  /** Its colour; null without one. */
+  beard: string | null
+  /** A tobacco pipe in the mouth. */
+  pipe: boolean
+  /** What is read in its face at rest. */
+  temper: 'happy' | 'angry' | 'sad' | 'sleepy' | 'determined'
 }
 
 type Species = Pick<FigureLook, 'fur' | 'pale' | 'dark' | 'ears' | 'tail' | 'face'> & Partial<Pick<FigureLook, 'stripes'>>
@@ -103,6 +109,9 @@ export function figureLook(words: string, seed: number): FigureLook {
   const own = kind ? SPECIES[kind] : undefined
   const skin = random.pick(SKINS)
   const isFemale = FEMALE.test(lower)
+  const isOld =
+    /\b(?:old|elderly|aged|grand(?:pa|ma|father|mother)|granny|hermit|retired|wise)\b/.test(lower) &&
+    !/\b(?:years?|months?)[- ]old\b/.test(lower)
   const species: Species = own ?? {
     fur: skin,
     pale: mix(skin, '#ffffff', 0.3),
@@ -134,7 +143,10 @@ export function figureLook(words: string, seed: number): FigureLook {
         ? { style: 'mane', color: '#a8632b' }
         : own
           ? { style: 'none', color: fur }
-          : { style: isFemale ? random.pick(['long', 'bun']) : 'short', color: colorOf(lower, /hair(?:ed)?/) ?? random.pick(HAIRS) },
+          : {
+              style: isFemale ? random.pick(['long', 'bun']) : 'short',
+              color: colorOf(lower, /hair(?:ed)?/) ?? (isOld ? GREY : random.pick(HAIRS)),
+            },
     coat: { cut, color: coat },
     trousers: colorOf(lower, /(?:trousers|pants|jeans|shorts|skirt)/) ?? mix(coat, '#1f2433', hexToOklch(coat).l > 0.5 ? 0.72 : 0.4),
     shoes: colorOf(lower, /(?:shoes|boots|sneakers)/) ?? '#3a2a26',
@@ -144,8 +156,22 @@ export function figureLook(words: string, seed: number): FigureLook {
       (hat?.[0] === 'fedora' ? mix(coat, '#2a1d16', 0.62) : hat?.[0] === 'hood' ? coat : (hat?.[2] ?? coat)),
     scarf,
     glasses: /\bglasses\b|spectacles|goggles|professor|librarian/.test(lower),
+    beard: own ? null : beardIn(lower, isOld),
+    pipe: /\b(?:an? |his |with )(?:\w+ )?pipe\b|\bpipe smok/.test(lower),
+    temper: TEMPERS.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'happy',
   }
 }
+
+const GREY = '#e4e1dc'
+const TEMPERS: readonly (readonly [FigureLook['temper'], RegExp])[] = [
+  ['angry', /\b(?:grumpy|angry|cross|grouchy|stern|evil|villain\w*|fierce|furious)\b/],
+  ['sad', /\b(?:sad|lonely|melanchol\w+|gloomy)\b/],
+  ['sleepy', /\b(?:sleepy|tired|lazy|dreamy)\b/],
+  ['determined', /\b(?:brave|determined|serious|confident|heroic|tough)\b/],
+]
+/** `white beard`: its colour, else that of old age or of hair. */
+const beardIn = (lower: string, isOld: boolean): string | null =>
+  /\b(?:beard\w*|stubble)\b/.test(lower) ? (colorOf(lower, /beard/) ?? (isOld ? GREY : '#5a3a22')) : null
 
 /** The colour that stands right before a noun. */
 function colorOf(lower: string, noun: RegExp): string | null {

@@ -17,10 +17,16 @@ export function storm(pen: Pen, top: number, band: number, horizon: number) {
   }
   const drops: string[] = []
   for (let i = 0; i < 90; i++) {
-    const [x, y, long] = [random.between(-0.05, 1.15) * w, random.between(top + band * 0.3, top + band * 0.98), side * random.between(0.02, 0.05)]
+    const [x, y, long] = [
+      random.between(-0.05, 1.15) * w,
+      random.between(top + band * 0.3, top + band * 0.98),
+      side * random.between(0.02, 0.05),
+    ]
     drops.push(`M ${x.toFixed(1)} ${y.toFixed(1)} l ${(-long * 0.32).toFixed(1)} ${long.toFixed(1)}`)
   }
-  pen.path('rain', drops.join(' '), { stroke: { paint: withAlpha(pen.isLined ? pen.ink : tones.light, 0.32), width: Math.max(0.8, side * 0.0018) } })
+  pen.path('rain', drops.join(' '), {
+    stroke: { paint: withAlpha(pen.isLined ? pen.ink : tones.light, 0.32), width: Math.max(0.8, side * 0.0018) },
+  })
 }
 
 /** Rows of waves with pointed crests and foam, nearer ones taller. */

@@ -125,7 +125,7 @@ function leftOut({ subjects }: Brief): Warning[] {
 }
 
 /** Places that are not among those that can be drawn. */
-const UNPAINTED = /(?:^| )(?:waterfalls?|volcano(?:es)?|glaciers?|geysers?|caves?|cliffs?|icebergs?|bridges?|islands?)$/
+const UNPAINTED = /(?:^| )(?:waterfalls?|volcano(?:es)?|glaciers?|geysers?|caves?|cliffs?|icebergs?|bridges?|islands?|palms?|palm trees?)$/
 
 const PAINTED = new Set(['flat-vector', 'watercolor', 'papercut', 'line-art', 'pixel', 'isometric', 'clay', 'blueprint'])
 

@@ -7,7 +7,9 @@ import { monogram } from './monogram.ts'
 export function appIcon(kit: Kit, mark: string | null, name: string | null): Layer[] {
   const side = Math.min(kit.area.w, kit.area.h) * 1.02
   const box: Box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
-  const { l, c, h } = hexToOklch(kit.inks.accent)
+  // A colour that is named is that of the tile.
+  const named = [kit.brief.setting.backdropColor, ...kit.brief.style.palette].find((color) => color && hexToOklch(color.hex).c > 0.05)
+  const { l, c, h } = hexToOklch(named?.hex ?? kit.inks.accent)
   const from = oklchToHex({ l: Math.min(0.74, l + 0.1), c: Math.max(c, 0.12), h: h + 18 })
   const to = oklchToHex({ l: Math.max(0.42, l - 0.06), c: Math.max(c, 0.14), h: h - 14 })
   // A mark is no text: white stands on any colour that is not pale.

@@ -240,13 +240,24 @@ function heading(kit: Kit, title: string, isTreasure: boolean): { layers: Layer[
   const made = stack(kit, [block], { ...inner, h: kit.area.h * 0.2 }, { align: isTreasure ? 'center' : kit.isRtl ? 'right' : 'left' })
   // On a land full of streets the title stands on a plate.
   const by = kit.side * 0.028
-  const wide = Math.min(made.box.w, Math.max(...title.split('\n').map((line) => lineWidth(line, block.size * made.scale, kit.faces.display))) * 1.08)
+  const wide = Math.min(
+    made.box.w,
+    Math.max(...title.split('\n').map((line) => lineWidth(line, block.size * made.scale, kit.faces.display))) * 1.08,
+  )
   const lines = made.box.h > block.size * made.scale * 1.7
   const plate: Box = { x: made.box.x - by, y: made.box.y - by * 0.7, w: (lines ? made.box.w : wide) + by * 2, h: made.box.h + by * 1.4 }
   const at = kit.isRtl ? { ...plate, x: made.box.x + made.box.w - plate.w + by } : plate
   return {
     layers: [
-      ...(isTreasure ? [] : [shape('title.plate', at, { fill: kit.inks.ground, radius: by * 0.6, shadow: { color: '#1a1f3626', blur: by, dx: 0, dy: by * 0.3 } })]),
+      ...(isTreasure
+        ? []
+        : [
+            shape('title.plate', at, {
+              fill: kit.inks.ground,
+              radius: by * 0.6,
+              shadow: { color: '#1a1f3626', blur: by, dx: 0, dy: by * 0.3 },
+            }),
+          ]),
       ...made.layers,
     ],
     used: made.box.h + kit.side * 0.045,

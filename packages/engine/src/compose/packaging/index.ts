@@ -96,7 +96,9 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
   const unit = at.side / 100
   const { faces, inks } = at
   const ware = about.replace(CONTAINERS, ' ')
+  const shown = /\bwith (?:an? |the )?([^,.;]+)/.exec(about)?.[1] ?? ''
   const words = [
+    shown,
     kit.brief.content?.design?.motif ?? '',
     ware,
     ...matterOf(kit.brief).split(','),

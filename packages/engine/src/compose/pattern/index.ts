@@ -3,7 +3,7 @@ import { hexToOklch, mix, oklchToHex } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
-import { type Kit, kitOf, n, path, sceneOf } from '../design/kit.ts'
+import { type Kit, kitOf, n, path, sceneOf, shape } from '../design/kit.ts'
 import { castOf, markOf, matterOf } from '../design/picture.ts'
 import { colorsOf, tiles } from '../design/tiles.ts'
 
@@ -61,9 +61,16 @@ function rowsOf(kit: Kit, motifs: readonly string[]): Layer[] {
   const colors = colorsOf(kit)
   return eachPlace(kit, 6, (x, y, cell, i) => {
     const art = motifs[i % motifs.length] as string
-    const size = cell * 0.62
+    const size = cell * 0.76
+    const r = cell * 0.045
     const turn = [0, -14, 12, 8][i % 4] as number
     return [
+      // A small accent between two things of a column.
+      shape(
+        `dot-${i}`,
+        { x: x - r, y: y + cell * 0.5 - r, w: r * 2, h: r * 2 },
+        { kind: 'ellipse', fill: mix(kit.inks.ground, hexToOklch(kit.inks.ground).l > 0.6 ? '#ffffff' : (colors[0] as string), 0.6) },
+      ),
       {
         type: 'art',
         name: `thing-${i}`,

@@ -87,6 +87,8 @@ const LOOKS =
 
 /** What the words that ask for a poster call it: `Summer sale poster` is headed Summer Sale; null where they only say how it looks. */
 function titleOf(brief: Brief): WantedText | null {
+  // Of letters that part no words the English holds only what is understood.
+  if (/^(?:zh|ja|ko)/.test(brief.language)) return null
   const about = brief.content?.design?.about ?? ''
   const end = KIND.exec(about)?.index ?? 0
   const said = about

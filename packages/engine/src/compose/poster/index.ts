@@ -12,7 +12,7 @@ import { facesFor, namedMood, pairOf } from '../poster-style.ts'
 import { foot, fullSize, head, on, type Plan, roomFor } from './blocks.ts'
 import { copyOf } from './copy.ts'
 import { badge, decoFrame } from './ornaments.ts'
-import { peopled, playersOf } from './players.ts'
+import { peopled, playersOf, thingsTold } from './players.ts'
 import { columnLetters, columnSize, columnsWidth, standsUpright } from './vertical.ts'
 
 const MARGIN = 0.07
@@ -66,7 +66,9 @@ function planned(brief: Brief, canvas: Parameters<Composer>[1], seed: number): P
   const place = featuresIn(words)
   // A country is not strewn with whatever belongs to its kind.
   const isAlone = isPlace(place) && !place.has('stall')
-  const told = shows === '' ? { things: [], occasion: [] } : depicted(shows, seed, isAlone)
+  // What leads the picture comes before whatever else is told of it.
+  const leads = brief.subjects.filter(({ role }) => role === 'hero').map(({ noun }) => noun)
+  const told = shows === '' ? { things: [], occasion: [] } : depicted([...leads, thingsTold(shows)].join(', '), seed, isAlone)
   const seen = told.things.length > 0 ? { ...told, things: told.things.slice(0, MOST_TOLD) } : depicted(about, seed, isAlone)
   const own = seen.things.length > 0 ? seen.things : artIn(matterOf({ ...brief, content: null }), seed, isAlone)
   const things = own.length > 0 ? own : isAlone ? [] : seen.occasion

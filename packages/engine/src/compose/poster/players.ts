@@ -8,10 +8,15 @@ import type { Grounds, Open } from '../illustration/index.ts'
 import type { Plan } from './blocks.ts'
 
 const FIRST = 3
+/** What belongs to somebody, of which no picture is put beside them. */
+const BODY = /\b(?:hair\w*|eyes?|skin|faces?|hands?|fingers?|lips|nose|ears?|shoulders?|legs?|arms?|chest|tears?|smile)\b/g
+/** What a described picture names beside the looks of people. */
+export const thingsTold = (shows: string): string => shows.replace(BODY, ' ')
+
 /** Who a described picture is about, with what is named beside them: nobody where people come late in it. */
 export function playersOf(brief: Brief): Cast {
   const shows = brief.content?.design?.shows ?? ''
-  const cast = shows === '' ? [] : castOf(shows)
+  const cast = shows === '' ? [] : castOf(thingsTold(shows))
   const lead = cast.findIndex(({ art }) => isHead(art) || isWhole(art))
   if (lead < 0 || lead >= FIRST) return []
   const [who] = cast.splice(lead, 1)

@@ -45,7 +45,8 @@ export const composeSignage: Composer = (brief, canvas, seed) => {
   const duty = DUTIES.find(([pattern]) => pattern.test(about))?.[1]
   const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'bold', 'industrial'], margin: 0.09, ground: 'full' })
   const ofRules = areRules(brief.texts)
-  const kit = named || plain.style.name !== 'plain' ? plain : onGround(plain, (ofRules ? RULES : duty) ?? oklchToHex({ l: 0.24, c: 0.02, h: 260 }))
+  const kit =
+    named || plain.style.name !== 'plain' ? plain : onGround(plain, (ofRules ? RULES : duty) ?? oklchToHex({ l: 0.24, c: 0.02, h: 260 }))
   // `Yellow on black`: the colour before the ground is that of the letters.
   const letters = brief.setting.backdropColor ? brief.style.palette[0] : (brief.texts[0]?.color ?? brief.style.palette[1])
   if (letters && contrast(letters.hex, kit.inks.ground) >= 4.5) kit.inks = { ...kit.inks, ink: letters.hex, quiet: letters.hex }

@@ -36,6 +36,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/drones?/, 'drone-fill'],
   [/tent|camp(?:ing)?\b/, 'tent-fill'],
   [/masks?\b/, 'face-mask-fill'],
+  [/vests?\b|high[- ]vis/, 't-shirt-fill'],
   [/helmet|hard hat/, 'hard-hat-fill'],
   [/goggles|glasses/, 'sunglasses-fill'],
   [/child|kids|supervis|adult/, 'users-fill'],
@@ -139,7 +140,9 @@ function cells(kit: Kit, rules: readonly WantedText[], box: Box): Layer[] {
     const inRow = Math.min(across, rules.length - row * across)
     const x = box.x + (box.w - inRow * widest - (inRow - 1) * gap) / 2 + (i % across) * (widest + gap)
     const cell: Box = { x, y: top + row * (h + gap), w: widest, h }
-    const disc: Box = isBeside ? { x: cell.x, y: cell.y + (h - d) / 2, w: d, h: d } : { x: cell.x + (widest - d) / 2, y: cell.y, w: d, h: d }
+    const disc: Box = isBeside
+      ? { x: cell.x, y: cell.y + (h - d) / 2, w: d, h: d }
+      : { x: cell.x + (widest - d) / 2, y: cell.y, w: d, h: d }
     const words: Box = isBeside
       ? { x: cell.x + d * 1.2, y: cell.y, w: widest - d * 1.2, h }
       : { x: cell.x - gap * 0.4, y: cell.y + d + gap * 0.5, w: widest + gap * 0.8, h: Math.max(1, h - d - gap * 0.5) }
@@ -158,7 +161,7 @@ function acrossFor(count: number, { w, h }: Box): number {
   for (let across = 1; across <= count; across++) {
     const down = Math.ceil(count / across)
     const size = Math.min((w / across) * 0.86, (h / down) * 0.68)
-    if (size > widest * 1.02) [best, widest] = [across, size]
+    if (size > widest * 1.12) [best, widest] = [across, size]
   }
   return best
 }

@@ -16,7 +16,10 @@ export function castsOf(brief: Brief, panels: readonly Panel[]): { things: Cast;
   return named.map((things, i) => {
     const scene = (panels[i]?.scene ?? '').toLowerCase()
     const alive = things.filter(({ art }) => ALIVE.test(art))
-    if (/\b(?:both|they|together|the two|each other|chases?|race|fight|argument|dinner|breakfast|party|hug|dance|game)\b/.test(scene) && alive.length === 0)
+    if (
+      /\b(?:both|they|together|the two|each other|chases?|race|fight|argument|dinner|breakfast|party|hug|dance|game)\b/.test(scene) &&
+      alive.length === 0
+    )
       return { things: [...known.slice(0, 2), ...things], isAlive: true }
     // `She hides it`: a person and whoever is none, as far as the story has them.
     const person = known.find(({ art }) => isPerson(art))

@@ -75,7 +75,7 @@ test('any brief gives a valid scene with unique names whose blocks lie on the sc
         expect(box && box.x >= -1 && box.y >= -1 && box.x + box.w <= screen.w + 1 && box.y + box.h <= screen.h + 1).toBe(true)
       }
     }),
-    { numRuns: 120, seed: 11 },
+    { numRuns: 60, seed: 11 },
   )
 })
 
@@ -96,7 +96,7 @@ test('every exact text of the brief is in the scene to the letter', () => {
       const shown = allTexts(scene.layers).map(({ text }) => text)
       for (const [text] of sample.texts) expect(shown).toContain(text)
     }),
-    { numRuns: 120, seed: 13 },
+    { numRuns: 60, seed: 13 },
   )
 })
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBrief } from '../../brief/index.ts'
 import { compose } from '../../compose/index.ts'
-import { diffScenes, type Scene, type StageLayer, sceneFromText, sceneToText, stageOf } from '../../scene/index.ts'
-import { buildStage } from '../../stage/index.ts'
+import { diffScenes, type Scene, sceneFromText, sceneToText, stageOf } from '../../scene/index.ts'
 import { readEdit } from '../read/index.ts'
 import { patchScene, resized } from './index.ts'
 

@@ -15,10 +15,13 @@ function disc(size: number, radius: number): Pixels {
   return { width: size, height: size, data }
 }
 
+const BIG = inflate(disc(256, 100), 20)
+const SMALL = inflate(disc(128, 50), 10)
+
 const coordinates = (positions: Float32Array, axis: 0 | 1 | 2) => Array.from(positions).filter((_, i) => i % 3 === axis)
 
 test('a disc becomes a round body of the size asked for that stands on the ground and bulges to both sides alike', () => {
-  const body = inflate(disc(256, 100), 20)
+  const body = BIG
   if (!body) throw new Error('Expected a body')
   const [xs, ys, zs] = [0, 1, 2].map((axis) => coordinates(body.positions, axis as 0)) as [number[], number[], number[]]
   expect(Math.min(...ys)).toBeCloseTo(0, 5)
@@ -33,7 +36,7 @@ test('a disc becomes a round body of the size asked for that stands on the groun
 })
 
 test('the skin is closed: every edge is shared by two triangles that run along it in opposite directions', () => {
-  const body = inflate(disc(128, 50), 10)
+  const body = SMALL
   if (!body) throw new Error('Expected a body')
   const runs = new Map<string, number>()
   for (let i = 0; i < body.indices.length; i += 3)
@@ -50,7 +53,7 @@ test('the skin is closed: every edge is shared by two triangles that run along i
 })
 
 test('normals are of length 1 and point outwards', () => {
-  const body = inflate(disc(128, 50), 10)
+  const body = SMALL
   if (!body) throw new Error('Expected a body')
   for (let i = 0; i < body.normals.length; i += 3) {
     const [x, y, z] = [body.normals[i] ?? 0, body.normals[i + 1] ?? 0, body.normals[i + 2] ?? 0]
@@ -60,7 +63,7 @@ test('normals are of length 1 and point outwards', () => {
 })
 
 test('where two colours meet runs a seam', () => {
-  const body = inflate(disc(256, 100), 20)
+  const body = BIG
   if (!body) throw new Error('Expected a body')
   const depthAt = (x: number) =>
     Math.max(...coordinates(body.positions, 2).filter((_, i) => Math.abs((body.positions[3 * i] ?? 0) - x) < 0.08))
@@ -68,7 +71,7 @@ test('where two colours meet runs a seam', () => {
 })
 
 test('the picture has no clear pixel left, so that no edge shows a fringe', () => {
-  const { data } = inflate(disc(128, 50), 10)?.texture ?? { data: [0] }
+  const { data } = SMALL?.texture ?? { data: [0] }
   expect(Array.from(data).filter((value, i) => i % 4 === 3 && value !== 255)).toEqual([])
 })
 

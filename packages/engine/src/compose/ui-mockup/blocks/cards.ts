@@ -6,7 +6,22 @@ import { columns, insetBox, type Pen, type Sheet } from '../kit.ts'
 import { picture } from '../picture.ts'
 import { accentPaint, heading, panelLook } from './looks.ts'
 
-export const card: Maker = (ask, sheet) => ({
+/** What is shown and sold, as against figures. */
+const OF_A_THING =
+  /\b(?:product|item|article|recipe|property|listing|hotel|room|dish|food|meal|drink|plant|book|trip|destination|place|photo)\b/
+
+export const card: Maker = (ask, sheet) => (OF_A_THING.test(ask.words) ? thingCard(ask, sheet) : figureCard(ask, sheet))
+
+/** One thing with its picture, its name and what it costs. */
+const thingCard: Maker = (ask, sheet) => ({
+  span: 6,
+  role: 'display',
+  need: (width) => ({ min: 190, ideal: Math.min(width * 0.72, 300) + 62, max: width * 1.05 + 62 }),
+  draw: (pen, size) => tile(pen, sheet, { x: 0, y: 0, ...size }, 0, ask.texts[0], ask.values[0]?.value),
+})
+
+/** A figure of note on the accent's colour. */
+const figureCard: Maker = (ask, sheet) => ({
   span: 4,
   role: 'display',
   need: () => ({ min: 120, ideal: 176, max: 230 }),
@@ -103,7 +118,7 @@ export const cardGrid: Maker = (ask, sheet) => {
   }
 }
 
-function tile(pen: Pen, sheet: Sheet, box: Box, index: number, exact: string | undefined): Layer[] {
+function tile(pen: Pen, sheet: Sheet, box: Box, index: number, exact: string | undefined, cost?: string): Layer[] {
   const { pt, palette, topic } = sheet
   const item = topic.items[index % topic.items.length] as (typeof topic.items)[number]
   const foot = Math.min(pt(62), box.h * 0.46)
@@ -134,7 +149,8 @@ function tile(pen: Pen, sheet: Sheet, box: Box, index: number, exact: string | u
       : [picture(pen, `picture-${index}`, { x: 0, y: 0, w: box.w, h: shot.h }, scenery, 0)]
   const x = box.x + pt(12)
   const w = box.w - pt(24)
-  const value = Math.min(w * 0.4, widthOf(item.value, pt(13.5)) + pt(6))
+  const costs = cost ?? item.value
+  const value = Math.min(w * 0.4, widthOf(costs, pt(13.5)) + pt(6))
   return [
     pen.rect(`tile-${index}`, box, panelLook(pen)),
     pen.group(`shot-${index}`, box, content, { clip: pt(16) }),
@@ -149,12 +165,18 @@ function tile(pen: Pen, sheet: Sheet, box: Box, index: number, exact: string | u
       size: 12.5,
       color: palette.muted,
     }),
-    pen.say(`value-${index}`, { x: x + w - value, y: shot.y + shot.h + foot * 0.5, w: value, h: foot * 0.36 }, 'sample', item.value, {
-      size: 13.5,
-      weight: 650,
-      color: palette.accentText,
-      align: 'right',
-    }),
+    pen.say(
+      `value-${index}`,
+      { x: x + w - value, y: shot.y + shot.h + foot * 0.5, w: value, h: foot * 0.36 },
+      cost === undefined ? 'sample' : 'exact',
+      costs,
+      {
+        size: 13.5,
+        weight: 650,
+        color: palette.accentText,
+        align: 'right',
+      },
+    ),
   ]
 }
 

@@ -23,7 +23,9 @@ export const progressRing: Maker = (ask) => ({
     const side = Math.min(inside.w, inside.h - name - pt(10))
     const ring = { x: inside.x + (inside.w - side) / 2, y: inside.y, w: side, h: side }
     const said = /^(\d{1,3}(?:[.,]\d+)?)\s?%$/.exec(told?.value ?? '')?.[1]
-    const share = said ? Math.min(0.999, Math.max(0.01, Number(said.replace(',', '.')) / 100)) : rng(seed, `${pen.name}.share`).between(0.58, 0.84)
+    const share = said
+      ? Math.min(0.999, Math.max(0.01, Number(said.replace(',', '.')) / 100))
+      : rng(seed, `${pen.name}.share`).between(0.58, 0.84)
     const figure = told?.value ?? ask.texts[1]
     return [
       pen.rect('card', { x: 0, y: 0, ...size }, panelLook(pen)),
