@@ -151,6 +151,8 @@ test.each([
   ['of letters that nobody can see', [RIGHT[0], RIGHT[1], ['Free', 40, 80, 6, 2], ['entry', 50, 80, 8, 2]], 'words.size', false],
   ['at the very edge', [['Open', 1, 30, 60, 20], RIGHT[1], RIGHT[2], RIGHT[3]], 'words.inside', false],
   ['at the bottom', [['Open', 40, 260, 60, 20], ['Studio', 110, 260, 80, 20], RIGHT[2], RIGHT[3]], 'words.place', false],
+  ['apart', RIGHT, 'words.apart', true],
+  ['upon each other', [RIGHT[0], RIGHT[1], ['Free', 120, 36, 25, 8], ['entry', 150, 36, 30, 8]], 'words.apart', false],
   [
     'below its caption in rank',
     [['Open', 40, 30, 20, 7], ['Studio', 60, 30, 30, 7], RIGHT[2], ['entry', 75, 80, 60, 30]],
@@ -165,6 +167,18 @@ test.each([
     ),
   })
   expect(checks[0]).toMatchObject({ check, pass })
+})
+
+test('a poster without the thing that it sells is found by its pixels, whatever its words and plates', async () => {
+  const brief = briefOf('Ad poster for a red water bottle with the headline "Stay cool" and a button "Buy now"')
+  const tools = reading(['Stay', 60, 20, 80, 30], ['cool', 160, 20, 80, 30], ['Buy', 110, 255, 30, 14], ['now', 150, 255, 30, 14])
+  const words = [box(60, 20, 80, 30), box(160, 20, 80, 30)]
+  const page = withBoxes(withBoxes(WHITE, '#1c2330', ...words), '#224433', box(90, 245, 110, 34))
+  const shown = async (picture: typeof WHITE) =>
+    (await inspect(inspected(picture, { brief }), { only: ['framing.shown'], tools })).checks[0]?.pass
+  expect(await shown(page)).toBe(false)
+  expect(await shown(withBoxes(page, '#446688', box(0, 90, 300, 60)))).toBe(false)
+  expect(await shown(withBoxes(page, '#c22f2f', box(130, 90, 40, 120)))).toBe(true)
 })
 
 test('the name of a company is clutter, unless it was asked for', async () => {

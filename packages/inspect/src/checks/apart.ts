@@ -2,8 +2,10 @@ import type { Check, ReadWord } from '../check.ts'
 import { folded, overlap } from '../words/index.ts'
 import { type ListedText, listedIn, readListed } from './listed.ts'
 
-/** Share of the smaller word that may lie under the larger: boxes are drawn with some room. */
-const TOUCHING = 0.5
+/** Share of a word's height, about its middle, that surely holds its letters: boxes are drawn with some room. */
+const CORE = 0.7
+/** Below it, the reader hardly knows where a word ends. */
+const SURE = 0.5
 
 /** Small letters over large ones can often be read, and are no page for that. */
 export const apart: Check = {
@@ -30,13 +32,19 @@ function clashOf(text: ListedText, other: ListedText): { text: ListedText; other
   const theirs = sureWords(other)
   const word = sureWords(text).find((mine) =>
     // A word that both texts hold may have been found at one place for the two of them.
-    theirs.some((their) => !isAlike(mine.text, their.text) && overlap(mine.box, their.box) > TOUCHING),
+    theirs.some((their) => !isAlike(mine.text, their.text) && areUponEachOther(mine, their)),
   )
   return word ? { text, other, word } : null
 }
 
+const areUponEachOther = ({ box: one }: ReadWord, { box: other }: ReadWord): boolean => {
+  const [small, large] = one.height < other.height ? [one, other] : [other, one]
+  const off = Math.abs(small.y + small.height / 2 - (large.y + large.height / 2))
+  return overlap(small, large) > 0.5 && off < (large.height * CORE) / 2
+}
+
 /** Words of two letters and less are found everywhere. */
 const sureWords = ({ found }: ListedText): ReadWord[] =>
-  found.flatMap(({ as, wrong }) => (as && wrong === 0 && folded(as.text).length > 2 ? [as] : []))
+  found.flatMap(({ as, wrong }) => (as && wrong === 0 && as.confidence > SURE && folded(as.text).length > 2 ? [as] : []))
 
 const isAlike = (one: string, other: string): boolean => folded(one).includes(folded(other)) || folded(other).includes(folded(one))

@@ -1,5 +1,5 @@
-import type { Check, Inspected, ReadWord } from '../check.ts'
-import { type Component, componentsOf, figureOf, PLAIN, percent, rounded, scaledBox } from '../pixels/index.ts'
+import type { Box, Check, Inspected, ReadWord } from '../check.ts'
+import { type Bits, type Component, componentsOf, figureOf, PLAIN, percent, rounded, scaledBox } from '../pixels/index.ts'
 import { overlap } from '../words/index.ts'
 import { thingsAsked } from './plain.ts'
 
@@ -22,7 +22,7 @@ export const shown: Check = {
     const words = (await tools.read(picture, tools.signal)).filter(({ confidence }) => confidence > 0.3)
     const { width, height } = figure.bits
     const data = Uint8Array.from(figure.bits.data)
-    for (const word of words) blank(data, { width, height }, word, figure.scale)
+    for (const word of words) blank({ width, height, data }, word, figure.scale)
     const pieces = componentsOf({ width, height, data }).filter((piece) => !isPlate(piece, figure.bits, words, figure.scale))
     const share = (pieces[0]?.area ?? 0) / data.length
     const noun = brief?.subjects.find(({ role }) => role !== 'surface')?.noun ?? 'thing'
@@ -38,7 +38,7 @@ export const shown: Check = {
 }
 
 /** Takes a word and what is close about it out of the figure. */
-function blank(data: Uint8Array, { width, height }: { width: number; height: number }, { box }: ReadWord, scale: number): void {
+function blank({ width, height, data }: Bits, { box }: ReadWord, scale: number): void {
   const pad = box.height * AROUND
   const [x0, x1] = [Math.max(0, Math.floor((box.x - pad) / scale)), Math.min(width, Math.ceil((box.x + box.width + pad) / scale))]
   const [y0, y1] = [Math.max(0, Math.floor((box.y - pad) / scale)), Math.min(height, Math.ceil((box.y + box.height + pad) / scale))]
@@ -46,12 +46,17 @@ function blank(data: Uint8Array, { width, height }: { width: number; height: num
 }
 
 /** A band across the page, a rule, or the plate of a button: straight, and across the page or with words on it. */
-function isPlate({ area, box }: Component, bits: { width: number; height: number }, words: readonly ReadWord[], scale: number): boolean {
-  const inside = scaledBox(box, scale)
-  const onIt = words.filter((word) => overlap(word.box, inside) > 0.8 && word.box.width * word.box.height < inside.width * inside.height)
-  const covered = onIt.reduce((sum, word) => sum + (word.box.width / scale) * (word.box.height / scale), 0)
-  const isStraight = (area + covered) / (box.width * box.height) > PLATE
+function isPlate({ box }: Component, bits: Bits, words: readonly ReadWord[], scale: number): boolean {
+  const inPicture = scaledBox(box, scale)
+  const hasWords = words.some((word) => overlap(word.box, inPicture) > 0.8 && word.box.width < inPicture.width)
   const isAcross = box.width > 0.96 * bits.width || box.height > 0.96 * bits.height
   const isThin = Math.min(box.width, box.height) < 0.02 * Math.min(bits.width, bits.height)
-  return isThin || (isStraight && (isAcross || onIt.length > 0))
+  return isThin || (shareIn(bits, box) > PLATE && (isAcross || hasWords))
+}
+
+/** How much of a box is figure, words on it included. */
+function shareIn({ width, data }: Bits, box: Box): number {
+  let set = 0
+  for (let y = box.y; y < box.y + box.height; y++) for (let x = box.x; x < box.x + box.width; x++) set += data[y * width + x] ?? 0
+  return set / (box.width * box.height)
 }

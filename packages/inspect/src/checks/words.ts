@@ -1,5 +1,5 @@
 import type { Box, Check, Evidence, Inspected, ReadWord } from '../check.ts'
-import { boxAround, quantile, regionBox, rounded } from '../pixels/index.ts'
+import { boxAround, regionBox, rounded } from '../pixels/index.ts'
 import { editDistance, folded, isReadable, overlap, wordsIn } from '../words/index.ts'
 import { apart } from './apart.ts'
 import { clutter } from './clutter.ts'
@@ -114,7 +114,7 @@ const size: Check = {
   async measure(inspected, tools) {
     const listed = await readListed(inspected, tools)
     if ('unmeasured' in listed) return listed
-    const seen = seenWords(listed.texts)
+    const seen = listed.texts.flatMap((text) => usualWord(text) ?? [])
     const smallest = seen.reduce<ReadWord | null>(
       (least, word) => (!least || smallLetters(word) < smallLetters(least) ? word : least),
       null,
@@ -127,6 +127,12 @@ const size: Check = {
       sentence: `The smallest words, “${smallest.text}”, have small letters of about ${rounded(height, 1)} px.`,
     }
   },
+}
+
+/** The word of a text whose letters are in the middle of its words' heights: now and then one is boxed with its neighbours, or cut. */
+function usualWord(text: ListedText): ReadWord | null {
+  const words = seenWords([text]).sort((a, b) => smallLetters(a) - smallLetters(b))
+  return words[words.length >> 1] ?? null
 }
 
 const seenWords = (texts: readonly ListedText[]): ReadWord[] => texts.flatMap(({ found }) => found.flatMap(({ as }) => (as ? [as] : [])))
@@ -194,10 +200,7 @@ const hierarchy: Check = {
     const listed = await readListed(inspected, tools)
     if ('unmeasured' in listed) return listed
     const head = seenWords(listed.texts.filter(({ wanted }) => isHeadline(wanted))).map(smallLetters)
-    // One word of a text that was boxed with its neighbours says nothing about the others.
-    const rest = listed.texts
-      .filter(({ wanted, box }) => !isHeadline(wanted) && box !== null)
-      .map((text) => quantile(seenWords([text]).map(smallLetters), 0.5))
+    const rest = listed.texts.flatMap((text) => (isHeadline(text.wanted) ? [] : (usualWord(text) ?? []))).map(smallLetters)
     if (head.length === 0 || rest.length === 0) return { unmeasured: 'The headline or all the other texts were not read.' }
     const ratio = Math.max(...head) / Math.max(...rest)
     return {

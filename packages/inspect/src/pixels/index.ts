@@ -1,5 +1,5 @@
 export { chromaOf, contrastOf, deltaE, distance, hueGap, type Lab, labOfHex, luminanceOf } from './color.ts'
-export { boxAround, componentsOf, filled, grown, scaledBits, scaledBox, shrunken } from './components.ts'
+export { type Bits, boxAround, type Component, componentsOf, filled, grown, scaledBits, scaledBox, shrunken } from './components.ts'
 export { type Figure, figureOf, PLAIN, ringOf } from './figure.ts'
 export { cornersOf, foundIn, type Patch } from './keypoints.ts'
 export { memo } from './memo.ts'

@@ -210,6 +210,6 @@ test('any conversation gives a decision', async () => {
       expect(decision.say).not.toBe('')
       expect(decision.steps.length).toBeLessThanOrEqual(1)
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })

@@ -151,7 +151,7 @@ describe('a run', () => {
           expect(second.asked.length).toBe(first.asked.length - known.flatMap(({ attempts }) => attempts).length)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -167,7 +167,7 @@ describe('a run', () => {
         const { dollars } = await estimateExperiment({ ...plan, stop: {} }, RULES)
         expect(cost.cost_usd).toBeLessThanOrEqual(dollars.most * 1.01 + 1e-9)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
