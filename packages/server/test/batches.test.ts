@@ -58,9 +58,7 @@ async function start(openai: OpenAI, text: string, more: Partial<OpenAI.BatchCre
 }
 
 async function ended(openai: OpenAI, id: string) {
-  await expect
-    .poll(async () => (await openai.batches.retrieve(id)).status)
-    .toMatch(/completed|failed|expired|cancelled/)
+  await expect.poll(async () => (await openai.batches.retrieve(id)).status).toMatch(/completed|failed|expired|cancelled/)
   return openai.batches.retrieve(id)
 }
 
@@ -263,9 +261,7 @@ test('a batch goes on where it was after each of several restarts, though its in
   )
   await server.openai.files.delete(made.input_file_id)
   for (const enough of [1, 6, 12]) {
-    await expect
-      .poll(async () => (await server.openai.batches.retrieve(made.id)).request_counts?.completed)
-      .toBeGreaterThanOrEqual(enough)
+    await expect.poll(async () => (await server.openai.batches.retrieve(made.id)).request_counts?.completed).toBeGreaterThanOrEqual(enough)
     await server.stop()
     server = await open()
   }

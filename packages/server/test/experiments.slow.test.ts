@@ -117,9 +117,7 @@ test('the same plan gives the same manifest, and a manifest waits for the end', 
 test('a cancelled experiment stops its drawing and keeps what has landed', async () => {
   const { ask, engine } = await serve({ strokeMs: 20 })
   const made = await ask('POST', '/easel/v1/experiments', planOf({ rows: Array.from({ length: 20 }, (_, i) => ({ brand: `B${i}` })) }))
-  await expect
-    .poll(async () => (await ask('GET', `/easel/v1/experiments/${made.body.id}`)).body.cells.length)
-    .toBeGreaterThan(0)
+  await expect.poll(async () => (await ask('GET', `/easel/v1/experiments/${made.body.id}`)).body.cells.length).toBeGreaterThan(0)
   expect((await ask('POST', `/easel/v1/experiments/${made.body.id}/cancel`)).status).toBe(200)
   const done = await ended(ask, made.body.id)
   expect(done).toMatchObject({ stopped_by: 'cancelled' })

@@ -105,12 +105,12 @@ test('an address inside the network is refused before anybody is asked', async (
 })
 
 test('with several addresses the first that fails ends the search, and nothing stays', async () => {
-  const { edit, files } = await start({ fetcher: createFetcher({ resolve: () => new Promise(() => {}) }) })
+  const { edit, files } = await start({ fetcher: createFetcher({ resolve: () => new Promise(() => {}), timeoutMs: 120_000 }) })
   const good = `data:image/png;base64,${(await picture('red')).toString('base64')}`
   const before = Date.now()
   const images = [{ image_url: good }, { image_url: 'http://never.example/' }, { image_url: 'http://10.0.0.1/' }]
   const answer = await edit(JSON.stringify({ prompt: 'x', images }))
   expect([answer.status, await answer.json()]).toMatchObject([400, { error: { param: 'images[2].image_url' } }])
-  expect(Date.now() - before).toBeLessThan(5000)
+  expect(Date.now() - before).toBeLessThan(60_000)
   expect(files()).toBe(0)
 })
