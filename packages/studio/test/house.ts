@@ -71,6 +71,8 @@ export async function openHouse({ strokeMs = 0, engine = 'test' as 'test' | 'eas
 /** A page of a fresh browser profile. What the page's own code does wrong fails the test that asks for `faults`. */
 export async function openPage(browser: Browser, address: string, path = '/', options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: address, ...options })
+  // Under load a click of a moment takes many.
+  context.setDefaultTimeout(180_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
