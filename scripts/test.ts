@@ -4,7 +4,7 @@
  * Each of the three checks (format and lint, types, unused code) counts as one test.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareTools } from './test-tools.ts'
@@ -14,6 +14,8 @@ type VitestReport = { numPassedTests: number; numFailedTests: number; numPending
 const suites = process.argv.length > 2 ? process.argv.slice(2) : ['check', 'unit', 'slow', 'conformance']
 /** Reports, and all that tests leave in the temporary folder, also those that were stopped. */
 const out = mkdtempSync(join(tmpdir(), 'easel-test-'))
+// PostgreSQL runs as another user where this is root.
+chmodSync(out, 0o755)
 process.env.TMPDIR = out
 const totals = { passed: 0, failed: 0, skipped: 0 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(1))

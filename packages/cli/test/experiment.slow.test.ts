@@ -11,7 +11,7 @@ const BIN = fileURLToPath(new URL('../bin/easel.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'easel-experiment-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const CELLS = 8
+const CELLS = 6
 const plan = join(folder, 'plan.yaml')
 writeFileSync(
   plan,
