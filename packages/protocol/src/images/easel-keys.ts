@@ -74,6 +74,12 @@ export const EaselKeys = z.strictObject({
     .max(MAX_DEADLINE_S)
     .nullish()
     .describe('Seconds from now on within which the pictures are wanted: later the job ends unfinished. Default: however long it takes.'),
+  rights: z
+    .enum(['reminded', 'confirmed'])
+    .nullish()
+    .describe(
+      'Whether the sender was reminded that people and logos in the pictures that are sent along have rights, and has confirmed to have them. Kept with the job.',
+    ),
   think: z.boolean().nullish().describe('Each picture is drafted, inspected and mended before it is drawn as asked. Not of edits.'),
 })
 
@@ -104,6 +110,8 @@ export type EaselRequest = {
   coherent: boolean
   /** Colours and faces, as they were sent. */
   brand: Record<string, unknown> | null
+  /** What the sender says of the rights of people and logos in the pictures that go with it. */
+  rights?: 'reminded' | 'confirmed'
   /** What is drawn in the place of the prompt, as it was sent. */
   scene: Record<string, unknown> | null
   /** How often a picture that fails its checks may be drawn anew; absent: as the engine is set up. */
@@ -131,6 +139,7 @@ export function easelRequest(keys: z.infer<typeof EaselKeys>, operation: 'genera
     coherent: keys.coherent ?? false,
     scene: keys.scene ?? null,
     brand: keys.brand ?? null,
+    ...(keys.rights && { rights: keys.rights }),
     ...(keys.deadline_s && { deadlineS: keys.deadline_s }),
     ...(keys.verify && { verify: verification(keys.verify) }),
   }

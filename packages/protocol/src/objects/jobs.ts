@@ -41,6 +41,7 @@ export const JobObject = z.strictObject({
   usage: Usage.nullable(),
   cost_usd: z.number().min(0).nullable().describe('What OpenAI would have charged.'),
   batch: z.string().nullable().describe('Id of the batch whose line it is.'),
+  rights: z.enum(['reminded', 'confirmed']).nullable().describe('What its sender said in `easel.rights`; null: nothing.'),
   pictures: z.array(JobPicture),
 })
 export type JobObject = z.infer<typeof JobObject>

@@ -56,9 +56,14 @@ export const PictureListQuery = z.strictObject({
   after: z.string().optional().describe('Id of the last picture of the page before.'),
 })
 
-/** How a page leaves as a document; numbers as text, as queries have them. */
+/** How a page leaves as a document, or layer by layer; numbers as text, as queries have them. */
 export const ExportQuery = z.strictObject({
-  format: z.enum(['svg', 'pdf']),
+  format: z.enum(['svg', 'pdf', 'png']),
+  layer: z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Of a PNG: the layer of the scene that is on it, clear around it. Default: the scene's ground, without any layer."),
   text: z.enum(['outlines', 'live']).optional().describe('Of an SVG: words as curves, or as text with its fonts. Default: outlines.'),
   paper: z
     .string()

@@ -341,9 +341,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/easel/v1/pictures/{id}/export',
     id: 'exportPicture',
     tag: 'Pictures',
-    summary: 'A page as an SVG or PDF document. Refused where something in it is traced: `easel export` does those.',
+    summary: 'A page as an SVG or PDF document, or one layer of it as a PNG. Refused where that is traced: `easel export` does those.',
     query: ExportQuery,
-    answer: { 'image/svg+xml': null, 'application/pdf': null },
+    answer: { 'image/svg+xml': null, 'application/pdf': null, 'image/png': null },
     errors: [400, ...AUTH, 404],
   },
   {
