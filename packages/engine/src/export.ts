@@ -67,10 +67,15 @@ function pageOf({ canvas: { width, height } }: Scene, paper: string | undefined)
 
 /** Every layer of the scene as a PNG of the whole canvas, clear around it, in drawing order from the back; the background comes first. */
 export async function* exportLayers(scene: Scene, world: World, options: ExportOptions): AsyncIterable<{ name: string; png: Uint8Array }> {
-  const paint = async (part: Scene) => encode((await paintScene(part, painting(part, world, options))).pixels, 'png', 100)
-  if (scene.canvas.background !== 'transparent') yield { name: 'background', png: await paint({ ...scene, layers: [] }) }
-  const clear = { ...scene.canvas, background: 'transparent' as const }
-  for (const layer of scene.layers) yield { name: layer.name, png: await paint({ ...scene, canvas: clear, layers: [layer] }) }
+  if (scene.canvas.background !== 'transparent') yield { name: 'background', png: await exportLayer(scene, null, world, options) }
+  for (const layer of scene.layers) yield { name: layer.name, png: await exportLayer(scene, layer, world, options) }
+}
+
+/** One layer of the scene as such a PNG; null: its ground alone. */
+export async function exportLayer(scene: Scene, layer: Layer | null, world: World, options: ExportOptions): Promise<Uint8Array> {
+  const canvas = layer ? { ...scene.canvas, background: 'transparent' as const } : scene.canvas
+  const part = { ...scene, canvas, layers: layer ? [layer] : [] }
+  return encode((await paintScene(part, painting(part, world, options))).pixels, 'png', 100)
 }
 
 function painting(scene: Scene, world: World, { quality, signal }: ExportOptions) {

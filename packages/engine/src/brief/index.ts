@@ -3,23 +3,22 @@ import type { Warning } from '../engine.ts'
 import { ascribe, ascriptionsIn } from './ascribe.ts'
 import { cameraOf } from './camera.ts'
 import { genreOf, styleOf } from './classify.ts'
-import { blanked, lowered, tidy } from './clean.ts'
+import { blanked, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
-import { plainTextOf, unquotedTexts } from './copy.ts'
+import { plainTextOf } from './copy.ts'
 import { designOf, designWarnings, FORBIDS, OF_PICTURE, prohibitionEnd, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import { withWares } from './generic.ts'
 import type { Genre } from './genre.ts'
 import { keepStated } from './kept.ts'
-import { type Section, sectionsOf } from './labels.ts'
+import type { Section } from './labels.ts'
 import { landOf } from './land.ts'
-import { aligned, languageOf, languageWarnings, withoutFiller } from './languages/index.ts'
-import { cjkTitle } from './languages/cjk.ts'
+import { languageWarnings, withoutFiller } from './languages/index.ts'
+import { cjkTitle } from './languages/cjk-title.ts'
 import { layoutOf } from './layout.ts'
-import { LETTERING_GROUNDS, letteringOf } from './lettering.ts'
+import { LETTERING_GROUNDS } from './lettering.ts'
 import { lightingOf } from './lighting.ts'
 import { finishIn, materialIn } from './materials.ts'
-import { negationsOf } from './negation.ts'
 import { pageOf } from './page.ts'
 import { pageWarnings, textsOfPage, withoutContent } from './page-texts.ts'
 import { designColors, looseColors, paletteOf } from './palette.ts'
@@ -27,8 +26,8 @@ import { phrasesOf } from './phrases.ts'
 import { picturedOf } from './pictured.ts'
 import { placesNotBuilt, placeWarnings, withoutGround, withoutPlace } from './places.ts'
 import { printLabels, spokenByThings } from './printed.ts'
-import { masked, type Quote, quotesOf } from './quotes.ts'
-import { requestOf } from './request/index.ts'
+import { type Reading, readingOf, withoutSections } from './reading.ts'
+import { deliverable } from './request/board.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
 import { NOWHERE, settingOf } from './setting.ts'
 import { subjectsOf } from './subjects.ts'
@@ -42,22 +41,6 @@ import { unmetOf } from './unmet.ts'
 export type { Genre } from './genre.ts'
 export { Brief, type NamedColor, type Region, type Subject, type WantedText } from './schema.ts'
 export { type PromptSection, type PromptSentence, readSections } from './sections.ts'
-
-/** A prompt taken apart: what is quoted is masked, what is negated is blank, offsets are the same throughout. */
-type Reading = {
-  text: string
-  /** What was settled before anything was read. */
-  warnings: Warning[]
-  language: string
-  quotes: Quote[]
-  sections: Section[]
-  /** Lower case, quotes masked. */
-  lower: string
-  /** The same without what must not be. */
-  positive: string
-  lettering: ReturnType<typeof letteringOf>
-  negations: ReturnType<typeof negationsOf>
-}
 
 /**
  * The brief of a prompt by rules alone: the same prompt always gives the same brief. Reads prose, the labelled form
@@ -98,7 +81,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         },
         sections,
       )
-  const pictured = form || reading.lettering ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
+  const pictured = form ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
   const genre: Genre = pictured && guess !== 'typographic' ? 'ad-poster' : guess
   const layout = layoutOf(positive)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections, reading.quotes) : null
@@ -136,7 +119,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         : design
           ? textsOfDesign(design, texts, reading.quotes, reading.text, positive, textPolicy)
           : pictured && texts.length === 0 && negations.textPolicy === null
-            ? titled(reading.text, positive)
+            ? titled(reading.text, positive, sections)
             : texts,
     ),
     textPolicy,
@@ -159,7 +142,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
       ? designWarnings(design)
       : ui
         ? unmetOf(positive, [])
-        : [...unmetOf(positive, things), ...(genre === 'landscape' ? [] : placeWarnings(places))]
+        : [...unmetOf(positive, things, pictured !== null), ...(genre === 'landscape' ? [] : placeWarnings(places))]
   // What has found a place after all is not said to have none.
   const isSet = ({ code, words }: Warning) => code === 'words_not_placed' && brief.texts.some(({ text }) => text === words)
   const read = {
@@ -167,6 +150,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     warnings: [
       ...empty,
       ...reading.warnings,
+      ...chosen,
       ...languageWarnings(reading.language),
       ...unmet.filter((warning) => !isSet(warning)),
       ...lost,
@@ -212,66 +196,6 @@ function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts:
 const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'landscape', 'ad-poster', 'typographic', 'ui-mockup']
 const isPage = (genre: Genre): boolean => !PICTURES.includes(genre)
 
-function readingOf(prompt: string): Reading {
-  const { prose, warnings } = requestOf(prompt)
-  const said = quotesOf(prose)
-  const language = languageOf(masked(prose, said))
-  const { text, english } = language === 'en' ? { text: prose, english: prose } : aligned(prose, said, language)
-  const quoted = quotesOf(text)
-  const rough = masked(english, quoted)
-  const sections = sectionsOf(rough)
-  const bare = unquotedTexts(masked(text, quoted), lowered(rough), sections)
-  const quotes = [...quoted, ...bare].sort((a, b) => a.start - b.start)
-  const lower = lowered(bare.length > 0 ? masked(english, quotes) : rough)
-  const negations = withoutProhibition(negationsOf(lower, sections, quotes.length > 0), text)
-  // `do not write "SALE"` asks for no such words.
-  const kept = quotes.filter((quote) => !negations.spans.some((span) => quote.start >= span.start && quote.end <= span.end))
-  const positive = blanked(lower, negations.spans)
-  const lettering = letteringOf(positive)
-  return {
-    text,
-    warnings,
-    language,
-    quotes: kept,
-    sections,
-    lower,
-    positive: blanked(positive, lettering?.spans ?? []),
-    lettering,
-    negations,
-  }
-}
-
-/** What signs forbid: `please do not disturb` on one is to be read. */
-const SIGN = /\b(?:sign|signage|door hanger|notice|plaque|placard)\b/i
-const isForbidden = (words: string): boolean => FORBIDS.test(words) && !OF_PICTURE.test(words)
-
-/** A sign that forbids something is no wish about the picture. */
-function withoutProhibition(negations: Reading['negations'], text: string): Reading['negations'] {
-  const end = prohibitionEnd(text)
-  const isSign = SIGN.test(text.slice(0, 120))
-  if (end === 0 && !isSign) return negations
-  const spans = negations.spans.filter(({ start, end: until }) => start >= end && !(isSign && isForbidden(text.slice(start, until + 24))))
-  if (spans.length === negations.spans.length) return negations
-  return { ...negations, spans, avoid: spans.length === negations.spans.length ? negations.avoid : [], textPolicy: null }
-}
-
-/** Labels are no things: `Subject:` is blank where noun phrases are read, and so are sections about format, light and style. */
-function withoutSections(positive: string, sections: readonly Section[]): string {
-  const dull = new Set(['format', 'use', 'lighting', 'camera', 'style', 'words', 'constraints', 'negative'])
-  const hasSubject = sections.some((section) => section.kind === 'subject')
-  return blanked(
-    positive,
-    sections.map((section) => ({
-      start: section.labelStart,
-      end: !dull.has(section.kind) || (!hasSubject && section.kind === 'constraints') ? section.start - 1 : endOf(positive, section),
-    })),
-  )
-}
-
-/** `Price: $29` ends with its line; what follows without a label is prose again. */
-const endOf = (positive: string, { kind, start, end }: Section): number =>
-  kind === 'words' ? start + (/^\s*[^\n]*/.exec(positive.slice(start, end))?.[0].length ?? 0) : end
-
 /** `Material: brushed steel`, `Color: navy`: labels that speak of the hero. */
 function fromLabels(hero: Subject, positive: string, sections: readonly Section[]) {
   for (const { label, start, end } of sections) {
@@ -286,8 +210,8 @@ function fromLabels(hero: Subject, positive: string, sections: readonly Section[
 }
 
 /** The one line of a page of which the prompt says only what it is about. */
-function titled(text: string, lower: string): WantedText[] {
-  const title = titleFrom(text, lower) ?? cjkTitle(text)
+function titled(text: string, lower: string, sections: readonly Section[]): WantedText[] {
+  const title = deliverable(text, sections) ?? titleFrom(text, lower) ?? cjkTitle(text)
   return title ? [{ ...plainTextOf('headline', title), role: 'headline' }] : []
 }
 

@@ -210,7 +210,7 @@ function isInstruction({ kind, items, sides }: NonNullable<NonNullable<Brief['co
   if (isTorn) return true
   return (
     said.some((words) => words.length > LONGEST_POINT) ||
-    said.filter((words) => ORDERS.test(words) && words.trim().split(/\s+/).length >= 3).length > said.length / 4
+    said.filter((words) => ORDERS.test(words) && words.trim().split(/\s+/).length >= 3).length >= Math.max(1, said.length / 4)
   )
 }
 

@@ -9,7 +9,8 @@ import type { Thing } from './thing.ts'
 /** Pictures that are asked for as drawn. */
 const DRAWN =
   /\b(?:illustrat\w+|poster|cover|anime|manga|chibi|cartoon\w*|comic|caricature|doodle|sketch|drawing|watercolou?r|line[- ]art|vector|pixel art|flat design|infographic|screenshot|sticker|mascot|character|collage|mood ?board|storybook|kawaii|hand-drawn|satirical|meme|logo|banner|flyer|ad|advertisement|campaign|key visual)\b/
-const WORDS_ALONE = /\b(?:typograph\w+|lettering|text[- ]only|words only|type[- ]only|quote|wordmark|calligraph\w+)\b/
+const WORDS_ALONE =
+  /\b(?:(?:typograph\w+|lettering|quote|type|text) (?:poster|design|art\w*|print|layout|composition|piece|card)|text[- ]only|words only|type[- ]only|wordmark|calligraph\w+)\b/
 
 type Read = { genre: Genre; positive: string; sections: readonly Section[]; subjects: readonly Subject[]; things: readonly Thing[] }
 

@@ -1,5 +1,5 @@
 import { lowered, wholeWords } from './clean.ts'
-import { cjkTitle, isCjkLook } from './languages/cjk.ts'
+import { cjkTitle, isCjkLook } from './languages/cjk-title.ts'
 import { asSet } from './lists.ts'
 
 /** What a page is called by those who ask for one; a schedule is its own name, a poster is not. */

@@ -48,18 +48,19 @@ const RULES: Rule[] = [
 
 const MOST_WORDS = 4
 
-/** Warnings for people, animals, brands, styles, references, facts and panels that the positive text asks for. */
-export function unmetOf(lower: string, things: readonly Thing[]): Warning[] {
+/** With `isDrawn` the living are shown as drawings. Warnings for people, animals, brands, styles, references, facts and panels that the positive text asks for. */
+export function unmetOf(lower: string, things: readonly Thing[], isDrawn = false): Warning[] {
   const warnings = RULES.flatMap(({ code, pattern, say }) => {
     const words = [...new Set([...lower.matchAll(pattern)].map((match) => match[0].trim()))].slice(0, MOST_WORDS)
     return words.length === 0 ? [] : [{ code, message: say(words.join(', ')), words: words.join(', ') }]
   })
-  return [...living('person', things), ...living('animal', things), ...warnings]
+  return [...living('person', things, isDrawn), ...living('animal', things, isDrawn), ...warnings]
 }
 
-function living(kind: 'person' | 'animal', things: readonly Thing[]): Warning[] {
+function living(kind: 'person' | 'animal', things: readonly Thing[], isDrawn: boolean): Warning[] {
   const words = [...new Set(things.filter((thing) => thing.kind === kind).map((thing) => thing.noun))].slice(0, MOST_WORDS).join(', ')
   if (words === '') return []
+  if (isDrawn) return [{ code: 'drawn_flat', message: `“${words}” is shown as a flat drawing, without a likeness.`, words }]
   const what = kind === 'person' ? 'People' : 'Animals'
   return [{ code: `${kind}_not_drawn`, message: `${what} are not drawn by the built-in engine, so “${words}” is left out.`, words }]
 }

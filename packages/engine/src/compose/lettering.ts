@@ -29,7 +29,7 @@ export function lettered(scene: Scene, { style, texts }: Brief): Scene {
     const formed: TextLayer = isForm && wish.within ? { ...layer, within: wish.within, valign: 'middle', align: 'center' } : layer
     if (!leading.has(layer)) return formed
     const bent: TextLayer = wish.path && !isForm ? { ...formed, path: wish.path } : formed
-    return wish.made ? made(bent, wish.made, accents, ground) : bent
+    return wish.made ? withEffect(bent, wish.made, accents, ground) : bent
   })
 }
 
@@ -65,7 +65,8 @@ const sizeOf = ({ size }: TextLayer): number => (typeof size === 'number' ? size
 const HEAVY = 800
 const FIRM = 600
 
-function made(layer: TextLayer, wish: Made, accents: readonly string[], ground: string | null): TextLayer {
+/** A text whose letters are made of something, in a colour and a weight that show it; `accents` are colours of the page, `ground` is what it stands on, null where that is a picture. */
+export function withEffect(layer: TextLayer, wish: Made, accents: readonly string[], ground: string | null): TextLayer {
   const fill = typeof layer.fill === 'string' ? layer.fill : (layer.fill.stops[0]?.[1] ?? '#000000')
   const face = faceOf(wish, fill, accents, ground)
   const effect = effectOf(wish, face, fill, accents, ground)

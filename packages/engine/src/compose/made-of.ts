@@ -101,12 +101,17 @@ function dyedIn({ name, hex }: NamedColor, family: string): string {
   return DYED.has(family) && c > MOST_CHROMA && !name.startsWith('#') ? oklchToHex({ l: l * 0.92, c: MOST_CHROMA, h }) : hex
 }
 
-/** Words asked for on the object go to its first label area, in whichever of black and white reads better. */
+/** Words asked for on the object go to its first label area, on paper where a label was asked for, in whichever of black and white reads better. */
 export function decalsOf(subject: Subject, recipe: Recipe, materials: Record<string, Material>): StageObject['decals'] {
   const [area, label] = Object.entries(recipe.labels ?? {})[0] ?? []
   if (!subject.label || !area || !label) return undefined
   const slot = recipe.parts.find(({ name }) => name === label.part)?.slot ?? ''
-  const under = materials[slot]?.color ?? recipe.slots[slot]?.color ?? '#ffffff'
+  const paper = recipe.params.label ? undefined : subject.parts.find(({ noun }) => noun === 'label')
+  const panel = paper && (paper.color?.hex ?? PAPER)
+  const under = panel ?? materials[slot]?.color ?? recipe.slots[slot]?.color ?? '#ffffff'
   const color = contrast('#1a1a1a', under) > contrast('#f7f5f0', under) ? '#1a1a1a' : '#f7f5f0'
-  return [{ area, text: subject.label, color, font: hexToOklch(under).l > 0.6 ? 'playfair-display' : 'inter' }]
+  const font = hexToOklch(under).l > 0.6 ? 'playfair-display' : 'inter'
+  return [{ area, text: subject.label, color, font, ...(panel && { panel }) }]
 }
+
+const PAPER = '#f6f2e8'

@@ -6,6 +6,7 @@ const TOUCHES: Partial<Record<Operation['op'], RegExp>> = {
   recolor: /colou?r/,
   material: /colou?r|material|texture/,
   finish: /material|texture|finish/,
+  effect: /typography|lettering|colou?r|style|design/,
   words: /typography|design|style|layout/,
   light: /light|shadow/,
   move: /position|placement|layout|composition/,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { LetteringWish } from '../brief/lettering.ts'
 import { NamedColor, REGIONS } from '../brief/schema.ts'
-import { Technique } from '../scene/schema.ts'
+import { Technique, TextPath } from '../scene/schema.ts'
 
 /** The plan of an edit: what is to be changed and what must stay, as structure. `readEdit` writes it. */
 
@@ -58,6 +59,16 @@ export const Operation = z.discriminatedUnion('op', [
     letters: z.enum(['capitals', 'small', 'title']).nullable(),
     typeface: z.string().nullable(),
     align: z.enum(['left', 'center', 'right']).nullable(),
+  }),
+  /** What letters are made of, the line that they stand on, a shadow; null: as it was. `isPlain`: back to flat ink on straight lines. */
+  z.strictObject({
+    op: z.literal('effect'),
+    ...said,
+    target: Target,
+    made: LetteringWish.shape.made,
+    path: z.discriminatedUnion('along', [...TextPath.options, z.strictObject({ along: z.literal('straight') })]).nullable(),
+    shadow: z.boolean().nullable(),
+    isPlain: z.boolean(),
   }),
   z.strictObject({ op: z.literal('background'), ...said, image: z.int().min(1).nullable(), to: Backdrop }),
   z.strictObject({ op: z.literal('light'), ...said, light: z.string() }),

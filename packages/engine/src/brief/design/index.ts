@@ -120,7 +120,7 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
   if (kind === 'certificate') said.push(...reasonIn(open, [...labelled, ...facts, ...said]))
   if (!isOther) said.push(...saidBetween(text, positive, quotes, [...labelled, ...facts, ...said, ...spansOf(inner.used)], asked))
   if (genre === 'packaging')
-    said.push(...wareIn(positive).map((ware) => (said.some(({ field }) => field === 'flavor') ? { ...ware, field: 'subheadline' } : ware)))
+    said.push(...wareIn(text, positive).filter((ware) => !said.some((one) => one.text.toLowerCase() === ware.text.toLowerCase())).map((ware) => (said.some(({ field }) => field === 'flavor') ? { ...ware, field: 'subheadline' } : ware)))
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
   // `A poster for the island of Skye` names what it shows along with whom it is for.
@@ -202,12 +202,12 @@ const actsIn = (text: string, lower: string): Said[] =>
   })
 
 /** `label for strawberry jam jar`: what is in it, where nothing else says so. */
-function wareIn(positive: string): Said[] {
+function wareIn(whole: string, positive: string): Said[] {
   const match = WARE.exec(positive)
   const text = match?.[1]
   if (!match || !text || !/ /.test(text) || /\b(?:called|named|brand|company|with|my|our)\b/.test(text)) return []
   const start = match.index + match[0].indexOf(text)
-  return [{ start, end: start + text.length, field: 'flavor', text: asSet(text) }]
+  return [{ start, end: start + text.length, field: 'flavor', text: asSet(whole.slice(start, start + text.length)) }]
 }
 
 type Inner = { content: Partial<NonNullable<Brief['content']>>; used: Span[]; isTitled?: boolean }

@@ -12,7 +12,7 @@ const COUNT = new RegExp(
 )
 const GRID = new RegExp(`\\b${NUMBER} ?(?:x|×|by) ?${NUMBER}\\b(?! ?(?:px|pixels|cm|mm|in))`)
 const MARK = new RegExp(
-  `(?:^|[\\s,;.:(])(?:\\*{0,2})(?:(?:panel|frame|scene|shot|photo|picture|image)\\s*(?:no\\.?\\s*)?#?${NUMBER}\\*{0,2}\\s*(?:[:.)–—-]|\\(|,|\\s(?=[a-z]))|(\\d{1,2})[.)]\\s)`,
+  `(?:^|[\\s,;.:(])(?:\\*{0,2})(?:(?:panel|frame|scene|shot|photo|picture|image)\\s*(?:no\\.?\\s*)?#?${NUMBER}\\*{0,2}\\s*(?:[:.)–—-]|\\(|,|\\s(?=[a-z¤]))|(\\d{1,2})[.)]\\s)`,
   'gi',
 )
 /** `1 a robot digs 2 rain falls`: numbers alone, where they count up. */
@@ -56,7 +56,11 @@ export function panelsOf(
 
 /** `Panel 1: … Panel 2: …` or `1. … 2. …`: marks that count up from one. */
 function numbered(text: string, quotes: readonly Quote[], pattern: RegExp, least: number): Span[] | null {
-  const bare = hidden(text, quotes)
+  // `Panel A` counts as `Panel 1` does.
+  const bare = hidden(text, quotes).replace(
+    /\b(panel|frame|scene|shot) ([A-H])\b/gi,
+    (_, word: string, letter: string) => `${word} ${letter.toUpperCase().charCodeAt(0) - 64}`,
+  )
   const marks = [...bare.matchAll(pattern)]
   const numberOf = (mark: RegExpExecArray) => WORDS[(mark[1] ?? '').toLowerCase()] ?? Number(mark[1] || mark[2])
   const run: RegExpExecArray[] = []

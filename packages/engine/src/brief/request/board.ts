@@ -16,7 +16,7 @@ const OTHER =
 const LEADS =
   /(?:\b(?:with|including|includ(?:es?|ing)|showing|shows?|featuring|containing|contains?|such as|namely|sections?|modules?|panels?|parts?|layers?|nodes?|steps?|labels?|labell?ed)\b(?: (?:the |these )?(?:following|readable|clear)?[^,.;:\n]{0,24}:)?|:)\s+/gi
 const CRAFT =
-  /\b(?:styles?|lighting|palette|colou?rs?|typography|fonts?|text|readable|legible|render\w*|resolution|quality|composition|layout|aspect|ratio|mood|aesthetic|background|white ?space|negative space|margins?|spacing|shadows?|gradients?|grain|texture|minimal\w*|clean|premium|realistic|professional|modern|elegant|camera|lens|focus|avoid|use|must|should|no|keep|make|create|ensure|design|placeholders?|crop|annotations|hierarchy|focal point|grid)\b/i
+  /\b(?:styles?|lighting|palette|colou?rs?|typography|fonts?|text|readable|legible|render\w*|resolution|quality|composition|layout|aspect|ratio|mood|aesthetic|background|white ?space|negative space|margins?|spacing|shadows?|gradients?|grain|texture|minimal\w*|clean|premium|realistic|professional|modern|elegant|camera|lens|focus|avoid|use|must|should|no|keep|make|create|ensure|design|placeholders?|crop|annotations|hierarchy|focal point|grid|elegant|clear|cluttered|engaging|accurate|information-rich)\b/i
 const DULL: ReadonlySet<Section['kind']> = new Set(['style', 'camera', 'lighting', 'negative', 'constraints', 'format'])
 const [FEWEST, MOST, MOST_WORDS] = [3, 12, 7]
 const STEPS = /\b(?:steps?|process|flow|journey|workflow|pipeline|how (?:to|it works|an?)|stages?|sequence|lifecycle|becomes?)\b/
@@ -49,8 +49,10 @@ const LEADING = /^(?:an? |the |and |or |its |one |clear |numbered )+/i
 /** The words that say what is wanted: the opening sentence and what labels call the use, the deliverable or the request. */
 function askOf(lower: string, sections: readonly Section[]): string {
   const opening = lower.slice(0, OPENING).split(/(?<=[.!?])\s|\n/)[0] ?? ''
+  // What is handed over says more than what it is for.
+  const isNamed = sections.some(({ label }) => label === 'deliverable')
   const labelled = sections
-    .filter(({ kind, label }) => kind === 'use' || /^(?:primary request|main request|request|prompt|task)$/.test(label))
+    .filter(({ kind, label }) => (kind === 'use' && !(label === 'goal' && isNamed)) || /^(?:primary request|main request|request|prompt|task)$/.test(label))
     .map(({ start, end }) => lower.slice(start, Math.min(end, start + OPENING)).split(/(?<=[.!?])\s|\n/)[0] ?? '')
   return [opening, ...labelled].join(' ')
 }
@@ -85,7 +87,7 @@ function partsIn(text: string, lower: string, quotes: readonly Quote[], sections
 const LONGEST_LIST = 420
 
 /** `Deliverable: Sales battlecard`: what the page is called where it is not called anything. */
-function deliverable(text: string, sections: readonly Section[]): string | null {
+export function deliverable(text: string, sections: readonly Section[]): string | null {
   const section = sections.find(({ label }) => label === 'deliverable')
   const words = section ? (/^\s*([^.\n]{4,64})/.exec(text.slice(section.start, section.end))?.[1]?.trim() ?? '') : ''
   return words === '' ? null : inCapitals(asSet(words))

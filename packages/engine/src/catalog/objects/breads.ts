@@ -168,32 +168,6 @@ export const cheese: Recipe = {
   view: { azimuth: -6, elevation: 26 },
 }
 
-/** Sushi: two nigiri and two rolls in a row. */
-export const sushi: Recipe = {
-  archetype: 'sushi',
-  params: { size: range(1, 0.7, 1.4) },
-  slots: {
-    fish: { family: 'wax', color: '#f07f4e' },
-    rice: { family: 'felt', color: '#f4f1e9' },
-    nori: { family: 'felt', color: '#18201a' },
-    egg: { family: 'wax', color: '#f0c24a' },
-  },
-  parts: [
-    ...[-5.6, -1.9].flatMap((x, i): Part[] => [
-      { name: `rice-${i + 1}`, slot: 'rice', at: [x, 1.2, 0], shape: blob(1.45, 1.2, 3, [0.75, 0.75]) },
-      { name: `fish-${i + 1}`, slot: i ? 'egg' : 'fish', at: [x, 2.35, 0], shape: blob(1.6, 0.62, 3.5, [0.7, 0.8]) },
-      ...(i ? [{ name: 'belt', slot: 'nori', at: [x, 0.1, 0], shape: bar(3.3, 2.95, 1, 0.3) } satisfies Part] : []),
-    ]),
-    ...[1.9, 5.6].flatMap((x, i): Part[] => [
-      { name: `roll-${i + 1}`, slot: 'nori', at: [x, 0, i ? -0.5 : 0.4], shape: drum(1.75, 3, 0.15) },
-      { name: `core-${i + 1}`, slot: 'rice', at: [x, 0.1, i ? -0.5 : 0.4], shape: drum(1.6, 3, 0.2) },
-      { name: `heart-${i + 1}`, slot: i ? 'egg' : 'fish', at: [x, 0.2, i ? -0.5 : 0.4], shape: drum(0.75, 3, 0.2) },
-    ]),
-  ],
-  gathers: true,
-  view: { azimuth: 24, elevation: 30 },
-}
-
 /** Ice lolly on its stick, or by `round` a lollipop. */
 export const popsicle: Recipe = {
   archetype: 'popsicle',

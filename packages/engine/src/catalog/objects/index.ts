@@ -8,7 +8,7 @@ import { bakingTray, ovenMitt, popcorn } from './baking.ts'
 import { baseball, basketball, soccerBall, tennisBall } from './balls.ts'
 import { compact, decanter, lipstick, nailPolish, pumpBottle, soap } from './beauty.ts'
 import { bottle } from './bottle.ts'
-import { cheese, croissant, fries, loaf, popsicle, sushi } from './breads.ts'
+import { cheese, croissant, fries, loaf, popsicle } from './breads.ts'
 import { pancakes, waffle } from './breakfast.ts'
 import { coffeeGrinder, frenchPress, kettle, mokaPot } from './brewing.ts'
 import { butter } from './butter.ts'
@@ -92,6 +92,7 @@ import { helmet, kettlebell, racket, skateboard, surfboard } from './sports.ts'
 import { starAnise } from './star-anise.ts'
 import { crystal, pebbles, rock } from './stones.ts'
 import { mailbox, shoppingCart, trafficCone } from './street.ts'
+import { maki, nigiri, sushi } from './sushi.ts'
 import { chopsticks, fork, knife, pen, toothbrush } from './table-side.ts'
 import { dumplings, taco, wrap } from './tacos.ts'
 import { cupAndSaucer, teapot } from './tea.ts'
@@ -213,6 +214,8 @@ const ALL = [
   loaf,
   popsicle,
   sushi,
+  nigiri,
+  maki,
   backpack,
   basket,
   handbag,

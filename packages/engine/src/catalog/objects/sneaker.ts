@@ -28,41 +28,43 @@ const footprint = (grow: number) => ({
 })
 
 /** Height of the instep's ridge over the sole at a place along the shoe. */
-const ridge = (x: number) => 8.8 + 0.29 * (6 - x)
+const ridge = (x: number) => 6.5 + 0.42 * (6 - x)
 
 /** Low sneaker, toe to the right: rubber sole, toe cap, heel counter, eyestays, crossed laces; a taller shaft by `shaft`. */
 export const sneaker: Recipe = {
   archetype: 'sneaker',
   params: { shaft: range(0, 0, 9) },
   slots: {
-    body: { family: 'knit', color: '#e9e7e2' },
+    body: { family: 'leather', color: '#eceae5' },
     sole: { family: 'rubber', color: '#f4f2ec' },
     lace: { family: 'fabric', color: '#faf8f4' },
     trim: { family: 'leather', color: '#3a3d44' },
-    lining: { family: 'felt', color: '#2b2c30' },
+    lining: { family: 'felt', color: '#d9d5cc' },
   },
   parts: [
-    { name: 'outsole', slot: 'trim', at: [0, 0.35, 0], turn: [-90, 0, 0], shape: cut(footprint(0.2), 0.7, 0.2) },
-    { name: 'sole', slot: 'sole', at: [0, 1.7, 0], turn: [-90, 0, 0], shape: cut(footprint(0.5), 2.2, 0.55) },
-    { name: 'foxing', slot: 'sole', at: [0, 2.9, 0], turn: [-90, 0, 0], shape: cut(footprint(0.32), 1.1, 0.4) },
+    { name: 'outsole', slot: 'trim', at: [0, 0.3, 0], turn: [-90, 0, 0], shape: cut(footprint(0.2), 0.6, 0.18) },
+    { name: 'sole', slot: 'sole', at: [0, 1.2, 0], turn: [-90, 0, 0], shape: cut(footprint(0.34), 1.4, 0.45) },
+    { name: 'foxing', slot: 'sole', at: [0, 2.1, 0], turn: [-90, 0, 0], shape: cut(footprint(0.16), 0.6, 0.28) },
     {
       name: 'body',
       slot: 'body',
       shape: {
         make: 'blend',
-        smooth: 2.2,
-        cells: 100,
+        smooth: 1.6,
+        cells: 110,
         add: [
-          { ellipsoid: [8.2, 4, 0], radii: [5.9, 4, 4.7] },
-          { from: [6, 4.6, 0], to: [-2, 7.2, 0], radius: [4.2, 3.9] },
-          { ellipsoid: [-8.9, 5, 0], radii: [4.7, 5.4, 4.2] },
-          { box: [-0.5, 3.8, 0], half: [11, 2.4, 3.9], round: 1.8 },
-          { from: [-9, 8, 0], to: [-8.6, '=9.2 + shaft', 0], radius: [3.6, 3.8] },
-          { from: [-4.8, 8.4, 0], to: [-5.4, '=9.4 + shaft', 0], radius: [3.5, 3.7] },
+          { ellipsoid: [8.4, 2.4, 0], radii: [5.5, 3.3, 4.3] },
+          { from: [6.2, 3, 0], to: [0, 5.3, 0], radius: [3.4, 3.2] },
+          { from: [0, 5.2, 0], to: [-3.6, 7.2, 0], radius: [3.1, 2.8] },
+          { ellipsoid: [-8.8, 3.8, 0], radii: [4.6, 4.4, 3.7] },
+          { box: [-1, 2.6, 0], half: [10.4, 2.2, 3.5], round: 1.7 },
+          { from: [-9.4, 5, 0], to: [-9.7, '=8.4 + shaft', 0], radius: [3.3, 2.8] },
+          { from: [-4.4, 6, 0], to: [-5.4, '=7.6 + shaft', 0], radius: [2.9, 2.9] },
         ],
         cut: [
-          { from: [-8.4, '=11.8 + shaft', 0], to: [-4.8, '=12.2 + shaft', 0], radius: [3.2, 3.1] },
-          { box: [0, -7.4, 0], half: [24, 10, 14], round: 0.1 },
+          { from: [-9.3, '=11 + shaft', 0], to: [-4.6, '=11.2 + shaft', 0], radius: [2.3, 2.7] },
+          { ellipsoid: [-6.9, '=12 + shaft', 0], radii: [3.9, 3.7, 9] },
+          { box: [0, -8, 0], half: [24, 10, 14], round: 0.1 },
         ],
       },
     },
@@ -73,31 +75,18 @@ export const sneaker: Recipe = {
         make: 'sweep',
         closed: true,
         around: 20,
-        section: [0.5, 0.6],
+        section: [0.38, 0.42],
         path: [
-          [-11.7, '=11.2 + shaft', 0],
-          [-10, '=11.3 + shaft', 2.9],
-          [-6.4, '=11.4 + shaft', 3.2],
-          [-2.8, '=11.7 + shaft', 1.8],
-          [-2.2, '=11.8 + shaft', 0],
-          [-2.8, '=11.7 + shaft', -1.8],
-          [-6.4, '=11.4 + shaft', -3.2],
-          [-10, '=11.3 + shaft', -2.9],
-        ],
-      },
-    },
-    {
-      name: 'toecap',
-      slot: 'sole',
-      shape: {
-        make: 'blend',
-        smooth: 0.8,
-        cells: 56,
-        add: [{ ellipsoid: [8.3, 3.9, 0], radii: [6, 4.05, 4.85] }],
-        cut: [
-          { box: [-1, 5, 0], half: [11, 12, 12], round: 0.1 },
-          { box: [10, -7, 0], half: [14, 10, 14], round: 0.1 },
-          { ellipsoid: [6, 9.6, 0], radii: [6.6, 4.2, 9] },
+          [-12.1, '=10 + shaft', 0],
+          [-10.9, '=9.5 + shaft', 2],
+          [-8.6, '=8.6 + shaft', 2.7],
+          [-6, '=8.4 + shaft', 2.8],
+          [-3.8, '=9.2 + shaft', 2.1],
+          [-2.9, '=9.7 + shaft', 0],
+          [-3.8, '=9.2 + shaft', -2.1],
+          [-6, '=8.4 + shaft', -2.8],
+          [-8.6, '=8.6 + shaft', -2.7],
+          [-10.9, '=9.5 + shaft', -2],
         ],
       },
     },
@@ -107,22 +96,22 @@ export const sneaker: Recipe = {
       shape: {
         make: 'blend',
         smooth: 0.8,
-        cells: 56,
+        cells: 64,
         add: [
-          { ellipsoid: [-8.9, 5, 0], radii: [4.85, 5.5, 4.35] },
-          { from: [-10.4, 8, 0], to: [-10.4, '=10.2 + shaft', 0], radius: [2.7, 2.3] },
+          { ellipsoid: [-8.8, 3.8, 0], radii: [4.72, 4.5, 3.82] },
+          { from: [-9.4, 5, 0], to: [-9.7, '=8.4 + shaft', 0], radius: [3.42, 2.92] },
         ],
         cut: [
-          { box: [0.6, 8, 0], half: [10, 20, 14], round: 0.1 },
-          { box: [0, -7.2, 0], half: [24, 10, 14], round: 0.1 },
-          { from: [-8.4, '=11.8 + shaft', 0], to: [-4.8, '=12.2 + shaft', 0], radius: [3.2, 3.1] },
+          { box: [0.6, 8, 0], half: [10.9, 20, 14], round: 0.1 },
+          { box: [0, -5.4, 0], half: [24, 10, 14], round: 0.1 },
+          { from: [-9.3, '=11 + shaft', 0], to: [-4.6, '=11.2 + shaft', 0], radius: [2.6, 3] },
         ],
       },
     },
     {
       name: 'tongue',
       slot: 'body',
-      shape: rod('5.8:8.5:0 | 1:10.1:0 | -2.6:11.6+shaft*.6:0 | -3.6:13.4+shaft:0', [0.4, 1.7], { exponent: 0.7 }),
+      shape: rod('5.6:6.2:0 | 1:8.4:0 | -2:10.4+shaft*.6:0 | -3:12.2+shaft:0', [0.35, 1.9], { exponent: 0.7 }),
     },
     ...([-1, 1] as const).flatMap((side): Part[] => [
       {
@@ -133,11 +122,6 @@ export const sneaker: Recipe = {
           [0.3, 0.75],
           { exponent: 0.7, around: 24 },
         ),
-      },
-      {
-        name: side < 0 ? 'stripe-back' : 'stripe-front',
-        slot: 'trim',
-        shape: rod(`-5.4:3.6:${side * 4.05} | -1.6:5.6:${side * 4.1} | 2.4:8:${side * 3}`, [0.62, 0.2], { around: 24 }),
       },
     ]),
     ...[5.4, 3.7, 2, 0.3, -1.4].flatMap((x, i): Part[] => {
@@ -178,5 +162,5 @@ export const sneaker: Recipe = {
     }),
   ],
   set: [{ at: [0, 0, 0], turn: [0, -90, 0] }],
-  view: { azimuth: -62, elevation: 18 },
+  view: { azimuth: -40, elevation: 14 },
 }

@@ -1,9 +1,12 @@
 import type { Points } from '../../brief/schema.ts'
+import { mix } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, Texts } from '../design/kit.ts'
 import { type Block, stack } from '../design/stack.ts'
+import { colorsOf } from '../design/tiles.ts'
+import { bunting, featuresIn, mannerOf, Pen, tonesFor } from '../illustration/index.ts'
 import type { Row, Session } from './cells.ts'
 import { columns, grid } from './columns.ts'
 import { isToBeFilled, planner } from './planner.ts'
@@ -11,7 +14,14 @@ import { agenda, bands, lines } from './programme.ts'
 
 /** Hours with what happens in them, by day: bands or lines on a poster, columns on a wide page, an agenda where no day is named. */
 export const timetable: Composer = (brief, canvas, seed) => {
-  const kit = kitOf(brief, canvas, seed, { usual: ['modern', 'bold', 'friendly', 'technical'], margin: 0.07, ground: 'paper' })
+  const about = `${brief.content?.design?.about ?? ''} ${brief.texts.map(({ text }) => text).join(' ')}`.toLowerCase()
+  const isFeast = FEAST.test(about)
+  const kit = kitOf(brief, canvas, seed, {
+    usual: isFeast ? ['friendly', 'playful', 'vintage'] : ['modern', 'bold', 'friendly', 'technical'],
+    margin: 0.07,
+    // Two colours that are named for a feast are its ground and its letters.
+    ground: isFeast && brief.style.palette.length > 1 ? 'full' : 'paper',
+  })
   const texts = new Texts(brief)
   const title = texts.take('headline') ?? texts.title()
   const under = texts.all('subheadline')
@@ -22,8 +32,9 @@ export const timetable: Composer = (brief, canvas, seed) => {
   const isEmpty = sessions.every(({ rows }) => rows.length === 0)
 
   const foot = footed(kit, notes)
+  const flags = isFeast && !kit.isClear && featuresIn(about).has('bunting') ? garland(kit) : null
   const head = headed(
-    kit,
+    flags ? { ...kit, isCentered: true, area: flags.rest } : kit,
     title?.text ?? null,
     under.map(({ text }) => text),
   )
@@ -33,7 +44,22 @@ export const timetable: Composer = (brief, canvas, seed) => {
   const body = isBlank ? planner(kit, room) : isEmpty ? [] : bodyOf(kit, sessions, room, head.isBlock)
   const warnings =
     isEmpty && !isBlank ? [{ code: 'content_missing', message: 'The prompt lists no entries, so the timetable shows its title only.' }] : []
-  return { scene: sceneOf(kit, [...head.layers, ...body, ...foot.layers]), warnings }
+  return { scene: sceneOf(kit, [...(flags?.layers ?? []), ...head.layers, ...body, ...foot.layers]), warnings }
+}
+
+const FEAST = /\b(?:fair|f[eê]te|festival|party|birthday|wedding|carnival|kids|children|family|school|camp|picnic|village|street|summer|christmas|fun day)\b/
+
+/** Little flags across the head of a page, and what they leave of it. */
+function garland(kit: Kit): { layers: Layer[]; rest: Box } {
+  const { sheet, side, inks, area } = kit
+  const [first, second, third] = colorsOf(kit)
+  const pen = new Pen('bunting', { w: sheet.w, h: side * 0.2 }, { ...tonesFor({ words: '', named: [], manner: 'flat', seed: kit.seed }), deep: inks.ink }, mannerOf('flat'), kit.seed)
+  bunting(pen, -side * 0.01, side * 0.075, [first, mix(inks.ground, '#ffffff', 0.75), second, third].filter((hex) => hex !== inks.ground))
+  const by = side * 0.115
+  return {
+    layers: [{ type: 'group', name: 'bunting', box: { ...sheet, h: side * 0.2 }, layers: pen.layers }],
+    rest: { ...area, y: area.y + by, h: area.h - by },
+  }
 }
 
 /** The rows of a list by what they stand under, days in the order in which they are named first. */

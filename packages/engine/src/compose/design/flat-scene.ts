@@ -130,28 +130,35 @@ function stage(
   const { w, h } = pen
   const isLit = /lighthouse/i.test(words)
   // The sky has its own lights, and a wood its trees.
-  const own = isLit ? /moon|:sun|light-bulb|ph:lighthouse/ : place === 'plain' ? /^$/ : place === 'forest' ? /moon|:sun|tree/ : /moon|:sun/
+  const own = isLit ? /moon|:sun$|light-bulb|ph:lighthouse/ : place === 'plain' ? /^$/ : place === 'forest' ? /moon|:sun$|tree|droplet/ : /moon|:sun$|droplet/
   const isNear = shot === 'macro' || shot === 'close-up'
   const isIndoors = place === 'room' || place === 'kitchen'
   const shown = cast.filter(({ art }) => !own.test(art) && !(isIndoors && FURNITURE.test(art))).slice(0, isNear ? 2 : 3)
   const signs = acting?.signs ?? []
   const room = Math.max(h * 0.3, foot - headroom * h)
-  const lead = Math.min(SHARE[shot ?? 'medium'] * h, isNear ? room * 1.5 : room, w * (shown.length === 1 ? 1.1 : 0.86))
-  const centers = shown.length === 1 ? [0.5 + 0.06 * turn] : shown.length === 2 ? [0.34, 0.72] : [0.46, 0.8, 0.16]
+  const lead = Math.min(SHARE[shot ?? 'medium'] * h, isNear ? room * 1.5 : room, w * (shown.length === 1 ? 1.1 : 0.86)) * (ABOARD.test(words) ? 0.8 : 1)
+  // What somebody carries is in the hand, a boat about whoever sits in it.
+  const [leader] = shown
+  const isAboard = leader && isFigure(leader.art) && ABOARD.test(words)
+  const held = leader && isFigure(leader.art) && !isNear ? (shown.slice(1).find(({ art }) => HELD.test(art) || (isAboard && BOAT.test(art))) ?? null) : null
+  const seen = held ? shown.length - 1 : shown.length
+  const centers = seen === 1 ? [0.5 + 0.06 * turn] : seen === 2 ? [0.34, 0.72] : [0.46, 0.8, 0.16]
   shown.forEach(({ art, word }, i) => {
     const isLead = i === 0
     const center = (turn < 0 ? 1 - (centers[i] ?? 0.5) : (centers[i] ?? 0.5)) * w
     const isSomebody = isFigure(art)
+    if (!isLead && held && art === held.art) return
     const isSmall = isSomebody && CHILD.test(word)
     const size = isSomebody
       ? lead * (isSmall ? 0.8 : isLead ? 1 : 0.96)
-      : Math.min(isLead ? lead * 0.82 : lead * 0.5, w * (isLead ? 0.62 : 0.34))
+      : Math.min(isLead ? lead * 0.82 : lead * (isGiant(word, words) ? 1.05 : 0.5), w * (isLead ? 0.62 : 0.34))
     const isUp = UP.test(art)
     const lift = isLead && signs.includes('leap') ? h * 0.1 : 0
-    const base = (isUp ? foot - room * (isLead ? 0.2 : 0.42) : foot + (isNear && isSomebody ? size * 0.3 : 0)) - lift
+    const lifted = isLead && isAboard ? h * 0.13 : 0
+    const base = (isUp ? foot - room * (isLead ? 0.2 : 0.42) : foot + (isNear && isSomebody ? size * 0.3 : 0)) - lift - lifted
     const top = Math.max(base - size * 0.94, isNear ? -h : headroom * h * 0.9)
     if (isLead) behindLead(pen, signs, { x: center, y: top + size * 0.5, r: size * 0.62 })
-    if (!isUp && !isNear)
+    if (!isUp && !isNear && lifted === 0)
       pen.form('shadow', circle(center, foot, size * (isSomebody ? 0.2 : 0.34), 26, size * 0.035), '#1a143033', { isDetail: true })
     if (isSomebody) {
       const look = figureLook(looksOf(word, art, looks), seed + letters(word))
@@ -160,8 +167,9 @@ function stage(
         look,
         { x: center, base: top + size * 0.94, h: size },
         'front',
-        isLead || !acting ? acting : { mood: acting.mood === 'laughing' ? 'happy' : acting.mood, gesture: 'down' },
+        isLead ? (held && !isAboard ? { ...acting, gesture: UMBRELLA.test(held.art) ? 'point' : 'hold' } : acting) : !acting ? acting : { mood: acting.mood === 'laughing' ? 'happy' : acting.mood, gesture: 'down' },
       )
+      if (isLead && held) carry(pen, held.art, { x: center, base: top + size * 0.94, size }, Boolean(isAboard))
     } else {
       const rotate = isLead && signs.includes('leap') ? -16 : isLead && signs.includes('burst') ? 14 : 0
       pen.art('thing', { x: center - size / 2, y: top, w: size, h: size }, art, rotate ? { rotate } : {})
@@ -173,6 +181,29 @@ function stage(
 /** What rooms are furnished with already. */
 const FURNITURE =
   /:(?:mirror|bed|couch-and-lamp|window|shower|bathtub|toilet|framed-picture|books|door|chair|desktop-computer|potted-plant)$/
+
+const isGiant = (word: string, words: string): boolean => new RegExp(`\\b(?:giant|huge|enormous|towering|massive|gigantic) (?:\\w+ )?${word.replace(/[^a-z ]/gi, '')}`, 'i').test(words)
+const UMBRELLA = /:umbrella/
+const BOAT = /:(?:canoe|sailboat|speedboat|motor-boat|ferry|ph:boat)/
+const ABOARD = /\b(?:in|on|aboard|rows?|rowing|paddl\w+|sails?|sailing)\b[^,.;]{0,24}\b(?:boat|rowboat|canoe|kayak|raft)\b/i
+/** Small things that are carried rather than stood beside. */
+const HELD =
+  /:(?:umbrella|closed-umbrella|umbrella-with-rain-drops|open-book|book|closed-book|notebook|paintbrush|artist-palette|magnifying-glass\S*|flashlight|hammer|wrench|screwdriver|axe|mobile-phone|camera|microphone|wrapped-gift|bouquet|tulip|rose|balloon|ice-cream|soft-ice-cream|lollipop|doughnut|sandwich|pizza|hot-beverage|teacup-without-handle|wine-glass|beer-mug|cup-with-straw|letter|envelope|love-letter|scroll|key|old-key|candle|magic-wand|toothbrush|soap|broom|guitar|violin|trumpet|saxophone|crystal-ball|trophy|sports-medal|telescope|test-tube|carrot|apple|red-apple|banana|bone|teddy-bear|shopping-bags|basket|lantern|red-paper-lantern|fishing-pole|laptop|clipboard|pencil|pen)$/
+
+/** A thing in the hands of whoever leads, an umbrella over the head, a boat about the legs. */
+function carry(pen: Pen, art: string, { x, base, size }: { x: number; base: number; size: number }, isAboard: boolean) {
+  if (isAboard) {
+    // Its rim is at the hips, and its water has the colours of the sea about.
+    const s = size * 1.15
+    pen.art('boat', { x: x - s * 0.5, y: base - size * 0.27 - s * 0.2, w: s, h: s }, art, { tones: pen.artTones() })
+  } else if (UMBRELLA.test(art)) {
+    // Its handle ends in the hand that points.
+    pen.art('held', { x: x - size * 0.17, y: base - size * 1.42, w: size, h: size }, art)
+  } else {
+    const s = size * 0.3
+    pen.art('held', { x: x - s * 0.5, y: base - size * 0.37 - s * 0.62, w: s, h: s }, art)
+  }
+}
 
 const letters = (word: string): number => [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
 

@@ -51,8 +51,9 @@ export function storyOf(look: Look): Story {
 /** The picture of a story: what it names, drawn flat; a quiet view where it names nothing. */
 export function pictureOf(look: Look, story: Story, name: string, box: Box): Layer {
   const words = `${story.motif} ${story.about} ${story.headline?.text ?? ''}`
-  const named = castOf(story.motif !== '' ? story.motif : words)
-  const cast = (named.length > 0 ? named : thingsIn(story.motif)).slice(0, 2)
+  const seen = story.motif.replace(/\b[\p{L}-]+ (?:accents?|tones?|palette|colou?rs?|highlights)\b/giu, ' ')
+  const named = castOf(seen.trim() !== '' ? `${seen}, ${story.about}` : words)
+  const cast = (named.length > 0 ? named : thingsIn(seen)).slice(0, 2)
   return flatScene(look, name, box, {
     words,
     place: placeIn(words) ?? 'hills',

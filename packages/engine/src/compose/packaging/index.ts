@@ -96,7 +96,8 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
   const unit = at.side / 100
   const { faces, inks } = at
   const ware = about.replace(CONTAINERS, ' ')
-  const shown = /\bwith (?:an? |the )?([^,.;]+)/.exec(about)?.[1] ?? ''
+  // What the words behind the last fact name is to be seen: `…, 440 ml, , pastel clouds, playful`.
+  const shown = /\bwith (?:an? |the )?([^,.;]+)/.exec(about)?.[1] ?? /(?:,\s*){2,}([^.;]*)$/.exec(about)?.[1] ?? ''
   const words = [
     shown,
     kit.brief.content?.design?.motif ?? '',

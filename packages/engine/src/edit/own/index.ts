@@ -6,6 +6,7 @@ import { roomOf } from '../../stage/index.ts'
 import type { EditPlan, Operation, OperationOf } from '../plan.ts'
 import { borrowed } from './borrow.ts'
 import { added, removed, replaced } from './company.ts'
+import { effected } from './effect.ts'
 import { resized } from './format.ts'
 import { graded, greyed } from './grade.ts'
 import { legible } from './legible.ts'
@@ -96,6 +97,8 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
       return reworded(scene, operation)
     case 'lettering':
       return lettered(scene, operation)
+    case 'effect':
+      return effected(scene, operation)
     case 'background':
       return reset(scene, operation, inputs)
     case 'light':

@@ -11,6 +11,7 @@ import { readDistance } from './camera.ts'
 import { type Context, plain, pointed, type Reader } from './clause.ts'
 import { type Clause, clausesOf, predicatesOf } from './clauses.ts'
 import { topicOf, withoutContrast } from './colloquial.ts'
+import { readEffect } from './effect.ts'
 import { readFrame, readPose } from './geometry.ts'
 import { keepIn } from './keep.ts'
 import { withoutLabels } from './labels.ts'
@@ -35,6 +36,7 @@ export type EditContext = { inputs: number; hasMask: boolean; scene?: Scene | nu
 /** In the order of how much a clause must say before it is theirs. */
 const READERS: readonly Reader[] = [
   readWeather,
+  readEffect,
   readTexts,
   readWords,
   readLettering,
