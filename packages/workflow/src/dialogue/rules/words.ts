@@ -44,6 +44,8 @@ export function deedOf(operation: Operation): string {
       return `set ${nameOf(operation.target)} to “${operation.text}”`
     case 'lettering':
       return `changed how ${nameOf(operation.target)} is set`
+    case 'effect':
+      return `changed what ${nameOf(operation.target)} is made of`
     case 'background':
       return `set the background to ${groundOf(operation.to)}`
     case 'light':
