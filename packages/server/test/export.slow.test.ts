@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { loadEasel } from '../src/engines/easel.ts'
@@ -48,6 +49,28 @@ test('a page leaves as SVG and as PDF; papers that nobody knows are refused', as
     const refused = await ask('GET', `/easel/v1/pictures/${id}/export?${query}`)
     expect(refused).toMatchObject({ status: 400, body: { error: { param } } })
   }
+})
+
+test('a page comes apart: its ground, and each layer clear around it, which laid over each other are the page', async () => {
+  const id = await drawn('Poster: headline "OPEN LATE", subline "Every Friday". Navy ground')
+  const { layers } = (await ask('GET', `/easel/v1/pictures/${id}/scene`)).body as { layers: { name: string }[] }
+  const png = async (query: string) =>
+    Buffer.from(await (await fetchBytes(`/easel/v1/pictures/${id}/export?format=png${query}`)).arrayBuffer())
+  const sheets = await Promise.all(layers.map(({ name }) => png(`&layer=${encodeURIComponent(name)}`)))
+  for (const sheet of sheets) expect((await sharp(sheet).stats()).isOpaque).toBe(false)
+  const whole = await sharp(await png(''))
+    .composite(sheets.map((input) => ({ input })))
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+  const page = await sharp(Buffer.from(await (await fetchBytes(`/easel/v1/pictures/${id}`)).arrayBuffer()))
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+  const far = whole.reduce((most, level, at) => Math.max(most, Math.abs(level - (page[at] ?? 0))), 0)
+  expect(far).toBeLessThanOrEqual(4)
+  const refused = await ask('GET', `/easel/v1/pictures/${id}/export?format=png&layer=nobody`)
+  expect(refused).toMatchObject({ status: 400, body: { error: { param: 'layer' } } })
 })
 
 test('what is traced is refused here', async () => {

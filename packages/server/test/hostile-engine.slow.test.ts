@@ -4,7 +4,8 @@ import { type Bytes, chunk, noisy, own } from './hostile/files.ts'
 import { edit, file } from './hostile/form.ts'
 import type { Ground } from './hostile/ground.ts'
 
-const open = ground({ builtIn: true })
+// Client and server share a process, so a moment in which it stands still must not look like a client that dawdles.
+const open = ground({ builtIn: true, limits: { headersTimeout: 300_000 } })
 const quick = { size: '1024x640', quality: 'low', output_format: 'jpeg' }
 const PATIENT = { expected: [200, 400], withinMs: 240_000 }
 

@@ -3,7 +3,8 @@ import { ground, kind } from './hostile/attack.ts'
 import { chunk, header, hugePng, noisy, own, pictureFile, png } from './hostile/files.ts'
 import { edit, editOf, file } from './hostile/form.ts'
 
-const open = ground()
+// Client and server share a process, so a moment in which it stands still must not look like a client that dawdles.
+const open = ground({ limits: { headersTimeout: 300_000 } })
 const REFUSED = { expected: [400, 413], withinMs: 120_000 }
 const MEGABYTE = 1024 * 1024
 

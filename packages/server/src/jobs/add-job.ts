@@ -79,6 +79,7 @@ export async function addJob(services: Services, request: ImageRequest, options:
       requestId: options.requestId ?? null,
       returns: request.easel?.return ?? null,
       ...(request.easel?.verify && { verify: request.easel.verify }),
+      ...(request.easel?.rights && { rights: request.easel.rights }),
       ...thoughtOf(request, step),
       ...(batch && { batch: batch.id }),
     },

@@ -36,6 +36,8 @@ type JobRequest = {
   coherent?: boolean
   /** Pictures are held against their brief, and those that fail are drawn anew. */
   verify?: { attempts: number; budgetDollars: number | null }
+  /** What its sender said of the rights of people and logos in the pictures that came with it. */
+  rights?: 'reminded' | 'confirmed'
   /** Id of the batch whose line it is: drawn after what somebody waits for, at half the price. */
   batch?: string
 }

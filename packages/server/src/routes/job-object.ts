@@ -26,6 +26,7 @@ export const jobObject = (job: Job, pictures: StoredPicture[]): JobObject => ({
   usage: job.usage,
   cost_usd: job.cost,
   batch: job.request.batch ?? null,
+  rights: job.request.rights ?? null,
   pictures: pictures.map(pictureObject),
 })
 
