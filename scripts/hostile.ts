@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'easel-hostile-report-'))
 const file = join(folder, 'report.json')
 const { status } = spawnSync(
   process.execPath,
-  [VITEST, 'run', 'packages/server/test/hostile', '--testTimeout=120000', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+  [VITEST, 'run', 'packages/server/test/hostile', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
   { stdio: 'inherit' },
 )
 const report = JSON.parse(readFileSync(file, 'utf8')) as Report
