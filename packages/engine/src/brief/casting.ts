@@ -1,3 +1,4 @@
+import { WALL } from './links.ts'
 import { headOf, type Role } from './role.ts'
 import type { Subject } from './schema.ts'
 import { isDrawable } from './vocabulary.ts'
@@ -67,7 +68,7 @@ function name(subjects: readonly Subject[]) {
     if (!ids.has(subject.noun)) ids.set(subject.noun, subject.id)
   }
   for (const subject of subjects) {
-    if (!subject.relation) continue
+    if (!subject.relation || subject.relation.target === WALL) continue
     const target =
       ids.get(subject.relation.target) ?? subjects.find((other) => headOf(other.noun) === headOf(subject.relation?.target ?? ''))?.id
     subject.relation =

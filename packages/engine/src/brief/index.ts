@@ -6,15 +6,15 @@ import { genreOf, styleOf } from './classify.ts'
 import { blanked, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import { plainTextOf } from './copy.ts'
-import { designOf, designWarnings, FORBIDS, OF_PICTURE, prohibitionEnd, subjectsOfDesign, textsOfDesign } from './design/index.ts'
+import { designOf, designWarnings, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import { withWares } from './generic.ts'
 import type { Genre } from './genre.ts'
 import { keepStated } from './kept.ts'
 import type { Section } from './labels.ts'
 import { landOf } from './land.ts'
-import { languageWarnings, withoutFiller } from './languages/index.ts'
 import { cjkTitle } from './languages/cjk-title.ts'
+import { languageWarnings, withoutFiller } from './languages/index.ts'
 import { layoutOf } from './layout.ts'
 import { LETTERING_GROUNDS } from './lettering.ts'
 import { lightingOf } from './lighting.ts'
@@ -211,6 +211,8 @@ function fromLabels(hero: Subject, positive: string, sections: readonly Section[
 
 /** The one line of a page of which the prompt says only what it is about. */
 function titled(text: string, lower: string, sections: readonly Section[]): WantedText[] {
+  // A change of something that was sent along calls nothing by a name.
+  if (/^\W*(?:please )?(?:convert|transform|turn|redesign|edit|recreate|change)\b/.test(lower)) return []
   const title = deliverable(text, sections) ?? titleFrom(text, lower) ?? cjkTitle(text)
   return title ? [{ ...plainTextOf('headline', title), role: 'headline' }] : []
 }

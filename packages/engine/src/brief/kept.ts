@@ -4,8 +4,8 @@ import { plainTextOf } from './copy.ts'
 import type { Genre } from './genre.ts'
 import { FILLER } from './languages/index.ts'
 import type { Quote } from './quotes.ts'
-import type { Brief } from './schema.ts'
 import { isDescription } from './request/seen.ts'
+import type { Brief } from './schema.ts'
 import { FIRM, statedIn } from './stated.ts'
 import { titleFrom } from './title.ts'
 import { valuesIn } from './values.ts'
@@ -106,7 +106,8 @@ export function wordsOf({ texts, content, subjects, ui }: Brief): string[] {
     content?.chart?.series.flatMap(({ name, points }) =>
       points.map((point) => `${name ?? ''} ${point.label} ${point.x ?? ''} ${point.words}`),
     ) ?? []
-  const priced = content?.menu?.sections.flatMap(({ title, items }) => items.map(({ name, price }) => `${title ?? ''} ${name} ${price ?? ''}`)) ?? []
+  const priced =
+    content?.menu?.sections.flatMap(({ title, items }) => items.map(({ name, price }) => `${title ?? ''} ${name} ${price ?? ''}`)) ?? []
   const led = content?.points?.items.map(({ lead, title }) => `${lead ?? ''} ${title}`) ?? []
   const words = [texts.map(({ text }) => text), rest, pairs, priced, led, design?.panels, ui, subjects.map(({ label }) => label)]
   return words.flatMap(stringsOf)

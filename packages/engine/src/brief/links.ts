@@ -47,6 +47,9 @@ export function linkIn(words: string): Link | null {
   return isOfAnother ? 'and' : (best?.link ?? null)
 }
 
+/** What a thing leans on or hangs from that is no subject: the wall of the place. */
+export const WALL = 'wall'
+
 /** `A behind B` seen from B. */
 export const INVERSE: Partial<Record<Relation, Relation>> = {
   behind: 'in-front-of',

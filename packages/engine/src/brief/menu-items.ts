@@ -6,7 +6,7 @@ import { valuesIn } from './values.ts'
 
 /** Numbers that are prices by where they stand: `4.50` at the end of an entry, `12` behind a dash. */
 const BARE =
-  /(?<![\w.,])(?:\d{1,3}[.,]\d{2}(?=["”]?\s*(?:[,;\n)]|\.(?:\s|$)|$|and\b))|(?<=(?:[–—]|\s-|\.{2,}|…)\s{0,2})\d{1,4}(?=["”]?\s*(?:[,;\n]|$)))(?![\d%])/gu
+  /(?<![\w.,])(?:\d{1,3}[.,]\d{1,2}(?=["”]?\s*(?:[,;\n)]|\.(?:\s|$)|$|and\b))|(?<=(?:[–—]|\s-|\.{2,}|…)\s{0,2})\d{1,4}(?=["”]?\s*(?:[,;\n]|$)))(?![\d%])/gu
 /** `Cut 25, Beard trim 15`: a whole number behind words, at the end of an entry. */
 const WHOLE = /(?<=\p{L}["”)]?\s)(?!(?:19|20)\d{2})\d{1,4}(?:\s?\/\s?\d{1,4})?(?=["”]?\s*(?:[,;(\n]|\.(?:\s|$)|$))/gu
 /** A second price behind the first, for another size. */

@@ -150,10 +150,11 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
     return { genre: 'chart', content: { ...none, chart: numbers.chart }, used: numbers.used, ...(counted && { title: counted }) }
   if (kind === 'chart') return null
   const listed = pointsOf(text, lower, quotes)
-  if (listed.points && !isInstruction(listed.points))
+  const isWanted = (used: readonly Span[]) => !used.some((span) => isRefused(text, lower, span))
+  if (listed.points && !isInstruction(listed.points) && isWanted(listed.used))
     return { genre: 'infographic', content: { ...none, points: { ...listed.points, ...formOf(lower) } }, used: listed.used }
   const told = /\binfo-?graphics?\b/.test(lead) ? sentenceOf(text, quotes) : null
-  if (told && !isInstruction(told.points))
+  if (told && !isInstruction(told.points) && isWanted(told.used))
     return { genre: 'infographic', content: { ...none, points: { ...told.points, ...formOf(lower) } }, used: told.used }
   const dated = slidePoints(text, lower, quotes)
   if (dated.content.points?.kind === 'timeline') return { genre: 'infographic', content: { ...none, ...dated.content }, used: dated.used }
@@ -175,6 +176,10 @@ function sentenceOf(text: string, quotes: readonly Quote[]): { points: Points; u
   }
   return null
 }
+
+/** What a prompt refuses is blank in `lower`: a list that holds some of it is none of the page's. */
+const isRefused = (text: string, lower: string, { start, end }: Span): boolean =>
+  lower.slice(start, end).trim() === '' && /[a-z]{3}/i.test(text.slice(start, end))
 
 const FORMS: readonly (readonly [NonNullable<Points['form']>, RegExp])[] = [
   ['cycle', /\b(?:cycle|circular|loop|life ?cycle)\b/],

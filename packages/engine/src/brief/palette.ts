@@ -61,15 +61,23 @@ export function looseColors(
   // `deep purple with a crescent moon and gold`: a clause that opens with a colour ends with one.
   const isLast = (hit: ColorHit) => {
     const clause = /[^,.;:\n]*$/.exec(lower.slice(0, hit.start))?.[0] ?? ''
-    return /\band $/.test(clause) && /^\s*(?:accents?\s*)?(?:[,.;]|$)/.test(lower.slice(hit.end)) && colorsIn(clause.trimStart())[0]?.start === 0
+    return (
+      /\band $/.test(clause) && /^\s*(?:accents?\s*)?(?:[,.;]|$)/.test(lower.slice(hit.end)) && colorsIn(clause.trimStart())[0]?.start === 0
+    )
   }
   // `…, turquoise.`: a colour that is all there is between two marks.
-  const isWhole = (hit: ColorHit) => /(?:^|[,.;:]\s*(?:in )?)$/.test(lower.slice(0, hit.start)) && /^\s*(?:[,.;]|$)/.test(lower.slice(hit.end))
+  const isWhole = (hit: ColorHit) =>
+    /(?:^|[,.;:]\s*(?:in )?)$/.test(lower.slice(0, hit.start)) && /^\s*(?:[,.;]|$)/.test(lower.slice(hit.end))
   // `navy and gold`: gold is a colour beside a colour.
   const near = (a: ColorHit | undefined, b: ColorHit | undefined) => a && b && CHAINED.test(lower.slice(a.end, b.start))
   return distinct(
     hits.filter(
-      (hit, i) => isSure(hit) || isWhole(hit) || isLast(hit) || (near(hits[i - 1], hit) && isSure(hits[i - 1])) || (near(hit, hits[i + 1]) && isSure(hits[i + 1])),
+      (hit, i) =>
+        isSure(hit) ||
+        isWhole(hit) ||
+        isLast(hit) ||
+        (near(hits[i - 1], hit) && isSure(hits[i - 1])) ||
+        (near(hit, hits[i + 1]) && isSure(hits[i + 1])),
     ),
   )
 }
@@ -100,7 +108,10 @@ export function designColors(
 
 /** `a bar of dark chocolate` is a thing. */
 const isNamedAsThing = ({ ambiguous, start }: ColorHit, lower: string): boolean =>
-  ambiguous && /(?<!\b(?:palette|colou?rs?|shades?|tones?|hues|touch(?:es)?|accents?|scheme|mix|gradient) )\b(?:of|from|an?|our|for) $/.test(lower.slice(0, start))
+  ambiguous &&
+  /(?<!\b(?:palette|colou?rs?|shades?|tones?|hues|touch(?:es)?|accents?|scheme|mix|gradient) )\b(?:of|from|an?|our|for) $/.test(
+    lower.slice(0, start),
+  )
 
 const MOST = 8
 const distinct = (hits: readonly ColorHit[]): NamedColor[] =>

@@ -164,13 +164,18 @@ function opened(text: string, lower: string, quotes: readonly Quote[]): Piece[] 
   if (!colon) return null
   const [sentence] = sentences(text, { start: colon[0].length, end: text.length })
   // `…, with labels and a sun` says how it is to be drawn.
-  const how = sentence ? /,\s+(?:with|in|using|including)\s+(?:labels?|arrows?|icons?|an?\s|the\s|cute|simple|bright|\p{L}+ (?:colou?rs|style|icons|illustrations))/iu.exec(text.slice(sentence.start, sentence.end)) : null
+  const how = sentence
+    ? /,\s+(?:with|in|using|including)\s+(?:labels?|arrows?|icons?|an?\s|the\s|cute|simple|bright|\p{L}+ (?:colou?rs|style|icons|illustrations))/iu.exec(
+        text.slice(sentence.start, sentence.end),
+      )
+    : null
   const span = sentence && how ? { ...sentence, end: sentence.start + how.index } : sentence
   const pieces = span ? piecesOf(text, span, quotes).filter(({ text: words }) => words.length <= LONGEST) : []
   // A second colon opens the list itself: `Infographic: the anatomy of a good email: subject line, …`.
   const [first, ...rest] = pieces
   const named = first && !rest.some(({ text: words }) => /:\s/.test(words)) ? /^[^:]{4,60}:\s+(?=\S)/.exec(first.text) : null
-  const listed = first && named ? [{ ...first, start: first.start + named[0].length, text: first.text.slice(named[0].length) }, ...rest] : pieces
+  const listed =
+    first && named ? [{ ...first, start: first.start + named[0].length, text: first.text.slice(named[0].length) }, ...rest] : pieces
   const aboutPicture = listed.filter(({ text: words }) => ABOUT.test(words)).length
   return listed.length >= 3 && aboutPicture * 4 < listed.length ? listed : null
 }
@@ -196,7 +201,7 @@ const ABOUT =
   /\b(?:images?|include|should|style|colou?rs?|palette|background|format|size|layout|typography|fonts?|title|headline|subtitle|avoid|constraints?|text|use case|mood|scene|subject|composition|goal|request|type)\b/i
 
 /** A title with what is said of it, a date or a figure that leads it. */
-function pointOf(words: string): Point {
+export function pointOf(words: string): Point {
   const said = words.replace(/^["“„«]|["”»]$/g, '').replace(/^\d{1,2}[.)]?\s+(?=\p{Lu}\p{L})/u, '')
   const year = YEAR.exec(said)
   if (year) return { lead: (year[1] ?? '').trim(), ...titled(said.slice(year[0].length)) }

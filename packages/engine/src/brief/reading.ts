@@ -1,7 +1,7 @@
 import type { Warning } from '../engine.ts'
 import { blanked, lowered } from './clean.ts'
 import { unquotedTexts } from './copy.ts'
-import { prohibitionEnd } from './design/index.ts'
+import { FORBIDS, OF_PICTURE, prohibitionEnd } from './design/index.ts'
 import { type Section, sectionsOf } from './labels.ts'
 import { aligned, languageOf } from './languages/index.ts'
 import { letteringOf } from './lettering.ts'
@@ -59,9 +59,14 @@ export function readingOf(prompt: string): Reading {
 const SIGN = /\b(?:sign|signage|door hanger|notice|plaque|placard)\b/i
 const isForbidden = (words: string): boolean => FORBIDS.test(words) && !OF_PICTURE.test(words)
 
+const LISTED = /\b(?:cards?|features|benefits|reasons|points|promises|values|bullets|tips|rules):\s*$/i
 /** A sign that forbids something is no wish about the picture. */
 function withoutProhibition(negations: Reading['negations'], text: string): Reading['negations'] {
   const end = prohibitionEnd(text)
+  // `three cards: no waste, 20-minute meals`: what opens a list of others is one of them.
+  const listed = negations.spans.filter(({ start, end: until }) => LISTED.test(text.slice(0, start)) && /^[^.;\n]*,/.test(text.slice(until)))
+  if (listed.length > 0 && end === 0)
+    return withoutProhibition({ ...negations, spans: negations.spans.filter((span) => !listed.includes(span)) }, text)
   const isSign = SIGN.test(text.slice(0, 120))
   if (end === 0 && !isSign) return negations
   const spans = negations.spans.filter(({ start, end: until }) => start >= end && !(isSign && isForbidden(text.slice(start, until + 24))))

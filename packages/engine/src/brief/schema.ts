@@ -49,7 +49,7 @@ export const Subject = z.strictObject({
   region: Region.nullable(),
   relation: z
     .strictObject({
-      type: z.enum(['on', 'in', 'above', 'behind', 'in-front-of', 'left-of', 'right-of', 'beside', 'around', 'leaning-on']),
+      type: z.enum(['on', 'in', 'above', 'behind', 'in-front-of', 'left-of', 'right-of', 'beside', 'around', 'leaning-on', 'hanging-on']),
       target: z.string(),
     })
     .nullable(),

@@ -83,7 +83,8 @@ function backdropOf(lower: string): NamedColor | null {
     if (to && !/\b(?:on|against|with|in|over|near|a|an|the|of)\b/.test(to[0])) return hit.color
     if (/\b(?:background|backdrop)(?: color| colour)?(?: is| should be|:| [-–—]| in| of)?\s*(?:a |an |solid |plain |soft )*$/.test(before))
       return hit.color
-    if (/\b(?:against|isolated on|on)(?: a| an)?(?: solid| plain| soft| seamless| pure)? $/.test(before) && /^(?:[.,;\n]|$)/.test(after))
+    // `a dog on a lead` stands on no colour.
+    if (!(hit.ambiguous && /\ban? $/.test(before)) && /\b(?:against|isolated on|on)(?: a| an)?(?: solid| plain| soft| seamless| pure)? $/.test(before) && /^(?:[.,;\n]|$)/.test(after))
       return hit.color
   }
   return null

@@ -1,9 +1,10 @@
 import { type Cast, cast } from './casting.ts'
 import { type Section, sectionAt } from './labels.ts'
-import { linkIn, type Relation } from './links.ts'
+import { linkIn, type Relation, WALL } from './links.ts'
 import { addPart } from './parts.ts'
 import { isCarrier, relate } from './relate.ts'
 import { headOf, merge, type Role, sameAs, subjectOf } from './role.ts'
+import type { Subject } from './schema.ts'
 import type { Thing } from './thing.ts'
 import { isDrawable, isPart, isStuff } from './vocabulary.ts'
 
@@ -41,6 +42,7 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
     if (takesPart(stage, thing, link, said)) return
     // What is said after a person or an animal is said of them: `a model in red`.
     if (thing.kind === 'person' || thing.kind === 'animal') stage.last = null
+    if (thing.kind === 'place' && stage.last && headOf(thing.noun) === 'wall') putOnWall(stage.last.subject, said)
     if (thing.kind === 'talk' || thing.kind === 'place' || thing.kind === 'person' || thing.kind === 'animal') return
     if (thing.kind === 'surface' && isStuff(thing.noun) && link !== 'on' && link !== 'above') return
     const section = sections.findIndex((one) => thing.start >= one.labelStart && thing.start < one.end)
@@ -97,6 +99,14 @@ function speakOf(stage: Stage, role: Role, thing: Thing, link: string | null): v
   stage.recent = role
   stage.lastEnd = thing.end
 }
+
+/** `a bicycle leaning against a wall`, `a hat hanging on a plaster wall`: the wall is the place, yet it carries the thing. */
+function putOnWall(subject: Subject, said: string): void {
+  const type = HUNG.test(said) ? 'hanging-on' : LEANT.test(said) ? 'leaning-on' : null
+  if (type) subject.relation ??= { type, target: WALL }
+}
+const HUNG = /\b(?:hang(?:s|ing)?|hung|mounted)\b[^.;]*\b(?:on|from|against|to)\s*(?:an?|the|its|our)?\s*$/
+const LEANT = /\b(?:lean(?:s|ing|ed)?|leant|propped)(?: up)? (?:against|on)\s*(?:an?|the)?\s*$/
 
 /** Parts and stuffs belong to the thing before them; true when nothing more is to be said of `thing`. */
 function takesPart(stage: Stage, thing: Thing, link: string | null, said: string): boolean {

@@ -132,6 +132,8 @@ function roleOf(before: string, after: string, section: Section | undefined): Ro
   }
   if (best) return best.role
   if (section?.kind === 'words') return SECTION_ROLES.find(([pattern]) => pattern.test(section.label))?.[1] ?? 'other'
+  // What something is called is no word of the control that stands behind it.
+  if (/\b(?:called|named)\W*$/.test(near)) return null
   // What a colon opens behind the text is a matter of its own: `"Why now?" three reasons: prices fell, …`.
   const next = (after.split(/(?<=\S{3}):\s/)[0] ?? '').slice(0, 60)
   return PATTERNS.find(({ pattern }) => [...next.matchAll(pattern)].some((match) => match.index < 40))?.role ?? null

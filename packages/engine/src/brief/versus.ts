@@ -47,20 +47,42 @@ export function versusIn(text: string, lower: string, quotes: readonly Quote[]):
   }
 }
 
-const LIST_OF_SIDE = /(?:^|[;.\n]\s*|,\s+(?=\p{L}[\p{L}' -]{1,30}:))(?:and )?(\p{L}[\p{L}\p{N}'’ &-]{1,30}?):\s+([^;.\n:]+?)(?=\s*(?:[;.\n]|$|,\s+\p{L}[\p{L}' -]{1,30}:))/gu
+const LIST_OF_SIDE =
+  /(?:^|[;.\n]\s*|,\s+(?=\p{L}[\p{L}' -]{1,30}:))(?:and )?(\p{L}[\p{L}\p{N}'’ &-]{1,30}?):\s+([^;.\n:]+?)(?=\s*(?:[;.\n]|$|,\s+\p{L}[\p{L}' -]{1,30}:))/gu
 /** `electric: cheaper to run, quiet; petrol: faster refuel, longer range`: a list for each side, called by it. */
-function listsOf(text: string, { start, end }: Span, quotes: readonly Quote[], names: readonly [string, string]): { points: Points; used: Span[] } | null {
+function listsOf(
+  text: string,
+  { start, end }: Span,
+  quotes: readonly Quote[],
+  names: readonly [string, string],
+): { points: Points; used: Span[] } | null {
   const found = [...text.slice(start, end).matchAll(LIST_OF_SIDE)].map((match) => {
     const label = match[1] ?? ''
     const from = start + match.index + match[0].length - (match[2] ?? '').length
-    const own = names.find((name) => name.toLowerCase().split(/\s+/).some((word) => label.toLowerCase().split(/\s+/).includes(word)))
-    return { own, from, labelAt: from - label.length - 2, pieces: piecesOf(text, { start: from, end: from + (match[2] ?? '').length }, quotes) }
+    const own = names.find((name) =>
+      name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => label.toLowerCase().split(/\s+/).includes(word)),
+    )
+    return {
+      own,
+      from,
+      labelAt: from - label.length - 2,
+      pieces: piecesOf(text, { start: from, end: from + (match[2] ?? '').length }, quotes),
+    }
   })
-  const sides = found.filter(({ own, pieces }) => own !== undefined && pieces.length > 0 && pieces.every((piece) => piece.text.length <= 70))
+  const sides = found.filter(
+    ({ own, pieces }) => own !== undefined && pieces.length > 0 && pieces.every((piece) => piece.text.length <= 70),
+  )
   const [a, b] = sides
   if (sides.length !== 2 || !a || !b || a.own === b.own || a.pieces.length + b.pieces.length < 3) return null
   return {
-    points: { kind: 'compare', sides: sides.map(({ own, pieces }) => ({ title: own ?? '', points: pieces.map((piece) => asSet(piece.text)) })), items: [] },
+    points: {
+      kind: 'compare',
+      sides: sides.map(({ own, pieces }) => ({ title: own ?? '', points: pieces.map((piece) => asSet(piece.text)) })),
+      items: [],
+    },
     used: sides.flatMap(({ labelAt, from, pieces }) => [{ start: Math.max(0, labelAt), end: from }, ...pieces]),
   }
 }

@@ -106,8 +106,9 @@ export const DRINK_NOUNS: Record<string, Entry> = {
       'shot glass',
       'beaker',
       ...of('pint', { beer: 0, lager: 0, stout: 0 }),
+      ...ALONE,
     ],
-    hypernym: [...ALONE, 'drink', 'beverage', 'soft drink'],
+    hypernym: ['drink', 'beverage', 'soft drink'],
     variants: {
       ...table(Object.keys(DRINKS), glassOf),
       ...Object.fromEntries(Object.keys(DRINKS).map((drink) => [`glass of ${drink}`, glassOf(drink)])),

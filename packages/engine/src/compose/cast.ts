@@ -7,10 +7,11 @@ import type { StageObject } from '../scene/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
 import { rotation } from '../shape/mesh.ts'
 import { type Contents, contentsOf, isDrink, isStacked, isVessel, notHeld, stackedOn } from './contents.ts'
+import { gatheredIn } from './gathered.ts'
 import { levelled } from './levelled.ts'
 import { decalsOf, materialsOf } from './made-of.ts'
 import { withOwnParts } from './own-parts.ts'
-import { type Actor, isHero, objectsOf } from './place.ts'
+import { type Actor, isHero, isOnWall, objectsOf } from './place.ts'
 import { turnFor } from './view.ts'
 
 /** What an adjective does to an object's parameters: factors by parameter name. */
@@ -63,10 +64,11 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
             inners,
             recipe,
             known,
+            ownOf: shown,
             shown: { ...platedFor(brief, subject, recipe), ...liddedFor(brief, subject, recipe), ...shown.get(subject.id) },
           },
           copy,
-          turnFor(brief.camera, recipe.view?.azimuth ?? 24),
+          isOnWall(subject) ? 0 : turnFor(brief.camera, recipe.view?.azimuth ?? 24),
         ),
       )
   }
@@ -94,7 +96,7 @@ const asFigure = ({ noun }: Subject, kin: string): Warning => ({
 /** What has no recipe, as a balloon of its picture, in the colour asked for. */
 function figureOf(subject: Subject, art: string, copy: number, turn: number): Actor {
   const known: NounMatch = { archetype: inflated.archetype, level: 'hypernym' }
-  const actor = actorOf({ subject, inners: [], recipe: inflated, known, shown: {} }, copy, turn)
+  const actor = actorOf({ subject, inners: [], recipe: inflated, known, shown: {}, ownOf: new Map() }, copy, turn)
   return { ...actor, object: { ...actor.object, art } }
 }
 
@@ -173,6 +175,8 @@ type Part = {
   known: NounMatch
   /** Parameters that show the parts it is said to have. */
   shown: Readonly<Record<string, number>>
+  /** The same of what it holds, by the id of the subject. */
+  ownOf: ReadonlyMap<string, Readonly<Record<string, number>>>
 }
 
 function actorOf(part: Part, copy: number, usualTurn: number): Actor {
@@ -214,8 +218,8 @@ function stackedAbove(object: StageObject, { subject, recipe, known }: Part): St
 }
 
 /** The things that a vessel is said to be full of. */
-function heldBy({ name, params }: StageObject, { subject, inners, recipe }: Part): StageObject[] {
-  const kinds: Contents[] = contentsOf({ subject, recipe, params }, inners)
+function heldBy({ name, params }: StageObject, { subject, inners, recipe, ownOf }: Part): StageObject[] {
+  const kinds: Contents[] = contentsOf({ subject, recipe, params }, inners, ownOf)
   return kinds.flatMap((kind) => {
     const materials = materialsOf(kind.subject, kind.recipe, kind.known.look ?? {})
     const base = kind.subject.id === `${subject.id}-content` ? `${name}-content` : kind.subject.id
@@ -260,8 +264,7 @@ function heightAtAxis([ax, ay, az]: Corner, [bx, by, bz]: Corner, [cx, cy, cz]: 
 }
 
 function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, number>): Record<string, number> {
-  const params: Record<string, number> = { ...aliasParams }
-  if (typeof recipe.gathers === 'string' && subject.count > 1) params[recipe.gathers] = subject.count
+  const params: Record<string, number> = { ...aliasParams, ...gatheredIn(subject, recipe) }
   // What is written on it needs something to be written on.
   if (recipe.params.label && (subject.label || subject.details.some((detail) => /\blabel/.test(detail)))) params.label = 1
   for (const word of subject.details)

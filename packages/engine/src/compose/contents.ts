@@ -4,12 +4,16 @@ import type { Subject } from '../brief/schema.ts'
 import { familyFor, familyOf, findArchetype, type NounMatch, recipeOf } from '../catalog/index.ts'
 import { buildObject, measure, type Recipe } from '../shape/index.ts'
 import { type Cavity, cavityOf } from './cavity.ts'
+import { gatheredIn } from './gathered.ts'
 import { type Bed, heap } from './heap.ts'
 import { type Relief, reliefOf } from './relief.ts'
 
 /** One kind of thing that a vessel holds, and where each copy lies in the vessel's space, cm. */
 export type Contents = { known: NounMatch; recipe: Recipe; subject: Subject; places: Place[] }
 type Place = { at: [number, number, number]; turn: [number, number, number]; scale: number; params: Record<string, number> }
+
+/** Parameters that show the parts that things are said to have, by the id of the subject. */
+type OwnParams = ReadonlyMap<string, Readonly<Record<string, number>>>
 
 /** What holds something. */
 type Vessel = { subject: Subject; recipe: Recipe; params: Readonly<Record<string, number>> }
@@ -48,9 +52,9 @@ export function isVessel(noun: string): boolean {
 export const isStacked = (subject: Subject): boolean => subject.count > 1 && subject.details.some((word) => STACKED.test(word))
 
 /** What `a bowl of strawberries` or `a vase with roses` holds, with the subjects that are said to be in it: a heap, a stack or a bunch. */
-export function contentsOf(vessel: Vessel, inners: readonly Subject[]): Contents[] {
+export function contentsOf(vessel: Vessel, inners: readonly Subject[], ownOf: OwnParams = new Map()): Contents[] {
   const said = saidOf(vessel.subject)
-  const kinds = [...(said ? [said] : []), ...inners].flatMap((subject) => kindOf(subject)).slice(0, MOST_KINDS)
+  const kinds = [...(said ? [said] : []), ...inners].flatMap((subject) => kindOf(subject, ownOf.get(subject.id))).slice(0, MOST_KINDS)
   const cavity = kinds.length > 0 ? roomIn(vessel) : null
   const [first] = kinds
   if (!cavity || !first) return []
@@ -139,7 +143,7 @@ const gathersOf = (noun: string): boolean => {
   return recipeOf(known?.archetype ?? '')?.gathers !== undefined
 }
 
-function kindOf(subject: Subject): Kind[] {
+function kindOf(subject: Subject, own: Readonly<Record<string, number>> = {}): Kind[] {
   const many = subject.count > 1 && !subject.noun.endsWith('s') ? findArchetype(`${subject.noun}s`) : null
   const single = findArchetype(subject.noun)
   if (isDrink(subject.noun)) return []
@@ -147,7 +151,7 @@ function kindOf(subject: Subject): Kind[] {
   const recipe = known && recipeOf(known.archetype)
   // A bowl of ramen is one noun already, and no bowl in a bowl.
   if (!known || !recipe || recipe.holds) return []
-  const params = { ...known.params, ...(recipe.params.box && { box: 0 }) }
+  const params = { ...known.params, ...(recipe.params.box && { box: 0 }), ...gatheredIn(subject, recipe), ...own }
   // A bouquet is as many as it takes.
   const isBunch = recipe.gathers !== undefined && subject.count === 1 && /s$/.test(subject.noun)
   const asked = subject.details.includes('many') || isBunch ? null : subject.count

@@ -48,10 +48,13 @@ type Surface = NonNullable<Brief['setting']['surface']>
 function laidWith({ noun, material, color }: Surface, told: readonly string[], usual: Material): Material {
   // A table of which nothing else is said is of wood.
   const family = material ? familyFor(material) : usual.family === 'stone' && WOODEN.test(noun) ? 'oak' : null
-  const laid = family ? materialFor(family, color?.hex) : { ...usual, ...(color && { color: color.hex }) }
+  const dry = family ? materialFor(family, color?.hex) : { ...usual, ...(color && { color: color.hex }) }
+  const laid = told.some((word) => WET.test(word)) ? { ...dry, roughness: WET_ROUGHNESS } : dry
   return color ? laid : { ...laid, color: told.reduce(toned, laid.color) }
 }
 
+const WET = /^(?:wet|rain-soaked|polished|glossy)$/
+const WET_ROUGHNESS = 0.08
 const WOODEN = /table|desk|bench|board|shelf|plank/
 
 /** A colour as an adjective makes it. */

@@ -77,7 +77,7 @@ export function figureForms(box: Box, inks: Inks, seed: number): Layer {
       const across = w > h * 1.6 ? 14 : 9
       const step = w / across
       let d = ''
-      for (let y = step / 2, row = 0; y < h; y += step, row++)
+      for (let y = step / 2; y < h; y += step)
         for (let i = 0; i < across; i++) {
           const share = (i / across) * 0.55 + (y / h) * 0.5
           d += disc((i + 0.5) * step, y, step * Math.min(0.49, 0.06 + 0.44 * share))

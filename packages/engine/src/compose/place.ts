@@ -49,7 +49,10 @@ type Unit = { lead: Actor; members: Actor[]; size: [number, number, number] }
  * everyone is where its relation wants it. Nothing ends up inside anything else.
  */
 export function place(actors: readonly Actor[], sight: Sight = USUAL): void {
-  for (const actor of actors) if (actor.subject.relation?.type === 'leaning-on') tilt(actor)
+  for (const actor of actors) {
+    if (actor.subject.relation?.type === 'leaning-on') tilt(actor)
+    if (actor.subject.relation?.type === 'hanging-on') hang(actor)
+  }
   const carriers = new Map(actors.map((actor) => [actor, carrierOf(actor, actors)]))
   const unitOf = (lead: Actor): Unit => loaded(lead, actors.filter((other) => carriers.get(other) === lead).map(unitOf), sight)
   const units = inOrder(actors.filter((actor) => !carriers.get(actor)).map(unitOf))
@@ -69,6 +72,27 @@ function tilt(actor: Actor): void {
   object.turn = [-LEAN, object.turn[1], object.turn[2]]
   object.at = [object.at[0], object.at[1] + (d / 2) * sin, object.at[2] + (h * sin) / 2]
   actor.size = [w, h * cos + d * sin, d * cos + h * sin]
+}
+
+/** Whether the wall of the place carries it. */
+export const isOnWall = ({ relation }: Subject): boolean =>
+  relation?.type === 'hanging-on' || (relation?.type === 'leaning-on' && relation.target === 'wall')
+
+/** What is lower than this share of its reach hangs with its top to the room, as a hat or a wreath does. */
+const FLAT = 0.6
+/** What hangs is off the ground by so many of its heights. */
+const HUNG = 1.1
+
+/** Hangs a thing up: what is flat is turned to be seen from above, as it lies against the wall. */
+function hang(actor: Actor): void {
+  const { object } = actor
+  const [w, h, d] = actor.size
+  if (h < FLAT * Math.max(w, d) && d > h && object.turn[0] === 0) {
+    object.turn = [90, 0, 0]
+    object.at = [object.at[0], object.at[1] + d / 2, object.at[2] - h / 2]
+    actor.size = [w, d, h]
+  }
+  object.at = [object.at[0], object.at[1] + HUNG * actor.size[1], object.at[2]]
 }
 
 /** What an actor stands on. Heroes of which nothing is said stand where the props about them do: `a teapot with two cups on a tray`. */

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/schema.ts'
-import { isSet, type SetName } from '../catalog/index.ts'
+import type { SetName } from '../catalog/index.ts'
 import { VERSION } from '../version.ts'
 import type { Canvas } from './canvas.ts'
 import { cast } from './cast.ts'
@@ -7,7 +7,7 @@ import type { Composer } from './composer.ts'
 import { isDarkRig } from './light.ts'
 import { isHero, place } from './place.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, type StagePlan, sightOf, stageLayer } from './still.ts'
+import { groundOf, namedSet, type StagePlan, sightOf, stageLayer } from './still.ts'
 import { composeTypographic } from './typographic.ts'
 
 /** A product on a plain studio background: the subject large, the ground clean, nothing else. */
@@ -36,8 +36,10 @@ export const composeProductStill: Composer = (brief, canvas, seed) => {
 const TELLING: ReadonlySet<string> = new Set(['golden-hour', 'hard-sun', 'morning', 'blinds', 'dappled', 'backlit', 'neon', 'overcast'])
 
 /** The set that was named; white where nothing is said, a dark room or a coloured sweep where the light asks for one. */
-function setFor({ setting, lighting }: Brief): SetName {
-  if (isSet(setting.set)) return setting.set
+function setFor(brief: Brief): SetName {
+  const { setting, lighting } = brief
+  const named = namedSet(brief)
+  if (named) return named
   if (setting.backdropColor) return 'color-sweep'
   const rig = lighting.rig ?? (lighting.rimColor ? 'rim' : '')
   if (TELLING.has(rig)) return 'color-sweep'

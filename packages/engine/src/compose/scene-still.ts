@@ -1,12 +1,12 @@
 import type { Brief } from '../brief/schema.ts'
-import { isSet, type SetName, setOf } from '../catalog/index.ts'
+import { type SetName, setOf } from '../catalog/index.ts'
 import { VERSION } from '../version.ts'
 import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
 import { isHero, place } from './place.ts'
 import { orWords } from './product-still.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, sightOf, stageLayer } from './still.ts'
+import { groundOf, namedSet, sightOf, stageLayer } from './still.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /** Things in a place: hero images, first frames, still lifes. The surroundings are part of the picture. */
@@ -34,10 +34,12 @@ export const composeSceneStill: Composer = (brief, canvas, seed) => {
 }
 
 /** The set that the brief's words mean; null where they leave it open. */
-function setFor({ setting }: Brief): SetName | null {
+function setFor(brief: Brief): SetName | null {
+  const { setting } = brief
+  const named = namedSet(brief)
   // A table that only a tray or a plate speaks of is any table.
   const isAnyTable = setting.set === 'tabletop' && !setting.surface && !setting.backdropColor && setting.words === ''
-  if (isSet(setting.set) && !isAnyTable) return setting.set
+  if (named && !isAnyTable) return named
   if (setting.surface)
     return /desk|table|wood/.test(`${setting.surface.noun} ${setting.surface.material ?? ''}`) ? 'desk-window' : 'tabletop'
   return setting.backdropColor ? 'color-sweep' : null

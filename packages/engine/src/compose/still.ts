@@ -9,7 +9,7 @@ import { dressing } from './dressing.ts'
 import type { Rect } from './frame.ts'
 import { lampLights } from './lamps.ts'
 import { isIndoors, lightOptions, nightRigOf, outlining, rigOf } from './light.ts'
-import { type Actor, isHero, objectsOf } from './place.ts'
+import { type Actor, isHero, isOnWall, objectsOf } from './place.ts'
 import { mainColor, type Surroundings } from './surroundings.ts'
 import { techniqueOf } from './technique.ts'
 import { elevationFor, elevationOf, lookAt } from './view.ts'
@@ -38,6 +38,12 @@ export type Ground = Pick<StagePlan, 'set' | 'plate' | 'dress'> & { background: 
 export function groundOf(brief: Brief, canvas: Canvas, usual: Pick<Ground, 'set' | 'plate' | 'dress'>): Ground {
   if (canvas.background !== 'transparent') return { ...usual, background: '#ffffff', warnings: [] }
   return { set: 'white-sweep', plate: 'transparent', background: 'transparent', warnings: leftOut(brief) }
+}
+
+/** The set that the brief names; a surface of its own stuff before a coloured background is a table and a wall, and not one paper. */
+export function namedSet({ setting: { set, surface, backdropColor } }: Brief): SetName | null {
+  if (set === 'color-sweep' && backdropColor && surface?.material) return 'tabletop'
+  return isSet(set) ? set : null
 }
 
 /** Says which surroundings a clear picture goes without. */
@@ -86,6 +92,7 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
       kind,
       ...(setOf(kind).isPlace && brief.setting.time && { time: brief.setting.time }),
       ...dressed,
+      ...(plan.actors.some(({ subject }) => isOnWall(subject)) && { close: true as const }),
       plate,
     },
     objects,

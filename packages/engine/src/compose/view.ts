@@ -2,7 +2,7 @@ import type { Brief } from '../brief/schema.ts'
 import { recipeOf, type SetName, setOf } from '../catalog/index.ts'
 import { type StageCamera, verticalFov } from '../scene/index.ts'
 import { centerOf, type Rect, solveCamera, type View } from './frame.ts'
-import { type Actor, isHero } from './place.ts'
+import { type Actor, isHero, isOnWall } from './place.ts'
 import { within } from './regions.ts'
 
 type Camera = Brief['camera']
@@ -64,6 +64,8 @@ const SERVED = 34
 /** Grand things, from so many cm on, are met at eye level or below. */
 const GRAND_CM = 70
 const GRAND = 9
+/** What a wall carries is faced. */
+const FACING = 5
 /** How much higher than a place is best seen from its subject may ask the camera to go: the place must stay in the picture. */
 const ABOVE_PLACE = 7
 
@@ -72,7 +74,8 @@ export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   const { isPlace, elevation } = setOf(kind)
   const heroes = actors.filter(isHero)
   if (heroes.length === 0) return elevation
-  const wishes = heroes.map(({ object, size: [w, h, d], contents }) => {
+  const wishes = heroes.map(({ subject, object, size: [w, h, d], contents }) => {
+    if (isOnWall(subject)) return FACING
     const reach = Math.max(w, d)
     if (Math.max(reach, h) > GRAND_CM) return isPlace ? Math.min(GRAND, elevation) : GRAND
     const form = ELEVATIONS.find(([share]) => h / reach <= share)?.[1] ?? elevation

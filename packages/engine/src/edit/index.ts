@@ -92,7 +92,8 @@ async function redrawn(scene: Scene, { request, quality, seed, world, hooks, inp
 async function laidOut(drawn: Pixels, job: Job): Promise<{ studio: Studio; before: Pixels }> {
   const { request, source, quality, seed, world, hooks, input, mask, course } = job
   const steps = course.left.filter(isReframing)
-  const whole = await reframed(drawn, steps, source)
+  const whole = await reframed(drawn, steps, source, world)
+  course.warnings.push(...whole.warnings)
   course.done.push(...steps)
   // A picture of ours keeps the size that it was drawn at.
   const isKept = job.isOwn && steps.length === 0 && request.size === 'auto'

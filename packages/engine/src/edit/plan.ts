@@ -114,6 +114,8 @@ export const Operation = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('crop'), ...said, aspect: Aspect.nullable(), share: z.number().positive().max(1).nullable() }),
   /** Null degrees: whatever makes the horizon level. */
   z.strictObject({ op: z.literal('straighten'), ...said, degrees: z.number().nullable() }),
+  /** More pixels of the same picture. */
+  z.strictObject({ op: z.literal('upscale'), ...said, factor: z.number().min(1.1).max(4) }),
   z.strictObject({ op: z.literal('flip'), ...said, target: Target, axis: z.enum(['horizontal', 'vertical']) }),
   /** More canvas: on some sides by a share of the picture, or to a ratio; in one colour, or going on as it is. */
   z.strictObject({

@@ -78,6 +78,8 @@ export const StageSet = z.strictObject({
   backdrop: Material.optional(),
   /** `exact`: the background is exactly `backdrop.color` in the picture and only shadow falls on it; `transparent`: it has alpha 0. */
   plate: z.enum(['exact', 'physical', 'transparent']).optional(),
+  /** Its wall stands right behind the things, which lean on it or hang from it. */
+  close: z.literal(true).optional(),
   /** When a place outdoors is seen; absent = its usual hour. */
   time: z.enum(['morning', 'noon', 'golden', 'evening', 'night']).optional(),
 })

@@ -1,6 +1,7 @@
 import type { Span } from '../clean.ts'
 import { asSet, hidden, isFreeOf } from '../lists.ts'
 import type { Quote } from '../quotes.ts'
+import { valuesIn } from '../values.ts'
 import { isColors, isLook, ORDER } from './cut.ts'
 import type { Said } from './fields.ts'
 import type { Asked } from './kinds.ts'
@@ -27,6 +28,8 @@ export function saidBetween(text: string, lower: string, quotes: readonly Quote[
   if (!HOLDS.has(asked.genre) && asked.kind !== 'post') return []
   const bare = hidden(text, quotes)
   const known: readonly (Span & { field?: string })[] = [...fixed, ...quotes].sort((a, b) => a.start - b.start)
+  // A value without a place of its own, as in `tickets 12 euros at the door`, is a fact as well.
+  const values = valuesIn(bare)
   const found: Said[] = []
   for (const sentence of cutAt(bare, { start: 0, end: bare.length }, SENTENCE)) {
     const inside = known.filter(({ start, end }) => start < sentence.end && end > sentence.start)
@@ -35,7 +38,8 @@ export function saidBetween(text: string, lower: string, quotes: readonly Quote[
     for (const span of cutAt(bare, sentence, CLAUSE)) {
       if (found.length >= MOST || span.start < asked.headEnd || span.start < first.start || !isFreeOf(known, span)) continue
       const words = bare.slice(span.start, span.end)
-      const isEnclosed = span.start > first.start && span.end < last.start
+      const until = Math.max(last.start, ...values.filter(({ end }) => end <= sentence.end).map(({ start }) => start))
+      const isEnclosed = span.start > first.start && span.end <= until
       const before = known.findLast(({ end }) => end <= span.start)
       const isWho = asked.kind === 'certificate' && before?.field === 'signature' && POST.test(words)
       if (!isWho && !isSet(words, isEnclosed)) continue
@@ -59,7 +63,7 @@ export function reasonIn(bare: string, fixed: readonly Said[]): Said[] {
   return isFreeOf(fixed, span) && !isLook(text) && !AGES.test(text) ? [{ ...span, field: 'reason', text }] : []
 }
 /** Whom a blank form is for. */
-const AGES = /^for (?:an? |the |our |my )?(?:kids|children|students|employees?|school|company|kindergarten|teachers?|staff|team)$/i
+const AGES = /^for (?:an? |the |our |my )?(?:kids|children|students|employees?|school|company|kindergarten|teachers?|staff|team|courses?|workshops?|class|event)$/i
 
 /** Designs that hold lines of their own. */
 const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card', 'packaging'])
@@ -67,8 +71,10 @@ const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card', 
 const isSet = (words: string, isEnclosed: boolean): boolean => {
   if (!/\p{L}{3}/u.test(words) || isColors(words) || SHOWN.test(words)) return false
   if (CALL.test(words)) return !STRONG_LOOK.test(words)
-  return isEnclosed && words.split(/\s+/).length > 1 && !isLook(words) && !ORDER.test(words)
+  return (isEnclosed || NAMED.test(words)) && words.split(/\s+/).length > 1 && !isLook(words) && !ORDER.test(words)
 }
+/** `Marta Vega Trio and guests`: a name stands there to be read. */
+const NAMED = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]+|&|and|of|the|de|von|van)(?: |$)/u
 /** Words that speak of the look even where they open as a call does: `open layout`, `kids style`. */
 const STRONG_LOOK =
   /\b(?:style|theme|look|mood|vibe|aesthetic|design|layout|background|palette|colou?rs?|typography|fonts?|lettering|illustrat\w+|gradient|texture|pattern|border|icons?|photo|picture|image|margins?|white space|space|text|headline|title|corner|readable|legible)\b/i

@@ -126,6 +126,13 @@ export function factsIn(bare: string, genre: string, taken: readonly Span[]): Sa
       const span = { start, end: start + said.length }
       if (said.trim().length < 2 || (field === 'valid' && !said.includes(' ')) || count >= most || !isFree(span, [...taken, ...found]))
         continue
+      // `doors 8 pm`: the word says which hour it is.
+      const doors = field === 'time' ? (/\bdoors(?: open)?(?: at)? $/i.exec(bare.slice(Math.max(0, start - 20), start))?.[0] ?? '') : ''
+      if (doors !== '') {
+        found.push({ start: start - doors.length, end: span.end, field, text: asSet(`${doors}${said.trim()}`) })
+        count++
+        continue
+      }
       // The word that names a code stands with it, so that nobody wonders what it is.
       found.push({
         ...span,

@@ -95,7 +95,9 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
       ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'none').filter(({ field }) => DATED.test(field))
       : []
   const facts = isForeign
-    ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'beside').filter(({ field }) => !isDescription(text) || FIRM.test(field))
+    ? statedIn(text, positive, quotes, [...inner.used, ...labelled], 'beside').filter(
+        ({ field }) => !isDescription(text) || FIRM.test(field),
+      )
     : [...dated, ...factsIn(withoutRefusals(blanked(open, dated), positive), read.genre, [...labelled, ...dated])]
   const hasTitle =
     inner.isTitled === true ||
@@ -119,8 +121,13 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
   const unplaced = isForeign || isEssay ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
   if (kind === 'certificate') said.push(...reasonIn(open, [...labelled, ...facts, ...said]))
   if (!isOther) said.push(...saidBetween(text, positive, quotes, [...labelled, ...facts, ...said, ...spansOf(inner.used)], asked))
+  const isSaid = (words: string) => said.some((one) => one.text.toLowerCase() === words.toLowerCase())
   if (genre === 'packaging')
-    said.push(...wareIn(text, positive).filter((ware) => !said.some((one) => one.text.toLowerCase() === ware.text.toLowerCase())).map((ware) => (said.some(({ field }) => field === 'flavor') ? { ...ware, field: 'subheadline' } : ware)))
+    said.push(
+      ...wareIn(text, positive)
+        .filter((ware) => !said.some((one) => one.text.toLowerCase() === ware.text.toLowerCase()))
+        .map((ware) => (said.some(({ field }) => field === 'flavor') ? { ...ware, field: 'subheadline' } : ware)),
+    )
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
   // `A poster for the island of Skye` names what it shows along with whom it is for.
@@ -142,12 +149,12 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     stated,
     // A poster shows what its title and its offer name.
     claimed: [...inner.used, ...stated.filter(({ field }) => genre !== 'ad-poster' || (field !== 'headline' && field !== 'value'))],
-    unplaced,
+    unplaced: unplaced.filter((words) => !isSaid(words)),
   }
 }
 
 /** What names things to be seen beside being read. */
-const SHOWN_TOO: ReadonlySet<string> = new Set(['brand', 'headline', 'value'])
+const SHOWN_TOO: ReadonlySet<string> = new Set(['brand', 'headline', 'value', 'offer'])
 const spansOf = (used: readonly Span[]): Said[] => used.map((span) => ({ ...span, field: '', text: '' }))
 
 /** In a description a place is one that stands beside a date, an hour or a price. */

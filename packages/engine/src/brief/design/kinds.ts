@@ -175,7 +175,11 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'header',
     /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch) (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b/u,
   ],
-  ['social-card', 'thumbnail', /\b(?:youtube|video|podcast|course|webinar) thumbnail\b|\bthumbnail (?:image )?(?:for|of) (?:an? |the |my |our )?(?:[\w-]+ ){0,2}(?:youtube|video|podcast|course|channel|vlog|stream)\b/u],
+  [
+    'social-card',
+    'thumbnail',
+    /\b(?:youtube|video|podcast|course|webinar) thumbnail\b|\bthumbnail (?:image )?(?:for|of) (?:an? |the |my |our )?(?:[\w-]+ ){0,2}(?:youtube|video|podcast|course|channel|vlog|stream)\b/u,
+  ],
   [
     'social-card',
     'card',

@@ -146,7 +146,12 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
   if (way === 'for' && genre === 'social-card' && POST.test(rest) && rest.length < 48 && !around.has('role'))
     return { field: 'role', text: sentence(rest.replace(/^(?:an?|the|my|our) /i, '')) }
   // `3:15 pm in the gym`: a venue without a name of its own.
-  if (/^(?:in|at)$/.test(way) && (genre === 'social-card' || genre === 'card') && VENUE.test(rest) && (around.has('date') || around.has('time')))
+  if (
+    /^(?:in|at)$/.test(way) &&
+    (genre === 'social-card' || genre === 'card') &&
+    VENUE.test(rest) &&
+    (around.has('date') || around.has('time'))
+  )
     return { field: 'place', text: sentence(words.replace(/^at /i, '')) }
   if (way !== '' && genre === 'card') {
     // `for Leo who turns 6`: whose day it is, and which.

@@ -12,7 +12,8 @@ const MOST_WORDS = 4
 
 /** `walks from £12, group walks, puppy visits`: what a flyer offers beside something that has a price, a line for each. */
 export function servicesIn(text: string, lower: string): Said[] {
-  const found: Said[] = []
+  const found: Said[] = listedIn(text)
+  if (found.length > 0) return found
   for (const sentence of text.matchAll(/[^.!?;:\n¤]+/g)) {
     const start = sentence.index
     const pieces = piecesOf(text, { start, end: start + sentence[0].length }, [])
@@ -34,3 +35,16 @@ export function servicesIn(text: string, lower: string): Said[] {
   return found
 }
 const FEW = 2
+
+const COUNTED =
+  /\b(?:ideas|tips|ways|recipes|flavou?rs|steps|reasons|things|rules|facts|courses|workshops|classes|talks|films|acts|prizes|rides|stalls|activities|highlights):\s+([^.!?\n¤:]{6,220})/giu
+/** `three ideas: pumpkin & ginger, leek & potato`: what a page counts and lists, a line for each. */
+function listedIn(text: string): Said[] {
+  for (const match of text.matchAll(COUNTED)) {
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    const pieces = piecesOf(text, { start, end: start + (match[1] ?? '').length }, [])
+    if (pieces.length < FEW || pieces.some((piece) => isLook(piece.text) || piece.text.length > 48)) continue
+    return pieces.map((piece) => ({ start: piece.start, end: piece.end, field: 'offer', text: asSet(piece.text) }))
+  }
+  return []
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../clean.ts'
 import { asSet, blocksOf, hidden, type Piece, piecesOf } from '../lists.ts'
-import { pointsOf } from '../points.ts'
+import { pointOf, pointsOf } from '../points.ts'
 import type { Quote } from '../quotes.ts'
 import type { Brief, Points } from '../schema.ts'
 
@@ -8,7 +8,7 @@ type Read = { content: Partial<NonNullable<Brief['content']>>; used: Span[] }
 type Item = Points['items'][number]
 
 const BULLETS =
-  /\b(?:bullets?|bullet points|points|agenda(?: items)?|topics|takeaways|key points|goals|benefits|reasons|findings|items)\b[^:.\n"“]{0,24}:\s*/i
+  /\b(?:bullets?|bullet points|points|agenda(?: items)?|topics|takeaways|key points|goals|benefits|reasons|findings|items|numbers|figures|stats|metrics|kpis)\b[^:.\n"“]{0,24}:\s*/i
 const FIGURE =
   /(?:big|key|huge|large|main|single)?\s*(?:number|figure|stat(?:istic)?|metric|kpi)\b[^:.\n"“\d]{0,24}:?\s*["“]?((?:over |about |up to )?[$€£]?\d[\d.,]*\s?(?:%|x\b|×|k\b|m\b|bn\b|million|billion|\+)*)["”]?[\s,:–—-]+([^.\n"“]{3,90})/i
 const PERIOD =
@@ -45,6 +45,11 @@ function bullets(text: string, quotes: readonly Quote[]): Read | null {
   rejoin(text, pieces)
   if (pieces.length < 2) return null
   const items = pieces.slice(0, MOST).map(({ text: words }) => itemOf(null, words.replace(/^\d{1,2}[.)]\s+/, '')))
+  // `big numbers: 4.8 average rating, 120k users`: what is asked for as numbers is led by them.
+  const figures = /\b(?:numbers|figures|stats|statistics|metrics|kpis)\b/i.test(text.slice(0, opening.index + opening[0].length))
+    ? pieces.slice(0, MOST).map(({ text: words }) => pointOf(words))
+    : []
+  if (figures.length > 0 && figures.every(({ lead }) => lead !== null)) return found('figures', figures, pieces)
   return found(items.every(({ lead }) => lead !== null) ? 'timeline' : 'facts', items, pieces)
 }
 

@@ -7,6 +7,7 @@ import type { Said } from './fields.ts'
 /** What opens the list of places on a map. */
 const LIST =
   /(?:\b(?:stops?|pins?|places|points|locations|sights|stations|spots|landmarks|markers|highlights|stages|venues|shops|caf[eé]s|areas|zones|with|showing|marked|mark|marking)\b[^:.\n]{0,24}|^[^:.\n]{0,90}):\s+/giu
+const WITH = /\b(?:with|showing|including)\s+/giu
 /** Small words that lead from the name of a place to where it lies. */
 const LIES =
   /\s(?:(?:lies |is |are |just |right )?(?:in|on|at|by|near|next to|beside|behind|between|opposite|along|across|under|above|below|to the|towards)\s|(?:north|south|east|west|top|bottom|left|right|cent(?:er|re)|middle)\b|up north|down south)/iu
@@ -28,7 +29,7 @@ function quarterOf(words: string): Region | null {
 /** The places that a map lists behind a colon, each with its name and the quarter where it lies: `Kaffa north by the river`. */
 export function spotsIn(text: string, quotes: readonly Quote[]): Said[] {
   const bare = hidden(text, quotes)
-  for (const match of bare.matchAll(LIST)) {
+  for (const match of [...bare.matchAll(LIST), ...bare.matchAll(WITH)]) {
     const start = match.index + match[0].length
     const length = /[.;\n](?=\s|$)|\n/.exec(bare.slice(start))?.index ?? bare.length - start
     const pieces = piecesOf(text, { start, end: start + length }, quotes)
@@ -41,7 +42,9 @@ export function spotsIn(text: string, quotes: readonly Quote[]): Said[] {
       const region = quarterOf(said.slice(at))
       return [{ start: from, end: from + words.length, field: 'spot', text: asSet(name), ...(region && { region }) }]
     })
-    if (spots.length >= FEW && spots.length === pieces.length) return spots
+    // Without a colon the quarters tell that places are listed.
+    const isTold = match[0].includes(':') || spots.filter(({ region }) => region).length >= FEW
+    if (spots.length >= FEW && spots.length === pieces.length && isTold) return spots
   }
   return []
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../clean.ts'
 import { plainTextOf } from '../copy.ts'
-import { asSet, outside } from '../lists.ts'
 import { cjkTitle } from '../languages/cjk-title.ts'
+import { asSet, outside } from '../lists.ts'
 import type { Quote } from '../quotes.ts'
 import type { Brief, Region, WantedText } from '../schema.ts'
 import { inCapitals, titleFrom } from '../title.ts'

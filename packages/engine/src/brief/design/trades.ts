@@ -59,6 +59,7 @@ export function ofWares(words: string, proper: boolean, { titled, has, isBesideQ
   if (!proper && color?.start === 0 && (!color.ambiguous || / (?:and|with|on) /.test(words.slice(color.end)))) return null
   if (proper && words.split(' ').length <= 2 && !WARES.test(words)) return { field: 'origin', text: words }
   const isWare = isBesideQuote && !has('flavor') && /^\p{Ll}[\p{L} '’-]{3,36}$/u.test(words)
-  if (proper || WARES.test(words) || isWare) return { field: 'flavor', text: sentence(words.replace(/^for (?:an? |the |our |my )?/i, '').replace(/ (?:called|named)$/i, '')) }
+  if (proper || WARES.test(words) || isWare)
+    return { field: 'flavor', text: sentence(words.replace(/^for (?:an? |the |our |my )?/i, '').replace(/ (?:called|named)$/i, '')) }
   return null
 }

@@ -16,7 +16,7 @@ const OTHER =
 const LEADS =
   /(?:\b(?:with|including|includ(?:es?|ing)|showing|shows?|featuring|containing|contains?|such as|namely|sections?|modules?|panels?|parts?|layers?|nodes?|steps?|labels?|labell?ed)\b(?: (?:the |these )?(?:following|readable|clear)?[^,.;:\n]{0,24}:)?|:)\s+/gi
 const CRAFT =
-  /\b(?:styles?|lighting|palette|colou?rs?|typography|fonts?|text|readable|legible|render\w*|resolution|quality|composition|layout|aspect|ratio|mood|aesthetic|background|white ?space|negative space|margins?|spacing|shadows?|gradients?|grain|texture|minimal\w*|clean|premium|realistic|professional|modern|elegant|camera|lens|focus|avoid|use|must|should|no|keep|make|create|ensure|design|placeholders?|crop|annotations|hierarchy|focal point|grid|elegant|clear|cluttered|engaging|accurate|information-rich)\b/i
+  /\b(?:styles?|lighting|palette|colou?rs?|typography|fonts?|text|readable|legible|render\w*|resolution|quality|composition|layout|aspect|ratio|mood|aesthetic|background|white ?space|negative space|margins?|spacing|shadows?|gradients?|grain|texture|minimal\w*|clean|premium|realistic|professional|modern|elegant|camera|lens|focus|avoid|use|must|should|no|keep|make|create|ensure|design|placeholders?|crop|annotations|hierarchy|focal point|grid|elegant|clear|cluttered|engaging|if|such as|generate|accurate|information-rich)\b/i
 const DULL: ReadonlySet<Section['kind']> = new Set(['style', 'camera', 'lighting', 'negative', 'constraints', 'format'])
 const [FEWEST, MOST, MOST_WORDS] = [3, 12, 7]
 const STEPS = /\b(?:steps?|process|flow|journey|workflow|pipeline|how (?:to|it works|an?)|stages?|sequence|lifecycle|becomes?)\b/
@@ -35,7 +35,7 @@ export function boardOf(text: string, lower: string, quotes: readonly Quote[], s
       ? labels.map(({ start, end, text: words }): Piece => ({ start, end, text: words }))
       : partsIn(text, lower, quotes, sections)
   if (pieces.length < FEWEST) return null
-  const items = pieces.slice(0, MOST).map(({ text: words }) => ({ lead: null, title: asSet(words.replace(LEADING, '')), detail: null }))
+  const items = pieces.slice(0, MOST).map(({ text: words }) => ({ lead: null, title: asSet(words.replace(LED, '').replace(LEADING, '')), detail: null }))
   const hasTitle = labels.length < quoted.length
   return {
     points: { kind: STEPS.test(ask) ? 'steps' : 'facts', sides: [], items },
@@ -44,6 +44,8 @@ export function boardOf(text: string, lower: string, quotes: readonly Quote[], s
   }
 }
 const LONGEST_LABEL = 48
+/** `A listing with size chart`: what leads to the first of a list. */
+const LED = /^(?:an? |the |one )[^,]{2,60}?\b(?:with|including|showing|featuring)\s+/i
 const LEADING = /^(?:an? |the |and |or |its |one |clear |numbered )+/i
 
 /** The words that say what is wanted: the opening sentence and what labels call the use, the deliverable or the request. */
@@ -52,7 +54,10 @@ function askOf(lower: string, sections: readonly Section[]): string {
   // What is handed over says more than what it is for.
   const isNamed = sections.some(({ label }) => label === 'deliverable')
   const labelled = sections
-    .filter(({ kind, label }) => (kind === 'use' && !(label === 'goal' && isNamed)) || /^(?:primary request|main request|request|prompt|task)$/.test(label))
+    .filter(
+      ({ kind, label }) =>
+        (kind === 'use' && !(label === 'goal' && isNamed)) || /^(?:primary request|main request|request|prompt|task)$/.test(label),
+    )
     .map(({ start, end }) => lower.slice(start, Math.min(end, start + OPENING)).split(/(?<=[.!?])\s|\n/)[0] ?? '')
   return [opening, ...labelled].join(' ')
 }
@@ -75,7 +80,8 @@ function partsIn(text: string, lower: string, quotes: readonly Quote[], sections
     if (end - start > LONGEST_LIST) continue
     const all = piecesOf(text, { start, end }, quotes)
     const pieces = all.filter(
-      ({ text: words }) => !CRAFT.test(words) && words.split(/\s+/).length <= MOST_WORDS,
+      ({ start: from, end: to, text: words }) =>
+        !CRAFT.test(words) && isWanted(lower.slice(from, to), words) && words.split(/\s+/).length <= MOST_WORDS,
     )
     // Where most of a list is about the craft, all of it is.
     if (pieces.length * 2 < all.length + 1) continue
@@ -85,6 +91,8 @@ function partsIn(text: string, lower: string, quotes: readonly Quote[], sections
   return best
 }
 const LONGEST_LIST = 420
+/** What is refused is blank in the English, as letters are of which it holds nothing. */
+const isWanted = (english: string, words: string): boolean => english.trim() !== '' || !/[a-z]{3}/i.test(words)
 
 /** `Deliverable: Sales battlecard`: what the page is called where it is not called anything. */
 export function deliverable(text: string, sections: readonly Section[]): string | null {

@@ -16,7 +16,7 @@ export const pancakes = plated(
       body: { family: 'crust', color: '#c9822f' },
       edge: { family: 'crumb', color: '#f3cd8c' },
       butter: { family: 'wax', color: '#f6dc7c' },
-      syrup: { family: 'liquid', color: '#84400f' },
+      syrup: { family: 'liquid', color: '#6e3008' },
       berry: { family: 'skin', color: '#2b3560', roughness: 0.5 },
     },
     parts: [
@@ -123,7 +123,7 @@ export const waffle = plated(
     slots: {
       body: { family: 'crust', color: '#c98a3c' },
       butter: { family: 'wax', color: '#f6dc7c' },
-      syrup: { family: 'liquid', color: '#84400f' },
+      syrup: { family: 'liquid', color: '#6e3008' },
     },
     parts: [
       {

@@ -1,19 +1,48 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { scaledBy } from './arranged.ts'
-import { range, rod, tipped } from './notation.ts'
+import { cut, range, rod, tipped } from './notation.ts'
 import { plated } from './plated.ts'
 
 type Part = Recipe['parts'][number]
+type Point = [number, number, number]
 
-/** Grilled steak with the marks of the grill, its fat along one side and a sprig on top. */
+/** A slice off the steak, lying back against the next: seared round a rosy middle. */
+const sliceOfSteak = (i: number): Part[] => {
+  const place = { at: [-4.8 + i * 2.5, 1.5, 4.7 + 0.2 * i] as Point, turn: [-58, 62 - 5 * i, 0] as Point, when: '=sliced - 0.5' }
+  return [
+    {
+      name: `slice-${i + 1}`,
+      slot: 'body',
+      ...place,
+      relief: { size: 0.9, depth: 0.1 },
+      shape: cut('-3.6:-1.05:.7 | 3.2:-1.15:.8 | 3.7:.3:.7 | 3:1.1:.8 | -3.2:1.15:.8', 1.1, 0.16),
+    },
+    {
+      name: `slice-done-${i + 1}`,
+      slot: 'done',
+      ...place,
+      shape: cut('-3.36:-.82:.6 | 2.98:-.92:.7 | 3.44:.26:.6 | 2.84:.87:.7 | -3:.92:.7', 1.13, 0.03),
+    },
+    {
+      name: `slice-middle-${i + 1}`,
+      slot: 'middle',
+      ...place,
+      shape: cut('-2.9:-.46:.4 | 2.5:-.52:.4 | 2.9:.1:.3 | 2.4:.5:.4 | -2.5:.5:.4', 1.16, 0.03),
+    },
+  ]
+}
+
+/** Grilled steak with the marks of the grill, its fat along one side and a sprig on top; slices of it lie in front. */
 export const steak = plated(
   {
     archetype: 'steak',
-    params: { herb: range(1, 0, 1) },
+    params: { herb: range(1, 0, 1), sliced: range(1, 0, 1) },
     slots: {
-      body: { family: 'crust', color: '#743a22' },
-      mark: { family: 'soil', color: '#241309' },
-      fat: { family: 'crust', color: '#dcae6c' },
+      body: { family: 'crust', color: '#6e3a22', roughness: 0.5 },
+      mark: { family: 'soil', color: '#20110a' },
+      fat: { family: 'crust', color: '#c58a48' },
+      done: { family: 'flesh', color: '#9a5f48' },
+      middle: { family: 'flesh', color: '#b3443d', roughness: 0.28 },
       herb: { family: 'leaf', color: '#4a6b34' },
     },
     parts: [
@@ -21,15 +50,15 @@ export const steak = plated(
         name: 'body',
         slot: 'body',
         unwrap: 'above',
-        relief: { size: 1.5, depth: 0.2 },
+        relief: { size: 1.5, depth: 0.18 },
         shape: {
           make: 'blend',
-          smooth: 2,
-          cells: 96,
+          smooth: 1.2,
+          cells: 112,
           add: [
-            { box: [0, 1.25, 0.3], half: [6.2, 1.15, 3.9], round: 1.1 },
-            { box: [-2.6, 1.25, 0.9], half: [4.2, 1.15, 4.4], round: 1.1 },
-            { box: [4.6, 1.2, -0.9], half: [3.2, 1.05, 2.9], round: 1 },
+            { box: [-0.6, 1.25, -0.9], half: [6.4, 1.15, 3], round: 1 },
+            { box: [-3, 1.25, -0.6], half: [4, 1.15, 3.7], round: 1.1 },
+            { box: [4.4, 1.2, -1.7], half: [3, 1.05, 2.5], round: 0.9 },
           ],
         },
       },
@@ -37,27 +66,29 @@ export const steak = plated(
         name: 'fat',
         slot: 'fat',
         relief: { size: 0.8, depth: 0.14 },
-        shape: rod('-6.9:1.3:-2 | -5.4:1.35:-3.6 | 0:1.3:-4.1 | 4.6:1.3:-4 | 7.4:1.25:-3.3 | 8.3:1.15:-1.4', [0.85, 1.15], {
-          taper: [0.7, 0.7],
+        shape: rod('-7:1.2:-2.4 | -5.6:1.25:-3.9 | 0:1.25:-4.1 | 4.6:1.25:-4.3 | 6.9:1.2:-3.6 | 7.5:1.1:-2', [0.75, 1.05], {
+          taper: [0.6, 0.6],
           around: 32,
         }),
       },
-      ...[-5.2, -3.1, -1, 1.1, 3.2, 5.3].map(
+      ...[-5.4, -3.5, -1.6, 0.3, 2.2, 4.1].map(
         (x, i): Part => ({
           name: `mark-${i + 1}`,
           slot: 'mark',
-          turn: [0, 28, 0],
-          shape: rod(`${x}:2.7:${i ? -2.9 : -1.6} | ${x}:2.86:.2 | ${x}:2.66:${3.9 - 0.7 * Math.max(0, i - 2)}`, [0.24, 0.32], {
-            taper: [0.7, 0.7],
+          turn: [0, 24, 0],
+          relief: { size: 0.6, depth: 0.07 },
+          shape: rod(`${x}:2.4:${i ? -2.5 : -1.4} | ${x}:2.56:-.4 | ${x}:2.4:${1.5 - 0.5 * Math.max(0, i - 3)}`, [0.2, 0.36], {
+            taper: [0.5, 0.5],
             around: 14,
           }),
         }),
       ),
+      ...[0, 1, 2, 3].flatMap(sliceOfSteak),
       {
         name: 'sprig',
         slot: 'herb',
         when: '=herb - 0.5',
-        shape: rod('-5.4:3:1.4 | -2.4:3.3:.9 | 1.6:3.2:-.4', [0.1, 0.1], { around: 10 }),
+        shape: rod('-5.2:2.75:.4 | -2.4:2.95:-.2 | 1.4:2.8:-1.2', [0.1, 0.1], { around: 10 }),
       },
       ...Array.from({ length: 30 }, (_, i): Part => {
         const t = i / 30
@@ -65,13 +96,13 @@ export const steak = plated(
           name: `needle-${i + 1}`,
           slot: 'herb',
           when: '=herb - 0.5',
-          at: [-5.2 + 6.6 * t, 3.1 + 0.2 * Math.sin(t * 3.1), 1.36 - 1.7 * t],
-          turn: tipped(20 + 30 * ((i * 0.37) % 1), (i % 2 ? 20 : 165) + 12 * Math.sin(i)),
+          at: [-5 + 6.2 * t, 2.8 + 0.15 * Math.sin(t * 3.1), 0.36 - 1.5 * t],
+          turn: tipped(14 + 24 * ((i * 0.37) % 1), (i % 2 ? 20 : 165) + 12 * Math.sin(i)),
           shape: rod('0:0:0 | 0:.08:.7 | 0:.05:1.5', [0.06, 0.12], { taper: [1, 0.5], around: 8 }),
         }
       }),
     ],
-    view: { azimuth: 12, elevation: 34 },
+    view: { azimuth: 12, elevation: 38 },
   },
   15,
 )

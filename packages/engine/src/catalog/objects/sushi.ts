@@ -55,8 +55,8 @@ const slice = (name: string, x: number, slot: string): Part[] => {
 }
 
 const pressed = (name: string, x: number): Part[] => [
-  { name, slot: 'rice', at: [x, 1.15, 0], relief: { size: 0.5, depth: 0.09, lumps: true }, shape: blob(1.4, 1.15, 2.9, [0.75, 0.75]) },
-  ...grainsOn(`${name}-grain`, [1.4, 1.15, 2.9], [x, 1.15, 0], 74),
+  { name, slot: 'rice', at: [x, 1.02, 0], relief: { size: 0.5, depth: 0.09, lumps: true }, shape: blob(1.4, 1.02, 2.8, [0.8, 0.8]) },
+  ...grainsOn(`${name}-grain`, [1.4, 1.02, 2.8], [x, 1.02, 0], 74),
 ]
 
 /** A roll standing on its cut: seaweed round rice round its heart. */

@@ -47,14 +47,26 @@ export const timetable: Composer = (brief, canvas, seed) => {
   return { scene: sceneOf(kit, [...(flags?.layers ?? []), ...head.layers, ...body, ...foot.layers]), warnings }
 }
 
-const FEAST = /\b(?:fair|f[eê]te|festival|party|birthday|wedding|carnival|kids|children|family|school|camp|picnic|village|street|summer|christmas|fun day)\b/
+const FEAST =
+  /\b(?:fair|f[eê]te|festival|party|birthday|wedding|carnival|kids|children|family|school|camp|picnic|village|street|summer|christmas|fun day)\b/
 
 /** Little flags across the head of a page, and what they leave of it. */
 function garland(kit: Kit): { layers: Layer[]; rest: Box } {
   const { sheet, side, inks, area } = kit
   const [first, second, third] = colorsOf(kit)
-  const pen = new Pen('bunting', { w: sheet.w, h: side * 0.2 }, { ...tonesFor({ words: '', named: [], manner: 'flat', seed: kit.seed }), deep: inks.ink }, mannerOf('flat'), kit.seed)
-  bunting(pen, -side * 0.01, side * 0.075, [first, mix(inks.ground, '#ffffff', 0.75), second, third].filter((hex) => hex !== inks.ground))
+  const pen = new Pen(
+    'bunting',
+    { w: sheet.w, h: sheet.h },
+    { ...tonesFor({ words: '', named: [], manner: 'flat', seed: kit.seed }), deep: inks.ink },
+    mannerOf('flat'),
+    kit.seed,
+  )
+  bunting(
+    pen,
+    -side * 0.01,
+    side * 0.075,
+    [first, mix(inks.ground, '#ffffff', 0.75), second, third].filter((hex) => hex !== inks.ground),
+  )
   const by = side * 0.115
   return {
     layers: [{ type: 'group', name: 'bunting', box: { ...sheet, h: side * 0.2 }, layers: pen.layers }],

@@ -1,4 +1,4 @@
-import { withAlpha } from '../../color.ts'
+import { mix, withAlpha } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import {
   circle,
@@ -12,6 +12,7 @@ import {
   mannerNamed,
   mannerOf,
   Pen,
+  rain,
   type Tones,
   tonesFor,
 } from '../illustration/index.ts'
@@ -98,6 +99,7 @@ export function scenic(kit: Kit, name: string, box: Box, asked: SceneWish): { la
   const behind = view ? [view.layer] : scenery(box, { place, words, accent: sceneAccent(kit), seed: kit.seed, part: name })
   const pen = new Pen(`${name}.cast`, box, tones, wish.isInked ? manner : mannerOf('flat'), kit.seed)
   stage(pen, wish, place, foot * box.h, kit.seed)
+  if (!open && place === 'street' && /\brain/i.test(words)) rain(pen, 0, box.h, 0.4)
   return { layer: { type: 'group', name, box, clip: 0, layers: [...behind, ...pen.layers] }, grounds: view?.grounds ?? null }
 }
 
@@ -130,17 +132,28 @@ function stage(
   const { w, h } = pen
   const isLit = /lighthouse/i.test(words)
   // The sky has its own lights, and a wood its trees.
-  const own = isLit ? /moon|:sun$|light-bulb|ph:lighthouse/ : place === 'plain' ? /^$/ : place === 'forest' ? /moon|:sun$|tree|droplet/ : /moon|:sun$|droplet/
+  const own = isLit
+    ? /moon|:sun$|light-bulb|ph:lighthouse/
+    : place === 'plain'
+      ? /^$/
+      : place === 'forest'
+        ? /moon|:sun$|tree|droplet/
+        : /moon|:sun$|droplet/
   const isNear = shot === 'macro' || shot === 'close-up'
   const isIndoors = place === 'room' || place === 'kitchen'
   const shown = cast.filter(({ art }) => !own.test(art) && !(isIndoors && FURNITURE.test(art))).slice(0, isNear ? 2 : 3)
   const signs = acting?.signs ?? []
   const room = Math.max(h * 0.3, foot - headroom * h)
-  const lead = Math.min(SHARE[shot ?? 'medium'] * h, isNear ? room * 1.5 : room, w * (shown.length === 1 ? 1.1 : 0.86)) * (ABOARD.test(words) ? 0.8 : 1)
+  const lead =
+    Math.min(SHARE[shot ?? 'medium'] * h, isNear ? room * 1.5 : room, w * (shown.length === 1 ? 1.1 : 0.86)) *
+    (ABOARD.test(words) ? 0.8 : 1)
   // What somebody carries is in the hand, a boat about whoever sits in it.
   const [leader] = shown
   const isAboard = leader && isFigure(leader.art) && ABOARD.test(words)
-  const held = leader && isFigure(leader.art) && !isNear ? (shown.slice(1).find(({ art }) => HELD.test(art) || (isAboard && BOAT.test(art))) ?? null) : null
+  const held =
+    leader && isFigure(leader.art) && !isNear
+      ? (shown.slice(1).find(({ art }) => HELD.test(art) || (isAboard && BOAT.test(art))) ?? null)
+      : null
   const seen = held ? shown.length - 1 : shown.length
   const centers = seen === 1 ? [0.5 + 0.06 * turn] : seen === 2 ? [0.34, 0.72] : [0.46, 0.8, 0.16]
   shown.forEach(({ art, word }, i) => {
@@ -151,10 +164,13 @@ function stage(
     const isSmall = isSomebody && CHILD.test(word)
     const size = isSomebody
       ? lead * (isSmall ? 0.8 : isLead ? 1 : 0.96)
-      : Math.min(isLead ? lead * 0.82 : lead * (isGiant(word, words) ? 1.05 : 0.5), w * (isLead ? 0.62 : 0.34))
+      : Math.min(
+          isLead ? lead * 0.82 : lead * (isGiant(word, words) ? 1.05 : 0.5),
+          w * (isLead ? 0.62 : isGiant(word, words) ? 0.56 : 0.34),
+        )
     const isUp = UP.test(art)
     const lift = isLead && signs.includes('leap') ? h * 0.1 : 0
-    const lifted = isLead && isAboard ? h * 0.13 : 0
+    const lifted = isLead && isAboard ? h * 0.06 : 0
     const base = (isUp ? foot - room * (isLead ? 0.2 : 0.42) : foot + (isNear && isSomebody ? size * 0.3 : 0)) - lift - lifted
     const top = Math.max(base - size * 0.94, isNear ? -h : headroom * h * 0.9)
     if (isLead) behindLead(pen, signs, { x: center, y: top + size * 0.5, r: size * 0.62 })
@@ -167,7 +183,13 @@ function stage(
         look,
         { x: center, base: top + size * 0.94, h: size },
         'front',
-        isLead ? (held && !isAboard ? { ...acting, gesture: UMBRELLA.test(held.art) ? 'point' : 'hold' } : acting) : !acting ? acting : { mood: acting.mood === 'laughing' ? 'happy' : acting.mood, gesture: 'down' },
+        isLead
+          ? held && !isAboard
+            ? { ...acting, gesture: UMBRELLA.test(held.art) ? 'point' : 'hold' }
+            : acting
+          : !acting
+            ? acting
+            : { mood: acting.mood === 'laughing' ? 'happy' : acting.mood, gesture: 'down' },
       )
       if (isLead && held) carry(pen, held.art, { x: center, base: top + size * 0.94, size }, Boolean(isAboard))
     } else {
@@ -182,7 +204,8 @@ function stage(
 const FURNITURE =
   /:(?:mirror|bed|couch-and-lamp|window|shower|bathtub|toilet|framed-picture|books|door|chair|desktop-computer|potted-plant)$/
 
-const isGiant = (word: string, words: string): boolean => new RegExp(`\\b(?:giant|huge|enormous|towering|massive|gigantic) (?:\\w+ )?${word.replace(/[^a-z ]/gi, '')}`, 'i').test(words)
+const isGiant = (word: string, words: string): boolean =>
+  new RegExp(`\\b(?:giant|huge|enormous|towering|massive|gigantic) (?:\\w+ )?${word.replace(/[^a-z ]/gi, '')}`, 'i').test(words)
 const UMBRELLA = /:umbrella/
 const BOAT = /:(?:canoe|sailboat|speedboat|motor-boat|ferry|ph:boat)/
 const ABOARD = /\b(?:in|on|aboard|rows?|rowing|paddl\w+|sails?|sailing)\b[^,.;]{0,24}\b(?:boat|rowboat|canoe|kayak|raft)\b/i
@@ -193,9 +216,40 @@ const HELD =
 /** A thing in the hands of whoever leads, an umbrella over the head, a boat about the legs. */
 function carry(pen: Pen, art: string, { x, base, size }: { x: number; base: number; size: number }, isAboard: boolean) {
   if (isAboard) {
-    // Its rim is at the hips, and its water has the colours of the sea about.
-    const s = size * 1.15
-    pen.art('boat', { x: x - s * 0.5, y: base - size * 0.27 - s * 0.2, w: s, h: s }, art, { tones: pen.artTones() })
+    // A boat about the hips, drawn here: a picture of one brings its own water.
+    const [rim, half] = [base - size * 0.27, size * 0.62]
+    const { tones } = pen
+    pen.line(
+      'oar',
+      [
+        [x + half * 0.1, rim - size * 0.1],
+        [x + half * 1.25, rim + size * 0.3],
+      ],
+      mix(tones.light, tones.near, 0.45),
+      size * 0.035,
+    )
+    pen.form(
+      'boat',
+      [
+        [x - half, rim],
+        [x + half, rim],
+        [x + half * 0.72, rim + size * 0.27],
+        [x - half * 0.72, rim + size * 0.27],
+      ],
+      tones.accent,
+    )
+    pen.form(
+      'boat',
+      [
+        [x - half * 1.04, rim - size * 0.025],
+        [x + half * 1.04, rim - size * 0.025],
+        [x + half * 0.97, rim + size * 0.045],
+        [x - half * 0.97, rim + size * 0.045],
+      ],
+      mix(tones.accent, tones.deep, 0.45),
+      { isDetail: true },
+    )
+    pen.form('ripple', circle(x, rim + size * 0.275, half * 1.05, 30, size * 0.02), withAlpha(tones.light, 0.35), { isDetail: true })
   } else if (UMBRELLA.test(art)) {
     // Its handle ends in the hand that points.
     pen.art('held', { x: x - size * 0.17, y: base - size * 1.42, w: size, h: size }, art)

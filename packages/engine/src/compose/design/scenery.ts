@@ -214,6 +214,15 @@ export function scenery(box: Box, { place, words, accent, seed, part, isOpen = f
       lit += `M ${n(random.next() * w)} ${n(random.between(0.6, 0.82) * h)} h ${n(w * 0.014)} v ${n(h * 0.022)} h ${n(-w * 0.014)} Z `
     add(path(name(), whole, lit, { fill: withAlpha(tones.isNight ? '#ffdf8a' : '#ffffff', 0.55) }))
     fillRect(0, line, 1, 1 - line, mix(tones.near, '#22242c', 0.6))
+    // Signs of light on the fronts, and their long reflections on a wet road.
+    if (/\bneon\b/i.test(words))
+      for (let i = 0; i < 7; i++) {
+        const [x, y, color] = [0.05 + i * 0.135 + random.between(0, 0.04), random.between(0.4, 0.62), ['#ff3fa4', '#27e0ff', '#ffd24a', '#9b5cff'][i % 4] as string]
+        const isTall = i % 2 === 0
+        fillRect(x - 0.012, y - 0.02, isTall ? 0.044 : 0.104, isTall ? 0.2 : 0.09, withAlpha(color, 0.25), 0.02)
+        fillRect(x, y, isTall ? 0.02 : 0.08, isTall ? 0.16 : 0.05, color, 0.012)
+        fillRect(x, line + 0.012, isTall ? 0.02 : 0.08, random.between(0.06, 0.12), withAlpha(color, 0.4), 0.008)
+      }
     if (place === 'street') for (let x = 0.04; x < 1; x += 0.24) fillRect(x, line + 0.065, 0.12, 0.014, withAlpha('#ffffff', 0.7))
   } else if (place === 'forest') {
     const green = (l: number) => oklchToHex({ l: tones.isNight ? l * 0.55 : l, c: tones.isNight ? 0.05 : 0.1, h: 150 })

@@ -177,21 +177,29 @@ export function brochure(look: Look, story: Story): Layer[] {
   const items = itemsOf(look)
   const inner = panels.slice(0, -1).map((panel) => inset(panel, margin))
   // A line or two of how to come and call stand under the list; more of them have a panel of their own.
-  const isShort = items.length > 3 && inner.length > 1 && story.rest.length <= 2 && !story.quote
+  const isShort = items.length > 3 && inner.length > 1 && story.rest.length <= 2 && (story.quote === null || story.prose !== null)
   const foot = isShort && story.rest.length > 0 ? 0.2 : 0
   const perPanel = Math.ceil(items.length / Math.max(1, inner.length - (items.length > 0 && inner.length > 1 && !isShort ? 1 : 0)))
   const [last, ...others] = [...inner].reverse()
   const listPanels = items.length > 0 ? (isShort ? inner : [...(inner.length > 1 ? others : inner)].reverse()) : []
-  const listed = listPanels.flatMap((box, i) => listIn(look, items.slice(i * perPanel, (i + 1) * perPanel), isShort ? { ...box, h: box.h * (1 - foot) } : box, i * perPanel))
+  const listed = listPanels.flatMap((box, i) =>
+    listIn(look, items.slice(i * perPanel, (i + 1) * perPanel), isShort ? { ...box, h: box.h * (1 - foot) } : box, i * perPanel),
+  )
   const textPanels =
-    items.length > 0 ? (inner.length > 1 && last ? [isShort ? { ...last, y: last.y + last.h * (1 - foot), h: last.h * foot } : last] : []) : inner
+    items.length > 0
+      ? inner.length > 1 && last
+        ? [isShort ? { ...last, y: last.y + last.h * (1 - foot), h: last.h * foot } : last]
+        : []
+      : inner
   return [
     shape('front', front, { fill }),
     pictureOf(look, story, 'picture', picture),
     ...(items.length > 0 && panels[0] ? [shape('tint', panels[0], { fill: mix(look.inks.ground, fill, 0.08) })] : []),
     ...title.layers,
     ...listed,
-    ...(items.length > 0 && textPanels[0] && !(isShort && story.rest.length === 0) ? welcome(look, story, textPanels[0]) : textIn(look, story, textPanels)),
+    ...(items.length > 0 && textPanels[0] && !(isShort && story.rest.length === 0)
+      ? welcome(look, story, textPanels[0])
+      : textIn(look, story, textPanels)),
     ...panels
       .slice(1)
       .map((panel, i) =>
@@ -218,7 +226,8 @@ function listIn(look: Look, items: readonly Item[], box: Box, from: number): Lay
       look,
       `point-${from + i + 1}.mark`,
       { ...(cells[i] as Box), w: side, h: side, y: (cells[i] as Box).y + ((cells[i] as Box).h - side) / 2 },
-      marks[i] ?? { kind: 'number', text: String(i + 1) },
+      // What is offered has no order: a tick where there is no icon.
+      marks[i]?.kind === 'number' ? { kind: 'icon', art: 'lucide:check' } : (marks[i] ?? { kind: 'icon', art: 'lucide:check' }),
       { color: look.hue(i) },
     ),
     ...saying(kit, look.unit, item, `point-${from + i + 1}`, areas[i] as Box, scale, { size: 2.4 }),

@@ -15,17 +15,20 @@ export function storm(pen: Pen, top: number, band: number, horizon: number) {
       cloud(pen, w * ((i - 0.5 + row * 0.35) / 4) + random.between(-0.05, 0.05) * w, y + random.between(-0.012, 0.012) * band, wide, color)
     }
   }
+  rain(pen, top + band * 0.3, top + band, 0.32)
+}
+
+/** Slanted drops between two rows of a picture. */
+export function rain(pen: Pen, from: number, to: number, opacity: number) {
+  const { w, side, tones } = pen
+  const random = pen.random('rain')
   const drops: string[] = []
-  for (let i = 0; i < 90; i++) {
-    const [x, y, long] = [
-      random.between(-0.05, 1.15) * w,
-      random.between(top + band * 0.3, top + band * 0.98),
-      side * random.between(0.02, 0.05),
-    ]
+  for (let i = 0; i < 110; i++) {
+    const [x, y, long] = [random.between(-0.05, 1.15) * w, random.between(from, to), side * random.between(0.02, 0.05)]
     drops.push(`M ${x.toFixed(1)} ${y.toFixed(1)} l ${(-long * 0.32).toFixed(1)} ${long.toFixed(1)}`)
   }
   pen.path('rain', drops.join(' '), {
-    stroke: { paint: withAlpha(pen.isLined ? pen.ink : tones.light, 0.32), width: Math.max(0.8, side * 0.0018) },
+    stroke: { paint: withAlpha(pen.isLined ? pen.ink : tones.light, opacity), width: Math.max(0.8, side * 0.0018) },
   })
 }
 

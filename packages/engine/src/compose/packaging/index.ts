@@ -100,6 +100,7 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
   const shown = /\bwith (?:an? |the )?([^,.;]+)/.exec(about)?.[1] ?? /(?:,\s*){2,}([^.;]*)$/.exec(about)?.[1] ?? ''
   const words = [
     shown,
+    product?.text ?? '',
     kit.brief.content?.design?.motif ?? '',
     ware,
     ...matterOf(kit.brief).split(','),
@@ -221,7 +222,10 @@ function drawn(kit: Kit, box: Box, about: string): Layer | null {
   // Lavender in a jar is no field, and the jar itself is not what is shown on it.
   const words = `${design?.motif ?? ''}, ${about}`.replace(CONTAINERS, ' ').replace(/\blavender\b(?! fields?)/g, 'lavender flower')
   const isAsked = /\b(?:illustrat\w*|drawing|scene|picture|landscape|artwork)\b/.test(about) || isPlace(placesOf(words))
-  const things = artIn(words.toLowerCase(), kit.seed, true).filter((art) => !art.startsWith('ph:'))
+  // What the words behind the last fact name leads, the ware itself where they name nothing.
+  const wanted = /(?:,\s*){2,}([^.;]*)$/.exec(about)?.[1] ?? ''
+  const own = artIn(wanted, kit.seed, true).filter((art) => !art.startsWith('ph:'))
+  const things = own.length > 0 ? own : artIn(words.toLowerCase(), kit.seed, true).filter((art) => !art.startsWith('ph:'))
   if (things.length === 0 ? !isPlace(placesOf(words)) : !isAsked && QUIET.has(kit.mood)) return null
   const manner = mannerFor(words, kit.seed)
   const named = [kit.inks.ground, ...kit.brief.style.palette.map(({ hex }) => hex)]

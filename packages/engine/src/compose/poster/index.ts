@@ -88,14 +88,14 @@ function bleed(plan: Plan): Layer[] {
   const { sheet } = kit
   const isDeco = manner.frame === 'deco'
   const area = inset(sheet, (isDeco ? 0.095 : MARGIN) * kit.side)
-  const size = copy.headline ? fullSize(kit, copy.headline.text, area.w, sheet.h * 0.24) : 0
+  const size = copy.headline ? fullSize(kit, copy.headline.text, area.w, sheet.h * (isHuge(plan) ? 0.44 : 0.24)) : 0
   const blocks = head(kit, plan, size)
   const footBlocks = foot(kit, plan)
   const gap = kit.unit * 2.4
   // The picture keeps its share of the sheet, whatever the words would like to have.
   const forWords = area.h - gap * 2.2 - sheet.h * LEAST_PICTURE
   const footRoom = roomFor(kit, footBlocks, area.w, sheet.h * 0.26, forWords * (blocks.length > 0 ? 0.58 : 1))
-  const headRoom = Math.min(roomFor(kit, blocks, area.w, sheet.h * 0.33, sheet.h * 0.5), forWords - footRoom)
+  const headRoom = Math.min(roomFor(kit, blocks, area.w, sheet.h * (isHuge(plan) ? 0.5 : 0.33), sheet.h * 0.5), forWords - footRoom)
   const above: Box = { ...area, h: Math.max(1, headRoom) }
   const first = stack(kit, blocks, above, { align })
   const top = blocks.length > 0 ? (first.box.y + first.box.h + gap - sheet.y) / sheet.h : 0.06
@@ -168,6 +168,13 @@ function beside(plan: Plan): Layer[] {
     ...badge(plan, picture),
   ]
 }
+
+/** Whether the words themselves are to be the picture. */
+const isHuge = ({ kit, copy }: Plan): boolean =>
+  (copy.headline?.text.length ?? 99) <= 24 &&
+  /\b(?:huge|giant|enormous|oversized|massive|gigantic) (?:[a-z]+ )?(?:letters?|lettering|type|typography|word|words|headline|text)\b|\btype poster\b|\bsingle word\b/.test(
+    `${kit.brief.content?.design?.about ?? ''} ${kit.brief.style.words.join(' ')}`,
+  )
 
 const isVertical = ({ kit, copy, manner }: Plan): boolean => {
   const { headline } = copy

@@ -47,6 +47,10 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     (brief.textPolicy === 'free' && !isPaid) || ui.blocks.length === 0
       ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4)
       : [...ui.blocks]
+  // A page opens with what it says largest, whatever is listed first.
+  const hero = asked.find(({ kind }) => kind === 'hero')
+  if (hero && !ui.blocks.includes(hero) && brief.texts.some(({ role }) => role === 'headline'))
+    asked = [hero, ...asked.filter((block) => block !== hero)]
   if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
     asked = [...asked, { kind: 'button', words: '' }]
   const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')

@@ -22,14 +22,15 @@ export function briefWith(instruction: string, standIns: readonly StandIn[]): { 
   return {
     // What is photographed is not set into a drawing.
     brief: { ...brief, content: null, genre: genreOf({ ...brief, texts }), subjects: [...heroes, ...others], texts },
-    warnings: [...warnings.filter(({ code }) => code !== 'reference_not_used'), ...unprinted(brief)],
+    warnings: [...warnings.filter(({ code }) => code !== 'reference_not_used' && code !== 'product_chosen'), ...unprinted(brief)],
   }
 }
 
 /** `this product`, `both bottles`, `the attached mug`: what the pictures show. */
-function isReferred({ noun, role }: Subject, instruction: string): boolean {
+function isReferred({ id, noun, role }: Subject, instruction: string): boolean {
   if (role === 'surface') return false
-  if (isGeneric(noun)) return true
+  // A product of which no more is said has been given the look of some ware.
+  if (isGeneric(noun) || isGeneric(id.replace(/-\d+$/, ''))) return true
   const head = (noun.split(' ').at(-1) ?? noun).replace(/[^\p{L}\p{N}]/gu, '.')
   return new RegExp(`\\b(?:this|these|both|our|my|attached|uploaded|provided|reference)\\b[^.,;\\n]{0,24}\\b${head}`, 'i').test(instruction)
 }

@@ -1,7 +1,9 @@
 import { EngineError } from '../../engine.ts'
 import { boundsOf, type Coverage, shareOf } from '../../retouch/coverage.ts'
+import { boxOn } from '../../retouch/cutout/hint.ts'
 import type { FillOptions } from '../../retouch/fill/index.ts'
 import { diffused } from '../../retouch/fill/smooth.ts'
+import type { Flaw } from '../../retouch/specks.ts'
 import type { Pixels } from '../../trace/index.ts'
 import type { OperationOf } from '../plan.ts'
 import type { Studio } from './studio.ts'
@@ -12,7 +14,9 @@ const LARGE = 0.15
 /** Takes away what the mask shows. */
 export async function cleared(studio: Studio, { target, words }: OperationOf<'remove'>): Promise<Pixels> {
   const name = target.noun ?? 'thing'
-  // A box round the bottle does not say where the dust on it is.
+  const flaw = DUST.test(name) ? 'dust' : SCRATCH.test(name) ? 'scratches' : null
+  if (flaw && !studio.allowed) return cleaned(studio, flaw)
+  // A box round the bottle does not say where the glare on it is.
   if (FLAW.test(name) && !studio.allowed)
     throw new EngineError(
       'unsupported',
@@ -23,7 +27,22 @@ export async function cleared(studio: Studio, { target, words }: OperationOf<'re
   return patched(studio, where)
 }
 
-const FLAW = /\b(?:dust|scratch|noise|speck|spot|blemish|smudge|glare|reflection|lint|hair)/
+const DUST = /\b(?:dust|specks?|spots?|lint|blemish(?:es)?|dirt)\b/
+const SCRATCH = /\b(?:scratch(?:es)?|hairs?)\b/
+const FLAW = /\b(?:noise|smudge|glare|reflection|fingerprint)/
+
+/** What is small, alone and unlike its surroundings, in the box that was pointed out or everywhere. */
+async function cleaned(studio: Studio, flaw: Flaw): Promise<Pixels> {
+  const where = studio.hint?.box ? boxOn(studio.pixels, studio.hint.box) : null
+  const { pixels, count } = await studio.aside('dusted', studio.pixels, flaw, where)
+  if (count === 0)
+    throw new EngineError('unsupported', `No ${flaw} could be told from what the picture shows. Send a mask that is transparent over it.`, 'prompt')
+  studio.warn({
+    code: 'cleaned_by_size',
+    message: `${count} ${flaw === 'dust' ? (count === 1 ? 'speck' : 'specks') : count === 1 ? 'scratch' : 'scratches'} went, found by size and contrast alone: look whether a small detail went with them. A mask over them is exact.`,
+  })
+  return pixels
+}
 
 /** A hole filled with its surroundings; nothing is copied from what `avoid` covers. */
 export async function patched(studio: Studio, hole: Coverage, { isGuessed = false, avoid = null }: FillOptions = {}): Promise<Pixels> {

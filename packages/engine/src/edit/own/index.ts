@@ -130,6 +130,8 @@ function patchedBy(operation: Operation, scene: Scene, { inputs }: Given): Patch
         : operation.aspect
           ? reshaped(scene, operation.aspect)
           : zoomed(scene, 1 + operation.share, operation)
+    case 'upscale':
+      return finer(scene, operation.factor)
     case 'flip':
       return operation.target.kind === 'picture' ? 'elsewhere' : missed('A thing cannot be mirrored: turn it instead.')
     default:
@@ -150,6 +152,16 @@ function tonedBy(operation: OperationOf<'tone'>, scene: Scene): Patched {
   if (quality === 'auto') return relit(scene, { op: 'light', words: operation.words, light: 'soft studio lighting' })
   return graded(scene, operation)
 }
+
+/** The same picture of more pixels: drawn anew, so that nothing is soft. */
+function finer(scene: Scene, factor: number): Patched {
+  const { width, height } = scene.canvas
+  const most = Math.min(factor, LONGEST / Math.max(width, height))
+  if (most < 1.1) return missed(`The picture is ${width}×${height} pixels: the longest side may have ${LONGEST}.`)
+  const { scene: fitted, warnings } = resized(scene, { width: Math.round(width * most), height: Math.round(height * most) })
+  return done(fitted, most < factor ? [{ code: 'size_limited', message: `The longest side may have ${LONGEST} pixels: drawn ${most.toFixed(1)} times as large.` }, ...warnings] : warnings)
+}
+const LONGEST = 3840
 
 /** The same picture in another format of about the same area. */
 function reshaped(scene: Scene, aspect: string): Patched {

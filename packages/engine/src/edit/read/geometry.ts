@@ -28,6 +28,8 @@ export const readFrame: Reader = (clause) => {
           : 0.8
     return [{ op: 'crop', words, aspect, share: share === null ? null : Math.max(0.05, share) }]
   }
+  const factor = finerBy(lower)
+  if (factor !== null) return [{ op: 'upscale', words, factor }]
   const format = ANOTHER_FORMAT.test(lower) ? canvasOf(lower).aspect : null
   if (format) return [{ op: 'crop', words, aspect: format, share: null }]
   if (/\b(?:straighten|level (?:it|the (?:horizon|picture|image|photo))|fix the (?:horizon|tilt))\b/.test(lower))
@@ -35,6 +37,17 @@ export const readFrame: Reader = (clause) => {
   if (/^(?:flip|mirror)\b/.test(lower))
     return [{ op: 'flip', words, target: flipped(lower), axis: /vertical|upside|top to bottom/.test(lower) ? 'vertical' : 'horizontal' }]
   return extended(lower, words)
+}
+
+const FINER =
+  /^(?:(?:upscale|up-?res|super-?resolve)(?: (?:it|this|(?:the|this|my) (?:whole )?(?:picture|image|photo|photograph)))?(?= (?:by|to|it|\d|in|x)|$)|(?:increase|raise|double|triple|quadruple|improve|boost|enhance) (?:the |its )?(?:(?:picture|image|photo)(?:'s)? )?resolution\b|(?:enlarge|scale up|blow up|make|give me|render|export) (?:it|this|(?:the|this|my) (?:whole )?(?:picture|image|photo|photograph)) (?:in |at |to |a )?(?:(?:by )?(?:\d(?:\.\d)? ?(?:x|×|times)|(?:twice|double|triple))(?: (?:the |its |as )?(?:(?:many )?pixels|(?:original )?resolution|size|larger|bigger|large|big))?$|(?:higher?|better|hi)[- ]?res(?:olution)?|[48]k\b))/
+
+/** How many times as many pixels to a side are asked for; null where that is not what is asked for. */
+function finerBy(lower: string): number | null {
+  if (!FINER.test(lower)) return null
+  const said = /(\d(?:\.\d)?) ?(?:x|×|times)/.exec(lower)?.[1] ?? /(?:x|×) ?(\d)/.exec(lower)?.[1] ?? /\b(\d)00 ?%/.exec(lower)?.[1]
+  const factor = said ? Number(said) : /\b(?:quadruple|8k)\b/.test(lower) ? 4 : /\btriple\b/.test(lower) ? 3 : 2
+  return Math.min(4, Math.max(1.1, factor))
 }
 
 function flipped(lower: string): Target {

@@ -35,10 +35,12 @@ export type SetBasis = {
   seed: number
   /** When a place outdoors is seen, where the scene says. */
   time: StageSet['time']
+  /** The wall touches the things, where the scene says. */
+  close: boolean
 }
 
 /** The same before it is turned into the set's own space. */
-export type SetSite = Omit<SetBasis, 'view' | 'daylight' | 'time'> & { camera: TraceCamera; aspect: number }
+export type SetSite = Omit<SetBasis, 'view' | 'daylight' | 'time' | 'close'> & { camera: TraceCamera; aspect: number }
 
 /** The surroundings of a stage, in cm, sized to its subject and turned by `yaw` to face the camera. */
 export function buildSet(set: StageSet, { camera, aspect, ...site }: SetSite, yaw: number): SetParts {
@@ -50,6 +52,7 @@ export function buildSet(set: StageSet, { camera, aspect, ...site }: SetSite, ya
     subject: { ...site.subject, center: [0, y, 0] },
     corners: site.corners.map(back),
     time: set.time,
+    close: set.close ?? false,
     daylight: site.lights.some(({ kind }) => kind === 'window' || kind === 'sun' || kind === 'blinds'),
     view: viewOf(camera, aspect, back),
   })
@@ -129,21 +132,25 @@ function wash(r: number, wall: number, level: number, view: View): TraceLight {
   }
 }
 
+/** Where a wall stands that touches what is before it, cm along z. */
+export const behindAll = (corners: readonly Vec3[]): number => Math.min(0, ...corners.map(([, , z]) => z))
+
 /** A wall seen wider than this, in radii, is no backdrop any more. */
 const MOST_WALL = 80
 /** Radiance of the wash in its middle. */
 const WASH = 5
 
 /** A surface that meets a wall, close together. */
-function tabletop(ground: Material, backdrop: Material, { subject, view, wash: level }: SetBasis): Built {
+function tabletop(ground: Material, backdrop: Material, { subject, view, wash: level, close, corners }: SetBasis): Built {
   const r = subject.radius
+  const wall = close ? behindAll(corners) : -5 * r
   const top = slabTop([60 * r, 0.4 * r, 40 * r], 0.05 * r, [subject.center[0], 0, 16.4 * r])
   return {
     pieces: [
       { name: 'set.table', ...top, surface: ground },
-      { name: 'set.wall', ...rectangle([subject.center[0], 10 * r, -5 * r], [60 * r, 0, 0], [0, 40 * r, 0]), surface: backdrop },
+      { name: 'set.wall', ...rectangle([subject.center[0], 10 * r, wall], [60 * r, 0, 0], [0, 40 * r, 0]), surface: backdrop },
     ],
-    lights: [wash(r, -5 * r, level, view)],
+    lights: [wash(r, wall, level, view)],
   }
 }
 

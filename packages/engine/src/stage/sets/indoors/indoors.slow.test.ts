@@ -61,6 +61,7 @@ function basisOf({ size, wide, elevation, away, aspect, shift, dim }: Site, name
     daylight: false,
     seed: 5,
     time: undefined,
+    close: false,
     view: viewOf(camera, aspect, (point) => point),
     wash: dim ? 0.3 : 1,
   }

@@ -2,7 +2,7 @@ import type { Material } from '../../../scene/schema.ts'
 import type { TraceLight, Vec3 } from '../../../trace/types.ts'
 import type { Area } from '../../surface.ts'
 import { meets, type View } from '../../view.ts'
-import type { SetBasis, SetPiece } from '../index.ts'
+import { behindAll, type SetBasis, type SetPiece } from '../index.ts'
 import { slabTop } from '../slab.ts'
 
 /** A surface that things stand on, measured for what the camera sees. */
@@ -39,7 +39,7 @@ export function siteOf(basis: SetBasis, { row, near, far, isShelf, steep = Numbe
   const [, fall, run] = view.ray(0.5, 0)
   const nearest = -Math.max(reach * 1.12, r * 0.4) - (-fall > 0.3 * Math.abs(run) ? Math.min(near, 0.4) : near) * r
   const wanted = meets(view, 0.5, row, 1, 0)?.[2] ?? -far * r
-  const edge = Math.min(nearest, Math.max(wanted, -far * r), beyond(view, steep) - r)
+  const edge = basis.close ? behindAll(basis.corners) : Math.min(nearest, Math.max(wanted, -far * r), beyond(view, steep) - r)
   const shelf = Math.max(reach * 1.12, r * 0.45, meets(view, 0.5, FRONT_ROW, 1, 0)?.[2] ?? 0)
   return {
     ...basis,
