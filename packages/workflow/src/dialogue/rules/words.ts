@@ -72,6 +72,8 @@ export function deedOf(operation: Operation): string {
       return operation.aspect ? `brought the picture to ${operation.aspect}` : 'moved in closer'
     case 'straighten':
       return 'straightened the picture'
+    case 'upscale':
+      return `made the picture ${operation.factor} times as large`
     case 'flip':
       return `mirrored ${nameOf(operation.target)}`
     case 'extend':

@@ -1,4 +1,6 @@
+import { contrast } from '@easel/engine'
 import type { Draft, Mended, Repair } from '../thinking.ts'
+import { bestInk, ENOUGH, groundIn } from './ground.ts'
 import { freeRects, regionRect, safeArea, slotFor } from './slots.ts'
 import {
   folded,
@@ -156,15 +158,23 @@ function relaid(
   say: (texts: string) => string,
 ): Mended | null {
   if (changed.length === 0) return null
-  const changes = changed.map(({ text, slot, size }): [string, Partial<TextLayer>] => {
+  const changes = changed.map(({ text, slot, size: wanted }): [string, Partial<TextLayer>] => {
     const { layer } = text
-    const most = size ?? (typeof layer.size === 'number' ? layer.size : layer.size.fit[1])
+    const most = wanted ?? (typeof layer.size === 'number' ? layer.size : layer.size.fit[1])
     const least = Math.min(most * 0.2, typeof layer.size === 'number' ? most : layer.size.fit[0])
     // Where a limit of lines would cut the words, they take as many as they need.
     const lines = layer.maxLines !== undefined && !layer.name.startsWith('button') ? { maxLines: undefined } : {}
-    return [layer.name, { box: ownBox(text, slot), size: { fit: [Math.max(4, least), most] }, ...(lines as Partial<TextLayer>) }]
+    const size = { fit: [Math.max(4, least), most] as [number, number] }
+    return [layer.name, { box: ownBox(text, slot), size, ...inkAt(slot, text, draft), ...(lines as Partial<TextLayer>) }]
   })
   return { scene: withTexts(draft.scene, new Map(changes)), did: say(quoted(changed.map(({ text }) => text))) }
+}
+
+/** Words that come to stand on another ground take an ink that can be read there. */
+function inkAt(slot: Rect, { layer, box }: Free, draft: Draft): Partial<TextLayer> {
+  const ground = groundIn(draft, slot)
+  if (!ground || typeof layer.fill !== 'string' || overlapOf(slot, box) > 0.5 * areaOf(slot)) return {}
+  return contrast(layer.fill.slice(0, 7), ground.usual) < ENOUGH ? { fill: bestInk(ground).ink } : {}
 }
 
 /** Room that words of a size take in lines of a width. */
