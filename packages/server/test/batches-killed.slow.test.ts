@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import OpenAI, { toFile } from 'openai'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const SCRIPT = fileURLToPath(new URL('./serve-folder.ts', import.meta.url))
 const LINES = 120
 
 async function serve(folder: string) {
   const child = spawn(process.execPath, [SCRIPT, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const [address] = await once(child.stdout, 'data')
   const openai = new OpenAI({ apiKey: 'any', baseURL: `${String(address).trim()}/v1` })
   const kill = async () => {
@@ -23,6 +24,7 @@ async function serve(folder: string) {
 
 test('a server that is killed again and again loses no line of a batch and charges none twice', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-killed-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   let server = await serve(folder)
   const body = (index: number) => ({ model: 'gpt-image-2', prompt: index % 10 === 3 ? 'unpaintable' : `mug ${index}`, size: '1024x640' })
   const text = Array.from({ length: LINES }, (_, index) =>
@@ -58,5 +60,4 @@ test('a server that is killed again and again loses no line of a batch and charg
   const files = await openai.files.list({ purpose: 'batch_output' })
   expect(files.data).toHaveLength(2)
   await server.kill()
-  rmSync(folder, { recursive: true })
 })

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const SCRIPT = fileURLToPath(new URL('./serve-experiments.ts', import.meta.url))
 const CELLS = 60
@@ -31,6 +31,7 @@ const PLAN = {
 
 async function serve(folder: string) {
   const child = spawn(process.execPath, [SCRIPT, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const [address] = await once(child.stdout, 'data')
   const kill = async () => {
     child.kill('SIGKILL')
@@ -54,6 +55,9 @@ const spent = async ({ ask }: Server) => (await ask('/usage')).total
 test('an experiment whose server is killed again and again ends with the manifest of one that was left alone', async () => {
   const folders = ['calm', 'killed'].map((name) => mkdtempSync(join(tmpdir(), `easel-${name}-`)))
   const [calmFolder = '', killedFolder = ''] = folders
+  onTestFinished(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
 
   const calm = await serve(calmFolder)
   const { id: calmId } = await calm.ask('/experiments', PLAN)
@@ -68,7 +72,7 @@ test('an experiment whose server is killed again and again ends with the manifes
   // Before the first cell, and then wherever the next few have just landed.
   for (const landed of [0, 3, 7, 8, 15, 22, 30, 38]) {
     await expect
-      .poll(async () => (await server.ask(`/experiments/${id}`)).cells.length, { timeout: 60_000, interval: 20 })
+      .poll(async () => (await server.ask(`/experiments/${id}`)).cells.length, { timeout: 180_000, interval: 20 })
       .toBeGreaterThanOrEqual(landed)
     await server.kill()
     kills++
@@ -84,5 +88,4 @@ test('an experiment whose server is killed again and again ends with the manifes
   expect(manifest.cost.skipped).toBeGreaterThan(0)
   expect(manifest.cells).toHaveLength(CELLS)
   expect(manifest.cost.cost_usd).toBeCloseTo(ledger.cost_usd, 9)
-  for (const folder of folders) rmSync(folder, { recursive: true })
 })

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createDiskBlobs } from '../src/blobs/index.ts'
 import { startServer } from '../src/start-server.ts'
 import { servicesInMemory } from './services-in-memory.ts'
@@ -38,6 +38,7 @@ async function readToEnd(socket: Socket): Promise<number> {
 
 test('two hundred streams that nobody reads take little memory, and then arrive whole', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-streams-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const engine = createTestEngine()
   const big = randomBytes(PICTURE_BYTES)
   const large: typeof engine = {
@@ -64,5 +65,4 @@ test('two hundred streams that nobody reads take little memory, and then arrive 
   for (const socket of sockets) expect(await readToEnd(socket)).toBeGreaterThan((PICTURE_BYTES * 4) / 3)
   for (const socket of sockets) socket.destroy()
   await server.close(0)
-  rmSync(folder, { recursive: true })
 })

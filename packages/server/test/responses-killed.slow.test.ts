@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import OpenAI from 'openai'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const SCRIPT = fileURLToPath(new URL('./serve-folder.ts', import.meta.url))
 const ANSWERS = 8
@@ -13,6 +13,7 @@ const TOOL = { type: 'image_generation' as const, size: '1024x640', partial_imag
 
 async function serve(folder: string) {
   const child = spawn(process.execPath, [SCRIPT, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const [address] = await once(child.stdout, 'data')
   const openai = new OpenAI({ apiKey: 'any', baseURL: `${String(address).trim()}/v1` })
   const kill = async () => {
@@ -24,6 +25,7 @@ async function serve(folder: string) {
 
 test('a server that is killed twice ends every answer in the background, and tells each event once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-killed-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   let server = await serve(folder)
   const ids: string[] = []
   for (let index = 0; index < ANSWERS; index++) {
@@ -78,5 +80,4 @@ test('a server that is killed twice ends every answer in the background, and tel
   const usage = (await openai.get('/../easel/v1/usage')) as { total: { images: number } }
   expect([ANSWERS, ANSWERS + 1]).toContain(usage.total.images)
   await server.kill()
-  rmSync(folder, { recursive: true })
 })

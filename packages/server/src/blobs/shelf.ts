@@ -1,6 +1,6 @@
 import { type Blobs, PIECE_BYTES } from './blobs.ts'
 
-/** What has just been written is held up to this much, the oldest least. */
+/** As much is held of what has just been written; the oldest goes first. */
 const MOST_BYTES = 16 * 1024 * 1024
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { bytesOf } from './body-bytes.ts'
 
-const request = (body: ReadableStream) => new Request('http://localhost/', { method: 'POST', body, duplex: 'half' } as RequestInit)
+const request = (body: ReadableStream, headers: Record<string, string> = {}) =>
+  new Request('http://localhost/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
 
 async function lengthOf(chunks: AsyncIterable<Uint8Array>) {
   let length = 0
@@ -15,6 +16,21 @@ test('a body that stops coming is not waited for', async () => {
     kind: 'request_timeout',
     status: 408,
   })
+})
+
+test('a short body is taken as it is, one that says so and stops coming is not waited for, and one that is longer than it says is held to the limit', async () => {
+  const bodyOf = (bytes: number, ends: boolean) =>
+    new ReadableStream({
+      start(stream) {
+        stream.enqueue(new Uint8Array(bytes))
+        if (ends) stream.close()
+      },
+    })
+  const short = { 'content-length': '8' }
+  expect(await lengthOf(bytesOf(request(bodyOf(8, true), short), { limitBytes: 10 }))).toBe(8)
+  const silent = bytesOf(request(bodyOf(3, false), short), { limitBytes: 10, idleMs: 30 })
+  await expect(lengthOf(silent)).rejects.toMatchObject({ kind: 'request_timeout' })
+  await expect(lengthOf(bytesOf(request(bodyOf(11, true), short), { limitBytes: 10 }))).rejects.toMatchObject({ kind: 'body_too_large' })
 })
 
 test('a body that keeps coming may take longer than a silence', async () => {

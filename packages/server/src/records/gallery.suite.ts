@@ -37,6 +37,12 @@ export function gallerySuite(open: () => Promise<Records>) {
     await records.close()
   })
 
+  test('a prompt with a zero character is found by its other words', async () => {
+    const { records, ids } = await hang([{ prompt: 'a mug\0 on slate' }, { prompt: 'a plate' }])
+    expect(await ids({ words: ['slate'] })).toEqual(['pic_0'])
+    await records.close()
+  })
+
   test('a picture is found by all of its words in any case, and no word is a pattern', async () => {
     const { records, ids } = await hang([{ prompt: 'A Red MUG, 100% wool_cosy' }, { prompt: 'a red bottle' }, { prompt: 'ÄPFEL auf Holz' }])
     expect(await ids({ words: ['mug', 'RED'] })).toEqual(['pic_0'])
