@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ask, queryOf, send } from './http.ts'
+import { ask, Problem, queryOf, send } from './http.ts'
 import { readEvents } from './read-events.ts'
 
 export type Warning = { code: string; message: string; words?: string }
@@ -33,6 +33,7 @@ export type Job = {
   error: { message: string; code: string | null } | null
   cost_usd: number | null
   batch: string | null
+  rights: 'reminded' | 'confirmed' | null
   pictures: JobPicture[]
 }
 
@@ -53,7 +54,11 @@ export const jobsQuery = queryOptions({
 })
 
 /** Forgets a job that has ended, its pictures and what was kept only for them. */
-export const deleteJob = (id: string) => ask<{ deleted: true }>(pathOf(id), { method: 'DELETE' })
+export async function deleteJob(id: string, { mayBeGone = false } = {}): Promise<void> {
+  await send(pathOf(id), { method: 'DELETE' }).catch((error) => {
+    if (!(mayBeGone && error instanceof Problem && error.status === 404)) throw error
+  })
+}
 
 export const cancelJob = (id: string) => ask<Job>(`${pathOf(id)}/cancel`, { method: 'POST' })
 

@@ -18,6 +18,7 @@ const job = (part: Partial<Job>): Job => ({
   error: null,
   cost_usd: null,
   batch: null,
+  rights: null,
   pictures: [],
   ...part,
 })

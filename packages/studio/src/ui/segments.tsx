@@ -13,7 +13,7 @@ type SegmentsProps<Value extends string> = {
   iconsOnly?: boolean
 }
 
-/** One of two to five things that are all in sight. */
+/** One of two to six things that are all in sight. */
 export function Segments<Value extends string>({
   label,
   value,

@@ -67,14 +67,14 @@ export function Progress({ label, value }: { label: string; value: number | null
   )
 }
 
-/** Names and values, one below the other. */
-export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
+/** Names and values, one below the other; `long`: on a phone each value stands under its name. */
+export function Facts({ facts, long = false }: { facts: readonly (readonly [name: string, value: ReactNode])[]; long?: boolean }) {
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-sm">
+    <dl className={classes('grid gap-x-6 gap-y-2 text-sm', long ? 'sm:grid-cols-[auto_1fr]' : 'grid-cols-[auto_1fr]')}>
       {facts.map(([name, value]) => (
         <div key={name} className="contents">
-          <dt className="text-quiet">{name}</dt>
-          <dd className="figures min-w-0 text-right [overflow-wrap:anywhere]">{value}</dd>
+          <dt className={classes('text-quiet', long && 'max-sm:-mb-2')}>{name}</dt>
+          <dd className={classes('figures min-w-0 [overflow-wrap:anywhere]', long ? 'sm:text-right' : 'text-right')}>{value}</dd>
         </div>
       ))}
     </dl>

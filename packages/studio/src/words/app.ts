@@ -36,7 +36,15 @@ export const app = {
     to: (engine: string, place: string) => `${engine} (${place})`,
     places: { 'in-process': 'here', loopback: 'on the same machine', lan: 'in your network', 'third-party': 'a third party' },
     kept: 'This browser keeps it until you remove it; the server keeps it with the picture that was made from it.',
-    rights: 'For people and logos, have the right to use them.',
+    rights: 'I may use the people and logos in it.',
+    rightsHint: 'A reminder. Ticked or not, the job keeps what you said; nothing is drawn otherwise.',
+    delete: 'Delete now',
+    deleteTitle: 'Delete what you brought?',
+    deleteText: (jobs: number) =>
+      jobs === 0
+        ? 'It has not been sent yet: it leaves this browser at once.'
+        : `It leaves this browser and the server at once, together with what was made from it directly (${jobs === 1 ? 'one drawing' : `${jobs} drawings`}). That cannot be undone.`,
+    deleted: 'What you brought is deleted.',
   },
   door: {
     title: 'A picture studio of your own',

@@ -14,6 +14,7 @@ export const manage = {
     pictures: 'Pictures of this job',
     took: (seconds: number) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
     batch: 'batch',
+    rights: { reminded: 'reminded of rights', confirmed: 'rights confirmed' },
   },
   usage: {
     title: 'Usage',

@@ -14,6 +14,9 @@ export const picture = {
   original: (format: string) => `${format}, as drawn`,
   originalHint: 'With its scene and its origin inside.',
   exportHint: { svg: 'Lines and words as outlines, at any size.', pdf: 'A page for print.' },
+  layers: 'Layers',
+  layersHint: 'A PNG for each layer and the scene, in a ZIP.',
+  layersTaking: (done: number, all: number) => `Layer ${done} of ${all}`,
   exportTraced: 'Only pages of shapes and words can be one; this is traced.',
   tabs: { about: 'About', checks: 'Checks', brief: 'Brief', scene: 'Scene', code: 'Code' },
   checks: {

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { BRAND_ROLES, type BrandRole, useBrand } from '../../parts/brand.ts'
 import { Button, Field, Input, Switch } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
+import { BrandLogo } from './brand-logo.tsx'
 
 const said = words.create.brand
 /** Some of the catalogue's faces, to choose from while typing; docs/type.md has them all. */
@@ -19,7 +20,7 @@ const FACES = [
 ]
 const NEW_COLOR = '#808080'
 
-/** The brand's colours and faces, kept by this browser and sent with every order while they are on. */
+/** The brand's colours, faces, tone and logo, kept by this browser and sent with every order while they are on. */
 export function BrandKit() {
   const [brand, change] = useBrand()
   const put = (role: BrandRole, hex: string | null) => {
@@ -56,6 +57,10 @@ export function BrandKit() {
               <option key={face} value={face} />
             ))}
           </datalist>
+          <Field label={said.tone} hint={said.toneHint}>
+            <Input placeholder={said.tonePlaceholder} value={brand.tone} onChange={(event) => change({ tone: event.target.value })} />
+          </Field>
+          <BrandLogo corner={brand.corner} onCorner={(corner) => change({ corner })} />
           <p className="text-sm text-quiet">{said.hint}</p>
         </>
       )}

@@ -7,11 +7,12 @@ import { order } from '../../api/images.ts'
 import { routesQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { snippetsOf } from '../../lib/snippets.ts'
-import { brandOf, useBrand } from '../../parts/brand.ts'
+import { brandOf, useBrand, useLogo } from '../../parts/brand.ts'
 import { Code } from '../../parts/code.tsx'
 import { useMakeContract } from '../../parts/contract-draft.ts'
 import { bodyOf, type Draft, seedsOf, useDraft } from '../../parts/draft.ts'
 import { JobCard } from '../../parts/job-card.tsx'
+import { useRights, useSentJobs } from '../../parts/uploads.ts'
 import { Button, say, useTitle } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { OrderForm } from './order-form.tsx'
@@ -29,6 +30,9 @@ export function CreateRoom() {
   const navigate = route.useNavigate()
   const [draft, change] = useDraft()
   const [brand] = useBrand()
+  const [logo] = useLogo()
+  const [rights] = useRights()
+  const sent = useSentJobs('create')
   const references = useReferences()
   const promptRef = useRef<HTMLTextAreaElement>(null)
   const fileRef = useRef<HTMLInputElement>(null)
@@ -36,10 +40,16 @@ export function CreateRoom() {
   const drawing = useMutation({
     mutationFn: (wanted: Draft) => {
       const files = { images: references.references }
-      const body = bodyOf(wanted, files.images.length > 0 ? null : brandOf(brand))
-      return Promise.all(seedsOf(wanted).map((seed) => order({ ...body, easel: { ...body.easel, seed } }, files)))
+      const isEdit = files.images.length > 0
+      const body = bodyOf(wanted, isEdit ? null : brandOf(brand, logo))
+      const easel = { ...body.easel, ...((isEdit || body.easel?.brand !== undefined) && { rights }) }
+      return Promise.all(seedsOf(wanted).map((seed) => order({ ...body, easel: { ...easel, seed } }, files)))
     },
-    onSuccess: (accepted) => navigate({ search: searchOf([...accepted.map(({ id }) => id), ...jobs], form) }),
+    onSuccess: (accepted) => {
+      const ids = accepted.map(({ id }) => id)
+      if (references.references.length > 0) sent.note(ids)
+      void navigate({ search: searchOf([...ids, ...jobs], form) })
+    },
   })
   const start = (part: Partial<Draft>) => {
     change(part)
@@ -71,7 +81,7 @@ export function CreateRoom() {
       </section>
       <section
         aria-label={words.create.prompt}
-        className="grid gap-3 min-[900px]:sticky min-[900px]:top-8 min-[900px]:col-start-1 min-[900px]:row-span-2 min-[900px]:row-start-1"
+        className="grid gap-3 min-[900px]:sticky min-[900px]:top-0 min-[900px]:col-start-1 min-[900px]:row-span-2 min-[900px]:row-start-1 min-[900px]:-mx-1 min-[900px]:-mt-8 min-[900px]:max-h-dvh min-[900px]:overflow-y-auto min-[900px]:px-1 min-[900px]:pt-8 min-[900px]:[scrollbar-width:thin]"
       >
         <OrderForm
           draft={draft}
@@ -124,7 +134,10 @@ function AsContract({ draft }: { draft: Draft }) {
 function AsProgram({ draft, isEdit }: { draft: Draft; isEdit: boolean }) {
   const { data: session } = useQuery(sessionQuery)
   const [brand] = useBrand()
-  const body = bodyOf({ ...draft, prompt: draft.prompt || words.create.promptPlaceholder }, isEdit ? null : brandOf(brand))
+  const [logo] = useLogo()
+  // A program reads the logo's file by itself; here stand its first letters.
+  const shownLogo = logo && `${logo.slice(0, logo.indexOf(',') + 1)}…`
+  const body = bodyOf({ ...draft, prompt: draft.prompt || words.create.promptPlaceholder }, isEdit ? null : brandOf(brand, shownLogo))
   const easel = { ...body.easel, ...(draft.seed !== '' && { seed: Number(draft.seed) }) }
   const whole = { ...body, ...(draft.n > 1 && { n: draft.n }), ...(Object.keys(easel).length > 0 && { easel }) }
   const snippets = snippetsOf(whole, { origin: window.location.origin, needsKey: session?.state !== 'open', isEdit })

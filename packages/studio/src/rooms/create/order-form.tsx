@@ -15,7 +15,7 @@ import { SizePicker } from './size-picker.tsx'
 const MAX_PROMPT_LENGTH = 32_000
 const PHOTO = 'photo'
 const MANNERS: readonly (Technique | typeof PHOTO)[] = [PHOTO, ...(Object.keys(TECHNIQUES) as Technique[])]
-const COUNTS = ['1', '2', '3', '4'] as const
+const COUNTS = ['1', '2', '3', '4', '6', '8'] as const
 
 type OrderFormProps = {
   draft: Draft
@@ -114,7 +114,9 @@ export function OrderForm({ draft, form, onForm, onChange, references, onDraw, i
         onChange={(count) => onChange({ n: Number(count) })}
       />
       <MoreOptions draft={draft} onChange={onChange} isEdit={references.references.length > 0} />
-      <div className="grid gap-3">
+      <div
+        className={`z-10 -mx-5 -mb-5 grid gap-3 rounded-b-card border-t border-line bg-sheet px-5 pt-3 pb-5 min-[900px]:sticky min-[900px]:bottom-0 ${canDraw ? 'sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] md:bottom-0' : ''}`}
+      >
         <Cost draft={draft} references={references.references} />
         <Button type="submit" look="primary" size="large" disabled={!canDraw}>
           {words.create.draw}

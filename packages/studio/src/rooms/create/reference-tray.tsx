@@ -32,7 +32,7 @@ export function ReferenceTray({ references, inputRef }: { references: References
       {references.references.length > 0 && (
         <>
           <p className="text-sm text-quiet">{words.create.referencesHint}</p>
-          <Travels />
+          <Travels place="create" onDelete={references.clear} />
         </>
       )}
     </div>

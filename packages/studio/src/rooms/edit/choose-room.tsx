@@ -17,7 +17,7 @@ const SHOWN = 40
 /** Which picture is to be changed. */
 export function ChooseRoom() {
   const { data, error, isPending } = useInfiniteQuery(picturesQuery({}))
-  const [, keep] = useKept<File | null>(UPLOAD_NAME, null)
+  const [kept, keep] = useKept<File | 'none'>(UPLOAD_NAME, 'none')
   const [, keepMask] = useKept<Mask>(`mask:${UPLOAD}`, NO_MASK)
   const navigate = useNavigate()
   const wall = useRef<HTMLElement>(null)
@@ -50,7 +50,17 @@ export function ChooseRoom() {
           onChange={(event) => bring(event.target.files?.[0])}
         />
       </label>
-      <Travels />
+      <Travels
+        place="edit"
+        onDelete={
+          kept instanceof File
+            ? () => {
+                keep('none')
+                keepMask(NO_MASK)
+              }
+            : null
+        }
+      />
       {error && <Note tone="problem">{error.message}</Note>}
       {isPending && <Skeleton className="h-48" />}
       <section ref={wall} aria-label={words.gallery.title}>

@@ -5,6 +5,7 @@ import { documentQuery, type PictureDetails } from '../../api/pictures.ts'
 import { type Mask, NO_MASK, withStroke } from '../../lib/mask.ts'
 import { type Layer, layersOf, placedLayers } from '../../lib/scene.ts'
 import { useKept } from '../../lib/stored.ts'
+import { Travels } from '../../parts/travels.tsx'
 import { ButtonLink, Note, Segments, Skeleton, useTitle } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { Compare } from './compare.tsx'
@@ -13,7 +14,7 @@ import { Instruction } from './instruction.tsx'
 import { MaskCanvas, type Pen } from './mask-canvas.tsx'
 import { MaskTools } from './mask-tools.tsx'
 import { VIEWS, type View } from './search.ts'
-import { type Source, UPLOAD, useSource } from './source.ts'
+import { type Source, UPLOAD, useForgetUpload, useSource } from './source.ts'
 import { useVersions } from './use-versions.ts'
 
 const route = getRouteApi('/edit/$id')
@@ -43,6 +44,7 @@ function Workbench({ source }: { source: Source }) {
     radius: Math.round(Math.max(source.size.width, source.size.height) / 32),
   })
   const { layers, hints } = useScene(source)
+  const forget = useForgetUpload()
   const parent = source.details?.parents[0] ?? null
   const earlierId = parent ?? (from === UPLOAD ? UPLOAD : null)
   const [earlier] = useKept<Mask>(`mask:${earlierId ?? ''}`, NO_MASK)
@@ -83,6 +85,15 @@ function Workbench({ source }: { source: Source }) {
             onMask={keep}
             onPen={setPen}
             earlier={earlierId === null ? null : earlier}
+          />
+        )}
+        {source.id === UPLOAD && (
+          <Travels
+            place="edit"
+            onDelete={() => {
+              forget()
+              void navigate({ to: '/edit' })
+            }}
           />
         )}
         {source.details && (

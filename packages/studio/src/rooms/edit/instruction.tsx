@@ -4,13 +4,15 @@ import { Undo2 } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { order } from '../../api/images.ts'
 import { begin, createConversation, stopTalk, turnsQuery } from '../../api/talk.ts'
+import { dataUrlOf } from '../../lib/data-url.ts'
 import { type Mask, maskPng } from '../../lib/mask.ts'
 import { storeText, useStoredText } from '../../lib/stored.ts'
+import { useRights, useSentJobs } from '../../parts/uploads.ts'
 import { Button, Field, Note, Progress, TextArea } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { Change } from './change.tsx'
-import type { Source } from './source.ts'
-import { dataUrlOf, instructionOf, subjectOf, talkOf, toolFor } from './subject.ts'
+import { type Source, UPLOAD } from './source.ts'
+import { instructionOf, subjectOf, talkOf, toolFor } from './subject.ts'
 import { Talk } from './talk.tsx'
 import { type Answer, useAnswer } from './use-answer.ts'
 
@@ -28,6 +30,8 @@ export function Instruction({ source, mask, hints }: { source: Source; mask: Mas
   const [conversation] = useStoredText(talkOf(source.id))
   const text = kept ?? ''
   const { data: turns } = useQuery({ ...turnsQuery(conversation ?? ''), enabled: conversation !== null })
+  const [rights] = useRights()
+  const sent = useSentJobs('edit')
   const [asked, setAsked] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const underWay = job?.startsWith('resp_') ? job : null
@@ -37,7 +41,11 @@ export function Instruction({ source, mask, hints }: { source: Source; mask: Mas
       const isMasked = mask.strokes.length > 0
       const maskFile = isMasked ? await maskPng(mask.strokes, source.size) : null
       const tool = toolFor(source, isMasked ? mask.feather : 0)
-      if (!tool) return (await orderDirectly(source, said, maskFile, mask.feather)).id
+      if (!tool) {
+        const { id } = await orderDirectly(source, said, maskFile, mask.feather, source.id === UPLOAD ? rights : null)
+        if (source.id === UPLOAD) sent.note([id])
+        return id
+      }
       const known = conversation && turns ? conversation : (await createConversation()).id
       storeText(talkOf(source.id), known)
       const subject = subjectOf(turns?.data ?? [], source.id)
@@ -129,9 +137,9 @@ export function Instruction({ source, mask, hints }: { source: Source; mask: Mas
 }
 
 /** An edit of its own, outside every conversation. */
-function orderDirectly(source: Source, prompt: string, mask: Blob | null, feather: number) {
+function orderDirectly(source: Source, prompt: string, mask: Blob | null, feather: number, rights: 'reminded' | 'confirmed' | null) {
   const model = source.details?.model ?? 'gpt-image-2'
-  const easel = { return: ['native'], ...(mask && feather > 0 && { feather }) }
+  const easel = { return: ['native'], ...(mask && feather > 0 && { feather }), ...(rights && { rights }) }
   return source
     .bytes()
     .then((image) => order({ model, prompt, quality: source.details?.quality ?? 'medium', easel }, { images: [image], mask }))

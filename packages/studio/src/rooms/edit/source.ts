@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { send } from '../../api/http.ts'
 import { detailsQuery, type PictureDetails } from '../../api/pictures.ts'
+import { type Mask, NO_MASK } from '../../lib/mask.ts'
 import { readSize, type Size } from '../../lib/sizes.ts'
 import { useKept } from '../../lib/stored.ts'
 import { words } from '../../words/index.ts'
@@ -28,6 +29,16 @@ export function useSource(id: string): Found {
     return { id: data.id, url: data.url, alt: data.prompt, size, details: data, bytes: async () => (await send(data.url)).blob() }
   }, [data])
   return isUpload ? upload : { source, problem: error?.message ?? null }
+}
+
+/** Forgets the picture that was brought along, and its mask. */
+export function useForgetUpload(): () => void {
+  const [, keep] = useKept<File | 'none'>(UPLOAD_NAME, 'none')
+  const [, keepMask] = useKept<Mask>(`mask:${UPLOAD}`, NO_MASK)
+  return () => {
+    keep('none')
+    keepMask(NO_MASK)
+  }
 }
 
 function useUpload(isWanted: boolean): Found {

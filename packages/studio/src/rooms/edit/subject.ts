@@ -27,12 +27,3 @@ export function toolFor({ details, size }: Source, feather: number): Say['tool']
   const { model, quality, output_format, background } = details
   return { model, quality, output_format, background, size: `${size.width}x${size.height}` }
 }
-
-/** A file as a data URL. */
-export const dataUrlOf = (file: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error ?? new Error('The picture cannot be read.'))
-    reader.readAsDataURL(file)
-  })

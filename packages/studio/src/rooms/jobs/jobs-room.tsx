@@ -66,6 +66,7 @@ function Row({ job }: { job: Job }) {
           {job.started_at !== null && job.finished_at !== null && <span>{said.took(job.finished_at - job.started_at)}</span>}
           {job.cost_usd !== null && <span title={words.create.costHint}>{words.ui.dollars(job.cost_usd)}</span>}
           {job.batch && <span>{said.batch}</span>}
+          {job.rights && <span>{said.rights[job.rights]}</span>}
         </p>
         {job.error && job.state === 'failed' && <p className="text-sm text-problem">{job.error.message}</p>}
         {!hasEnded(job) && (

@@ -1,23 +1,17 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Download, FileText, FileType, PencilLine, ShieldOff, Sparkles, Spline, Trash2 } from 'lucide-react'
+import { FileText, PencilLine, Sparkles, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { send } from '../../api/http.ts'
-import { documentQuery, fileNameOf, type PictureDetails } from '../../api/pictures.ts'
-import { routesQuery } from '../../api/server.ts'
-import { cleanCopy } from '../../lib/clean-copy.ts'
-import { saveFile } from '../../lib/save-file.ts'
-import { isTraced } from '../../lib/scene.ts'
+import type { PictureDetails } from '../../api/pictures.ts'
 import { readSize } from '../../lib/sizes.ts'
 import { useMakeContract } from '../../parts/contract-draft.ts'
 import { DeletePictures } from '../../parts/delete-pictures.tsx'
 import { changeDraft } from '../../parts/draft.ts'
-import { Button, ButtonLink, IconButton, Menu, type MenuItem } from '../../ui/index.ts'
+import { Button, ButtonLink, IconButton } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { bodyOf } from './body-of.ts'
+import { TakeAway } from './take-away.tsx'
 
 const said = words.picture
-const EXPORT_ROUTE = 'GET /easel/v1/pictures/{id}/export'
 
 /** What can be done with a picture. */
 export function Actions({ picture }: { picture: PictureDetails }) {
@@ -44,9 +38,6 @@ export function Actions({ picture }: { picture: PictureDetails }) {
         {said.edit}
       </ButtonLink>
       <TakeAway picture={picture} />
-      <IconButton label={words.gallery.remove} className="size-9" onClick={() => setDeleting(true)}>
-        <Trash2 aria-hidden />
-      </IconButton>
       {picture.kind === 'generate' && (
         <>
           <Button size="small" look="quiet" onClick={more} title={said.againHint}>
@@ -65,6 +56,9 @@ export function Actions({ picture }: { picture: PictureDetails }) {
           </Button>
         </>
       )}
+      <IconButton label={words.gallery.remove} className="ml-auto size-9" onClick={() => setDeleting(true)}>
+        <Trash2 aria-hidden />
+      </IconButton>
       <DeletePictures
         pictures={[picture]}
         open={isDeleting}
@@ -72,61 +66,5 @@ export function Actions({ picture }: { picture: PictureDetails }) {
         onDeleted={() => void navigate({ to: '/gallery' })}
       />
     </div>
-  )
-}
-
-/** Every file that a picture can become. */
-function TakeAway({ picture }: { picture: PictureDetails }) {
-  const { data: routes } = useQuery(routesQuery)
-  const [isOpen, setOpen] = useState(false)
-  const { data: scene } = useQuery({ ...documentQuery(picture.id, 'scene'), enabled: isOpen && picture.has_scene })
-  const taking = useMutation({
-    mutationFn: async ({ path, name, clean }: { path: string; name: string; clean?: boolean }) => {
-      const answer = await send(path)
-      saveFile(clean ? cleanCopy(new Uint8Array(await answer.arrayBuffer())) : await answer.blob(), name)
-    },
-  })
-  const file = fileNameOf(picture)
-  const page = (format: 'svg' | 'pdf', label: string, icon: React.ReactNode): MenuItem => ({
-    label,
-    hint: scene && isTraced(scene) ? said.exportTraced : said.exportHint[format],
-    icon,
-    disabled: !scene || isTraced(scene),
-    onSelect: () => taking.mutate({ path: `/easel/v1/pictures/${picture.id}/export?format=${format}`, name: file.replace(/\w+$/, format) }),
-  })
-  const items: MenuItem[] = [
-    {
-      label: said.original(picture.output_format.toUpperCase()),
-      hint: said.originalHint,
-      icon: <Download aria-hidden />,
-      onSelect: () => taking.mutate({ path: picture.url, name: file }),
-    },
-    // An SVG says what it is made of by what it is.
-    ...(picture.output_format === 'svg'
-      ? []
-      : [
-          {
-            label: said.cleanCopy,
-            hint: said.cleanCopyHint,
-            icon: <ShieldOff aria-hidden />,
-            onSelect: () => taking.mutate({ path: picture.url, name: file, clean: true }),
-          },
-        ]),
-    ...(picture.has_scene && routes?.includes(EXPORT_ROUTE)
-      ? [page('svg', 'SVG', <Spline key="svg" aria-hidden />), page('pdf', 'PDF', <FileType key="pdf" aria-hidden />)]
-      : []),
-  ]
-  return (
-    <Menu
-      onOpen={() => setOpen(true)}
-      disabled={taking.isPending}
-      trigger={
-        <>
-          <Download aria-hidden />
-          {words.ui.download}
-        </>
-      }
-      items={items}
-    />
   )
 }

@@ -58,7 +58,7 @@ export function SettingsRoom() {
         </Card>
         <Card className="grid gap-4">
           <h2 className="text-lg font-semibold">{said.server}</h2>
-          <Facts facts={facts} />
+          <Facts facts={facts} long />
         </Card>
         {routes?.includes(ENGINES_ROUTE) && <Engines />}
         <Files />
