@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 
 const BIN = fileURLToPath(new URL('../bin/easel.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'easel-batch-'))
@@ -41,8 +41,9 @@ test('easel batch run goes on where it was stopped or killed, and draws nothing 
     ['SIGKILL', null, 4],
   ] as const) {
     const child = spawn(process.execPath, ARGS, { env, stdio: 'ignore' })
+    onTestFinished(() => void child.kill('SIGKILL'))
     const ended = once(child, 'exit')
-    await expect.poll(() => existsSync(out) && pictures().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(enough)
+    await expect.poll(() => existsSync(out) && pictures().length, { timeout: 180_000 }).toBeGreaterThanOrEqual(enough)
     child.kill(signal)
     expect((await ended)[0]).toBe(code)
   }

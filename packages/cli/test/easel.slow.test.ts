@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import OpenAI from 'openai'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 
 const BIN = fileURLToPath(new URL('../bin/easel.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'easel-e2e-'))
 const env = { ...process.env, EASEL_DATA: join(folder, 'data') }
 const PROMPT = 'A bold poster with the headline "OPEN DOORS" in white on deep blue'
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
 
 const easel = (...args: string[]) => promisify(execFile)(process.execPath, [BIN, ...args], { env })
 
@@ -19,6 +19,7 @@ const easel = (...args: string[]) => promisify(execFile)(process.execPath, [BIN,
 async function serve(): Promise<{ child: ChildProcess; address: string; ended: Promise<number | null> }> {
   const child = spawn(process.execPath, [BIN, 'serve', '--port', '0'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  onTestFinished(() => void child.kill('SIGKILL'))
   const { promise: address, resolve, reject } = Promise.withResolvers<string>()
   let text = ''
   child.stdout.on('data', (piece: Buffer) => {

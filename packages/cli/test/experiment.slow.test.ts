@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 
 const BIN = fileURLToPath(new URL('../bin/easel.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'easel-experiment-'))
@@ -46,6 +46,7 @@ test('easel experiment run goes on where it was stopped or killed, and ends with
     ['SIGKILL', null, 4],
   ] as const) {
     const child = spawn(process.execPath, argsOf('stopped'), { env: environmentOf('stopped'), stdio: 'ignore' })
+    onTestFinished(() => void child.kill('SIGKILL'))
     const exit = once(child, 'exit')
     await expect.poll(() => landed('stopped'), { timeout: 120_000 }).toBeGreaterThanOrEqual(enough)
     child.kill(signal)

@@ -17,10 +17,10 @@ async function easel(args: string[], code = 0): Promise<string> {
 }
 
 test('the library is searched by words, and an entry is copied in the form that is asked for', async () => {
-  expect(await easel(['library', 'list', 'jazz'])).toMatch(/^name +genre +size +purpose\njazz-poster-swiss +typographic/)
+  expect(await easel(['library', 'list', 'jazz'])).toMatch(/^name +genre +size +purpose\njazz-poster-swiss +ad-poster/)
   expect(JSON.parse(await easel(['library', 'list', 'jazz', '--json'])).data).toHaveLength(1)
   expect(await easel(['library', 'list', 'zeppelin'])).toContain('Nothing in the library')
-  expect(await easel(['library', 'copy', 'jazz-poster-swiss'])).toMatch(/^Create a 2:3 typographic poster/)
+  expect(await easel(['library', 'copy', 'jazz-poster-swiss'])).toMatch(/^Create a 2:3 poster/)
   expect(await easel(['library', 'copy', 'jazz-poster-swiss', '--as', 'contract'])).toMatch(/^easel_contract: 1\n/)
   expect(await easel(['library', 'show', 'jazz-poster-swiss'])).toContain('Tags: poster')
 })
