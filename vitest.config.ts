@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'slow',
           include: ['packages/*/{src,test}/**/*.slow.test.ts', 'scripts/**/*.slow.test.ts'],
           exclude: ['**/node_modules/**'],
+          globalSetup: 'packages/studio/test/build-studio.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
