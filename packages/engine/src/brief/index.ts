@@ -126,6 +126,8 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
     confidence: ui || page || design ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
+  // A slide of which only its name is given bears that.
+  if (genre === 'slide' && brief.texts.length === 0 && textPolicy === 'free') brief.texts = titled(reading.text, positive, sections)
   if (form && /\bdark\b/.test(look)) brief.style.words.push('dark')
   if (reading.lettering) {
     const { wish } = reading.lettering

@@ -5,7 +5,7 @@ import { recordLines } from './tables.ts'
 
 /** Keys whose values are words to be set in the picture. */
 const TEXT_KEYS =
-  /^(?:headline|title|heading|subtitle|subheadline|sub_?title|subheading|tagline|slogan|caption|cta|button|label|price|text|copy|words|footer|quote|dialogue|speech|badge|(?:[a-z]+_)?text|(?:[a-z]+_)?title|[a-z]+_label|call_to_action(?:_button)?|watermark_text)s?$/
+  /^(?:headline|title|heading|subtitle|subheadline|sub_?title|subheading|tagline|slogan|caption|cta|button|label|price|text|copy|words|footer|quote|dialogue|speech|(?:speech_|thought_)?(?:bubble|balloon)|badge|(?:[a-z]+_)?text|(?:[a-z]+_)?title|[a-z]+_label|call_to_action(?:_button)?|watermark_text)s?$/
 const NEGATIVE_KEYS = /^(?:negatives?|negative_?prompt|avoid|exclude|dont|do_?not|forbidden|prohibited|restrictions)$/
 /** Keys that name what is asked for, and what it is about. */
 const TYPE_KEYS = /^(?:(?:asset|design|image|output|document|poster|page|content)_?)?type$|^deliverable$/

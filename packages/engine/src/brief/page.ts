@@ -151,7 +151,7 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
   if (kind === 'chart') return null
   const listed = pointsOf(text, lower, quotes)
   const isWanted = (used: readonly Span[]) => !used.some((span) => isRefused(text, lower, span))
-  if (listed.points && !isInstruction(listed.points) && isWanted(listed.used))
+  if (listed.points && !isInstruction(listed.points) && (listed.points.kind === 'compare' || isWanted(listed.used)))
     return { genre: 'infographic', content: { ...none, points: { ...listed.points, ...formOf(lower) } }, used: listed.used }
   const told = /\binfo-?graphics?\b/.test(lead) ? sentenceOf(text, quotes) : null
   if (told && !isInstruction(told.points) && isWanted(told.used))
@@ -215,7 +215,7 @@ function isInstruction({ kind, items, sides }: NonNullable<NonNullable<Brief['co
   if (isTorn) return true
   return (
     said.some((words) => words.length > LONGEST_POINT) ||
-    said.filter((words) => ORDERS.test(words) && words.trim().split(/\s+/).length >= 3).length >= Math.max(1, said.length / 4)
+    said.filter((words) => ORDERS.test(words) && words.trim().split(/\s+/).length >= 3).length > said.length / 4
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from './clean.ts'
 import { asSet, type Block, blocksOf, hidden, type Piece, piecesOf, trimmed } from './lists.ts'
+import { ONE_TO_TEN } from './numbers.ts'
 import type { Quote } from './quotes.ts'
 import type { Points } from './schema.ts'
 import { versusIn } from './versus.ts'
@@ -32,12 +33,23 @@ export function pointsOf(text: string, lower: string, quotes: readonly Quote[]):
     flowing(text, quotes) ??
     opened(text, lower, quotes)
   if (!found) return { points: null, used: [] }
-  const items = withoutIntro(found)
+  const items = withoutIntro(countedSo(text, lower, found))
     .slice(0, MOST)
     .map(({ text: words }) => pointOf(words))
   const kind = kindOf(lower, items)
   // What the prompt counts keeps its numbers.
   return { points: { kind: counted && kind === 'facts' ? 'steps' : kind, sides: [], items }, used: found.slice(0, MOST) }
+}
+
+const COUNT =
+  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ )?(?:steps|tips|ways|facts|points|reasons|rules|stages|habits|things|ideas|mistakes)\b/u
+/** `5 steps: …, sleep and carb up`: where one piece too many came from a last `and`, it is one. */
+function countedSo(text: string, lower: string, pieces: readonly Piece[]): readonly Piece[] {
+  const said = COUNT.exec(lower)?.[1]
+  const count = said ? (ONE_TO_TEN[said] ?? Number(said)) : 0
+  const [before, last] = [pieces.at(-2), pieces.at(-1)]
+  if (!before || !last || pieces.length !== count + 1 || !/^\s+and\s+$/i.test(text.slice(before.end, last.start))) return pieces
+  return [...pieces.slice(0, -2), { start: before.start, end: last.end, text: text.slice(before.start, last.end) }]
 }
 
 /** `5 tips for houseplants: water less, …`: what leads in stands before the first entry alone. */

@@ -15,6 +15,10 @@ const NOT_WORDS = /^\s*(?:style|look|aesthetic|vibe|effect|feel|feeling|mood|mod
 const NOT_WORDS_BEFORE =
   /\b(?:style of|so-called|inspired by|derived from|based on|theme of|idea of|think|known as|look of|feel of|feels like|instead of)\s*$/i
 
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/
+/** `“水墨 + 留白”`: what a look is made up of. */
+const isFormula = (words: string): boolean => words.includes('+') && words.split('+').every((part) => UNSPACED.test(part))
+
 /** Quoted texts in order; apostrophes, inch marks and unbalanced quotes are not quotes. */
 export function quotesOf(text: string): Quote[] {
   const quotes: Quote[] = []
@@ -25,7 +29,7 @@ export function quotesOf(text: string): Quote[] {
     // American typesetting puts the sentence's comma inside the quotes.
     const words = inner.trim().replace(/(?<=[^,]),$/, '')
     const before = text.slice(Math.max(0, at - 30), at)
-    if (words !== '' && !NOT_WORDS.test(text.slice(end + 1, end + 20)) && !NOT_WORDS_BEFORE.test(before))
+    if (words !== '' && !isFormula(words) && !NOT_WORDS.test(text.slice(end + 1, end + 20)) && !NOT_WORDS_BEFORE.test(before))
       quotes.push({ start: at, end: end + 1, text: words })
     at = end
   }

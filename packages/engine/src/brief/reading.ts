@@ -59,12 +59,15 @@ export function readingOf(prompt: string): Reading {
 const SIGN = /\b(?:sign|signage|door hanger|notice|plaque|placard)\b/i
 const isForbidden = (words: string): boolean => FORBIDS.test(words) && !OF_PICTURE.test(words)
 
-const LISTED = /\b(?:cards?|features|benefits|reasons|points|promises|values|bullets|tips|rules):\s*$/i
+const LISTED =
+  /\b(?:cards?|features|benefits|reasons|points|promises|values|bullets|tips|rules|pros|cons|advantages|disadvantages|includes?):\s*$/i
 /** A sign that forbids something is no wish about the picture. */
 function withoutProhibition(negations: Reading['negations'], text: string): Reading['negations'] {
   const end = prohibitionEnd(text)
   // `three cards: no waste, 20-minute meals`: what opens a list of others is one of them.
-  const listed = negations.spans.filter(({ start, end: until }) => LISTED.test(text.slice(0, start)) && /^[^.;\n]*,/.test(text.slice(until)))
+  const listed = negations.spans.filter(
+    ({ start, end: until }) => LISTED.test(text.slice(0, start)) && /^[^.;\n]*,/.test(text.slice(until - 1)),
+  )
   if (listed.length > 0 && end === 0)
     return withoutProhibition({ ...negations, spans: negations.spans.filter((span) => !listed.includes(span)) }, text)
   const isSign = SIGN.test(text.slice(0, 120))

@@ -84,7 +84,11 @@ function backdropOf(lower: string): NamedColor | null {
     if (/\b(?:background|backdrop)(?: color| colour)?(?: is| should be|:| [-–—]| in| of)?\s*(?:a |an |solid |plain |soft )*$/.test(before))
       return hit.color
     // `a dog on a lead` stands on no colour.
-    if (!(hit.ambiguous && /\ban? $/.test(before)) && /\b(?:against|isolated on|on)(?: a| an)?(?: solid| plain| soft| seamless| pure)? $/.test(before) && /^(?:[.,;\n]|$)/.test(after))
+    if (
+      !(hit.ambiguous && /\ban? $/.test(before)) &&
+      /\b(?:against|isolated on|on)(?: a| an)?(?: solid| plain| soft| seamless| pure)? $/.test(before) &&
+      /^(?:[.,;\n]|$)/.test(after)
+    )
       return hit.color
   }
   return null

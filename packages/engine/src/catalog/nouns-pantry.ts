@@ -465,7 +465,7 @@ export const PANTRY_NOUNS: Record<string, Entry> = {
   'candy-cane': { exact: ['candy cane', 'candy canes', 'peppermint stick'], variants: { 'candy canes': { pieces: 2 } } },
   marshmallows: { exact: ['marshmallows', 'marshmallow'], variants: { marshmallow: ONE } },
   'ice-cubes': {
-    exact: ['ice cubes', 'ice cube', 'cubes of ice', 'block of ice'],
+    exact: ['ice cubes', 'ice cube', 'ice', 'cubes of ice', 'block of ice'],
     alias: ['crushed ice'],
     variants: { 'ice cube': ONE, 'block of ice': ONE, 'crushed ice': { pieces: 7 } },
   },

@@ -12,6 +12,7 @@ import { levelled } from './levelled.ts'
 import { decalsOf, materialsOf } from './made-of.ts'
 import { withOwnParts } from './own-parts.ts'
 import { type Actor, isHero, isOnWall, objectsOf } from './place.ts'
+import { topOf } from './top.ts'
 import { turnFor } from './view.ts'
 
 /** What an adjective does to an object's parameters: factors by parameter name. */
@@ -68,7 +69,7 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
             shown: { ...platedFor(brief, subject, recipe), ...liddedFor(brief, subject, recipe), ...shown.get(subject.id) },
           },
           copy,
-          isOnWall(subject) ? 0 : turnFor(brief.camera, recipe.view?.azimuth ?? 24),
+          isOnWall(subject) ? alongWall(recipe, known) : turnFor(brief.camera, recipe.view?.azimuth ?? 24),
         ),
       )
   }
@@ -98,6 +99,13 @@ function figureOf(subject: Subject, art: string, copy: number, turn: number): Ac
   const known: NounMatch = { archetype: inflated.archetype, level: 'hypernym' }
   const actor = actorOf({ subject, inners: [], recipe: inflated, known, shown: {}, ownOf: new Map() }, copy, turn)
   return { ...actor, object: { ...actor.object, art } }
+}
+
+/** Degrees by which a thing is turned to lie along the wall: a bicycle, which is longer than wide, shows its side. */
+function alongWall(recipe: Recipe, { params }: NounMatch): number {
+  const [w, , d] = measure(recipe, params ?? {}).size
+  if (d <= w) return 0
+  return (recipe.view?.azimuth ?? 0) > 0 ? -90 : 90
 }
 
 /** In a scene a dish is served on the plate that its recipe has, unless it is said to lie on something. */
@@ -233,34 +241,6 @@ function heldBy({ name, params }: StageObject, { subject, inners, recipe, ownOf 
       scale: place.scale,
     }))
   })
-}
-
-/** How high a thing set down on the middle of an object comes to stand, cm: the rim of a tray does not count. */
-function topOf(recipe: Recipe, params: Record<string, number>): number {
-  let top = 0
-  for (const { positions, indices } of buildObject(recipe, params))
-    for (let i = 0; i < indices.length; i += 3) {
-      const [a, b, c] = [0, 1, 2].map((k) => cornerOf(positions, indices[i + k] ?? 0)) as [Corner, Corner, Corner]
-      top = Math.max(top, heightAtAxis(a, b, c) ?? 0)
-    }
-  return top
-}
-
-type Corner = readonly [number, number, number]
-const cornerOf = (positions: Float32Array, i: number): Corner => [
-  positions[3 * i] ?? 0,
-  positions[3 * i + 1] ?? 0,
-  positions[3 * i + 2] ?? 0,
-]
-
-/** Where the vertical just beside the origin meets a triangle; null where it misses. Off the axis, so that it hits no seam. */
-function heightAtAxis([ax, ay, az]: Corner, [bx, by, bz]: Corner, [cx, cy, cz]: Corner): number | null {
-  const [x, z] = [0.0171, 0.0113]
-  const area = (bz - cz) * (ax - cx) + (cx - bx) * (az - cz)
-  if (Math.abs(area) < 1e-9) return null
-  const u = ((bz - cz) * (x - cx) + (cx - bx) * (z - cz)) / area
-  const v = ((cz - az) * (x - cx) + (ax - cx) * (z - cz)) / area
-  return u < 0 || v < 0 || u + v > 1 ? null : u * ay + v * by + (1 - u - v) * cy
 }
 
 function paramsOf(subject: Subject, recipe: Recipe, aliasParams: Record<string, number>): Record<string, number> {

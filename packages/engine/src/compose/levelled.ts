@@ -27,7 +27,8 @@ export function levelled(actors: readonly Actor[], brief: Brief): Actor[] {
 const reachOf = ({ size }: Actor): number => Math.max(...size)
 
 const resized = (actor: Actor, by: number): Actor => {
-  const object = { ...actor.object, scale: actor.object.scale * by }
+  const before = actor.object.scale
+  const object = { ...actor.object, scale: before * by }
   const [w, h, d] = actor.size
-  return { ...actor, object, size: [w * by, h * by, d * by], top: () => actor.top() * by }
+  return { ...actor, object, size: [w * by, h * by, d * by], top: () => (actor.top() * object.scale) / before }
 }

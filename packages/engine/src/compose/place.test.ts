@@ -95,3 +95,27 @@ test('a thing that leans on another stands before it, tilted back, its foot on t
   // The back lower edge of the tilted board: half its depth behind its foot.
   expect(board.object.at[1] + Math.sin(angle)).toBeCloseTo(0, 6)
 })
+
+test('what leans on the wall is tipped back and stands on the ground', () => {
+  fc.assert(
+    fc.property(size, ([w, h, d]) => {
+      const one = actor(subject('ladder', { role: 'hero', relation: { type: 'leaning-on', target: 'wall' } }), [w, h + d, d])
+      place([one])
+      expect(one.object.turn[0]).toBeLessThan(0)
+      expect(one.object.at[1]).toBeGreaterThanOrEqual(0)
+    }),
+  )
+})
+
+test('what hangs on the wall is off the ground, and what is flat shows its top', () => {
+  const hat = actor(subject('hat', { role: 'hero', relation: { type: 'hanging-on', target: 'wall' } }), [40, 12, 36])
+  const coat = actor(subject('coat', { role: 'hero', relation: { type: 'hanging-on', target: 'wall' } }), [50, 110, 12])
+  place([hat])
+  place([coat])
+  expect(hat.object.turn).toEqual([90, 0, 0])
+  expect(hat.size).toEqual([40, 36, 12])
+  // Turned up, its middle is its origin: its lower edge is half its height below.
+  expect(hat.object.at[1] - hat.size[1] / 2).toBeGreaterThan(0)
+  expect(coat.object.turn).toEqual([0, 0, 0])
+  expect(coat.object.at[1]).toBeGreaterThan(0)
+})

@@ -88,7 +88,7 @@ function hang(actor: Actor): void {
   const { object } = actor
   const [w, h, d] = actor.size
   if (h < FLAT * Math.max(w, d) && d > h && object.turn[0] === 0) {
-    object.turn = [90, 0, 0]
+    object.turn = [90, object.turn[1], 0]
     object.at = [object.at[0], object.at[1] + d / 2, object.at[2] - h / 2]
     actor.size = [w, d, h]
   }

@@ -56,7 +56,7 @@ export const Operation = z.discriminatedUnion('op', [
     target: Target,
     weight: z.int().min(100).max(900).nullable(),
     italic: z.boolean().nullable(),
-    letters: z.enum(['capitals', 'small', 'title']).nullable(),
+    letters: z.enum(['capitals', 'small', 'title', 'small-capitals']).nullable(),
     typeface: z.string().nullable(),
     align: z.enum(['left', 'center', 'right']).nullable(),
   }),

@@ -114,7 +114,9 @@ function isOnPlain(cells: readonly number[], odd: Plane, { width, height, light 
 const [ROUND, UNREST] = [7, 8]
 
 const spread = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, value), 0) - values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY) + 1
+  values.reduce((most, value) => Math.max(most, value), 0) -
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY) +
+  1
 
 /** The least or the greatest of every small square, row by row and then column by column. */
 function extreme(plane: Plane, width: number, height: number, of: (a: number, b: number) => number): Plane {
@@ -123,7 +125,8 @@ function extreme(plane: Plane, width: number, height: number, of: (a: number, b:
     for (let line = 0; line < lines; line++)
       for (let k = 0; k < length; k++) {
         let value = from[line * stride + k * step] as number
-        for (let j = Math.max(0, k - SMALL); j <= Math.min(length - 1, k + SMALL); j++) value = of(value, from[line * stride + j * step] as number)
+        for (let j = Math.max(0, k - SMALL); j <= Math.min(length - 1, k + SMALL); j++)
+          value = of(value, from[line * stride + j * step] as number)
         to[line * stride + k * step] = value
       }
     return to

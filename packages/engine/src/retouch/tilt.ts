@@ -1,7 +1,7 @@
 import type { Pixels } from '../trace/index.ts'
 
 /** How a picture is tilted: degrees clockwise that its level and upright lines are off by, and how plainly they say so, 0–1. */
-export type Tilt = { degrees: number; confidence: number }
+type Tilt = { degrees: number; confidence: number }
 
 /** Longer side, px, at which lines are looked for. */
 const EDGE = 640
@@ -13,6 +13,8 @@ const NEAR = Math.tan((22 * Math.PI) / 180)
 const STRONGEST = 0.08
 /** Level and upright lines that differ by more, in degrees, are not of one tilt. */
 const APART = 2
+/** A camera is seldom held at a slant of more degrees. */
+const STEEP = 3
 
 /**
  * The tilt of a picture by its horizon and its walls: edges that lie along one line fall into few rows once the picture is turned
@@ -29,7 +31,9 @@ export function tiltOf(pixels: Pixels): Tilt {
   const both = isOne && other.sharpness > 0.35
   const weight = better.sharpness / (better.sharpness + other.sharpness + 1e-9)
   const degrees = both ? weight * better.degrees + (1 - weight) * other.degrees : better.degrees
-  return { degrees: Math.round(degrees * 100) / 100, confidence: sure * doubt }
+  // Level lines alone that run steeply are as a rule those of something seen at an angle.
+  const seenAside = better === flat && !both && Math.abs(degrees) > STEEP ? 0.4 : 1
+  return { degrees: Math.round(degrees * 100) / 100, confidence: sure * doubt * seenAside }
 }
 
 /** Strong edges that run about level and about upright: places along and across, with the middle at 0, and how strong they are. */

@@ -13,6 +13,8 @@ const CLAUSE = /[;|•·¤()]+|,(?!\d)|:(?=\s)|\s[–—-]\s/gu
 /** What a page tells its reader to do. */
 const CALL =
   /^(?:please )?(?:bring|join|come|swipe|book|ask|reserve|rsvp|register|sign up|order|call|visit|shop|scan|follow|get|grab|meet|taste|try|enjoy|find|save|tag|donate|dress|don['’]t miss|do not miss|no need|link in bio|learn|win|buy|apply|see you|all|every(?:one|body)|kids|children|dogs|families|members|beginners|drop in|open|closed|free|limited|only|sold|refreshments|snacks|drinks|food|live music|tickets?|doors|parking|made|handmade|serves?|served|best before|keep|store|shake|gluten|vegan|contains|ages?|for ages)\b/i
+/** What is given to whoever comes. */
+const SERVED = /\b(?:served|provided|included|welcome|available|required|guaranteed|on site|for sale)$/i
 /** A thing to be seen: `a brass band`, `palm trees in the wind`, `with confetti`. */
 const SHOWN =
   /^(?:an?|the|one|two|three|four|five|several|some|many|lots of|with|featuring|showing|including|in|on|at|over|under|behind|above|below|beside|near|next|to|from|of|using|like|as|for|aimed|suitable)\s/i
@@ -63,14 +65,15 @@ export function reasonIn(bare: string, fixed: readonly Said[]): Said[] {
   return isFreeOf(fixed, span) && !isLook(text) && !AGES.test(text) ? [{ ...span, field: 'reason', text }] : []
 }
 /** Whom a blank form is for. */
-const AGES = /^for (?:an? |the |our |my )?(?:kids|children|students|employees?|school|company|kindergarten|teachers?|staff|team|courses?|workshops?|class|event)$/i
+const AGES =
+  /^for (?:an? |the |our |my )?(?:kids|children|students|employees?|school|company|kindergarten|teachers?|staff|team|courses?|workshops?|class|event)$/i
 
 /** Designs that hold lines of their own. */
 const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card', 'packaging'])
 
 const isSet = (words: string, isEnclosed: boolean): boolean => {
   if (!/\p{L}{3}/u.test(words) || isColors(words) || SHOWN.test(words)) return false
-  if (CALL.test(words)) return !STRONG_LOOK.test(words)
+  if (CALL.test(words) || SERVED.test(words)) return !STRONG_LOOK.test(words)
   return (isEnclosed || NAMED.test(words)) && words.split(/\s+/).length > 1 && !isLook(words) && !ORDER.test(words)
 }
 /** `Marta Vega Trio and guests`: a name stands there to be read. */

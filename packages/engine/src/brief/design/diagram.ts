@@ -48,6 +48,9 @@ export function diagramOf(text: string, lower: string): DiagramRead | null {
 }
 /** `Flowchart: customer returns: request -> …`: a second colon before the first arrow parts the title from what is drawn. */
 function subtitled(text: string, { start, title }: { start: number; title: string | null }): { start: number; title: string | null } {
+  // `should I post it? Is it true? no -> …`: a question that nothing answers is the title of those that follow.
+  const asked = title === null ? /^\s*([^?\n>→]{4,60}\?)\s+(?=[^?\n>→]{3,60}\?\s*(?:yes|no)\b)/i.exec(text.slice(start)) : null
+  if (asked) return { start: start + asked[0].length, title: asSet(asked[1] ?? '') }
   const named = title === null ? /^([^:\n>→,;()]{3,50}):\s+(?=[^\n]*?(?:->|→|=>))/.exec(text.slice(start)) : null
   return named ? { start: start + named[0].length, title: asSet(named[1] ?? '') } : { start, title }
 }

@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 const OTHER =
-  /\b(?:photo|photograph) of\b[^.]{0,40}\b(?:magazine|newspaper|brochure)\b|\b(?:on|lying on|reading|holding) an? (?:[\w-]+ ){0,2}(?:table|desk|magazine|newspaper)\b|\bcover\b/
+  /\b(?:photo|photograph) of\b[^.]{0,40}\b(?:magazine|newspaper|brochure)\b|\b(?:on|lying on|reading|holding) an? (?:[\w-]+ ){0,2}(?:table|desk|magazine|newspaper)\b|\bcover\b|\b(?:charts?|graphs?|infographics?|dashboards?|app)\b/
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 
 /** A page of running text that a prompt asks for: its headline, its quote, its columns and what is pictured. */

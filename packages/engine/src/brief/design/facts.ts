@@ -105,6 +105,11 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
 }
 const WITH_PHONE: readonly string[] = ['card', 'social-card', 'signage']
 
+/** Words before a fact that are set with it. */
+const LEADS: Readonly<Record<string, RegExp>> = {
+  time: /\bdoors(?: open)?(?: at)? $/i,
+  phone: /\b(?:[Tt]ext|[Cc]all|[Rr]ing|[Ww]hats[Aa]pp) \p{Lu}\p{Ll}+ (?:on |at )?$/u,
+}
 /** Facts that their form gives away: dates, times, seats, prices, amounts, codes, addresses of the net. `bare` is the prompt without its quotes. */
 export function factsIn(bare: string, genre: string, taken: readonly Span[]): Said[] {
   const found: Said[] = []
@@ -127,7 +132,8 @@ export function factsIn(bare: string, genre: string, taken: readonly Span[]): Sa
       if (said.trim().length < 2 || (field === 'valid' && !said.includes(' ')) || count >= most || !isFree(span, [...taken, ...found]))
         continue
       // `doors 8 pm`: the word says which hour it is.
-      const doors = field === 'time' ? (/\bdoors(?: open)?(?: at)? $/i.exec(bare.slice(Math.max(0, start - 20), start))?.[0] ?? '') : ''
+      // `text Jo on 07700 900123`: whom one calls, and how.
+      const doors = LEADS[field]?.exec(bare.slice(Math.max(0, start - 36), start))?.[0] ?? ''
       if (doors !== '') {
         found.push({ start: start - doors.length, end: span.end, field, text: asSet(`${doors}${said.trim()}`) })
         count++

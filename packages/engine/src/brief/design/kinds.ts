@@ -173,7 +173,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'social-card',
     'header',
-    /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch) (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b/u,
+    /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch|eventbrite|meetup)(?: event| page| group| channel| profile)? (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b/u,
   ],
   [
     'social-card',
@@ -213,7 +213,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
 export type Asked = { genre: DesignGenre; kind: string; headEnd: number }
 
 const OTHER =
-  /\b(?:photos?|photographs?|photography|photoreal\w*|cinematic still|film still|screenshot|dashboard|landing page|mock-?up (?:of|on)|lying on|hanging on|on an? (?:[a-z]+ ){0,2}(?:desk|table|wall|shelf|counter)|neon sign)\b/
+  /\b(?:photos?(?! (?:walk|tour|club|contest|competition|exhibition|booth|studio|workshop|course)s?\b)|photographs?|photography|photoreal\w*|cinematic still|film still|screenshot|dashboard|landing page|mock-?up (?:of|on)|lying on|hanging on|on an? (?:[a-z]+ ){0,2}(?:desk|table|wall|shelf|counter)|neon sign)\b/
 /** What a label states: a mockup of a thing without it is a picture of the thing. */
 const AMOUNT = /\b\d+(?:[.,]\d+)? ?(?:g|kg|ml|cl|l|oz|%)(?!\w)/
 const OPENING = 220

@@ -131,7 +131,11 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
     )
   const rest = words.slice(lead?.[0].length ?? 0).replace(/^(?:the|my|our|a|an) (?=\p{Lu})/u, '')
   const way = lead?.[0].trim().toLowerCase() ?? ''
-  if ((kind === 'greeting' || kind === 'invitation') && way === 'from' && isProper(rest))
+  if (
+    (kind === 'greeting' || kind === 'invitation') &&
+    way === 'from' &&
+    (isProper(rest) || /^(?:class|team|all of|everyone|your|the|us|grade|year|room)\b/.test(rest))
+  )
     return { field: 'signature', text: sentence(words) }
   // `Moka Corner café`: what a house is stands behind its name.
   const house = genre === 'social-card' && (way === 'of' || way === 'for' || way === 'at' || way === '') ? HOUSE.exec(rest)?.[0] : undefined

@@ -43,7 +43,11 @@ function listedIn(text: string): Said[] {
   for (const match of text.matchAll(COUNTED)) {
     const start = match.index + match[0].length - (match[1] ?? '').length
     const pieces = piecesOf(text, { start, end: start + (match[1] ?? '').length }, [])
-    if (pieces.length < FEW || pieces.some((piece) => isLook(piece.text) || piece.text.length > 48)) continue
+    if (
+      pieces.length < FEW ||
+      pieces.some((piece) => piece.text.length > 48 || /\b(?:style|background|layout|palette|icons?|typography|font)\b/i.test(piece.text))
+    )
+      continue
     return pieces.map((piece) => ({ start: piece.start, end: piece.end, field: 'offer', text: asSet(piece.text) }))
   }
   return []

@@ -3,7 +3,7 @@ import { quotesOf } from '../quotes.ts'
 
 /** What a prompt leaves to be filled in: `[CITY]`, `{{product}}`, `【主题】`, `<animal>`; with braces also one that has a default. */
 const BLANK =
-  /\[?\{?\{\s*(?:argument\s+)?([^{}\n]{1,90}?)\s*\}\}?\]?|\[\s*([^[\]\n]{2,90}?)\s*\]|【\s*([^【】\n]{1,40}?)\s*】|<\s*([\p{L}][^<>\n]{1,40}?)\s*>/gu
+  /\[?\{?\{\s*(?:argument\s+)?([^{}\n]{1,90}?)\s*\}\}?\]?|\[\s*([^[\]\n]{2,90}?)\s*\]|【\s*([^【】\n]{1,40}?)\s*】|<([\p{L}][^<>\n]{0,38}[\p{L}])>/gu
 /** `{argument name="bag" default="a red tote"}`. */
 const DEFAULT = /\bdefault\s*=\s*["“'](.{1,80}?)["”']/
 /** `[Object: e.g. a banana or a shoe]`, `{city, for example Lisbon}`. */
@@ -46,12 +46,13 @@ export function filledIn(prompt: string): { text: string; warnings: Warning[] } 
     const at = rest[4] as number
     const said = (brace ?? square ?? lens ?? angle ?? '').trim()
     // Among words to be set it is one of them: `“Welcome to [CITY]”`, `LOST IN [CITY]`.
-    const isQuoted = quotes.some(({ start, end }) => start < at && end > at) || /\p{Lu}{2,}\s$/u.test(labelled.slice(0, at))
+    const isInCapitals = /\p{Lu}{2,}\s$/u.test(labelled.slice(0, at))
+    const isQuoted = isInCapitals || quotes.some(({ start, end }) => start < at && end > at)
     if (!isBlank(said, isQuoted ? 'quoted' : brace !== undefined || lens !== undefined ? 'braced' : 'open')) return whole
     filled.push(said)
     const own = DEFAULT.exec(said)?.[1] ?? EXAMPLE.exec(said)?.[1]
     if (own) return own.trim()
-    const name = nameOf(said)
+    const name = isInCapitals ? nameOf(said).toUpperCase() : nameOf(said)
     const standIn = isQuoted ? 'name' : (STAND_INS.find(([words]) => words.test(name.toLowerCase()))?.[1] ?? name.toLowerCase())
     return standIn !== 'name' ? standIn : isQuoted ? name : `“${name}”`
   })

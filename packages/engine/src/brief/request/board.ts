@@ -35,7 +35,9 @@ export function boardOf(text: string, lower: string, quotes: readonly Quote[], s
       ? labels.map(({ start, end, text: words }): Piece => ({ start, end, text: words }))
       : partsIn(text, lower, quotes, sections)
   if (pieces.length < FEWEST) return null
-  const items = pieces.slice(0, MOST).map(({ text: words }) => ({ lead: null, title: asSet(words.replace(LED, '').replace(LEADING, '')), detail: null }))
+  const items = pieces
+    .slice(0, MOST)
+    .map(({ text: words }) => ({ lead: null, title: asSet(words.replace(LED, '').replace(LEADING, '')), detail: null }))
   const hasTitle = labels.length < quoted.length
   return {
     points: { kind: STEPS.test(ask) ? 'steps' : 'facts', sides: [], items },

@@ -62,10 +62,10 @@ test('words in capitals behind what leads to them are words to be set, acronyms 
 
 test('a drawn picture of somebody keeps what is to be seen, apart from style and lettering', () => {
   const { brief, warnings } = readBrief(
-    'Create an anime illustration of an old fisherman holding a lantern beside a wooden boat. Ultra-detailed rendering, cinematic lighting, 8k quality. Bold serif typography in the corner.',
+    'Create an anime illustration of an old man holding a lantern beside a wooden boat. Ultra-detailed rendering, cinematic lighting, 8k quality. Bold serif typography in the corner.',
   )
   const shows = brief.content?.design?.shows ?? ''
-  expect(shows).toMatch(/fisherman holding a lantern beside a wooden boat/)
+  expect(shows).toMatch(/old man holding a lantern beside a wooden boat/)
   expect(shows).not.toMatch(/serif|8k|lighting/)
   expect(warnings.map(({ code }) => code)).toContain('drawn_flat')
 })
@@ -76,7 +76,7 @@ test('sentences of a long description are no words to be set', () => {
 })
 
 test('a product of which nothing is said becomes something of its trade, and that is said', () => {
-  const prompt = 'Product photo: one premium skincare product on a stone podium, soft light'
+  const prompt = 'Product photo for a skincare launch: one premium product on a stone podium, soft light'
   expect(readBrief(prompt).brief.subjects.find(({ role }) => role === 'hero')?.noun).toBe('lotion bottle')
   expect(codesOf(prompt)).toContain('product_chosen')
 })

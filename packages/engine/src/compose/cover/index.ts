@@ -43,7 +43,9 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   const warnings: Warning[] = []
   const titled = castOf(title?.text ?? '').filter(({ art }) => !art.startsWith('ph:'))
   // The record itself is not what its cover shows.
-  const things = castOf(matterOf(brief)).filter(({ art }) => !/:(?:optical-disk|dvd|computer-disk|headphones|musical-notes?|books|open-book)$/.test(art))
+  const things = castOf(matterOf(brief)).filter(
+    ({ art }) => !/:(?:optical-disk|dvd|computer-disk|headphones|musical-notes?|books|open-book)$/.test(art),
+  )
   const place = placeIn(`${matterOf(brief)} ${brief.setting.words}`)
   const words = { title, by, rest }
   // Ornate moods and colours that are named want a jacket that is framed, with its picture as a vignette.

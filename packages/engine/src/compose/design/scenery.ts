@@ -217,7 +217,11 @@ export function scenery(box: Box, { place, words, accent, seed, part, isOpen = f
     // Signs of light on the fronts, and their long reflections on a wet road.
     if (/\bneon\b/i.test(words))
       for (let i = 0; i < 7; i++) {
-        const [x, y, color] = [0.05 + i * 0.135 + random.between(0, 0.04), random.between(0.4, 0.62), ['#ff3fa4', '#27e0ff', '#ffd24a', '#9b5cff'][i % 4] as string]
+        const [x, y, color] = [
+          0.05 + i * 0.135 + random.between(0, 0.04),
+          random.between(0.4, 0.62),
+          ['#ff3fa4', '#27e0ff', '#ffd24a', '#9b5cff'][i % 4] as string,
+        ]
         const isTall = i % 2 === 0
         fillRect(x - 0.012, y - 0.02, isTall ? 0.044 : 0.104, isTall ? 0.2 : 0.09, withAlpha(color, 0.25), 0.02)
         fillRect(x, y, isTall ? 0.02 : 0.08, isTall ? 0.16 : 0.05, color, 0.012)

@@ -21,8 +21,8 @@ export { burst } from './marks.ts'
 export { circle, Pen, type Point } from './pen.ts'
 export { star } from './sky.ts'
 export { type Tones, tonesFor } from './tones.ts'
-export { rain } from './weather.ts'
 export { type Grounds, lightIsLeft, type Open } from './view.ts'
+export { rain } from './weather.ts'
 
 const BUILT = ['house', 'castle', 'village', 'lighthouse', 'city', 'cinema'] as const
 

@@ -34,13 +34,21 @@ export function spread(spots: readonly Wanted[], land: Land, inside: (x: number,
     const [rows, columns] = [rangeOf(ROWS, spot.region), rangeOf(COLUMNS, spot.region)]
     const near = spot.beside ? (land.beside?.[spot.beside] ?? []) : []
     let best: { at: Point; far: number } | null = null
-    for (let apart = 0.24; !best && apart > 0.02; apart *= 0.8)
+    for (let apart = 0.24; !best && apart > 0.1; apart *= 0.8)
       for (let i = 0; i < TRIES; i++) {
         const at: Point = [box.x + random.between(...columns) * box.w, box.y + random.between(...rows) * box.h]
         if (!inside(...at) || !isApart(...at, apart)) continue
         const far = near.length > 0 ? Math.min(...near.map(([x, y]) => Math.hypot(x - at[0], y - at[1]))) : 0
         if (!best || far < best.far) best = { at, far }
         if (near.length === 0) break
+      }
+    // Where the land does not reach into a quarter, what lies there stands as near to it as it can.
+    if (!best)
+      for (let i = 0; i < TRIES * 3; i++) {
+        const at: Point = [box.x + random.next() * box.w, box.y + random.next() * box.h]
+        const aim: Point = [box.x + ((columns[0] + columns[1]) / 2) * box.w, box.y + ((rows[0] + rows[1]) / 2) * box.h]
+        const far = Math.hypot(aim[0] - at[0], aim[1] - at[1])
+        if (inside(...at) && isApart(...at, 0.12) && (!best || far < best.far)) best = { at, far }
       }
     if (best) found.set(spot, best.at)
   }

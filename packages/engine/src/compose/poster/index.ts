@@ -127,7 +127,7 @@ function plate(plan: Plan): Layer[] {
     ...head(at, plan, size),
     ...foot(at, plan).map((block, i) => (i === 0 && 'gap' in block ? { ...block, gap: 0.45 } : block)),
   ]
-  const room = roomFor(kit, blocks, page.w, sheet.h * 0.36, sheet.h * 0.62)
+  const room = roomFor(kit, blocks, page.w, sheet.h * 0.36, sheet.h * 0.54)
   const words: Box = { ...page, y: page.y + page.h - room, h: room }
   const window: Box = { ...page, h: page.h - room - (blocks.length > 0 ? by * 0.8 : 0) }
   const { layer } = draw(plan, 'picture', window, { top: 0.03, bottom: 0 })

@@ -36,7 +36,11 @@ async function cleaned(studio: Studio, flaw: Flaw): Promise<Pixels> {
   const where = studio.hint?.box ? boxOn(studio.pixels, studio.hint.box) : null
   const { pixels, count } = await studio.aside('dusted', studio.pixels, flaw, where)
   if (count === 0)
-    throw new EngineError('unsupported', `No ${flaw} could be told from what the picture shows. Send a mask that is transparent over it.`, 'prompt')
+    throw new EngineError(
+      'unsupported',
+      `No ${flaw} could be told from what the picture shows. Send a mask that is transparent over it.`,
+      'prompt',
+    )
   studio.warn({
     code: 'cleaned_by_size',
     message: `${count} ${flaw === 'dust' ? (count === 1 ? 'speck' : 'specks') : count === 1 ? 'scratch' : 'scratches'} went, found by size and contrast alone: look whether a small detail went with them. A mask over them is exact.`,

@@ -90,7 +90,8 @@ async function moreOf({ pixels, warnings }: Reframed, factor: number, world: Wor
     throw new EngineError('unsupported', `${factor} times the size is more than 100 megapixels. Ask for less.`, 'prompt')
   warnings.push({
     code: 'enlarged_by_filter',
-    message: 'The picture was enlarged by a Lanczos filter with edges drawn tighter: it is larger and not soft, but shows no detail that was not there.',
+    message:
+      'The picture was enlarged by a Lanczos filter with edges drawn tighter: it is larger and not soft, but shows no detail that was not there.',
   })
   return aside(world, 'enlarged', pixels, factor)
 }

@@ -1,3 +1,4 @@
+import { hexToOklch } from '../../color.ts'
 import { withEffect } from '../../compose/lettering.ts'
 import { type Layer, mapLayers, type Scene, stageOf } from '../../scene/index.ts'
 import type { OperationOf } from '../plan.ts'
@@ -24,8 +25,15 @@ export function effected(scene: Scene, operation: OperationOf<'effect'>): Patche
     if (after !== layer) changes++
     return after
   })
-  return changes === 0 ? missed('The words are set like that already, or their letters cannot be.') : done(patched)
+  if (changes === 0) return missed('The words are set like that already, or their letters cannot be.')
+  const of = operation.made?.of
+  const isPale = /^#/.test(ground ?? '') && hexToOklch(ground ?? '').l > PALE
+  return done(patched, isPale && (of === 'neon' || of === 'chalk') ? [{ code: 'lettering_partly', message: DARK }] : [])
 }
+
+/** Lightness from which a ground is too light for what glows or is chalk. */
+const PALE = 0.55
+const DARK = 'Neon and chalk show on a dark ground: make the background dark as well.'
 
 function changed(layer: TextLayer, { made, path, shadow, isPlain }: OperationOf<'effect'>, ground: string | null): TextLayer {
   const { effect, path: line, shadow: shade, ...plain } = layer

@@ -21,7 +21,7 @@ const PARTS: Record<string, string[]> = {
   screen: ['display'],
   cover: ['jacket'],
   legs: ['leg'],
-  collar: ['neck', 'ring'],
+  collar: ['neck', 'ring', 'cap', 'lid'],
   rim: ['wheel', 'hubcap'],
 }
 /** Slots that are the thing itself. */

@@ -159,7 +159,15 @@ function finer(scene: Scene, factor: number): Patched {
   const most = Math.min(factor, LONGEST / Math.max(width, height))
   if (most < 1.1) return missed(`The picture is ${width}×${height} pixels: the longest side may have ${LONGEST}.`)
   const { scene: fitted, warnings } = resized(scene, { width: Math.round(width * most), height: Math.round(height * most) })
-  return done(fitted, most < factor ? [{ code: 'size_limited', message: `The longest side may have ${LONGEST} pixels: drawn ${most.toFixed(1)} times as large.` }, ...warnings] : warnings)
+  return done(
+    fitted,
+    most < factor
+      ? [
+          { code: 'size_limited', message: `The longest side may have ${LONGEST} pixels: drawn ${most.toFixed(1)} times as large.` },
+          ...warnings,
+        ]
+      : warnings,
+  )
 }
 const LONGEST = 3840
 

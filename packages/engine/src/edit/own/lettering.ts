@@ -33,7 +33,8 @@ function relettered(layer: TextLayer, wish: OperationOf<'lettering'>): { after: 
   const family = FAMILIES.find(({ id }) => id === font)
   const asked = wish.weight ?? (pair && font === pair.display ? pair.displayWeight : layer.weight)
   const weight = family ? weightIn(family, asked) : asked
-  const text = wish.letters === null ? layer.text : cased(layer.text, wish.letters)
+  const isSmallCaps = wish.letters === 'small-capitals'
+  const text = wish.letters === null || wish.letters === 'small-capitals' ? layer.text : cased(layer.text, wish.letters)
   const fault =
     wish.typeface !== null && !pair
       ? `No typeface is known as “${wish.typeface}”: ask for serif, sans, mono, script, condensed, slab or a family by its kind.`
@@ -50,9 +51,11 @@ function relettered(layer: TextLayer, wish: OperationOf<'lettering'>): { after: 
     font === layer.font &&
     weight === layer.weight &&
     text === layer.text &&
+    !(isSmallCaps && layer.caps !== 'small') &&
     italic === layer.italic &&
     align === layer.align
-  return { after: isSame ? layer : { ...layer, font, weight, text, align, tracking, ...(italic !== undefined && { italic }) }, fault }
+  const looks = { ...(italic !== undefined && { italic }), ...(isSmallCaps && { caps: 'small' as const }) }
+  return { after: isSame ? layer : { ...layer, font, weight, text, align, tracking, ...looks }, fault }
 }
 
 function cased(text: string, letters: 'capitals' | 'small' | 'title'): string {

@@ -11,6 +11,8 @@ const TO = new RegExp(
   `^${CHANGE} (?:(?:the|its|this|my|current|existing|entire|whole|\\w+'s) )*(?:${BACK})(?: (?:behind|of|in|from) [^,]+?)?(?: colou?r)? (?:to be|to|with|into|for|by|as|from .+? to|be)? ?(.+)$`,
 )
 const GIVE = new RegExp(`^(?:give|use|set|add|apply|want|need|have|put in)(?: (?:it|the \\w+))? (?:a|an|the)? ?(.+? ${BACK}|${BACK} .+)$`)
+/** `background cream`, `background: pale blue`. */
+const BARE = new RegExp(`^(?:the )?${BACK}(?: colou?r)?(?: ?[:=]| in| is| should be| to)? (.+)$`)
 const REMOVE = new RegExp(
   `^(?:remove|delete|erase|cut out|drop|get rid of|take (?:away|out)|strip|clear|knock out) (?:(?:the|its|all|entire|this) )*${BACK}(?: of .+| from .+| behind .+)?$`,
 )
@@ -41,6 +43,8 @@ export const readBackground: Reader = (clause, context) => {
   if (canvasOf(lower).background === 'transparent') return background({ kind: 'transparent' }, imageIn(lower))
   const said = TO.exec(lower)?.[1] ?? GIVE.exec(lower)?.[1]
   if (said) return background(backdropOf(said), said.includes('image') ? null : imageIn(lower))
+  const bare = BARE.exec(lower)?.[1]
+  if (bare && isLook(bare)) return background(backdropOf(bare), null)
   const put = PUT.exec(lower)
   if (put) {
     // Words are not put on a counter: `it` is the thing.

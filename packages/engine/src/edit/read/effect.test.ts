@@ -74,6 +74,17 @@ describe('what letters are made of', () => {
     expect(textNamed(bare, 'Open Studio').effect).toEqual({ kind: 'neon' })
   })
 
+  test.each<[string, Partial<Text>]>([
+    ['align the headline to the right', { align: 'right' }],
+    ['right-align the headline', { align: 'right' }],
+    ['make the headline small caps', { caps: 'small' }],
+  ])('%s', (instruction, wanted) => {
+    const patch = patched(POSTER, instruction)
+    const text = textNamed(patch.scene, 'Open Studio')
+    expect(text).toMatchObject(wanted)
+    expect(diffScenes(POSTER, patch.scene).changed).toEqual([text.name])
+  })
+
   test('a marble counter and a wooden table are no letters', () => {
     const still = sceneOf('A product photo of a coffee mug on a table')
     for (const words of ['make the table marble', 'make the mug chrome', 'add a shadow to the mug'])

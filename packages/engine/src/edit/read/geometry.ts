@@ -130,18 +130,20 @@ const DIRECTIONS: Record<string, Operation & { op: 'move' } extends { direction:
 const SIZE =
   /\b(bigger|larger|smaller|tinier|twice as (?:big|large|tall)|double (?:the |its )?size|half (?:the |its )?(?:size|as big)|enlarge|shrink|scale (?:up|down)|taller|reduce the size|increase the size|upscale)\b/
 const TURN =
-  /^(?:rotate|turn|spin|tilt)( .+?)??(?: (?:by )?(-?\d{1,3}(?:\.\d+)?) ?(?:°|deg(?:rees?)?))?(?: (?:to the )?(clockwise|counter-?clockwise|anti-?clockwise|left|right|around|upside down))?$/
+  /^(?:rotate|turn|spin|tilt)( .+?)??(?: (?:by )?(-?\d{1,3}(?:\.\d+)?) ?(?:°|deg(?:rees?)?))?(?: (?:to the )?(clockwise|counter-?clockwise|anti-?clockwise|left|right|around|upside down))?(?: (slightly|a (?:little(?: bit)?|bit|touch|tad)))?$/
 
 /** Moves, scales and turns a thing, or turns the picture. */
 export const readPose: Reader = (clause, context) => {
   const lower = plain(clause.lower)
   const { words } = clause
   const turn = TURN.exec(lower)
-  if (turn && (turn[2] || turn[3])) {
+  if (turn && (turn[2] || turn[3] || turn[4])) {
     const phrase = (turn[1] ?? '').trim()
     const aim = pointed(phrase, clause, context)
+    // `tilt the picture a bit` is a matter of its horizon.
+    if (aim.kind === 'picture' && !turn[2] && !turn[3]) return null
     const isPicture = aim.kind === 'picture' || (/^(?:it|this)$/.test(phrase) && context.last === null)
-    const size = turn[2] ? Number(turn[2]) : turn[3] === 'around' || turn[3] === 'upside down' ? 180 : isPicture ? 90 : 30
+    const size = turn[2] ? Number(turn[2]) : turn[3] === 'around' || turn[3] === 'upside down' ? 180 : isPicture ? 90 : turn[4] ? 15 : 30
     const degrees = /counter|anti|left/.test(turn[3] ?? '') ? -size : size
     return [{ op: 'turn', words, target: isPicture ? target('picture') : aim, degrees }]
   }

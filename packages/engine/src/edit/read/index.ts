@@ -15,7 +15,7 @@ import { readEffect } from './effect.ts'
 import { readFrame, readPose } from './geometry.ts'
 import { keepIn } from './keep.ts'
 import { withoutLabels } from './labels.ts'
-import { readLettering } from './lettering.ts'
+import { readAlignment, readLettering } from './lettering.ts'
 import { readLight } from './light.ts'
 import { readLooks } from './looks.ts'
 import { paraphrases, withoutCourtesy } from './paraphrase.ts'
@@ -35,6 +35,7 @@ export type EditContext = { inputs: number; hasMask: boolean; scene?: Scene | nu
 
 /** In the order of how much a clause must say before it is theirs. */
 const READERS: readonly Reader[] = [
+  readAlignment,
   readWeather,
   readEffect,
   readTexts,

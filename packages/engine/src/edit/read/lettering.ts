@@ -10,6 +10,7 @@ const KIND =
 const TYPEFACE = new RegExp(`\\b(${KIND})(?: ${WORDS})?\\b`)
 /** [pattern, what it asks for]. */
 const WISHES: [RegExp, Partial<Wish>][] = [
+  [/\bsmall[- ](?:caps|capitals)\b/, { letters: 'small-capitals' }],
   [/\b(?:all[- ]caps|capitals|capital letters|upper ?case|capitali[sz]ed?|caps)\b/, { letters: 'capitals' }],
   [/\b(?:lower ?case|small letters)\b/, { letters: 'small' }],
   [/\btitle case\b/, { letters: 'title' }],
@@ -20,11 +21,20 @@ const WISHES: [RegExp, Partial<Wish>][] = [
   [/\b(?:not|less) bold\b|\b(?:regular|normal) weight\b/, { weight: 400 }],
   [/\bbold(?: weight)?\b/, { weight: 700 }],
   [/\b(?:thinner|thin|light weight|lighter weight|light font)\b/, { weight: 300 }],
-  [/\b(?:left[- ]align(?:ed)?|align(?:ed)? (?:it |them |the \w+ )?(?:to the )?left|flush left)\b/, { align: 'left' }],
-  [/\b(?:right[- ]align(?:ed)?|align(?:ed)? (?:it |them |the \w+ )?(?:to the )?right|flush right)\b/, { align: 'right' }],
-  [/\b(?:cent(?:er|re)[- ]align(?:ed)?|align(?:ed)? (?:it |them |the \w+ )?(?:to the )?cent(?:er|re))\b/, { align: 'center' }],
+  [
+    /\b(?:left[- ]align(?:ed)?|flush left|aligned (?:to |on )?(?:the )?left|(?<=\balign\b.*)(?:to |on |in )?(?:the )?left)\b/,
+    { align: 'left' },
+  ],
+  [
+    /\b(?:right[- ]align(?:ed)?|flush right|aligned (?:to |on )?(?:the )?right|(?<=\balign\b.*)(?:to |on |in )?(?:the )?right)\b/,
+    { align: 'right' },
+  ],
+  [
+    /\b(?:cent(?:er|re)[- ]align(?:ed)?|aligned (?:to |on )?(?:the )?cent(?:er|re)|(?<=\balign\b.*)(?:to |on |in )?(?:the )?cent(?:er|re))\b/,
+    { align: 'center' },
+  ],
 ]
-const VERBS = /^(?:make|set|turn|put|change|convert|use|write|render|give|switch|align|have|capitali[sz]e|apply)\b\s*/
+const VERBS = /^(?:align|make|set|turn|put|change|convert|use|write|render|give|switch|align|have|capitali[sz]e|apply)\b\s*/
 
 /** How words look: weight, slope, capitals, typeface, side. */
 export const readLettering: Reader = (clause, context) => {
@@ -42,11 +52,16 @@ export const readLettering: Reader = (clause, context) => {
   const face = TYPEFACE.exec(rest)?.[1]
   if (face && (speaksOfType || target?.kind === 'words')) wish.typeface = face
   if (Object.values(wish).every((value) => value === null)) return null
-  const isOfType = target?.kind === 'words' || (target === null && (speaksOfType || wish.letters !== null || wish.italic !== null))
+  const isOfType =
+    target?.kind === 'words' || (target === null && (speaksOfType || wish.letters !== null || wish.italic !== null || wish.align !== null))
   if (!isOfType && !speaksOfType) return null
   const aim: Target = target?.kind === 'words' ? target : { kind: 'words', noun: null, text: null, image: null }
   return [{ op: 'lettering', words: clause.words, target: aim, ...wish }]
 }
+
+/** `align the text to the left`, `left-align the prices`: no words that something is to say. */
+export const readAlignment: Reader = (clause, context) =>
+  /^(?:(?:left|right|cent(?:er|re))[- ])?align\b/.test(plain(clause.lower)) ? readLettering(clause, context) : null
 
 /** What is left when verb and wish are taken away; null where nothing is. */
 function aimed(rest: string, clause: Parameters<Reader>[0], context: Parameters<Reader>[1]): Target | null {

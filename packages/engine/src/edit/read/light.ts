@@ -27,11 +27,17 @@ const WANTED: Record<string, string> = {
   blue: 'warm light',
 }
 
+/** `softer shadows`, `make the light harder`. */
+const MILDER =
+  /^(?:(?:with|use|make|give (?:me|it)|add|have) )?(?:the )?(?:(?:much|a bit|a little|slightly|even) )*(?:(softer|gentler|harder|harsher|crisper|stronger) (?:light(?:ing)?|shadows?)|(?:light(?:ing)?|shadows?) (?:(?:much|a bit|a little|slightly|even) )*(softer|gentler|harder|harsher|crisper|stronger))$/
+
 /** Another light: by its kind, its side, its warmth or the time of day. */
 export const readLight: Reader = (clause) => {
   const said = plain(clause.lower)
   const [, unwanted] = UNWANTED.exec(said) ?? []
-  const lower = (unwanted && WANTED[unwanted]) || said
+  const milder = MILDER.exec(said)
+  const way = milder?.[1] ?? milder?.[2]
+  const lower = way ? (/^(?:soft|gent)/.test(way) ? 'soft light' : 'hard light') : (unwanted && WANTED[unwanted]) || said
   if (BETTER.test(lower)) return [{ op: 'tone', words: clause.words, quality: 'auto', amount: 0.5, target: target('picture') }]
   if (!LIGHT.test(lower) || /^(?:replace|swap|add|remove|delete|insert|erase) /.test(lower)) return null
   const light = lightingOf(lower, lower)

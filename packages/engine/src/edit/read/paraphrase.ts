@@ -21,6 +21,10 @@ const REQUEST: [RegExp, string][] = [
   [/^(?:i|we)(?:'d| would| could| can| might)? (?:go|do|live|manage) without /, 'without '],
   [/^(?:i(?:'m| am) )?not (?:so |too |really )?(?:sure|keen|sold) (?:about|on) [^,]+,\s*(?:maybe |perhaps )?/, ''],
   [/^i (?:meant|mean|said) (?:for )?(?=(?:the|it|this|that|an?)\b)/, ''],
+  [
+    /^(?:use|try|go (?:for|with)|switch to|give (?:it|me)) (?:an? |the |some )?(?:a bit |slightly |much )?(warmer|cooler|darker|lighter|brighter|more \w+|less \w+) (?:palette|colou?r (?:scheme|palette)|colou?rs|tones?|look|mood|feel)$/,
+    'make it $1',
+  ],
   [/^(?:would|do) you mind /, ''],
   [/^(?:is|would) it (?:be )?possible (?:for you )?to /, ''],
   [

@@ -20,6 +20,7 @@ const ROLE: [RegExp, string | null][] = [
   [/\b(?:headline|title|heading|header)s?\b/, 'headline'],
   [/\b(?:button|call to action|cta)\b/, 'button'],
   [/\bprices?(?: tags?)?\b/, 'price'],
+  [/\b(?:dish|item|drink|food|product|menu) names?$|\bnames of (?:the )?(?:dish|item|drink|product)/, 'list-item'],
   [/\bcaptions?\b/, 'caption'],
   [/\b(?:panel|frame|scene|shot|step|page|slide|section) numbers?$/, 'number'],
   [/\b(?:body(?: text| copy)?|paragraph)\b/, 'body'],

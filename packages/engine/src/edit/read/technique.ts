@@ -11,6 +11,7 @@ const OF_THING = new RegExp(`^${VERB} ((?:the |this |my )?[\\w -]{2,40}?)${JOINE
 const OF_PRONOUN = new RegExp(`^${VERB} (it|this|that|them|everything)${JOINED} (.+)$`)
 const OF_NOTHING = new RegExp(`^${VERB}( it| this| that| them)?(?:${JOINED})? (.+)$`)
 const APPLIED = /^(?:apply|add|use|try|switch to|go for)(?: an?| the| some)? (.+? (?:effect|filter|style|look|technique|treatment)s?)\b/
+const DRAWN = /^(?:re)?(?:draw|sketch|do)\b/
 const PHOTO = /^(?:realistic|photo-?realistic|a? ?(?:realistic )?photo(?:graph)?(?: again)?|real(?: again)?)$/
 const PICTURE =
   /^(?:it|this|that|them|everything|(?:the |this |my )?(?:whole |entire |complete |full )?(?:image|picture|photo|scene|thing|illustration|drawing))?$/
@@ -21,7 +22,8 @@ export const readTechnique: Reader = (clause, context) => {
   const applied = APPLIED.exec(lower)
   const turned = applied ? null : (OF_PRONOUN.exec(lower) ?? OF_THING.exec(lower) ?? OF_NOTHING.exec(lower))
   const wish = applied?.[1] ?? turned?.[2] ?? lower
-  const technique = techniqueNamed(wish)
+  // `draw it in pencil`.
+  const technique = techniqueNamed(wish) ?? (DRAWN.test(lower) ? techniqueNamed(`${wish} drawing`) : null)
   if (!technique && !PHOTO.test(wish)) return null
   if (!applied && !turned && !/^(?:as|in)(?: an?| the)? /.test(lower)) return null
   const thing = turned?.[1]?.trim() ?? ''

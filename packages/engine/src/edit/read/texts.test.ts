@@ -33,9 +33,9 @@ describe('words that a design shows', () => {
   test.each<[Scene, string, string, string]>([
     [POSTER, 'actually the tickets are €18 this year', '15 €', '18 €'],
     [POSTER, 'tickets cost 12 now', '15 €', '12 €'],
-    [POSTER, 'we moved it to Saturday 9 November', 'Friday 8 November   ·   20:00', 'Saturday 9 November   ·   20:00'],
-    [POSTER, 'it starts at 9, not 8', 'Friday 8 November   ·   20:00', 'Friday 8 November   ·   21:00'],
-    [POSTER, 'take out the part with the doors', 'Friday 8 November   ·   20:00', 'Friday 8 November'],
+    [POSTER, 'we moved it to Saturday 9 November', 'Friday 8 November', 'Saturday 9 November'],
+    [POSTER, 'it starts at 9, not 8', 'Doors at 20:00', 'Doors at 21:00'],
+    [POSTER, 'take out the part with the doors', 'Doors at 20:00', ''],
     [POSTER, 'the venue should be The Old Mill', 'The Cellar Bar', 'The Old Mill'],
     [POSTER, 'same thing but in Slovenian: "Modra ura"', 'Blue Hour', 'Modra ura'],
     [CARD, 'my phone number changed to 030 5550 9876', '030 5550 1234', '030 5550 9876'],
@@ -47,7 +47,7 @@ describe('words that a design shows', () => {
   ])('%#: %s', (scene, instruction, old, next) => {
     const patch = patched(scene, instruction)
     expect(patch.missed).toEqual([])
-    expect(wordsOf(patch.scene)).toEqual(wordsOf(scene).map((text) => (text === old ? next : text)))
+    expect(wordsOf(patch.scene)).toEqual(wordsOf(scene).flatMap((text) => (text !== old ? [text] : next === '' ? [] : [next])))
   })
 
   test('a text goes by a part of its words, and nothing else goes with it', () => {
