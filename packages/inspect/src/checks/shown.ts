@@ -1,6 +1,6 @@
 import type { Box, Check, Inspected, ReadWord } from '../check.ts'
 import { type Bits, type Component, componentsOf, figureOf, PLAIN, percent, rounded, scaledBox } from '../pixels/index.ts'
-import { overlap } from '../words/index.ts'
+import { folded, overlap } from '../words/index.ts'
 import { thingsAsked } from './plain.ts'
 
 /** How far around a word, in its height, its ink and shadow may reach. */
@@ -19,7 +19,8 @@ export const shown: Check = {
     if (!tools.read) return { unmeasured: 'No reader of words is at hand.' }
     const figure = figureOf(picture)
     if (figure.unrest > PLAIN) return { unmeasured: 'The ground is not plain, so what stands before it cannot be told from it.' }
-    const words = (await tools.read(picture, tools.signal)).filter(({ confidence }) => confidence > 0.3)
+    // A bottle is read as an I.
+    const words = (await tools.read(picture, tools.signal)).filter(({ text, confidence }) => confidence > 0.4 && folded(text).length > 1)
     const { width, height } = figure.bits
     const data = Uint8Array.from(figure.bits.data)
     for (const word of words) blank({ width, height, data }, word, figure.scale)

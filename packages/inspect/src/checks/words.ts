@@ -1,6 +1,6 @@
 import type { Box, Check, Evidence, Inspected, ReadWord } from '../check.ts'
 import { boxAround, regionBox, rounded } from '../pixels/index.ts'
-import { editDistance, folded, isReadable, overlap, wordsIn } from '../words/index.ts'
+import { editDistance, folded, isReadable, LINE_READINGS, overlap, wordsIn } from '../words/index.ts'
 import { apart } from './apart.ts'
 import { clutter } from './clutter.ts'
 import { type ListedText, listedIn, readListed, smallLetters } from './listed.ts'
@@ -129,9 +129,14 @@ const size: Check = {
   },
 }
 
-/** The word of a text whose letters are in the middle of its words' heights: now and then one is boxed with its neighbours, or cut. */
+/**
+ * The word of a text whose letters are in the middle of its words' heights: now and then one is boxed with its neighbours, or cut. Of
+ * words that were read on a line by itself only the line's height is known, which may be that of two.
+ */
 function usualWord(text: ListedText): ReadWord | null {
-  const words = seenWords([text]).sort((a, b) => smallLetters(a) - smallLetters(b))
+  const seen = seenWords([text])
+  const onPage = seen.filter(({ reading }) => reading < LINE_READINGS)
+  const words = (onPage.length > 0 ? onPage : seen).sort((a, b) => smallLetters(a) - smallLetters(b))
   return words[words.length >> 1] ?? null
 }
 

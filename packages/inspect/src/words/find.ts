@@ -1,6 +1,9 @@
 import type { ReadWord } from '../check.ts'
 import { editDistance, folded, wordsIn, wrongCase } from './letters.ts'
 
+/** Readings of whole pages are numbered below it; those of single lines have the height, px, at which they were read. */
+export const LINE_READINGS = 10
+
 /** One wanted word and what comes nearest to it among the words that were read. */
 export type FoundWord = {
   wanted: string /** Letters that differ; the word's length where nothing is like it. */

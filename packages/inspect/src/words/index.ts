@@ -1,3 +1,3 @@
 export { CLUTTER } from './clutter.ts'
-export { type FoundWord, findText, overlap } from './find.ts'
+export { type FoundWord, findText, LINE_READINGS, overlap } from './find.ts'
 export { editDistance, folded, isReadable, wordsIn } from './letters.ts'

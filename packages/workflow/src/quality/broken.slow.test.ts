@@ -1,4 +1,4 @@
-/** Twenty-five pictures that are wrong in one way each, and the five that are right: the reasons are read from pixels. */
+/** Pictures that are wrong in one way each, and the five that are right: the reasons are read from pixels. */
 import { draw, Scene } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import { createReader } from '@easel/inspect'
@@ -141,7 +141,6 @@ promise('ad-poster', () => [poster()], [
   ['words that fade into the page', 'contrast.words', changing(1, { fill: '#a99d88' })],
   ['ink where the button will be', 'free-region.edges', adding(ellipse(180, 590, 130, 90, '#335577'))],
   ['no mug', 'framing.shown', (look) => ({ ...look, layers: look.layers.slice(0, -1) })],
-  ['a line upon the headline', 'words.apart', changing(1, { box: { x: 60, y: 88, w: 480, h: 40 }, fill: '#ffffff' })],
 ])
 
 const ORANGE = briefOf(named('reference-edit')).subjects[0]?.colors[0]?.hex ?? ''

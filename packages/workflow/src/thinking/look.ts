@@ -33,9 +33,14 @@ export async function* drafted(
 
 const isFault = ({ pass, check }: CheckResult) => pass === false && !NOT_JUDGED.includes(check)
 
-/** Whether a draft is better than another: something that failed passes, and nothing that passed fails. */
-export const isBetter = (after: Draft, before: Draft): boolean =>
-  after.failed.length < before.failed.length && after.failed.every((check) => before.failed.includes(check))
+/**
+ * Whether a draft is better than another: something that failed passes, and nothing that passed fails. What could not be measured
+ * before, such as the contrast of words that nobody could read, may fail: it is next.
+ */
+export function isBetter(after: Draft, before: Draft): boolean {
+  const passed = (draft: Draft, check: string) => draft.report.checks.some((each) => each.check === check && each.pass === true)
+  return before.failed.some((check) => passed(after, check)) && after.failed.every((check) => !passed(before, check))
+}
 
 /** What is wrong with a draft, a sentence for each failed check. */
 export const faultsOf = ({ report, failed }: Draft): string[] =>

@@ -132,10 +132,15 @@ test('an engine that tells no scene draws as it does', async () => {
   expect(pictureOf(events).warnings).toEqual([])
 })
 
-test('a draft is better only when something that failed passes and nothing else fails', () => {
-  const draft = (...failed: string[]) => ({ failed }) as unknown as Draft
-  expect(isBetter(draft('a'), draft('a', 'b'))).toBe(true)
-  expect(isBetter(draft(), draft('a'))).toBe(true)
-  expect(isBetter(draft('a'), draft('a'))).toBe(false)
-  expect(isBetter(draft('c'), draft('a', 'b'))).toBe(false)
+test('a draft is better only when something that failed passes and nothing that passed fails', () => {
+  const draft = (verdicts: Record<string, boolean | null>) => {
+    const checks = Object.entries(verdicts).map(([check, pass]) => ({ check, pass }))
+    return { failed: checks.filter(({ pass }) => pass === false).map(({ check }) => check), report: { checks } } as unknown as Draft
+  }
+  const before = draft({ a: false, b: false, c: true, d: null })
+  expect(isBetter(draft({ a: false, b: true, c: true, d: null }), before)).toBe(true)
+  expect(isBetter(draft({ a: true, b: true, c: true, d: false }), before)).toBe(true)
+  expect(isBetter(before, before)).toBe(false)
+  expect(isBetter(draft({ a: true, b: true, c: false, d: null }), before)).toBe(false)
+  expect(isBetter(draft({ a: null, b: false, c: true, d: null }), before)).toBe(false)
 })
