@@ -9,14 +9,18 @@ const PAUSE_MS = 50
 
 type Answer = { status: number; text: string }
 
-/** Asks until there is an answer that is neither a broken connection nor a fault of the server nor a plea to wait. */
+/** What the official clients ask again after, beside faults of the server: a request that came too slowly, and a plea to wait. */
+const AGAIN = [408, 429]
+
+/** Asks until there is an answer that is neither a broken connection nor one to ask again after. */
 async function insist(server: Machine, path: string, init: () => RequestInit = () => ({})): Promise<Answer> {
   for (;;) {
     try {
       const answer = await fetch(`${await server.address()}${path}`, init())
       const text = await answer.text()
       if (answer.ok) return { status: answer.status, text }
-      if (answer.status < 500 && answer.status !== 429) throw new Refused(`${path} was answered ${answer.status}: ${text.slice(0, 300)}`)
+      if (answer.status < 500 && !AGAIN.includes(answer.status))
+        throw new Refused(`${path} was answered ${answer.status}: ${text.slice(0, 300)}`)
     } catch (error) {
       if (error instanceof Refused) throw error
     }
