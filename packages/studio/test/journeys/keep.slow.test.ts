@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { draw } from '../house.ts'
 import { journeys, pictureIds, WAIT } from './stage.ts'
@@ -42,7 +43,7 @@ journeys('keeping and judging pictures', ({ build, open }) => {
     expect((await download).suggestedFilename()).toBe('easel-1-pictures.zip')
   })
 
-  test('a page of shapes and words is taken away as SVG and PDF', async () => {
+  test('a page of shapes and words is taken away as SVG, as PDF, and layer by layer', async () => {
     const { address } = await build({ engine: 'easel' })
     await draw(address, { prompt: 'Poster with the headline "BLUE HOUR", words only, on a navy background', size: '1024x1024' })
     const [id] = await pictureIds(address)
@@ -53,6 +54,11 @@ journeys('keeping and judging pictures', ({ build, open }) => {
       await page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click(WAIT)
       expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
     }
+    await page.getByRole('button', { name: 'Download' }).click()
+    const download = page.waitForEvent('download', WAIT)
+    await page.getByRole('menuitem', { name: /^Layers/ }).click(WAIT)
+    const packed = (await readFile(await (await download).path())).toString('latin1')
+    for (const name of ['scene.json', '00-ground.png', /01-[\w.-]+\.png/]) expect(packed).toMatch(name)
     expect(faults).toEqual([])
   })
 
@@ -61,12 +67,14 @@ journeys('keeping and judging pictures', ({ build, open }) => {
     await draw(address, { prompt: 'Poster with the headline "BLUE HOUR", words only, on a navy background', size: '1024x640' })
     await draw(address, { prompt: 'Poster with the headline "RED HOUR", words only, on a red background', size: '1024x640' })
     const [red] = await pictureIds(address)
-    await fetch(`${address}/easel/v1/pictures/${red}/inspect`, { method: 'POST' })
+    const report = await fetch(`${address}/easel/v1/pictures/${red}/inspect`, { method: 'POST' })
+    expect(await report.json()).toMatchObject({ pass: true })
     const { page, faults } = await open(address, '/gallery')
     await page.getByRole('button', { name: 'Blue', exact: true }).click()
     await page.getByRole('link', { name: /RED HOUR/ }).waitFor({ state: 'detached', ...WAIT })
     await page.getByRole('link', { name: /BLUE HOUR/ }).waitFor(WAIT)
     await page.getByRole('button', { name: 'Blue', exact: true }).click()
+    await page.getByRole('link', { name: /RED HOUR/ }).waitFor(WAIT)
     await page.getByRole('combobox', { name: 'Checks' }).click()
     await page.getByRole('option', { name: 'Checks passed' }).click()
     await page.getByRole('link', { name: /BLUE HOUR/ }).waitFor({ state: 'detached', ...WAIT })

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { ask } from '../house.ts'
 import { journeys, WAIT } from './stage.ts'
@@ -106,17 +107,24 @@ journeys('making pictures', ({ build, open }) => {
     await page.getByRole('option', { name: 'Ink', exact: true }).click()
     expect(await page.getByRole('textbox', { name: 'Prompt' }).inputValue()).toBe('a lighthouse. Drawn as an ink drawing.')
     await page.getByRole('button', { name: 'Format, engine, brand, seed' }).click()
-    await page.getByRole('switch', { name: 'Brand colours and faces' }).click()
+    await page.getByRole('switch', { name: 'Brand kit' }).click()
     await page
       .getByRole('textbox', { name: 'Headlines' })
       .or(page.getByRole('combobox', { name: 'Headlines' }))
       .fill('fraunces')
+    await page.getByRole('textbox', { name: 'Tone' }).fill('warm, playful')
+    const buffer = await sharp({ create: { width: 80, height: 40, channels: 3, background: '#c8553d' } })
+      .png()
+      .toBuffer()
+    await page.locator('input[accept*=svg]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer })
+    await page.getByRole('img', { name: 'Logo' }).waitFor(WAIT)
     await page.reload()
     const asked = page.waitForRequest((request) => request.url().endsWith('/v1/images/generations'))
     await page.getByRole('button', { name: 'Draw' }).click()
     const { prompt, easel } = (await asked).postDataJSON()
     expect(prompt).toContain('an ink drawing')
-    expect(easel.brand).toMatchObject({ fonts: { display: 'fraunces' } })
+    expect(easel.brand).toMatchObject({ fonts: { display: 'fraunces' }, tone: ['warm', 'playful'], logo: { region: 'bottom-right' } })
+    expect(easel.rights).toBe('reminded')
     expect(easel.brand.colors.length).toBeGreaterThan(0)
     await page.getByText('Done', { exact: true }).waitFor(WAIT)
     expect(faults).toEqual([])

@@ -8,15 +8,15 @@ const said = words.gallery
 const ANY = 'any'
 const COLORS = Object.keys(PICTURE_COLORS) as PictureColor[]
 
-type FiltersProps = { filter: PictureFilter; onChange: (filter: PictureFilter) => void }
+/** `onChange` is given what makes of the filter of that moment the next: on a slow page the one that is shown may be older. */
+type FiltersProps = { filter: PictureFilter; onChange: (change: (filter: PictureFilter) => PictureFilter) => void }
 
 /** What to look for: words at once while they are typed; kind, shape, colour and what the checks said by choice. */
 export function Filters({ filter, onChange }: FiltersProps) {
   const { data: genres } = useQuery(genresQuery)
   const { genre = ANY, shape = ANY, checks = ANY } = filter
   const change = (name: keyof PictureFilter, value: string) => {
-    const { [name]: _, ...others } = filter
-    onChange(value === '' || value === ANY ? others : { ...others, [name]: value })
+    onChange(({ [name]: _, ...others }) => (value === '' || value === ANY ? others : { ...others, [name]: value }))
   }
   return (
     <search className="grid gap-3">

@@ -18,7 +18,7 @@ export function GalleryRoom() {
   const query = useInfiniteQuery(picturesQuery(filter))
   const pictures = query.data?.pages.flatMap(({ data }) => data) ?? []
   const selection = useSelection(pictures)
-  const look = (next: PictureFilter) => void navigate({ search: next, replace: true })
+  const look = (change: (filter: PictureFilter) => PictureFilter) => void navigate({ search: change, replace: true })
   const isFiltered = Object.keys(filter).length > 0
 
   return (
@@ -36,7 +36,7 @@ export function GalleryRoom() {
       <Filters filter={filter} onChange={look} />
       {query.error && <Note tone="problem">{query.error.message}</Note>}
       {query.isPending && <Skeleton className="h-96" />}
-      {query.data && pictures.length === 0 && (isFiltered ? <NoneFits onClear={() => look({})} /> : <NothingYet />)}
+      {query.data && pictures.length === 0 && (isFiltered ? <NoneFits onClear={() => look(() => ({}))} /> : <NothingYet />)}
       {pictures.length > 0 && (
         <PictureWall
           pictures={pictures}
