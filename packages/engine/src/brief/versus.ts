@@ -23,7 +23,9 @@ const LONGEST = 140
 export function versusIn(text: string, lower: string, quotes: readonly Quote[]): { points: Points; used: Span[] } | null {
   const pair = PAIR.exec(lower.slice(0, 200))
   if (!pair) return null
-  const [a, b] = pair[1] !== undefined ? [pair[1], pair[2]] : [pair[3], pair[4]]
+  const [whole, b] = pair[1] !== undefined ? [pair[1], pair[2]] : [pair[3], pair[4]]
+  // `comparing trams vs buses`: the word that asks for it names no side.
+  const a = whole?.replace(/^(?:comparing|compare|comparison|about|of|on|for)\s+/, '')
   if (!a || !b) return null
   const first = lower.indexOf(a, pair.index)
   const second = lower.indexOf(b, first + a.length)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readBrief } from '../brief/index.ts'
 import type { Subject } from '../brief/schema.ts'
+import { levelled } from './levelled.ts'
 import { type Actor, place } from './place.ts'
 
 const subject = (id: string, change: Partial<Subject> = {}): Subject => ({
@@ -118,4 +120,15 @@ test('what hangs on the wall is off the ground, and what is flat shows its top',
   expect(hat.object.at[1] - hat.size[1] / 2).toBeGreaterThan(0)
   expect(coat.object.turn).toEqual([0, 0, 0])
   expect(coat.object.at[1]).toBeGreaterThan(0)
+})
+
+test('what stands on a board that was made smaller and then larger again stands on its top', () => {
+  const ring = actor(subject('ring', { role: 'hero', relation: { type: 'on', target: 'board' } }), [2, 2, 2])
+  const others = [1, 2, 3].map((i) => actor(subject(`ring-${i}`, { role: 'hero', relation: { type: 'on', target: 'board' } }), [2, 2, 2]))
+  const board = actor(subject('board'), [60, 3, 40])
+  const actors = levelled([ring, ...others, board], readBrief('a ring on a board').brief)
+  place(actors)
+  const carrier = actors.find(({ subject: { id } }) => id === 'board')
+  expect(carrier?.object.scale).not.toBe(1)
+  expect(ring.object.at[1]).toBeCloseTo(3 * (carrier?.object.scale ?? 0), 6)
 })

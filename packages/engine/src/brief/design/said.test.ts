@@ -4,7 +4,9 @@ import { readBrief } from '../index.ts'
 const said = (prompt: string): string[] => readBrief(prompt).brief.texts.map(({ text }) => text)
 
 test('what stands between the facts of an invitation is set, and what speaks of its look is not', () => {
-  const texts = said('Wedding invitation: Ada & Max, 6 June 2026, 3 pm, Villa Rosa, supper and songs to follow, RSVP by 1 May. Sage green, soft leaves.')
+  const texts = said(
+    'Wedding invitation: Ada & Max, 6 June 2026, 3 pm, Villa Rosa, supper and songs to follow, RSVP by 1 May. Sage green, soft leaves.',
+  )
   expect(texts).toContain('Supper and songs to follow')
   expect(texts.join(' ')).not.toMatch(/sage|leaves/i)
 })
@@ -15,7 +17,9 @@ test('a sign with several rules says each of them under the place that they are 
 })
 
 test('the places of a map have their names and the quarters where they lie', () => {
-  const { brief } = readBrief('Map of our bakery walk: four stops: Crumb in the north, Loaf by the river, Rye in the south, Bun in the east')
+  const { brief } = readBrief(
+    'Map of our bakery walk: four stops: Crumb in the north, Loaf by the river, Rye in the south, Bun in the east',
+  )
   expect(brief.texts.filter(({ field }) => field === 'spot').map(({ text, region }) => [text, region])).toEqual([
     ['Crumb', 'top'],
     ['Loaf', null],

@@ -56,14 +56,14 @@ const slice = (name: string, x: number, slot: string): Part[] => {
 
 const pressed = (name: string, x: number): Part[] => [
   { name, slot: 'rice', at: [x, 1.02, 0], relief: { size: 0.5, depth: 0.09, lumps: true }, shape: blob(1.4, 1.02, 2.8, [0.8, 0.8]) },
-  ...grainsOn(`${name}-grain`, [1.4, 1.02, 2.8], [x, 1.02, 0], 74),
+  ...grainsOn(`${name}-grain`, [1.4, 1.02, 2.8], [x, 1.02, 0], 44),
 ]
 
 /** A roll standing on its cut: seaweed round rice round its heart. */
 const roll = (name: string, x: number, z: number, heart: string): Part[] => [
   { name, slot: 'nori', at: [x, 0, z], relief: { size: 0.7, depth: 0.05 }, shape: drum(1.75, 2.9, 0.12) },
   { name: `${name}-rice`, slot: 'rice', at: [x, 0.1, z], relief: { size: 0.45, depth: 0.08, lumps: true }, shape: drum(1.62, 2.94, 0.2) },
-  ...strewn(26, 1.45)
+  ...strewn(20, 1.45)
     .filter((spot) => Math.hypot(spot.x, spot.z) > 0.82)
     .map(
       (spot, i): Part => ({

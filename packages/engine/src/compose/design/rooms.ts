@@ -3,7 +3,6 @@ import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { n, path, shape } from './kit.ts'
 
-/** Kinds of rooms by the words that name them; the last is any other. */
 const KINDS = {
   bathroom: /\b(?:bath(?:room|tub)?|shower|sink|toothpaste|tooth ?brush\w*|brush(?:es|ing)? (?:his |her |their )?teeth|washbasin|toilet)\b/,
   bedroom: /\b(?:bed(?:room|side|time)?|asleep|sleep\w*|pillow|wakes?|waking|alarm|nightstand|pyjamas|pajamas|snor\w+)\b/,

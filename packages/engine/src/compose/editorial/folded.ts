@@ -173,10 +173,8 @@ export function brochure(look: Look, story: Story): Layer[] {
     { x: front.x + margin, y: front.y + picture.h + margin, w: front.w - margin * 2, h: front.h - picture.h - margin * 2 },
     { valign: 'middle' },
   )
-  // What a house offers is read at a glance: its points stand without sentences of ours.
   const items = itemsOf(look)
   const inner = panels.slice(0, -1).map((panel) => inset(panel, margin))
-  // A line or two of how to come and call stand under the list; more of them have a panel of their own.
   const isShort = items.length > 3 && inner.length > 1 && story.rest.length <= 2 && (story.quote === null || story.prose !== null)
   const foot = isShort && story.rest.length > 0 ? 0.2 : 0
   const perPanel = Math.ceil(items.length / Math.max(1, inner.length - (items.length > 0 && inner.length > 1 && !isShort ? 1 : 0)))
@@ -226,7 +224,6 @@ function listIn(look: Look, items: readonly Item[], box: Box, from: number): Lay
       look,
       `point-${from + i + 1}.mark`,
       { ...(cells[i] as Box), w: side, h: side, y: (cells[i] as Box).y + ((cells[i] as Box).h - side) / 2 },
-      // What is offered has no order: a tick where there is no icon.
       marks[i]?.kind === 'number' ? { kind: 'icon', art: 'lucide:check' } : (marks[i] ?? { kind: 'icon', art: 'lucide:check' }),
       { color: look.hue(i) },
     ),
@@ -237,7 +234,6 @@ function listIn(look: Look, items: readonly Item[], box: Box, from: number): Lay
 /** A few lines that welcome, and at the foot how to come and call. */
 function welcome(look: Look, story: Story, box: Box): Layer[] {
   const { unit, inks, faces } = look
-  // What the prompt says is enough; only a panel that would be empty gets sentences of ours.
   const intro = story.quote && !story.prose ? story.quote : story.rest.length > 0 ? null : (story.prose?.paragraph(2) ?? null)
   const lead: Block[] = intro
     ? [
