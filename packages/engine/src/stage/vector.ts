@@ -13,3 +13,6 @@ export const turned = ([x, y, z]: Vec3, yaw: number): Vec3 => [
   y,
   z * Math.cos(yaw) - x * Math.sin(yaw),
 ]
+
+/** Where a wall stands that touches what is before it, cm along z. */
+export const behindAll = (corners: readonly Vec3[]): number => Math.min(0, ...corners.map(([, , z]) => z))

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { bar, blob, cut, drum, range, rod, turned } from './notation.ts'
+import { bar, blob, cut, range, rod, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 

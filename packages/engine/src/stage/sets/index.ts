@@ -6,7 +6,7 @@ import type { Subject } from '../lights.ts'
 import { inCentimetres } from '../objects.ts'
 import type { Painted } from '../pictures.ts'
 import { cove, type Geometry, rectangle } from '../surface.ts'
-import { add, subtract, turned } from '../vector.ts'
+import { add, behindAll, subtract, turned } from '../vector.ts'
 import { meets, type View, viewOf } from '../view.ts'
 import { darkRoom } from './dark-room.ts'
 import { desk } from './desk.ts'
@@ -131,9 +131,6 @@ function wash(r: number, wall: number, level: number, view: View): TraceLight {
     links: 'all',
   }
 }
-
-/** Where a wall stands that touches what is before it, cm along z. */
-export const behindAll = (corners: readonly Vec3[]): number => Math.min(0, ...corners.map(([, , z]) => z))
 
 /** A wall seen wider than this, in radii, is no backdrop any more. */
 const MOST_WALL = 80

@@ -1,8 +1,9 @@
 import type { Material } from '../../../scene/schema.ts'
 import type { TraceLight, Vec3 } from '../../../trace/types.ts'
 import type { Area } from '../../surface.ts'
+import { behindAll } from '../../vector.ts'
 import { meets, type View } from '../../view.ts'
-import { behindAll, type SetBasis, type SetPiece } from '../index.ts'
+import type { SetBasis, SetPiece } from '../index.ts'
 import { slabTop } from '../slab.ts'
 
 /** A surface that things stand on, measured for what the camera sees. */
