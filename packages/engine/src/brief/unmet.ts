@@ -60,7 +60,7 @@ export function unmetOf(lower: string, things: readonly Thing[], isDrawn = false
 function living(kind: 'person' | 'animal', things: readonly Thing[], isDrawn: boolean): Warning[] {
   const words = [...new Set(things.filter((thing) => thing.kind === kind).map((thing) => thing.noun))].slice(0, MOST_WORDS).join(', ')
   if (words === '') return []
-  if (isDrawn) return [{ code: 'drawn_flat', message: `“${words}” is shown as a flat drawing, without a likeness.`, words }]
+  if (isDrawn) return [{ code: `${kind}_drawn_flat`, message: `“${words}” is shown as a flat drawing, without a likeness.`, words }]
   const what = kind === 'person' ? 'People' : 'Animals'
   return [{ code: `${kind}_not_drawn`, message: `${what} are not drawn by the built-in engine, so “${words}” is left out.`, words }]
 }

@@ -67,7 +67,7 @@ test('a drawn picture of somebody keeps what is to be seen, apart from style and
   const shows = brief.content?.design?.shows ?? ''
   expect(shows).toMatch(/old man holding a lantern beside a wooden boat/)
   expect(shows).not.toMatch(/serif|8k|lighting/)
-  expect(warnings.map(({ code }) => code)).toContain('drawn_flat')
+  expect(warnings.map(({ code }) => code)).toContain('person_drawn_flat')
 })
 
 test('sentences of a long description are no words to be set', () => {

@@ -153,7 +153,7 @@ export const garlic: Recipe = {
       ([x, z, around], i): Part => ({
         name: `clove-${i + 1}`,
         slot: 'clove',
-        when: i ? '=clove + bulb - 1.5' : '=clove - 0.5',
+        when: i ? '=clove + bulb - 1.5' : '=clove - bulb + 0.5',
         at: [`=${x} * bulb`, 0.72, `=${z} * bulb`],
         turn: [0, around, 0],
         relief: { size: 0.6, depth: 0.03 },

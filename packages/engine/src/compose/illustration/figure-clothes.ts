@@ -4,388 +4,150 @@ import type { FigureLook } from './figure-look.ts'
 import type { Pen, Point } from './pen.ts'
 import { star } from './sky.ts'
 
+const GOLD = '#f0c04a'
+const BRASS = '#e0b95a'
+
+/** Someone who sews a cut on a figure: places are shares of the figure's height, from the middle of its feet. */
+type Tailor = {
+  look: FigureLook
+  view: FigureView
+  isFront: boolean
+  shade: string
+  deep: string
+  /** Height of the coat's lower edge and half its width there. */
+  hem: number
+  foot: number
+  /** A form through `x y` pairs between bars. */
+  sew(part: string, outline: string, fill: string): void
+  /** A band around the body, from one height to another. */
+  band(part: string, top: number, bottom: number, fill: string): void
+  button(dx: number, dy: number, radius: number, fill: string): void
+  star(dx: number, dy: number, radius: number, points: number, depth: number, fill: string): void
+  /** A round plate that is no mere detail. */
+  plate(dx: number, dy: number, radius: number, fill: string): void
+}
+
+type Cut = FigureLook['coat']['cut']
+
 /** What tells a cut from another: lapels, belts, buttons, bibs, plates. */
-export function clothes(
-  pen: Pen,
-  { coat, trousers, pale }: FigureLook,
-  { x, base, h }: Stand,
-  view: FigureView,
-  hem: number,
-  foot: number,
-) {
+const CUTS: { readonly [cut in Cut]?: (tailor: Tailor) => void } = {
+  trench: (tailor) => coat(tailor, true),
+  coat: (tailor) => coat(tailor, false),
+  robe: (tailor) => {
+    gown(tailor)
+    for (const [dx, dy] of [
+      [-0.06, 0.22],
+      [0.07, 0.16],
+      [0.02, 0.27],
+    ] as const)
+      tailor.star(dx, dy, 0.018, 5, 0.45, GOLD)
+  },
+  dress: gown,
+  hoodie({ sew, isFront, shade }) {
+    sew('hood', '-.115 .55 | .115 .55 | .09 .49 | -.09 .49', shade)
+    if (!isFront) return
+    sew('pocket', '-.07 .33 | .07 .33 | .09 .26 | -.09 .26', shade)
+    for (const dx of [-0.03, 0.03]) sew('cord', strip(dx, 0.004, 0.5, 0.42), '#ffffff')
+  },
+  shirt({ band, look }) {
+    for (const dy of [0.46, 0.4, 0.34, 0.28]) band('stripe', dy, dy - 0.022, mix(look.coat.color, '#ffffff', 0.7))
+  },
+  suit({ sew, button, isFront, shade, deep }) {
+    if (!isFront) return
+    sew('shirt', '-.045 .535 | .045 .535 | 0 .38', '#ffffff')
+    sew('tie', '-.014 .525 | .014 .525 | .01 .41 | 0 .395 | -.01 .41', '#b23a3a')
+    for (const way of [-1, 1]) sew('lapel', `${way * 0.045} .54 | ${way * 0.09} .5 | 0 .37`, shade)
+    button(0, 0.33, 0.009, deep)
+  },
+  overalls({ sew, button, isFront, shade, look }) {
+    sew('shirt', '-.118 .53 | .118 .53 | .114 .42 | -.114 .42', mix(look.coat.color, '#ffffff', 0.5))
+    for (const dx of [-0.065, 0.065]) sew('strap', strip(dx, 0.016, 0.54, 0.42), look.coat.color)
+    if (!isFront) return
+    sew('pocket', '-.045 .4 | .045 .4 | .04 .33 | -.04 .33', shade)
+    for (const dx of [-0.065, 0.065]) button(dx, 0.425, 0.012, BRASS)
+  },
+  apron({ sew, isFront, shade, look }) {
+    sew('shirt', '-.12 .53 | .12 .53 | .116 .36 | -.116 .36', mix(look.trousers, '#ffffff', 0.55))
+    if (!isFront) return
+    sew('apron', '-.07 .49 | .07 .49 | .12 .34 | .12 .2 | -.12 .2 | -.12 .34', look.coat.color)
+    sew('pocket', '-.06 .31 | .06 .31 | .055 .25 | -.055 .25', shade)
+  },
+  armor({ sew, band, plate, star, isFront, look: { coat } }) {
+    sew('plate', '-.1 .52 | .1 .52 | .08 .36 | -.08 .36', mix(coat.color, '#ffffff', 0.35))
+    band('belt', 0.34, 0.305, '#6b4a2f')
+    for (const dx of [-0.12, 0.12]) plate(dx, 0.495, 0.04, mix(coat.color, '#ffffff', 0.2))
+    if (isFront) star(0, 0.44, 0.035, 4, 0.4, BRASS)
+  },
+  space({ sew, band, button, isFront }) {
+    sew('pack', '-.07 .47 | .07 .47 | .07 .35 | -.07 .35', isFront ? '#c3ccd8' : '#8f9bab')
+    if (isFront) {
+      button(-0.035, 0.42, 0.012, '#e2574c')
+      button(0, 0.42, 0.012, '#f2b53a')
+      button(0.035, 0.42, 0.012, '#4c9be2')
+    }
+    band('stripe', 0.31, 0.29, '#e2574c')
+  },
+  cape({ sew, band, star, isFront, look }) {
+    band('belt', 0.32, 0.29, GOLD)
+    if (isFront) star(0, 0.43, 0.05, 5, 0.45, GOLD)
+    sew('collar', '-.1 .55 | .1 .55 | .06 .5 | -.06 .5', look.coat.color)
+  },
+}
+
+function coat(tailor: Tailor, isTrench: boolean) {
+  const { sew, band, view, isFront, shade, deep, hem } = tailor
+  if (isFront) coatFront(tailor, isTrench)
+  else if (view === 'back') {
+    sew('yoke', '-.11 .52 | .11 .52 | .08 .43 | 0 .41 | -.08 .43', shade)
+    sew('vent', `-.004 .3 | .004 .3 | .012 ${hem} | -.012 ${hem}`, deep)
+  } else sew('collar', '-.085 .555 | .075 .555 | .085 .505 | -.07 .49', shade)
+  band('belt', 0.345, 0.31, deep)
+  if (isFront) sew('buckle', '-.024 .352 | .024 .352 | .024 .303 | -.024 .303', BRASS)
+}
+
+function coatFront({ sew, button, look, shade, deep, hem }: Tailor, isTrench: boolean) {
+  sew('shirt', '-.04 .535 | .04 .535 | 0 .43', isTrench ? '#f4efe6' : look.pale)
+  if (isTrench) sew('tie', '-.012 .525 | .012 .525 | .008 .46 | -.008 .46', '#8a2f2a')
+  for (const way of [-1, 1]) sew('lapel', `${way * 0.03} .545 | ${way * 0.105} .52 | ${way * 0.075} .43 | 0 .41`, shade)
+  sew('seam', strip(0, 0.004, 0.42, hem), deep)
+  for (const dy of [0.4, 0.36, 0.27]) for (const dx of isTrench ? [-0.04, 0.04] : [0.025]) button(dx, dy, 0.0085, deep)
+}
+
+function gown({ sew, band, isFront, look, hem, foot }: Tailor) {
+  const { color } = look.coat
+  band('sash', 0.35, 0.32, mix(color, GOLD, 0.75))
+  sew('hem', `${-foot} ${hem + 0.03} | ${foot} ${hem + 0.03} | ${foot} ${hem} | ${-foot} ${hem}`, mix(color, GOLD, 0.6))
+  if (isFront) sew('neck', '-.035 .535 | .035 .535 | 0 .46', mix(color, '#ffffff', 0.6))
+}
+
+const strip = (dx: number, half: number, top: number, bottom: number): string =>
+  `${dx - half} ${top} | ${dx + half} ${top} | ${dx + half} ${bottom} | ${dx - half} ${bottom}`
+
+/** Sews on a figure what its cut has beyond its outline. */
+export function clothes(pen: Pen, look: FigureLook, { x, base, h }: Stand, view: FigureView, hem: number, foot: number) {
   const at = (dx: number, dy: number): Point => [x + dx * h, base - dy * h]
-  const poly = (part: string, points: readonly (readonly [number, number])[], fill: string) =>
-    pen.form(
-      part,
-      points.map(([dx, dy]) => at(dx, dy)),
-      fill,
-      { isDetail: true },
-    )
-  const { cut, color } = coat
-  const shade = mix(color, '#1c1420', 0.2)
-  const deep = mix(color, '#1c1420', 0.5)
-  const isFront = view === 'front'
-  const [left, right] = view === 'side' ? [-0.09, 0.09] : [-0.118, 0.118]
-  if (cut === 'trench' || cut === 'coat') {
-    if (isFront) {
-      poly(
-        'shirt',
-        [
-          [-0.04, 0.535],
-          [0.04, 0.535],
-          [0, 0.43],
-        ],
-        cut === 'trench' ? '#f4efe6' : pale,
-      )
-      if (cut === 'trench')
-        poly(
-          'tie',
-          [
-            [-0.012, 0.525],
-            [0.012, 0.525],
-            [0.008, 0.46],
-            [-0.008, 0.46],
-          ],
-          '#8a2f2a',
-        )
-      for (const way of [-1, 1])
-        poly(
-          'lapel',
-          [
-            [way * 0.03, 0.545],
-            [way * 0.105, 0.52],
-            [way * 0.075, 0.43],
-            [0, 0.41],
-          ],
-          shade,
-        )
-      poly(
-        'seam',
-        [
-          [-0.004, 0.42],
-          [0.004, 0.42],
-          [0.004, hem],
-          [-0.004, hem],
-        ],
-        deep,
-      )
-      for (const dy of [0.4, 0.36, 0.27])
-        for (const dx of cut === 'trench' ? [-0.04, 0.04] : [0.025]) pen.disc('button', ...at(dx, dy), 0.0085 * h, deep, { isDetail: true })
-    } else if (view === 'back') {
-      poly(
-        'yoke',
-        [
-          [-0.11, 0.52],
-          [0.11, 0.52],
-          [0.08, 0.43],
-          [0, 0.41],
-          [-0.08, 0.43],
-        ],
-        shade,
-      )
-      poly(
-        'vent',
-        [
-          [-0.004, 0.3],
-          [0.004, 0.3],
-          [0.012, hem],
-          [-0.012, hem],
-        ],
-        deep,
-      )
-    } else
-      poly(
-        'collar',
-        [
-          [-0.085, 0.555],
-          [0.075, 0.555],
-          [0.085, 0.505],
-          [-0.07, 0.49],
-        ],
-        shade,
-      )
-    poly(
-      'belt',
-      [
-        [left, 0.345],
-        [right, 0.345],
-        [right, 0.31],
-        [left, 0.31],
-      ],
-      deep,
-    )
-    if (isFront)
-      poly(
-        'buckle',
-        [
-          [-0.024, 0.352],
-          [0.024, 0.352],
-          [0.024, 0.303],
-          [-0.024, 0.303],
-        ],
-        '#e0b95a',
-      )
-  } else if (cut === 'robe' || cut === 'dress') {
-    poly(
-      'sash',
-      [
-        [left, 0.35],
-        [right, 0.35],
-        [right, 0.32],
-        [left, 0.32],
-      ],
-      mix(color, '#f0c04a', 0.75),
-    )
-    poly(
-      'hem',
-      [
-        [-foot, hem + 0.03],
-        [foot, hem + 0.03],
-        [foot, hem],
-        [-foot, hem],
-      ],
-      mix(color, '#f0c04a', 0.6),
-    )
-    if (isFront)
-      poly(
-        'neck',
-        [
-          [-0.035, 0.535],
-          [0.035, 0.535],
-          [0, 0.46],
-        ],
-        mix(color, '#ffffff', 0.6),
-      )
-    if (cut === 'robe')
-      for (const [dx, dy] of [
-        [-0.06, 0.22],
-        [0.07, 0.16],
-        [0.02, 0.27],
-      ] as const)
-        pen.form('star', star(...at(dx, dy), 0.018 * h, 5, 0.45), '#f0c04a', { isDetail: true })
-  } else if (cut === 'hoodie' || cut === 'shirt') {
-    if (cut === 'hoodie') {
-      poly(
-        'hood',
-        [
-          [-0.115, 0.55],
-          [0.115, 0.55],
-          [0.09, 0.49],
-          [-0.09, 0.49],
-        ],
-        shade,
-      )
-      if (isFront)
-        poly(
-          'pocket',
-          [
-            [-0.07, 0.33],
-            [0.07, 0.33],
-            [0.09, 0.26],
-            [-0.09, 0.26],
-          ],
-          shade,
-        )
-      if (isFront)
-        for (const dx of [-0.03, 0.03])
-          poly(
-            'cord',
-            [
-              [dx - 0.004, 0.5],
-              [dx + 0.004, 0.5],
-              [dx + 0.004, 0.42],
-              [dx - 0.004, 0.42],
-            ],
-            '#ffffff',
-          )
-    } else {
-      for (const dy of [0.46, 0.4, 0.34, 0.28])
-        poly(
-          'stripe',
-          [
-            [left, dy],
-            [right, dy],
-            [right, dy - 0.022],
-            [left, dy - 0.022],
-          ],
-          mix(color, '#ffffff', 0.7),
-        )
-    }
-  } else if (cut === 'suit') {
-    if (isFront) {
-      poly(
-        'shirt',
-        [
-          [-0.045, 0.535],
-          [0.045, 0.535],
-          [0, 0.38],
-        ],
-        '#ffffff',
-      )
-      poly(
-        'tie',
-        [
-          [-0.014, 0.525],
-          [0.014, 0.525],
-          [0.01, 0.41],
-          [0, 0.395],
-          [-0.01, 0.41],
-        ],
-        '#b23a3a',
-      )
-      for (const way of [-1, 1])
-        poly(
-          'lapel',
-          [
-            [way * 0.045, 0.54],
-            [way * 0.09, 0.5],
-            [0, 0.37],
-          ],
-          shade,
-        )
-      pen.disc('button', ...at(0, 0.33), 0.009 * h, deep, { isDetail: true })
-    }
-  } else if (cut === 'overalls') {
-    poly(
-      'shirt',
-      [
-        [-0.118, 0.53],
-        [0.118, 0.53],
-        [0.114, 0.42],
-        [-0.114, 0.42],
-      ],
-      mix(color, '#ffffff', 0.5),
-    )
-    for (const dx of [-0.065, 0.065])
-      poly(
-        'strap',
-        [
-          [dx - 0.016, 0.54],
-          [dx + 0.016, 0.54],
-          [dx + 0.016, 0.42],
-          [dx - 0.016, 0.42],
-        ],
-        color,
-      )
-    if (isFront)
-      poly(
-        'pocket',
-        [
-          [-0.045, 0.4],
-          [0.045, 0.4],
-          [0.04, 0.33],
-          [-0.04, 0.33],
-        ],
-        shade,
-      )
-    if (isFront) for (const dx of [-0.065, 0.065]) pen.disc('button', ...at(dx, 0.425), 0.012 * h, '#e0b95a', { isDetail: true })
-  } else if (cut === 'apron') {
-    poly(
-      'shirt',
-      [
-        [-0.12, 0.53],
-        [0.12, 0.53],
-        [0.116, 0.36],
-        [-0.116, 0.36],
-      ],
-      mix(trousers, '#ffffff', 0.55),
-    )
-    if (isFront)
-      poly(
-        'apron',
-        [
-          [-0.07, 0.49],
-          [0.07, 0.49],
-          [0.12, 0.34],
-          [0.12, 0.2],
-          [-0.12, 0.2],
-          [-0.12, 0.34],
-        ],
-        color,
-      )
-    if (isFront)
-      poly(
-        'pocket',
-        [
-          [-0.06, 0.31],
-          [0.06, 0.31],
-          [0.055, 0.25],
-          [-0.055, 0.25],
-        ],
-        shade,
-      )
-  } else if (cut === 'armor') {
-    poly(
-      'plate',
-      [
-        [-0.1, 0.52],
-        [0.1, 0.52],
-        [0.08, 0.36],
-        [-0.08, 0.36],
-      ],
-      mix(color, '#ffffff', 0.35),
-    )
-    poly(
-      'belt',
-      [
-        [left, 0.34],
-        [right, 0.34],
-        [right, 0.305],
-        [left, 0.305],
-      ],
-      '#6b4a2f',
-    )
-    for (const dx of [-0.12, 0.12]) pen.disc('plate', ...at(dx, 0.495), 0.04 * h, mix(color, '#ffffff', 0.2))
-    if (isFront) pen.form('star', star(...at(0, 0.44), 0.035 * h, 4, 0.4), '#e0b95a', { isDetail: true })
-  } else if (cut === 'space') {
-    poly(
-      'pack',
-      [
-        [-0.07, 0.47],
-        [0.07, 0.47],
-        [0.07, 0.35],
-        [-0.07, 0.35],
-      ],
-      isFront ? '#c3ccd8' : '#8f9bab',
-    )
-    if (isFront)
-      for (const [dx, fill] of [
-        [-0.035, '#e2574c'],
-        [0, '#f2b53a'],
-        [0.035, '#4c9be2'],
-      ] as const)
-        pen.disc('button', ...at(dx, 0.42), 0.012 * h, fill, { isDetail: true })
-    poly(
-      'stripe',
-      [
-        [left, 0.31],
-        [right, 0.31],
-        [right, 0.29],
-        [left, 0.29],
-      ],
-      '#e2574c',
-    )
-  } else if (cut === 'cape') {
-    poly(
-      'belt',
-      [
-        [left, 0.32],
-        [right, 0.32],
-        [right, 0.29],
-        [left, 0.29],
-      ],
-      '#f0c04a',
-    )
-    if (isFront) pen.form('star', star(...at(0, 0.43), 0.05 * h, 5, 0.45), '#f0c04a', { isDetail: true })
-    poly(
-      'collar',
-      [
-        [-0.1, 0.55],
-        [0.1, 0.55],
-        [0.06, 0.5],
-        [-0.06, 0.5],
-      ],
-      color,
-    )
+  const { color, cut } = look.coat
+  const half = view === 'side' ? 0.09 : 0.118
+  const sew: Tailor['sew'] = (part, outline, fill) => {
+    const points = outline.split('|').map((pair) => {
+      const [dx = 0, dy = 0] = pair.trim().split(' ').map(Number)
+      return at(dx, dy)
+    })
+    pen.form(part, points, fill, { isDetail: true })
   }
+  CUTS[cut]?.({
+    look,
+    view,
+    isFront: view === 'front',
+    shade: mix(color, '#1c1420', 0.2),
+    deep: mix(color, '#1c1420', 0.5),
+    hem,
+    foot,
+    sew,
+    band: (part, top, bottom, fill) => sew(part, `${-half} ${top} | ${half} ${top} | ${half} ${bottom} | ${-half} ${bottom}`, fill),
+    button: (dx, dy, radius, fill) => pen.disc('button', ...at(dx, dy), radius * h, fill, { isDetail: true }),
+    star: (dx, dy, radius, points, depth, fill) =>
+      pen.form('star', star(...at(dx, dy), radius * h, points, depth), fill, { isDetail: true }),
+    plate: (dx, dy, radius, fill) => pen.disc('plate', ...at(dx, dy), radius * h, fill),
+  })
 }
