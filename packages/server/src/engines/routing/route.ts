@@ -38,9 +38,9 @@ export function routeOf(candidates: readonly Candidate[], wish: Wish, wantsLivin
   return { engine, others }
 }
 
-const LIVING = new Set(['person_not_drawn', 'animal_not_drawn'])
+const LIVING = new Set(['person_not_drawn', 'animal_not_drawn', 'person_drawn_flat', 'animal_drawn_flat'])
 
-/** Whether people or animals are to be seen, which the built-in engine does not draw. */
+/** Whether people or animals are to be seen, whose likeness the built-in engine does not draw. */
 export async function wantsLiving({ operation, draw }: Wish): Promise<boolean> {
   if (operation === 'edit') return false
   const { readBrief } = await import('@easel/engine/pixels')
