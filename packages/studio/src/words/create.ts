@@ -43,7 +43,7 @@ export const create = {
   partsPrompt: 'They amount to',
   technique: 'Drawn as',
   techniques: {
-    photo: 'A photograph',
+    photo: 'As the prompt says',
     ink: 'Ink',
     pencil: 'Pencil',
     watercolour: 'Watercolour',
