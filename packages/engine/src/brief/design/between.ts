@@ -72,10 +72,13 @@ const AGES =
 const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card', 'packaging'])
 
 const isSet = (words: string, isEnclosed: boolean): boolean => {
-  if (!/\p{L}{3}/u.test(words) || isColors(words) || SHOWN.test(words)) return false
+  if (!/\p{L}{3}/u.test(words) || isColors(words) || SHOWN.test(words) || PLACED.test(words)) return false
   if (CALL.test(words) || SERVED.test(words)) return !STRONG_LOOK.test(words)
   return (isEnclosed || NAMED.test(words)) && words.split(/\s+/).length > 1 && !isLook(words) && !ORDER.test(words)
 }
+/** Where a text stands and how large it is: `big at the top`, `small, in the lower right corner`. */
+const PLACED =
+  /^(?:(?:very|quite|really) )?(?:big|bigger|large|larger|huge|small|smaller|tiny|bold|centred|centered|top|bottom|upper|lower|left|right)(?:$| (?:at|in|on|across|along|near|above|below|under|to|and|letters|left|right)\b)|\b(?:at|in|on|along|across|near) the (?:very )?(?:top|bottom|middle|cent(?:re|er)|left|right|foot|(?:(?:top|bottom|upper|lower) )?(?:left |right )?(?:corner|half|third|edge|side))$/i
 /** `Marta Vega Trio and guests`: a name stands there to be read. */
 const NAMED = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]+|&|and|of|the|de|von|van)(?: |$)/u
 /** Words that speak of the look even where they open as a call does: `open layout`, `kids style`. */
