@@ -1,6 +1,7 @@
 import type { Box, Raster } from '../check.ts'
 import { boxAround, componentsOf, scaledBox, shrunk } from '../pixels/index.ts'
-import { reliefOf } from './relief.ts'
+import { inkOf } from './ink.ts'
+import { type Grey, reliefOf } from './relief.ts'
 
 /** Longest side while lines are looked for. */
 const EDGE = 1000
@@ -14,7 +15,10 @@ const MARK = 120
 export function linesOf(picture: Raster): Box[] {
   const small = shrunk(picture, EDGE)
   const scale = picture.width / small.width
-  const lines = REACHES.flatMap((reach) => rowsOf(marksOf(small, reach), small))
+  const ink = inkOf(small)
+  // The ground between large lines that stand close stands out as well as they do: only their ink tells them apart.
+  const marked = [...(ink ? [ink] : []), ...REACHES.map((reach) => reliefOf(small, reach))]
+  const lines = marked.flatMap((grey) => rowsOf(marksOf(grey), small))
   const distinct = lines.filter((box, i) => !lines.slice(0, i).some((before) => isAlike(before, box)))
   return distinct
     .sort((a, b) => b.height - a.height)
@@ -22,8 +26,7 @@ export function linesOf(picture: Raster): Box[] {
     .map((box) => scaledBox(box, scale))
 }
 
-function marksOf(small: Raster, reach: number): Box[] {
-  const { width, height, data } = reliefOf(small, reach)
+function marksOf({ width, height, data }: Grey): Box[] {
   const bits = data.map((level) => (level < MARK ? 1 : 0))
   return componentsOf({ width, height, data: bits })
     .filter(({ area }) => area >= 6)

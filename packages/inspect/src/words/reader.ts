@@ -63,33 +63,50 @@ async function readAll(worker: Worker, picture: Raster, signal: AbortSignal | un
   const ink = inkOf(picture)
   if (ink) words.push(...(await recognise(worker, { grey: ink, box: whole, scale: single, reading: 2 })))
   await worker.setParameters({ tessedit_pageseg_mode: ONE_LINE as never })
-  for (const line of linesOf(picture)) {
+  const lines = linesOf(picture)
+  for (const line of lines) {
     signal?.throwIfAborted()
-    const box = padded(line, picture)
+    const { box, above, below } = padded(line, lines, picture)
     const read = []
-    for (const heightPx of LINE_HEIGHTS)
-      read.push(...(await recognise(worker, { grey, box, scale: Math.min(3, heightPx / box.height), reading: heightPx })))
+    for (const heightPx of LINE_HEIGHTS) {
+      const scale = Math.min(3, heightPx / (above + box.height + below))
+      read.push(...(await recognise(worker, { grey, box, above, below, scale, reading: heightPx })))
+    }
     // Of a lone line the reader knows the words, but hardly how high they are.
     words.push(...read.map((word) => ({ ...word, box: { ...word.box, y: line.y, height: line.height } })))
   }
   return words
 }
 
-/** With room about it, which the reader needs. */
-function padded(box: Box, { width, height }: Raster): Box {
-  const pad = Math.max(3, Math.round(box.height * 0.3))
-  const [x, y] = [Math.max(0, box.x - pad), Math.max(0, box.y - pad)]
-  return { x, y, width: Math.min(width, box.x + box.width + pad) - x, height: Math.min(height, box.y + box.height + pad) - y }
+/** With room about it, which the reader needs: px of the picture as far as no other line stands there, the rest to be made up `above` and `below`. */
+function padded(line: Box, lines: readonly Box[], { width, height }: Raster): { box: Box; above: number; below: number } {
+  const pad = Math.max(3, Math.round(line.height * 0.3))
+  const others = lines.filter((other) => other.x < line.x + line.width && line.x < other.x + other.width)
+  const gapsAbove = others.map((other) => line.y - other.y - other.height).filter((gap) => gap > 0)
+  const gapsBelow = others.map((other) => other.y - line.y - line.height).filter((gap) => gap > 0)
+  const up = Math.min(pad, line.y, ...gapsAbove.map((gap) => gap >> 1))
+  const down = Math.min(pad, height - line.y - line.height, ...gapsBelow.map((gap) => gap >> 1))
+  const x = Math.max(0, line.x - pad)
+  const box = { x, y: line.y - up, width: Math.min(width, line.x + line.width + pad) - x, height: line.height + up + down }
+  return { box, above: pad - up, below: pad - down }
 }
 
-type Look = { grey: Grey; box: ReadWord['box']; scale: number; reading: number }
+type Look = {
+  grey: Grey
+  box: ReadWord['box'] /** More of the same ground, px. */
+  above?: number
+  below?: number
+  scale: number
+  reading: number
+}
 
-async function recognise(worker: Worker, { grey, box, scale, reading }: Look): Promise<ReadWord[]> {
+async function recognise(worker: Worker, { grey, box, above = 0, below = 0, scale, reading }: Look): Promise<ReadWord[]> {
   const { default: sharp } = await import('sharp')
   const width = Math.max(8, Math.round(box.width * scale))
   const file = await sharp(grey.data, { raw: { width: grey.width, height: grey.height, channels: 1 } })
     .extract({ left: box.x, top: box.y, width: box.width, height: box.height })
     .resize(width, null, { kernel: 'cubic' })
+    .extend({ top: Math.round(above * scale), bottom: Math.round(below * scale), extendWith: 'copy' })
     .png({ compressionLevel: 1 })
     .toBuffer()
   const { data } = await worker.recognize(file, {}, { blocks: true, text: false })
