@@ -63,6 +63,8 @@ test('a bucket that fails delays what was accepted, and half a picture is never 
     expect.poll(async () => (await job(id)).state, { timeout: 120_000, interval: 100 }).toBe('succeeded')
   const first = await order('before')
   await succeeded(first.body.id)
+  // What was just stored is answered once without the bucket.
+  expect(await ask(`/easel/v1/jobs/${first.body.id}/result`)).toMatchObject({ status: 200 })
 
   for (const mood of ['error', 'silent'] as const) {
     door.mood = mood
