@@ -6,8 +6,8 @@ journeys('planning pictures', ({ build, open }) => {
     const { address } = await build()
     const { page, faults } = await open(address)
     await page.getByRole('link', { name: 'More like it: Readable text' }).click()
-    await page.getByRole('searchbox', { name: 'Search' }).fill('jazz')
-    await page.getByRole('link', { name: /concert poster/ }).click()
+    await page.getByRole('searchbox', { name: 'Search' }).fill('terminals')
+    await page.getByRole('link', { name: /terminals/ }).click()
     await page.getByRole('textbox', { name: 'Headline' }).fill('RED ROOM SOUL')
     await page
       .getByRole('region', { name: 'Take it away' })
