@@ -24,7 +24,7 @@ const UPSTREAM = ['packages/server/test/engines.test.ts', 'an upstream that %s: 
 
 /** Errors that no client can bring about from outside, and the test that shows each: a file and words of its title. */
 const SHOWN_INSIDE: Partial<Record<ErrorKind, readonly [file: string, title: string]>> = {
-  request_timeout: ['packages/server/test/http-limits.test.ts', 'a body that drips in is cut off'],
+  request_timeout: ['packages/server/test/http-limits.slow.test.ts', 'a body that drips in is cut off'],
   cancelled: ['packages/server/test/jobs.test.ts', 'a job is cancelled in line and in hand'],
   rate_limit_requests: ['packages/server/test/backpressure.test.ts', 'one project may fill half of the line'],
   slow_down: ['packages/server/test/backpressure.test.ts', 'one project may fill half of the line'],
