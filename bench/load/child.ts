@@ -8,7 +8,7 @@ export type LoadedServer = Ready & {
   stop(): Promise<void>
 }
 
-/** As the image starts it (Dockerfile): without it V8 keeps 100 MB for what is young, however little there is. */
+/** As the command `easel` starts it: without it V8 keeps 100 MB for what is young, however little there is. */
 const YOUNG = '--max-semi-space-size=16'
 
 /** Starts the server of these benchmarks in a process of its own. */
