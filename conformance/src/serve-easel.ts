@@ -42,7 +42,7 @@ export default async function setUp(project: TestProject) {
   project.provide('keys', await makeKeys(keyed.address, admin))
   return async () => {
     await Promise.all([open.stop(), keyed.stop()])
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 

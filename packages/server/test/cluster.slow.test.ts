@@ -31,7 +31,7 @@ describe.skipIf(!POSTGRES_PROGRAMS)('nodes and workers that share PostgreSQL and
   afterAll(async () => {
     await store.stop()
     cluster.stop()
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   })
 
   /** Each with a data folder of its own, as machines have. */

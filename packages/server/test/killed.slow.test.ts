@@ -75,7 +75,7 @@ async function run(roles: Role[], environment: Record<string, string>) {
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'easel-killed-'))
-  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
   return folder
 }
 

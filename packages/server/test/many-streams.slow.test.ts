@@ -38,7 +38,7 @@ async function readToEnd(socket: Socket): Promise<number> {
 
 test('two hundred streams that nobody reads take little memory, and then arrive whole', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-streams-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
   const engine = createTestEngine()
   const big = randomBytes(PICTURE_BYTES)
   const large: typeof engine = {

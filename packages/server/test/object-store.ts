@@ -50,7 +50,7 @@ export async function startObjectStore(): Promise<ObjectStore> {
     write: ({ bucketUrl, prefix }, key, text) => put(`${bucketUrl}/${prefix}${key}`, text),
     async stop() {
       await server.close()
-      rmSync(directory, { recursive: true, force: true })
+      rmSync(directory, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

@@ -49,7 +49,7 @@ export function startPostgres({ sync = false } = {}): Cluster {
     start,
     stop() {
       crash()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

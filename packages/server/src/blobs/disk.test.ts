@@ -7,7 +7,7 @@ import { createDiskBlobs } from './disk.ts'
 
 const folders: string[] = []
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 })
 function newFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'easel-blobs-'))

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await store.stop()
-  rmSync(drafts, { recursive: true, force: true })
+  rmSync(drafts, { recursive: true, force: true, maxRetries: 10 })
 })
 const configOf = async (prefix = '') => {
   const problems: string[] = []

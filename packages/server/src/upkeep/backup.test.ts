@@ -10,7 +10,7 @@ import { fill } from './sample.ts'
 
 const folders: string[] = []
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 })
 function newFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'easel-backup-'))

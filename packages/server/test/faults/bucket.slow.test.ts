@@ -55,7 +55,7 @@ async function startMoodyStore() {
 test('a bucket that fails delays what was accepted, and half a picture is never passed on as a whole one', async () => {
   const { door, environment } = await startMoodyStore()
   const folder = mkdtempSync(join(tmpdir(), 'easel-bucket-'))
-  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
   const server = startMachine('server', { ...environment, EASEL_DATA: folder, EASEL_DATABASE: '', EASEL_FETCH: 'refuse' }, 1)
   ends.push(() => server.kill())
   const { ask, order, job, charged } = clientOf(server)

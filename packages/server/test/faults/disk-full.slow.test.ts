@@ -15,7 +15,7 @@ afterEach(async () => {
 /** A disk of a few megabytes of one's own; null where nobody may mount one. */
 function smallDisk(): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'easel-full-'))
-  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', folder], { stdio: 'ignore' })
   } catch {

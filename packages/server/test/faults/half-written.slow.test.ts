@@ -20,7 +20,7 @@ afterEach(async () => {
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'easel-half-'))
-  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
   return folder
 }
 

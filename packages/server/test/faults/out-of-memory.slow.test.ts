@@ -14,7 +14,7 @@ afterEach(async () => {
 
 test('a picture that takes all memory of its worker is given up after ten workers; the others are drawn, and every start goes on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-memory-'))
-  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
   const shared = { EASEL_DATA: folder, EASEL_FETCH: 'refuse', EASEL_DATABASE: '', EASEL_BLOBS: '' }
   const node = startMachine('node', shared, 1)
   await node.address()

@@ -95,13 +95,21 @@ export async function post(field: Ground, path: string, body: Body, type = 'appl
 
 export async function ask(field: Ground, path: string, init: RequestInit = {}): Promise<{ status: number; text: string }> {
   const { method = 'GET' } = init
-  const answer = await fetch(`${field.address}${path}`, init)
+  const send = () => fetch(`${field.address}${path}`, init)
+  const answer = await send().catch((error: unknown) => {
+    if (wasClosed(error) && !(init.body instanceof ReadableStream)) return send()
+    throw error
+  })
   const text = await answer.text()
   // What is refused too is refused as the document says.
   if (method !== 'OPTIONS' && isDocumented(method, path))
     checkResponse(method, path, answer.status, answer.headers.get('content-type'), method === 'HEAD' ? {} : text)
   return { status: answer.status, text }
 }
+
+/** A connection that is closed while much is still being sent on it is tried once more, as the official clients do. */
+const wasClosed = (error: unknown): boolean =>
+  error instanceof TypeError && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'UND_ERR_SOCKET'
 
 /** Attacks that post each body to a route. */
 export const bodies = (path: string, cases: Record<string, Body>, type?: string): Attack[] =>

@@ -88,7 +88,7 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
       canary.server.close()
       if (usualTemporary === undefined) delete process.env.TMPDIR
       else process.env.TMPDIR = usualTemporary
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

@@ -11,7 +11,7 @@ import { writeTinyModel } from './test/tiny-model.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-onnx-engine-'))
 beforeAll(() => writeTinyModel(join(folder, 'tiny')))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const configOf = (more: Partial<EngineConfig> = {}): EngineConfig => ({
   id: 'painter',

@@ -8,7 +8,7 @@ import { createHost, HostFault, type HostNews } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-onnx-host-'))
 beforeAll(() => writeTinyModel(folder))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const hosts: ReturnType<typeof createHost>[] = []
 afterEach(async () => {

@@ -6,7 +6,7 @@ import { writeTinyModel } from '../test/tiny-model.ts'
 import { drawingSettings, readModelFolder } from './index.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'easel-onnx-model-'))
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 10 }))
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(home, 'model-'))

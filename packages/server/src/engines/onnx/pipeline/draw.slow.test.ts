@@ -8,7 +8,7 @@ import { EMBEDDING, TO_LATENT, TO_RGB, writeTinyModel } from '../test/tiny-model
 import { type DrawJob, drawPicture, loadModel, loadRuntime, type Rgb } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-onnx-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const SIZE = { width: 64, height: 128 }
 let written = 0

@@ -12,7 +12,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'vocab.json'), JSON.stringify(vocabulary))
   writeFileSync(join(folder, 'merges.txt'), merges)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const [BEGIN, END] = [524, 525]
 
