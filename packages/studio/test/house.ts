@@ -63,7 +63,7 @@ export async function openHouse({ strokeMs = 0, engine = 'test' as 'test' | 'eas
     },
     async close() {
       await stop()
-      await rm(dataFolder, { recursive: true, force: true })
+      await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }
