@@ -10,7 +10,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest'
 const BIN = fileURLToPath(new URL('../bin/easel.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'easel-batch-'))
 const env = { ...process.env, EASEL_DATA: join(folder, 'data') }
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const file = join(folder, 'in.jsonl')
 const out = join(folder, 'out')

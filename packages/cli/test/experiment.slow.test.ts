@@ -9,7 +9,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest'
 
 const BIN = fileURLToPath(new URL('../bin/easel.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'easel-experiment-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const CELLS = 6
 const plan = join(folder, 'plan.yaml')

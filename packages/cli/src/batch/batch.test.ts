@@ -7,7 +7,7 @@ import { writeContactSheet } from './contact-sheet.ts'
 import { addResult, drawnBefore, type LineResult } from './results.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'easel-cli-batch-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 10 }))
 const fresh = () => mkdtempSync(join(root, 'folder-'))
 
 const said = { err: '' }

@@ -7,7 +7,7 @@ import { main } from '../main.ts'
 const folder = mkdtempSync(join(tmpdir(), 'easel-cli-engines-'))
 afterEach(() => {
   vi.restoreAllMocks()
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 })
 
 /** Runs a command with an engine of nobody beside the built-in one; gives its exit code and what it printed. */

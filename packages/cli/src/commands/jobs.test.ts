@@ -17,7 +17,7 @@ beforeAll(async () => {
   id = (await addJob(services, request, { caller: LOCAL_CALLER, inputs: NO_INPUTS, origin: 'api' })).id
   await closeServices(services)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const said = { out: '', err: '' }
 beforeEach(() => {

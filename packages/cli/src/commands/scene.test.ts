@@ -7,7 +7,7 @@ import { hear } from '../../test/hear.ts'
 import { main } from '../main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'easel-scene-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 const said = hear()
 const file = (name: string, text: string): string => {
   const path = join(folder, name)

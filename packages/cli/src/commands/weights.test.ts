@@ -12,7 +12,7 @@ const home = mkdtempSync(join(tmpdir(), 'easel-weights-'))
 const servers: Server[] = []
 afterAll(() => {
   for (const server of servers) server.close()
-  rmSync(home, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true, maxRetries: 10 })
 })
 
 const said = { out: '', err: '' }

@@ -9,7 +9,7 @@ import { main } from '../main.ts'
 const EXAMPLES = fileURLToPath(new URL('../../../../docs/examples/', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'easel-cli-contract-'))
 const environment = { EASEL_DATA: join(root, 'data') }
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 10 }))
 
 const said = { out: '', err: '' }
 beforeEach(() => {
