@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: 'packages/studio/test/build-studio.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // Real browsers, processes and sockets lose a race now and then; what fails twice has failed.
+          retry: 1,
           expect: { poll: { timeout: 60_000 } },
         },
       },
