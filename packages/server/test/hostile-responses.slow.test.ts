@@ -1,19 +1,9 @@
 import fc from 'fast-check'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createKey, createProject } from '../src/keys/index.ts'
-import { closeServices } from '../src/services.ts'
-import { talkTo } from './talk.ts'
+import { talksOfTests } from './talk.ts'
 
-const ends: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end()
-})
-
-async function serve(options: Parameters<typeof talkTo>[0] = {}) {
-  const talk = await talkTo(options)
-  ends.push(() => closeServices(talk.services))
-  return talk
-}
+const serve = talksOfTests()
 
 const TOOL = { type: 'image_generation', size: '1024x640' }
 const body = (more: object) => ({ model: 'gpt-5', input: 'a mug', tools: [TOOL], ...more })

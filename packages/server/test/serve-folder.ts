@@ -1,4 +1,4 @@
-import type { Config } from '../src/config.ts'
+import { readConfig } from '../src/config.ts'
 import { createEngineCatalog } from '../src/engines/index.ts'
 import { silentLog } from '../src/log.ts'
 import { openServices } from '../src/open-services.ts'
@@ -7,27 +7,7 @@ import { createTestEngine } from './test-engine.ts'
 
 /** A server of its own process that tests may kill: `node serve-folder.ts FOLDER` prints its address. */
 const [, , dataFolder = ''] = process.argv
-const config: Config = {
-  host: '127.0.0.1',
-  port: 0,
-  dataFolder,
-  seed: 'derived',
-  transparent: 'allow',
-  embed: 'scene',
-  fetch: 'refuse',
-  threads: 1,
-  maxQueued: 1000,
-  corsOrigins: [],
-  moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
-  engines: null,
-  planner: null,
-  database: null,
-  blobs: null,
-  workers: null,
-  log: 'silent',
-  metrics: null,
-  keep: { days: null, previewDays: 7 },
-}
+const config = readConfig({ EASEL_DATA: dataFolder, EASEL_PORT: '0', EASEL_FETCH: 'refuse', EASEL_THREADS: '1', EASEL_LOG: 'silent' })
 const services = await openServices(config, { queue: 'data-folder', log: silentLog })
 const engines = createEngineCatalog({ easel: async () => createTestEngine({ strokeMs: 1 }) })
 const { address } = await startServer({ ...services, engines }, config)

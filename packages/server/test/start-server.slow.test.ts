@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from '@easel/engine'
 import { expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
 import { createEngineCatalog } from '../src/engines/index.ts'
 import { silentLog } from '../src/log.ts'
 import { openServices } from '../src/open-services.ts'
@@ -46,26 +47,7 @@ test('a server that is told to stop finishes what it can in its grace', async ()
 
 test('what is not finished when the server stops is drawn after the next start', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'easel-server-'))
-  const config = {
-    ...ANY_PORT,
-    dataFolder: folder,
-    seed: 'derived',
-    transparent: 'allow',
-    embed: 'scene',
-    fetch: 'allow',
-    threads: 1,
-    maxQueued: 1000,
-    corsOrigins: [],
-    moderation: { upstream: null, onFailure: 'allow', record: 'blocked' },
-    engines: null,
-    planner: null,
-    database: null,
-    blobs: null,
-    workers: null,
-    log: 'silent',
-    metrics: null,
-    keep: { days: null, previewDays: 7 },
-  } as const
+  const config = readConfig({ EASEL_DATA: folder, EASEL_PORT: '0', EASEL_THREADS: '1', EASEL_LOG: 'silent' })
   const start = async (engine: Engine) => {
     const services = await openServices(config, { queue: 'data-folder', log: silentLog })
     return startServer({ ...services, engines: createEngineCatalog({ easel: async () => engine }) }, config)

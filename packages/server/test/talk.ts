@@ -1,8 +1,9 @@
 import type { Mind } from '@easel/workflow/dialogue'
 import OpenAI from 'openai'
+import { afterEach } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { startWorkers } from '../src/jobs/index.ts'
-import type { Services } from '../src/services.ts'
+import { closeServices, type Services } from '../src/services.ts'
 import { drawsOrChanges, scriptedMind } from './scripted-mind.ts'
 import { servicesInMemory } from './services-in-memory.ts'
 import { createTestEngine } from './test-engine.ts'
@@ -33,4 +34,17 @@ export async function talkTo({ script = drawsOrChanges, mind: given, strokeMs = 
     return { status: response.status, headers: response.headers, body: text.startsWith('{') ? JSON.parse(text) : text }
   }
   return { openai, engine, mind, services, fetch, ask }
+}
+
+/** For the tests of the file that calls this: each talk that they begin ends with its test. */
+export function talksOfTests(): typeof talkTo {
+  const begun: Services[] = []
+  afterEach(async () => {
+    for (const services of begun.splice(0).reverse()) await closeServices(services)
+  })
+  return async (options) => {
+    const talk = await talkTo(options)
+    begun.push(talk.services)
+    return talk
+  }
 }

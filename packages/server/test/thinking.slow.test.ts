@@ -1,18 +1,8 @@
 import type OpenAI from 'openai'
-import { afterEach, describe, expect, test } from 'vitest'
-import { closeServices } from '../src/services.ts'
-import { talkTo } from './talk.ts'
+import { describe, expect, test } from 'vitest'
+import { talksOfTests } from './talk.ts'
 
-const ends: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end()
-})
-
-async function serve(options: Parameters<typeof talkTo>[0] = {}) {
-  const talk = await talkTo(options)
-  ends.push(() => closeServices(talk.services))
-  return talk
-}
+const serve = talksOfTests()
 
 const TOOL = { type: 'image_generation' as const, size: '1024x640', quality: 'low' as const }
 const asked = (effort: 'low' | 'medium' | 'high') => ({

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { type ImageRequest, warningsHeader } from '@easel/protocol'
 import { finishedPictures, imagesResponse, lengthWithPictures, warningsOf, withPictures } from '../answers/index.ts'
 import type { RequestContext } from '../app-type.ts'
@@ -51,18 +52,12 @@ export async function answerFinished(
   const text = JSON.stringify(await imagesResponse(services, job, pictures))
   const lengthBytes = lengthWithPictures(text, pictures)
   const pieces = withPictures(services, text, pictures)
-  return context.body(lengthBytes > WHOLE_BYTES ? streamOf(pieces) : await wholeOf(pieces), 200, {
+  return context.body(lengthBytes > WHOLE_BYTES ? streamOf(pieces) : await buffer(pieces), 200, {
     ...headers,
     'content-type': 'application/json',
     'content-length': String(lengthBytes),
     ...(warnings && { 'x-easel-warnings': warnings }),
   })
-}
-
-async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
-  const all: Uint8Array[] = []
-  for await (const piece of pieces) all.push(piece)
-  return Buffer.concat(all)
 }
 
 /** `Prefer: respond-async` (RFC 7240), alone or among other preferences. */

@@ -10,7 +10,7 @@ import { Travels } from '../../parts/travels.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { Note, Page, Skeleton } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
-import { UPLOAD, UPLOAD_NAME } from './source.ts'
+import { UPLOAD, UPLOAD_NAME, useForgetUpload } from './source.ts'
 
 const SHOWN = 40
 
@@ -19,6 +19,7 @@ export function ChooseRoom() {
   const { data, error, isPending } = useInfiniteQuery(picturesQuery({}))
   const [kept, keep] = useKept<File | 'none'>(UPLOAD_NAME, 'none')
   const [, keepMask] = useKept<Mask>(`mask:${UPLOAD}`, NO_MASK)
+  const forget = useForgetUpload()
   const navigate = useNavigate()
   const wall = useRef<HTMLElement>(null)
   const { width } = usePlace(wall)
@@ -50,17 +51,7 @@ export function ChooseRoom() {
           onChange={(event) => bring(event.target.files?.[0])}
         />
       </label>
-      <Travels
-        place="edit"
-        onDelete={
-          kept instanceof File
-            ? () => {
-                keep('none')
-                keepMask(NO_MASK)
-              }
-            : null
-        }
-      />
+      <Travels place="edit" onDelete={kept instanceof File ? forget : null} />
       {error && <Note tone="problem">{error.message}</Note>}
       {isPending && <Skeleton className="h-48" />}
       <section ref={wall} aria-label={words.gallery.title}>
