@@ -125,7 +125,7 @@ def prepare():
     # As far as Easel's paths go, and as little light through glass by chance.
     cycles.max_bounces = cycles.diffuse_bounces = cycles.glossy_bounces = 6
     cycles.transmission_bounces = cycles.transparent_max_bounces = 16
-    cycles.caustics_reflective = cycles.caustics_refractive = False
+    cycles.caustics_reflective, cycles.caustics_refractive = True, False
     cycles.sample_clamp_indirect = 12
 
 

@@ -205,16 +205,23 @@ function microfacet(x: f32, y: f32, z: f32, a: f32, u: f32, v: f32): void {
   wz = x * tz + y * bz + z * S.nz
 }
 
-/** Samples the layers; false when the direction leads nowhere. Afterwards weight = BSDF × cosine / density. */
-export function sampleLayers(pick: f32, u: f32, v: f32): bool {
+/**
+ * Samples the layers; false when the direction leads nowhere. Afterwards weight = BSDF × cosine / density.
+ * `u` chooses the layer too, and is stretched over its share, as with lights.
+ */
+export function sampleLayers(u: f32, v: f32): bool {
   let lx: f32, ly: f32, lz: f32
-  if (pick < chanceDiffuse) {
+  if (u < chanceDiffuse) {
+    u /= chanceDiffuse
     const r = sqrt<f32>(u)
     lx = r * cosTurn(v)
     ly = r * sinTurn(v)
     lz = sqrt<f32>(max<f32>(<f32>1 - u, 0))
   } else {
-    microfacet(vx, vy, vz, pick < chanceDiffuse + chanceSpecular ? alpha : coatAlpha, u, v)
+    u -= chanceDiffuse
+    const coated = u >= chanceSpecular
+    u = coated ? (u - chanceSpecular) / chanceCoat : u / chanceSpecular
+    microfacet(vx, vy, vz, coated ? coatAlpha : alpha, min<f32>(u, 1), v)
     const c = <f32>2 * (vx * mx + vy * my + vz * mz)
     lx = c * mx - vx
     ly = c * my - vy

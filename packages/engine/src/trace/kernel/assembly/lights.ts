@@ -44,8 +44,12 @@ let shareTotal: f32 = 0
   return smooth((<f32>1 - abs<f32>(s)) * inverse) * smooth((<f32>1 - abs<f32>(t)) * inverse)
 }
 
-/** Picks a light for a point and a place on it; false when none reaches. The point's normal faces its viewer. */
-export function pickLight(px: f32, py: f32, pz: f32, nx: f32, ny: f32, nz: f32, link: i32, pick: f32, s: f32, t: f32): bool {
+/**
+ * Picks a light for a point and a place on it; false when none reaches. The point's normal faces its viewer.
+ * One number chooses the light and, stretched over the chosen one's share, a side of the place: what is left of a
+ * stratified pair stays stratified on every light, which a third number would not.
+ */
+export function pickLight(px: f32, py: f32, pz: f32, nx: f32, ny: f32, nz: f32, link: i32, s: f32, t: f32): bool {
   const shares = scratch + K.SCRATCH_LIGHTS
   let total: f32 = 0
   for (let i = 0; i < lightCount; i++) {
@@ -55,7 +59,7 @@ export function pickLight(px: f32, py: f32, pz: f32, nx: f32, ny: f32, nz: f32, 
   }
   shareTotal = total
   if (total <= 0) return false
-  let rest = pick * total
+  let rest = s * total
   let chosen: usize = 0
   let share: f32 = 0
   for (let i = 0; i < lightCount; i++) {
@@ -66,7 +70,7 @@ export function pickLight(px: f32, py: f32, pz: f32, nx: f32, ny: f32, nz: f32, 
     if (rest < w) break
     rest -= w
   }
-  const a = s * <f32>2 - <f32>1, b = t * <f32>2 - <f32>1
+  const a = min<f32>(rest / share, 1) * <f32>2 - <f32>1, b = t * <f32>2 - <f32>1
   lightX = load<f32>(chosen, K.L_CENTER) + a * load<f32>(chosen, K.L_U) + b * load<f32>(chosen, K.L_V)
   lightY = load<f32>(chosen, K.L_CENTER + 4) + a * load<f32>(chosen, K.L_U + 4) + b * load<f32>(chosen, K.L_V + 4)
   lightZ = load<f32>(chosen, K.L_CENTER + 8) + a * load<f32>(chosen, K.L_U + 8) + b * load<f32>(chosen, K.L_V + 8)

@@ -110,7 +110,7 @@ function shadePlate(turn: i32): void {
   shadeG = 0
   shadeB = 0
   shadeWeight = 0
-  if (L.pickLight(qx, qy, qz, S.nx, S.ny, S.nz, K.LINK_CATCHERS, f32x4.extract_lane(r, 2), f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))) {
+  if (L.pickLight(qx, qy, qz, S.nx, S.ny, S.nz, K.LINK_CATCHERS, f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))) {
     let x = L.lightX - qx, y = L.lightY - qy, z = L.lightZ - qz
     const distance = sqrt<f32>(x * x + y * y + z * z)
     const k = <f32>1 / distance
@@ -330,6 +330,7 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
       }
       continue
     }
+    if (bounces > 0) S.blur(gain)
     B.layers()
     if (!guided) {
       note(S.colorR, S.colorG, S.colorB, S.nx, S.ny, S.nz, travelled)
@@ -341,7 +342,7 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
     link = (S.flags & K.FLAG_CATCHER) != 0 ? K.LINK_CATCHERS : K.LINK_OBJECTS
     const qx = S.qx + S.gx * S.epsilon, qy = S.qy + S.gy * S.epsilon, qz = S.qz + S.gz * S.epsilon
     const l = draw(sets + 2 + 2 * event)
-    if (L.pickLight(qx, qy, qz, S.nx, S.ny, S.nz, link, f32x4.extract_lane(l, 2), f32x4.extract_lane(l, 0), f32x4.extract_lane(l, 1))) {
+    if (L.pickLight(qx, qy, qz, S.nx, S.ny, S.nz, link, f32x4.extract_lane(l, 0), f32x4.extract_lane(l, 1))) {
       let lx = L.lightX - qx, ly = L.lightY - qy, lz = L.lightZ - qz
       const distance = sqrt<f32>(lx * lx + ly * ly + lz * lz)
       const k = <f32>1 / distance
@@ -357,7 +358,7 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
       }
     }
     if (bounces >= MAX_BOUNCES) return
-    if (!B.sampleLayers(pick, f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))) return
+    if (!B.sampleLayers(f32x4.extract_lane(r, 0), f32x4.extract_lane(r, 1))) return
     betaR *= B.weightR
     betaG *= B.weightG
     betaB *= B.weightB

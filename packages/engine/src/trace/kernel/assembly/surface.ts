@@ -246,3 +246,9 @@ export function storeEnergy(i: i32, j: i32, scale: f32, bias: f32): void {
   store<f32>(energyAt(i, j), scale)
   store<f32>(energyAt(i, j), bias, 4)
 }
+
+/**
+ * Lets the surface be no smoother than `width`, in radians, to a path that has scattered before: what it would find by chance
+ * in a mirror, a lamp, makes speckles (path space regularization, Kaplanyan and Dachsbacher 2013). Energy stays.
+ */
+export function blur(width: f32): void { grain = max<f32>(grain, width * width) }
