@@ -24,6 +24,7 @@ export {
 } from './engine.ts'
 export { sceneGiven } from './foreign-scene.ts'
 export { arrangedAnew, countedAnew, dressedAnew, framedAnew } from './refit/index.ts'
+export type { Coverage } from './retouch/coverage.ts'
 export {
   changed,
   changesOf,
@@ -40,5 +41,6 @@ export {
   stageOf,
   type Technique,
 } from './scene/index.ts'
+export type { Pixels } from './trace/types.ts'
 export { VERSION } from './version.ts'
-export type { TraceThreads, World } from './world.ts'
+export type { RetouchModels, RetouchTask, TraceThreads, World } from './world.ts'

@@ -8,7 +8,7 @@ import type { World } from './world.ts'
  * The World on Node: fonts and art out of the installed npm packages, tracing on worker threads.
  * `asset` gives the bytes of uploaded pictures; without it scenes that hold any cannot be drawn.
  */
-export function nodeWorld(options: { threads: number; asset?: World['asset'] }): World {
+export function nodeWorld(options: { threads: number; asset?: World['asset']; models?: NonNullable<World['models']> }): World {
   const packages = packageFiles()
   const iconSets = new Map<string, Promise<IconSet>>()
   const iconSet = (prefix: string) => {
@@ -27,6 +27,7 @@ export function nodeWorld(options: { threads: number; asset?: World['asset'] }):
     },
     asset: options.asset ?? (async () => null),
     threads: createTraceThreads(options.threads),
+    ...(options.models && { models: options.models }),
   }
 }
 

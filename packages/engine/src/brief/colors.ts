@@ -123,8 +123,11 @@ const words = (names: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[ -]/g, '[ -]'))
     .join('|')
+/** Before a colour in the plural, which is no dish and no team: `muted blues`. */
+const MANY =
+  'use|using|in shades of|s and|muted|soft|warm|cool|deep|dark|light|pale|pastel|bright|earthy|rich|dusty|vivid|bold|icy|moody|gentle|natural|fresh'
 const COLOR = new RegExp(
-  `(?<![\\w-])((?:(?:${words([...Object.keys(MODIFIERS), ...Object.keys(SHADES)])})(?:,? |-)){0,3})(${words(Object.keys(COLOR_NAMES))})(?:ish)?(?!\\w)`,
+  `(?<![\\w-])((?:(?:${words([...Object.keys(MODIFIERS), ...Object.keys(SHADES)])})(?:,? |-)){0,3})(${words(Object.keys(COLOR_NAMES))})(?:ish|(?<=(?:${MANY}) (?:blue|green|red|pink|brown|grey|gray|yellow|purple|orange|gold|teal|white|black))s)?(?!\\w)`,
   'g',
 )
 const CODE = /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|(?:rgb|hsl)a?\([^()]{5,40}\)/g
@@ -158,6 +161,9 @@ function readColors(lower: string): ColorHit[] {
 
 /** A shade word belongs to a basic colour only: in `desert sand` or `beach stone` it is a place. */
 function leadOf(lead: string, base: string): [skipped: number, lead: string] {
+  // `a sun, orange gradient`: a mark parts the thing from the colour.
+  const parted = /^.*\b(\w+), $/s.exec(lead)
+  if (parted?.[1] && Object.hasOwn(SHADES, parted[1])) return [lead.length, '']
   if (BASIC.has(base)) return [0, lead]
   let skipped = 0
   for (const word of lead.matchAll(/[a-z]+[ ,-]+/g))

@@ -1,6 +1,7 @@
 import type { Span } from './clean.ts'
 import { asSet, blocksOf, hidden, type Piece, piecesOf } from './lists.ts'
 import type { Quote } from './quotes.ts'
+import { type Ranged, rangedIn } from './ranged-data.ts'
 import type { Chart } from './schema.ts'
 
 type Point = Chart['series'][number]['points'][number]
@@ -20,6 +21,8 @@ const VALUE_FIRST = new RegExp(`^([$€£¥₹]?)\\s?(${NUMBER})\\s?(${UNIT})?\\
 
 /** The series of numbers that a prompt gives for a chart, with their unit, and the kind of chart it asks for. */
 export function chartOf(text: string, lower: string, quotes: readonly Quote[]): ChartRead {
+  const ranged = rangedIn(hidden(text, quotes))
+  if (ranged) return ofTimes(ranged, text, lower)
   const runs = blocksOf(hidden(text, quotes), true).flatMap((block) => {
     const run = longestRun(text, block, quotes)
     return run.length > 0 ? [{ name: block.label, run }] : []
@@ -52,6 +55,21 @@ export function chartOf(text: string, lower: string, quotes: readonly Quote[]): 
     },
     about,
     used: (isOnePerLabel ? [{ name: '', run: single }] : long).flatMap(({ run }) => run.map(({ start, end }) => ({ start, end }))),
+  }
+}
+
+/** One series over a run of times. */
+function ofTimes({ points: said, start, end }: Ranged, text: string, lower: string): ChartRead {
+  const points = said.map(({ label, prefix, number, suffix }) => ({
+    label,
+    value: amountOf(number),
+    words: `${prefix}${number}${suffixOf(suffix || undefined)}`,
+  }))
+  const prefix = said.find((point) => point.prefix !== '')?.prefix ?? ''
+  const unit = { prefix, suffix: suffixOf(said.find(({ suffix }) => suffix !== '')?.suffix || undefined) }
+  return {
+    chart: { kind: kindOf(lower, points, unit.suffix, 1), unit, note: noteOf(text, unit), series: [{ name: null, points }] },
+    used: [{ start, end }],
   }
 }
 
@@ -181,7 +199,7 @@ function reading(piece: Piece, label: string, prefix: string, number: string, un
     end: piece.end,
     point: {
       // `pie chart: R&D 40%`: the word for the chart is no label.
-      label: asSet(label.replace(/^(?:[\w-]+ ){0,2}(?:charts?|graphs?|plot|data|values|numbers)\s*:\s*/i, '').replace(/[\s:(–—-]+$/, '')),
+      label: asSet(label.replace(/^.*:\s+(?=\S)/, '').replace(/[\s:(–—-]+$/, '')),
       value: amountOf(number),
       words: `${prefix}${number.replace('−', '-')}${suffix}`,
     },

@@ -3,6 +3,8 @@ import type { Warning } from '../engine.ts'
 import type { Subject } from './schema.ts'
 
 const GENERIC = /^(?:[a-z-]+ )?(?:product|item|merchandise|goods|accessory|ware)s?$/
+/** Something to eat of which no more is said: alone it is an empty plate. */
+const DISH = /^(?:signature|plated|main|gourmet|tasting|seasonal|featured|hero|chef's|finished) dish(?:es)?$/
 /** What is sold, by the words around it; the last stands where nothing tells. */
 const WARES: readonly (readonly [words: RegExp, noun: string])[] = [
   [/\b(?:perfume|fragrance|cologne)\b/, 'perfume bottle'],
@@ -24,11 +26,12 @@ const WARES: readonly (readonly [words: RegExp, noun: string])[] = [
  */
 export function withWares(subjects: Subject[], lower: string): { subjects: Subject[]; warnings: Warning[] } {
   const hero = subjects.find(({ role }) => role === 'hero')
-  if (!hero || !GENERIC.test(hero.noun) || isKnown(hero.noun)) return { subjects, warnings: [] }
-  const noun = WARES.find(([words]) => words.test(lower))?.[1] ?? 'bottle'
+  const isDish = DISH.test(hero?.noun ?? '')
+  if (!hero || !(isDish || (GENERIC.test(hero.noun) && !isKnown(hero.noun)))) return { subjects, warnings: [] }
+  const noun = isDish ? 'steak' : (WARES.find(([words]) => words.test(lower))?.[1] ?? 'bottle')
   const warning: Warning = {
     code: 'product_chosen',
-    message: `The prompt does not say what the “${hero.noun}” is, so a ${noun} stands in.`,
+    message: `The prompt does not say what the “${hero.noun}” is, so “${noun}” stands in.`,
     words: hero.noun,
   }
   return { subjects: subjects.map((subject) => (subject === hero ? { ...subject, noun } : subject)), warnings: [warning] }

@@ -6,11 +6,12 @@ import { genreOf, styleOf } from './classify.ts'
 import { blanked, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import { plainTextOf } from './copy.ts'
+import { isColors } from './design/cut.ts'
 import { designOf, designWarnings, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import { withWares } from './generic.ts'
 import type { Genre } from './genre.ts'
-import { keepStated } from './kept.ts'
+import { isSaidBy, keepStated } from './kept.ts'
 import type { Section } from './labels.ts'
 import { landOf } from './land.ts'
 import { cjkTitle } from './languages/cjk-title.ts'
@@ -28,6 +29,8 @@ import { placesNotBuilt, placeWarnings, withoutGround, withoutPlace } from './pl
 import { printLabels, spokenByThings } from './printed.ts'
 import { type Reading, readingOf, withoutSections } from './reading.ts'
 import { deliverable } from './request/board.ts'
+import { nameOfAsk } from './request/name.ts'
+import { outlineOf } from './request/outline.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
 import { NOWHERE, settingOf } from './setting.ts'
 import { subjectsOf } from './subjects.ts'
@@ -36,7 +39,8 @@ import type { Thing } from './thing.ts'
 import { thingsOf } from './things.ts'
 import { titleFrom } from './title.ts'
 import { uiOf } from './ui.ts'
-import { unmetOf } from './unmet.ts'
+import { effectWarnings, unmetOf } from './unmet.ts'
+import { withoutWorn } from './worn.ts'
 
 export type { Genre } from './genre.ts'
 export { Brief, type NamedColor, type Region, type Subject, type WantedText } from './schema.ts'
@@ -49,14 +53,17 @@ export { type PromptSection, type PromptSentence, readSections } from './section
 export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] } {
   const reading = readingOf(prompt)
   const { lower, positive, sections, negations } = reading
-  const page = pageOf(reading.text, positive, reading.quotes, sections)
-  const asked = page ? null : designOf(reading.text, positive, reading.quotes, sections)
+  const listed = pageOf(reading.text, positive, reading.quotes, sections)
+  const designed = listed ? null : designOf(reading.text, positive, reading.quotes, sections)
+  const isOpen = !listed && (negations.textPolicy ?? 'legible') === 'legible' && (!designed || designed.genre === 'ad-poster')
+  const page = listed ?? (isOpen ? outlineOf(reading.text, positive, reading.quotes, sections) : null)
+  const asked = page ? null : designed
   // A poster that sells what the catalogue has is a photograph with words over it.
   const design = asked?.genre === 'ad-poster' && isStaged(positive, sections) ? null : asked
   // What a design states is to be set and names neither things nor colours.
   const shown = design ? blanked(positive, design.claimed) : positive
   const { things: all, spoken } = understood(shown, sections)
-  const things = withoutPlace(all, shown, sections)
+  const things = withoutWorn(withoutPlace(all, shown, sections), shown)
   const { subjects: named, confidence } = subjectsOf(spoken, things, sections)
   const { subjects: asSaid, warnings: chosen } = page || design ? { subjects: named, warnings: [] } : withWares(named, positive)
   const texts = textsOf(positive, reading.quotes, sections)
@@ -81,8 +88,10 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
         },
         sections,
       )
+  // What is told of an event or an offer is to be read, whatever stands in the picture.
+  const isTold = asked !== null && !form && asked.stated.length > 0
   const pictured = form ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
-  const genre: Genre = pictured && guess !== 'typographic' ? 'ad-poster' : guess
+  const genre: Genre = (pictured && guess !== 'typographic') || (isTold && /-still$/.test(guess)) ? 'ad-poster' : guess
   const layout = layoutOf(positive)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections, reading.quotes) : null
   printLabels(subjects, texts, positive, reading.quotes)
@@ -100,7 +109,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     useCase: useCaseOf(reading),
     language: reading.language,
     canvas,
-    subjects: ui || page ? [] : design ? subjectsOfDesign(subjects) : subjects,
+    subjects: ui || page ? [] : design || pictured ? subjectsOfDesign(subjects) : subjects,
     layout,
     ui,
     content: form?.content ?? pictured,
@@ -110,7 +119,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     style: styleOf(
       look,
       subjects.length > 0 && !ui && !page && (!design || design.genre === 'storyboard')
-        ? paletteOf(positive, sections)
+        ? paletteOfPicture(look, genre === 'ad-poster', sections)
         : (design ? designColors : looseColors)(look, sections, texts, setting),
     ),
     texts: distinct(
@@ -126,8 +135,10 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     constraints: { avoid: negations.avoid.slice(0, 60), preserve: negations.preserve.slice(0, 60) },
     confidence: ui || page || design ? sure : Math.min(sure, genre === 'typographic' ? sure : confidence),
   }
-  // A slide of which only its name is given bears that.
-  if (genre === 'slide' && brief.texts.length === 0 && textPolicy === 'free') brief.texts = titled(reading.text, positive, sections)
+  // A page of which only its name is given bears that.
+  const isPoster = genre === 'ad-poster' && !form && !pictured && /\b(?:posters?|flyers?)\b/.test(positive.slice(0, LONGEST_ASK))
+  const isBare = BARE.has(genre) || isPoster || (ui !== null && deliverable(reading.text, sections) !== null)
+  if (isBare && brief.texts.length === 0 && textPolicy === 'free') brief.texts = titled(reading.text, positive, sections)
   if (form && /\bdark\b/.test(look)) brief.style.words.push('dark')
   if (reading.lettering) {
     const { wish } = reading.lettering
@@ -135,7 +146,9 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
     const ground = wish.made && LETTERING_GROUNDS[wish.made.of]
     if (ground && !brief.setting.backdropColor && genre !== 'product-still' && genre !== 'scene-still') brief.setting.backdropColor = ground
   }
-  const lost = keepStated(brief, reading.text, positive, reading.quotes)
+  // `…, coral.` names the colour, no reef.
+  if (design) withoutHues(brief)
+  const lost = keepStated(brief, reading.text, positive, reading.quotes, negations.textPolicy === 'listed')
   const empty: Warning[] =
     tidy(reading.text) === '' ? [{ code: 'empty_prompt', message: 'The prompt holds no words, so there is nothing to draw.' }] : []
   const unmet = page
@@ -144,9 +157,13 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
       ? designWarnings(design)
       : ui
         ? unmetOf(positive, [])
-        : [...unmetOf(positive, things, pictured !== null), ...(genre === 'landscape' ? [] : placeWarnings(places))]
+        : [
+            ...unmetOf(positive, things, pictured !== null),
+            ...(genre === 'landscape' ? [] : placeWarnings(places)),
+            ...(genre.endsWith('-still') ? effectWarnings(positive) : []),
+          ]
   // What has found a place after all is not said to have none.
-  const isSet = ({ code, words }: Warning) => code === 'words_not_placed' && brief.texts.some(({ text }) => text === words)
+  const isSet = ({ code, words }: Warning) => code === 'words_not_placed' && isSaidBy(brief, words ?? '')
   const read = {
     brief,
     warnings: [
@@ -170,10 +187,30 @@ function understood(positive: string, sections: readonly Section[]): { things: T
   return { things, spoken: blanked(positive, sayings) }
 }
 
+/** A colour that is all of the last clause is none of the things to be drawn. */
+function withoutHues({ subjects, style, content }: Brief) {
+  const [only, ...others] = style.palette
+  const design = content?.design
+  if (!only || others.length > 0 || !design) return
+  const last = new RegExp(`[,.;]\\s*${only.name}[\\s.]*$`)
+  if (!last.test(design.about)) return
+  design.about = design.about.replace(last, '')
+  subjects.splice(0, subjects.length, ...subjects.filter(({ noun }) => noun !== only.name))
+}
+
+/** Colours of a picture with things in it; on an advertisement a clause of nothing but colours speaks of the whole. */
+function paletteOfPicture(look: string, isAd: boolean, sections: readonly Section[]): Brief['style']['palette'] {
+  const palette = paletteOf(look, sections)
+  if (palette.length > 0 || !isAd) return palette
+  const clauses = look.split(/[,.;:\n]+/).filter((clause) => isColors(clause.trim()))
+  return clauses.flatMap((clause) => colorsIn(clause).map(({ color }) => color)).slice(0, MOST_COLORS)
+}
+const MOST_COLORS = 4
+
 const ILLUSTRATED =
   /\b(?:illustrat\w+|vintage|retro|deco|bauhaus|riso\w*|flat|vector|hand-?drawn|drawn|kawaii|cute|paper-?cut|lino-?cut|woodcut|screen-?print\w*|cartoon|watercolou?r|pixel|blueprint|line[- ]art|halftone|psychedelic|geometric|swiss|minimalist|pop art|doodle|mid-century|ukiyo-e|woodblock|silhouette|folk|synthwave|vaporwave|retrowave|neon|kids|children)\b/
 const OCCASION =
-  /\b(?:festival|market|concert|gig|travel|tourism|fair|party|club|workshop|class|camp|school|movie|film|theat(?:er|re)|play|exhibition|fundraiser|bake sale|yard sale|open day|open mic|quiz|race|marathon|parade|picnic|tournament|ramadan|eid|diwali|christmas|halloween|easter|new year|hanukkah|carnival|safety|awareness|missing|lost|flyer|flier|leaflet|tour|singer|band|artist|album|musician|comedian|stand-up|charity|cinema|screening|planetarium|museum|grand opening|open day)\b/
+  /\b(?:festival|market|concert|gig|travel|tourism|fair|party|club|workshop|class|camp|school|movie|film|theat(?:er|re)|play|exhibition|fundraiser|bake sale|yard sale|open day|open mic|quiz|race|marathon|parade|picnic|tournament|ramadan|eid|diwali|christmas|halloween|easter|new year|hanukkah|carnival|safety|awareness|missing|lost|flyer|flier|leaflet|tour|singer|band|artist|album|musician|comedian|stand-up|charity|cinema|screening|planetarium|museum|grand opening|open day|challenge|library|animals|contest|competition|raffle)\b/
 /** Whether all that a poster shows stands in the catalogue and nothing asks for a drawing: then it is photographed. */
 function isStaged(positive: string, sections: readonly Section[]): boolean {
   if (ILLUSTRATED.test(positive)) return false
@@ -181,7 +218,7 @@ function isStaged(positive: string, sections: readonly Section[]): boolean {
   const { subjects } = subjectsOf(spoken, things, sections)
   // A travel mug is no travel.
   if (OCCASION.test(subjects.reduce((words, { noun }) => words.replaceAll(noun, ' '), positive))) return false
-  const shown = subjects.filter(({ role }) => role !== 'surface')
+  const shown = subjectsOfDesign(subjects).filter(({ role }) => role !== 'surface')
   return (
     shown.some(({ role }) => role === 'hero') &&
     shown.every(({ noun }) => !OUTDOORS.test(noun) && !['none', 'hypernym'].includes(findArchetype(noun)?.level ?? 'none'))
@@ -195,6 +232,8 @@ function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts:
   return genre === 'ui-mockup' || isPage(genre) || (genre === 'ad-poster' && texts.length === 0) ? 'free' : 'listed'
 }
 
+const LONGEST_ASK = 160
+const BARE: ReadonlySet<Genre> = new Set(['slide', 'typographic', 'social-card'])
 const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'landscape', 'ad-poster', 'typographic', 'ui-mockup']
 const isPage = (genre: Genre): boolean => !PICTURES.includes(genre)
 
@@ -215,7 +254,10 @@ function fromLabels(hero: Subject, positive: string, sections: readonly Section[
 function titled(text: string, lower: string, sections: readonly Section[]): WantedText[] {
   // A change of something that was sent along calls nothing by a name.
   if (/^\W*(?:please )?(?:convert|transform|turn|redesign|edit|recreate|change)\b/.test(lower)) return []
-  const title = deliverable(text, sections) ?? titleFrom(text, lower) ?? cjkTitle(text)
+  const named = titleFrom(text, lower)
+  // `a car poster with its price` is not called by what it has.
+  const own = named && /^(?:its|their|his|her) /i.test(named) ? null : named
+  const title = deliverable(text, sections) ?? own ?? cjkTitle(text) ?? nameOfAsk(text, lower, sections)
   return title ? [{ ...plainTextOf('headline', title), role: 'headline' }] : []
 }
 

@@ -82,7 +82,7 @@ test('an occasion is the headline before whatever else a flyer lists, and whom t
   const texts = textsOf('Real estate flyer: 2 bed apartment with balcony, open house Sunday 1–4 pm, agent Maria Lopez 555-0199')
   expect(texts[0]).toEqual(['headline', 'Open House'])
   expect(texts.map(([, text]) => text)).toEqual(
-    expect.arrayContaining(['Sunday', '1–4 pm', 'Agent Maria Lopez', '555-0199', '2 bed apartment with balcony']),
+    expect.arrayContaining(['Open house Sunday 1–4 pm', 'Agent Maria Lopez', '555-0199', '2 bed apartment with balcony']),
   )
 })
 

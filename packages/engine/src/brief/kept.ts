@@ -3,11 +3,13 @@ import { lowered } from './clean.ts'
 import { plainTextOf } from './copy.ts'
 import type { Genre } from './genre.ts'
 import { FILLER } from './languages/index.ts'
+import { asSet } from './lists.ts'
 import type { Quote } from './quotes.ts'
 import { isDescription } from './request/seen.ts'
 import type { Brief } from './schema.ts'
 import { FIRM, statedIn } from './stated.ts'
-import { titleFrom } from './title.ts'
+import { inCapitals, titleFrom } from './title.ts'
+import { tokensOf, type Unsaid, unsaidIn } from './unsaid.ts'
 import { valuesIn } from './values.ts'
 
 /** Photographs and patterns hold the words that they are given in quotes, and values say how they are taken. */
@@ -24,6 +26,9 @@ const NOTICES: ReadonlySet<Genre> = new Set([
   'social-card',
   'card',
   'packaging',
+  'chart',
+  'cover',
+  'signage',
 ])
 const POSTERS: ReadonlySet<Genre> = new Set(['ad-poster', 'typographic'])
 const MOST = 14
@@ -31,9 +36,9 @@ const MOST = 14
 /**
  * The conservation of content: every value that a prompt states for a page, and on a poster the places and notices beside
  * them, which no reader has placed, becomes a text of its own, in the words of its clause; one that must not be added is
- * named in a warning. `lower` is without refusals.
+ * named in a warning. `lower` is without refusals; `isExact` where the prompt wants no other words than those in quotes.
  */
-export function keepStated(brief: Brief, text: string, lower: string, quotes: readonly Quote[]): Warning[] {
+export function keepStated(brief: Brief, text: string, lower: string, quotes: readonly Quote[], isExact = false): Warning[] {
   if (PICTURES.has(brief.genre) || brief.textPolicy === 'none') return []
   const said = bare(wordsOf(brief).join('\n'))
   const isSaid = (words: string) => said.includes(bare(words)) || (LABEL.test(words) && said.includes(bare(words.replace(LABEL, ''))))
@@ -45,6 +50,7 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
   // In the rows of a comparison and the lists of a recipe a clause stands apart in its words.
   const isLong = isDescription(text)
   const isApart = brief.content?.points?.kind === 'compare' || brief.content?.design?.kind === 'recipe'
+  const isTorn = (words: string) => isApart && words.split(/\s+/).every((word) => AGAINST.test(word) || isSaid(word))
   const taken = [...valuesIn(text).filter((value) => isShown(value.text)), ...quotes]
   const stated = statedIn(
     text,
@@ -57,7 +63,7 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
       !(one.role === 'headline' && brief.texts.some(({ role }) => role === 'headline')) &&
       !isSaid(one.text) &&
       !(isLong && !FIRM.test(one.field)) &&
-      !(isApart && one.text.split(/\s+/).every((word) => AGAINST.test(word) || isSaid(word))),
+      !isTorn(one.text),
   )
   if (PLACED.has(brief.genre)) return lostWarnings(stated.map((one) => one.text))
   const isTitled = brief.texts.some(({ role, field }) => role === 'headline' && field === undefined)
@@ -69,7 +75,64 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
   if (title && !isSaid(title)) brief.texts.unshift({ ...plainTextOf('headline', title), role: 'headline' })
   for (const { field, role, text: words } of stated.slice(0, MOST).filter((one) => title === null || bare(one.text) !== bare(title)))
     brief.texts.push({ ...plainTextOf(nameFor(brief, field), words.replace(INVITES, '')), role, ...(role !== 'headline' && { field }) })
-  return lostWarnings(stated.slice(MOST).map((one) => one.text))
+  const isRead = NOTICES.has(brief.genre) && brief.language === 'en' && !isLong && !isExact
+  const unsaid = isRead ? unsaidIn(text, lower, quotes, wordsOf(brief)).filter((one) => !isTorn(one.text)) : []
+  for (const one of unsaid.filter(({ isSure }) => isSure)) placeWhole(brief, one, quotes)
+  if (!isExact && !isLong) nameOccasion(brief, text, lower, quotes)
+  brief.texts = brief.texts.filter((one) => !brief.texts.some((other) => repeats(one, other)))
+  withoutVenues(brief)
+  return lostWarnings([...stated.slice(MOST), ...unsaid.filter(({ isSure }) => !isSure)].map((one) => one.text))
+}
+
+/** A page of facts under words that only call on its readers says what it is for: the event, the house. */
+function nameOccasion(brief: Brief, text: string, lower: string, quotes: readonly Quote[]) {
+  // Who quotes all of the words wants no others.
+  const tells = brief.texts.some((one) => one.field !== undefined && !quotes.some((quote) => quote.text === one.text))
+  if (!tells || !OCCASIONS.has(brief.genre) || brief.language !== 'en') return
+  const occasion =
+    (INVITED.exec(text)?.[1] ? inCapitals(asSet(INVITED.exec(text)?.[1] ?? '')) : titleFrom(text, lower))?.replace(
+      / (?:at|in) .*$| (?:website|app|page|account|channel)$/i,
+      '',
+    ) ?? null
+  const said = new Set(brief.texts.flatMap((one) => tokensOf(one.text)))
+  if (!occasion || occasion.length > LONGEST_OCCASION || tokensOf(occasion).every((word) => said.has(word))) return
+  const at = brief.texts.findIndex(({ role }) => role === 'headline') + 1
+  brief.texts.splice(at, 0, { ...plainTextOf('occasion', occasion), role: 'subheadline', field: 'occasion' })
+}
+/** Where a thing takes place is read, not drawn: a studio's name paints nothing. */
+function withoutVenues({ texts, content }: Brief) {
+  const design = content?.design
+  if (!design) return
+  for (const { text } of texts.filter(({ field }) => field === 'place')) design.about = design.about.replace(lowered(text), ' ')
+}
+
+const OF_TIME = /^(?:date|time)$/
+/** `Tuesday` beside `Every Tuesday` says nothing of its own. */
+function repeats(one: Brief['texts'][number], other: Brief['texts'][number]): boolean {
+  if (one === other || other.role === 'headline' || one.text.length >= other.text.length) return false
+  const words = new Set(tokensOf(other.text))
+  const isOfKind = one.field === other.field || (OF_TIME.test(one.field ?? '') && OF_TIME.test(other.field ?? ''))
+  return isOfKind && /^(?:date|time|place)$/.test(one.field ?? '') && tokensOf(one.text).every((word) => words.has(word))
+}
+/** `Save the date card for a company summer party`. */
+const INVITED =
+  /^(?:(?:an? )?(?=\p{L}[\p{L} -]{3,24} invitation:)|[^:.,\n]{0,40}\b(?:invitation|invite|save[- ]the[- ]date)(?: card)? (?:to|for) (?:an? |the |our |my ))(\p{L}[\p{L} ’'-]{3,32}?)(?=[:.,\n(]|\s(?:on|at|in|with)\s|\sinvitation:)/iu
+const OCCASIONS: ReadonlySet<Genre> = new Set(['ad-poster', 'typographic', 'social-card', 'card'])
+const LONGEST_OCCASION = 34
+
+/** A clause stands on its page as a whole: what stood there of its words gives way to it. */
+function placeWhole(brief: Brief, { text, field }: Unsaid, quotes: readonly Quote[]) {
+  const words = new Set(tokensOf(text))
+  const isTorn = (one: Brief['texts'][number]) =>
+    one.role !== 'headline' && !quotes.some((quote) => quote.text === one.text) && tokensOf(one.text).every((word) => words.has(word))
+  const at = brief.texts.findIndex(isTorn)
+  brief.texts = brief.texts.filter((one) => !isTorn(one))
+  const whole = {
+    ...plainTextOf(nameFor(brief, field), text),
+    role: brief.genre === 'signage' ? ('body' as const) : ('caption' as const),
+    field,
+  }
+  brief.texts.splice(at < 0 ? brief.texts.length : at, 0, whole)
 }
 
 /** `Code RELAX75` where the code is set: only the word for it is left. */
@@ -115,6 +178,12 @@ export function wordsOf({ texts, content, subjects, ui }: Brief): string[] {
 
 const stringsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+
+/** Whether every word that tells something stands among the texts of a brief. */
+export function isSaidBy({ texts }: Brief, words: string): boolean {
+  const said = new Set(texts.flatMap(({ text }) => tokensOf(text)))
+  return tokensOf(words).every((word) => said.has(word))
+}
 
 /** Letters and digits alone: `Friday, 12 June` says `12 june`. */
 export const bare = (words: string): string =>

@@ -8,7 +8,8 @@ import { valuesIn } from './values.ts'
 const BARE =
   /(?<![\w.,])(?:\d{1,3}[.,]\d{1,2}(?=["”]?\s*(?:[,;\n)]|\.(?:\s|$)|$|and\b))|(?<=(?:[–—]|\s-|\.{2,}|…)\s{0,2})\d{1,4}(?=["”]?\s*(?:[,;\n]|$)))(?![\d%])/gu
 /** `Cut 25, Beard trim 15`: a whole number behind words, at the end of an entry. */
-const WHOLE = /(?<=\p{L}["”)]?\s)(?!(?:19|20)\d{2})\d{1,4}(?:\s?\/\s?\d{1,4})?(?=["”]?\s*(?:[,;(\n]|\.(?:\s|$)|$))/gu
+const WHOLE =
+  /(?<=\p{L}["”)]?\s)(?<!\b(?:serves|makes|for|of|page|no|size|ages?|room|table|from|until|to|at)\s)(?!(?:19|20)\d{2})\d{1,4}(?:\s?\/\s?\d{1,4})?(?=["”]?\s*(?:[,;(\n]|\.(?:\s|$)|$))/gu
 /** A second price behind the first, for another size. */
 const SECOND = /^\s?\/\s?[$€£]?\d{1,4}(?:[.,]\d{1,2})?(?!\d)/
 const FEW = 2
@@ -27,12 +28,14 @@ function pricesIn(text: string): Price[] {
   }
   add(BARE)
   const wholes = [...text.matchAll(WHOLE)].length
-  if (wholes >= FEW) add(WHOLE)
+  if (wholes >= FEW || sure.length >= FEW) add(WHOLE)
   return sure
     .sort((a, b) => a.start - b.start)
     .map((price) => {
       const second = SECOND.exec(text.slice(price.end))?.[0] ?? ''
-      return { start: price.start, end: price.end + second.length, words: price.words + second }
+      // `oat milk +0.5`: what is paid on top.
+      const plus = /\+\s?$/.exec(text.slice(Math.max(0, price.start - 2), price.start))?.[0] ?? ''
+      return { start: price.start - plus.length, end: price.end + second.length, words: plus.trim() + price.words + second }
     })
 }
 
@@ -173,7 +176,10 @@ function nameIn(words: string, isOpening: boolean, previous: Item | undefined) {
       previous.description = asSet(above)
     rest = lines.at(-1) ?? ''
   }
+  const whole = rest
   rest = rest.replace(/^[\s\S]*(?:[!?;]|(?<!\b\p{L})\.)\s+(?=\S)/u, '')
+  // `… 8. Happy hour 5-7, all cocktails 8`: a sentence of its own says nothing of the entry before.
+  const isApart = rest !== whole
   if (isOpening && !isLine) rest = rest.replace(/^.*[:¤]\s+(?=\S)/su, '').replace(INTRO, '')
   // `Sidecar - cognac, triple sec`: what stands behind the dash tells of the name before it.
   const dashed = /^[\s*•-]*(?:and\s+)?([^,–—]{2,48}?)\s[–—-]\s(.{3,160})$/u.exec(rest)
@@ -186,6 +192,7 @@ function nameIn(words: string, isOpening: boolean, previous: Item | undefined) {
   let name = parts.at(-1) ?? ''
   let description: string | null = null
   if (isLine && parts.length > 1) [name, description] = [parts[0] ?? '', parts.slice(1).join(', ')]
+  else if (parts.length > 1 && isApart) name = parts.join(', ')
   else if (parts.length > 1 && previous && previous.description === null) previous.description = asSet(parts.slice(0, -1).join(', '))
   name = name.replace(/^(?:and|&|then|plus|or)\s+/i, '').replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '')
   // `主菜 宫保鸡丁`: the name of a course before its first dish.

@@ -30,6 +30,13 @@ export function named(phrase: Phrase): Named {
     (PICTURED.test(phrase.between) || !/\b(?:with|on|by|through|from|to|of)\s*(?:an? )?$/.test(phrase.between))
   )
     return { noun: [...phrase.compound.slice(-2), head].join(' '), kind: 'object', used: phrase.compound.slice(-2).length + 1 }
+  const single = singular(head)
+  const before = words.at(-2) ?? ''
+  // The plane of a floor flies nowhere, and nobody eats off a number plate.
+  if (single === 'plane' && words.some((word) => PLANAR.test(word))) return { noun: single, kind: 'talk', used: 1 }
+  if (single === 'plate' && PLATED.test(before)) return { noun: `${before} ${single}`, kind: 'part', used: 2 }
+  // What drips and drifts about a thing is none.
+  if (DRIFTING.test(single) && !isObject(whole)) return { noun: single, kind: 'talk', used: 1 }
   if (isTalk(whole)) return { noun: whole, kind: 'talk', used: words.length }
   for (let length = Math.min(4, words.length); length > 1; length--) {
     const noun = words.slice(-length).join(' ')
@@ -40,8 +47,6 @@ export function named(phrase: Phrase): Named {
     if (isSaidOf(words.at(-length) ?? '', words.slice(1 - length).join(' '), noun)) continue
     return { noun, kind: isSurface(noun) ? 'surface' : 'object', used: length }
   }
-  const single = singular(head)
-  const before = words.at(-2) ?? ''
   // The face of a watch is the watch.
   if (head === 'face' && /^(?:watch|wristwatch|clock)$/.test(before)) return { noun: before, kind: 'object', used: 2 }
   const compound = [...phrase.compound.slice(-2), head].join(' ')
@@ -71,6 +76,10 @@ function kindOf(noun: string): Kind {
   return sort === 'artifact' || sort === 'food' || sort === 'plant' ? 'object' : 'unknown'
 }
 
+const PLANAR =
+  /^(?:floor|ground|image|focal|focus|picture|back|background|wall|layered|metallic|reflective|flat|glass|tilted|angled|horizontal|vertical|intersecting|colou?r|mirrored|architectural|stone|concrete|geometric|smooth|depth)$/
+const PLATED = /^(?:license|licence|number|registration|name|armou?r|armou?red|base|back|face|heat|cover|skid|metal|steel|carbon)$/
+const DRIFTING = /^(?:droplets?|dewdrops?|splash|splashes|steam|condensation|foam|sparks?|light beams?)$/
 const PICTURED =
   /\b(?:art|drawing|icon|illustration|image|painting|photo|photograph|picture|render|shot|sketch|watercolou?r) of\s*(?:an? )?$/
 const AGENT = /(?:er|or|ist|ian|ess|eur|ant|ents?|ers|ors|ists)$/

@@ -24,7 +24,8 @@ const VERB = /^(?:[a-z]+?)(?=\s)/
 const CUE =
   /(?<![\w-])(?:do not|don['’]t|dont|does not|must not|mustn['’]t|should not|shouldn['’]t|cannot|never|refrain from|avoiding|avoid|without|excluding|exclude|omit|free (?:of|from)|devoid of|no|not|nor|zero|leave out|keep out)(?![\w-])/g
 /** Cues that are no negation of what follows. */
-const NOT_A_CUE = /^(?:no (?:more|less|fewer|longer|matter|doubt)|no\.? ?\d|not (?:only|just|necessarily|too)|without limits)/
+const NOT_A_CUE =
+  /^(?:no (?:more|less|fewer|longer|matter|doubt)|no\.? ?\d|not (?:only|just|necessarily|too)|without limits|free of charge)/
 const POSITIVE_AGAIN =
   /(?:\s[–—-]{1,2}\s|;|:|,?\s\b(?:but|instead|rather|except|other than|besides|apart from|beyond|aside from|while|so that|so|just|only|keep|make sure|ensure|use only|unless)\b)/
 const USUAL =
@@ -180,7 +181,7 @@ const JUNK_TEXT = new RegExp(
   `^(?:any\\s+)?(?:(?:random|unreadable|illegible|fake|placeholder|gibberish|misspelled|garbled|tiny|small|stray|dummy|lorem ipsum)\\s+)+${TEXT_WORD}`,
 )
 const ONLY = new RegExp(
-  `only (?:the |this |that |these )?(?:following |exact |visible )?(?:${TEXT_WORD}|headline)|the only ${TEXT_WORD}|text exactly|exactly (?:this|these|the following) ${TEXT_WORD}|no other (?:text|words)|(?:include|add|use|show) only[^.\\n]{0,20}${MASK}|only[^.\\n]{0,24}${MASK}`,
+  `only (?:the |this |that |these )?(?:following |exact |visible )?(?:${TEXT_WORD}|headline)|the only ${TEXT_WORD}|text exactly|exactly (?:this|these|the following) ${TEXT_WORD}|no other (?:text|words)|(?:include|add|use|show) only[^.\\n]{0,20}${MASK}|only[^.,;\\n]{0,24}${MASK}`,
 )
 const TEXT_FREE = /(?<!\w)(?:text-free|textless|wordless|text free|no-text|free of text)(?!\w)/
 

@@ -5,6 +5,7 @@ import { behindKind, houseIn, served } from './house.ts'
 import { asSet, outside } from './lists.ts'
 import type { Page } from './page.ts'
 import type { Quote } from './quotes.ts'
+import { neutralWarning } from './request/outline.ts'
 import type { Brief, WantedText } from './schema.ts'
 import { titleFrom } from './title.ts'
 
@@ -23,7 +24,7 @@ export function textsOfPage(
     const field = page.fields?.get(quotes[i]?.start ?? -1)
     return field ? { ...item, role: 'other', field } : { ...item }
   })
-  const kept = told.filter((_, i) => !quotes[i] || outside(page.used, quotes[i]))
+  const kept = [...told.filter((_, i) => !quotes[i] || outside(page.used, quotes[i])), ...belowOf(page)]
   if (!kept.some(({ role }) => role === 'headline')) {
     const first = kept.find(
       ({ role, field }) =>
@@ -41,6 +42,10 @@ export function textsOfPage(
   }
   return kept
 }
+
+/** What is only to be read, as one line below. */
+const belowOf = ({ below = [] }: Page): WantedText[] =>
+  below.length === 0 ? [] : [{ ...plainTextOf('caption', below.join(' · ')), role: 'caption' }]
 
 const NAMED = /\b(?:called|named|for|at|of)\s+(?:the |an? )?((?:\p{Lu}[\p{L}'’&]*)(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}[\p{L}'’&]*){0,3})/u
 const ABOUT =
@@ -97,7 +102,8 @@ export function withoutContent(lower: string, text: string, { used }: Page): str
 }
 
 /** What pages of words and numbers leave out. */
-export function pageWarnings(lower: string, { genre, content }: Page): Warning[] {
+export function pageWarnings(lower: string, page: Page): Warning[] {
+  const { genre, content } = page
   const asked = [...lower.slice(20).matchAll(PICTURES)].map((match) => match[0].trim()).slice(0, 3)
   const left: Warning[] =
     asked.length > 0 && genre !== 'editorial'
@@ -109,6 +115,7 @@ export function pageWarnings(lower: string, { genre, content }: Page): Warning[]
           },
         ]
       : []
+  if (page.isNeutral) return [...left, neutralWarning(page)]
   return genre === 'menu' && !content.menu && content.design?.kind !== 'recipe'
     ? [...left, { code: 'content_invented', message: 'The prompt lists no dishes or prices, so neutral ones without prices stand in.' }]
     : left

@@ -8,6 +8,7 @@ import type { Genre } from './genre.ts'
 import type { Section } from './labels.ts'
 import { asSet, outside, piecesOf } from './lists.ts'
 import { menuOf } from './menu-items.ts'
+import { pairsIn } from './pairs.ts'
 import { pointsOf } from './points.ts'
 import type { Quote } from './quotes.ts'
 import { recipeOf } from './recipe.ts'
@@ -27,6 +28,10 @@ export type Page = {
   title?: string | null
   /** What quoted texts state, by where they begin. */
   fields?: ReadonlyMap<number, string>
+  /** Words that stand below its content. */
+  below?: readonly string[]
+  /** Whether its content is neutral, as the prompt gives none. */
+  isNeutral?: boolean
 }
 
 const MENU =
@@ -60,8 +65,11 @@ export function pageOf(text: string, lower: string, quotes: readonly Quote[], se
   const cooked = RECIPE_PAGE.test(leadOf(lower, sections)) && !PHONES.test(lower) ? recipePage(text, lower, quotes) : null
   if (cooked) return cooked
   const drawn = graphicOf(text, lower, quotes, sections)
-  if (drawn) return drawn
-  const page = namedPage(text, lower, quotes, sections)
+  // What is handed over has its parts in what is said of it, whatever the rest lists.
+  const isHandedOver = sections.some(({ label }) => label === 'deliverable')
+  const isLoose = drawn?.genre === 'editorial' || (drawn?.genre === 'diagram' && !/->|→|⇒|=>/.test(text))
+  if (drawn && !(isHandedOver && isLoose)) return drawn
+  const page = isHandedOver ? null : namedPage(text, lower, quotes, sections)
   // Where most of the words lie elsewhere, the list is only a part of what is wanted.
   const others = page ? quotes.filter((quote) => outside(page.used, quote)).length : 0
   if (page && others <= MOST_OTHERS) return page
@@ -69,11 +77,12 @@ export function pageOf(text: string, lower: string, quotes: readonly Quote[], se
   return board
     ? {
         genre: 'infographic',
-        content: { menu: null, chart: null, points: { ...board.points, ...formOf(lower) } },
+        content: { menu: null, chart: null, points: { ...board.points, ...formOf(lower.split(/[.\n]/)[0] ?? '') } },
         used: board.used,
+        below: board.below,
         ...(board.title && { title: board.title }),
       }
-    : null
+    : drawn
 }
 const MOST_OTHERS = 6
 /** A screen that shows a recipe is a screen. */
@@ -152,8 +161,8 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
   const listed = pointsOf(text, lower, quotes)
   const isWanted = (used: readonly Span[]) => !used.some((span) => isRefused(text, lower, span))
   if (listed.points && !isInstruction(listed.points) && (listed.points.kind === 'compare' || isWanted(listed.used)))
-    return { genre: 'infographic', content: { ...none, points: { ...listed.points, ...formOf(lower) } }, used: listed.used }
-  const told = /\binfo-?graphics?\b/.test(lead) ? sentenceOf(text, quotes) : null
+    return { genre: 'infographic', content: { ...none, points: { ...inTime(listed.points), ...formOf(lower) } }, used: listed.used }
+  const told = /\binfo-?graphics?\b/.test(lead) ? (pairsIn(text, quotes) ?? sentenceOf(text, quotes)) : null
   if (told && !isInstruction(told.points) && isWanted(told.used))
     return { genre: 'infographic', content: { ...none, points: { ...told.points, ...formOf(lower) } }, used: told.used }
   const dated = slidePoints(text, lower, quotes)
@@ -192,6 +201,26 @@ const FORMS: readonly (readonly [NonNullable<Points['form']>, RegExp])[] = [
 function formOf(lower: string): { form?: NonNullable<Points['form']> } {
   const form = FORMS.find(([, pattern]) => pattern.test(lower.slice(0, OPENING)))?.[0]
   return form ? { form } : {}
+}
+
+const TIMED =
+  /^((?:q[1-4]|h[12]|(?:week|day|month|phase|year) \d{1,2}|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?: (?:19|20)\d\d)?):?\s+(\S.*)$/i
+/** `72% in 2024`: the year behind what it brought. */
+const IN_YEAR = /^(.{1,40}?) in ((?:19|20)\d\d)$/
+/** `Q1 research, Q2 prototype`: a list each of which opens with its time runs along time. */
+function inTime(points: Points): Points {
+  const items = points.items.map(({ lead, title, detail }) => ({
+    lead,
+    detail,
+    said: TIMED.exec(IN_YEAR.exec(title) ? title.replace(IN_YEAR, '$2 $1') : title),
+    title,
+  }))
+  if (points.kind !== 'facts' || items.length < FEW_POINTS || items.some(({ lead, said }) => lead !== null || !said)) return points
+  return {
+    ...points,
+    kind: 'timeline',
+    items: items.map(({ said, detail }) => ({ lead: said?.[1] ?? null, title: asSet(said?.[2] ?? ''), detail })),
+  }
 }
 
 const FEW_NUMBERS = 3

@@ -90,11 +90,23 @@ test.each([
   'Mobile app screen with a hamburger menu, a bar chart and a list',
   'Analytics dashboard with a line chart: Jan 10, Feb 20, Mar 30',
   'Photo of a chalkboard menu in a café with Espresso $3, Latte $4',
-  'Infographic about the water cycle',
   'Product photo of a mug with a label that reads "Coffee menu"',
 ])('a prompt for another kind of picture is no page: %s', (prompt) => {
   const { menu, chart, points } = contentOf(prompt) ?? { menu: null, chart: null, points: null }
   expect([menu, chart, points]).toEqual([null, null, null])
+})
+
+test('a page that is to explain something of which the prompt names no parts has neutral ones, in the number asked for, and that is said', () => {
+  const codes = (prompt: string) => readBrief(prompt).warnings.map(({ code }) => code)
+  const titles = (prompt: string) => contentOf(prompt)?.points?.items.map(({ title }) => title)
+  expect(titles('Infographic about the water cycle')).toHaveLength(5)
+  expect(contentOf('Visualize the step-by-step process of knitting a sock')?.points?.kind).toBe('steps')
+  expect(titles('An infographic of the 4 longest rivers in Europe')).toEqual(['River 1', 'River 2', 'River 3', 'River 4'])
+  expect(contentOf('Line graph of the relationship between rain and umbrella sales from 1950 to 2000')?.chart?.series).toHaveLength(2)
+  for (const prompt of ['Infographic about the water cycle', 'Line graph of tea drunk from 1950 to 2000'])
+    expect(codes(prompt)).toContain('content_invented')
+  expect(titles('Infographic about the water cycle, no other text')).toBeUndefined()
+  expect(codes('Infographic of sleep: 1. Wind down 2. Darken the room 3. Rise early')).not.toContain('content_invented')
 })
 
 test('entries that the page makes up are said, and never made up where no other text is allowed', () => {

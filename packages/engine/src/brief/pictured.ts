@@ -8,7 +8,8 @@ import type { Thing } from './thing.ts'
 
 /** Pictures that are asked for as drawn. */
 const DRAWN =
-  /\b(?:illustrat\w+|poster|cover|anime|manga|chibi|cartoon\w*|comic|caricature|doodle|sketch|drawing|watercolou?r|line[- ]art|vector|pixel art|flat design|infographic|screenshot|sticker|mascot|character|collage|mood ?board|storybook|kawaii|hand-drawn|satirical|meme|logo|banner|flyer|ad|advertisement|campaign|key visual)\b/
+  /\b(?:illustrat\w+|poster|cover|anime|manga|chibi|cartoon\w*|comic|caricature|doodle|sketch|drawing|watercolou?r|line[- ]art|vector|pixel art|flat design|infographic|screenshot|sticker|mascot|character|collage|mood ?board|storybook|kawaii|hand-drawn|satirical|meme|logo|banner|flyer|ad|advertisement|campaign|key visual|blueprint|annotat\w+|concept sheet)\b/
+const PAGE = /(?:^| )(?:sheet|page|board|blueprint|concept|shot|visual|spread)$/
 const WORDS_ALONE =
   /\b(?:(?:typograph\w+|lettering|quote|type|text) (?:poster|design|art\w*|print|layout|composition|piece|card)|text[- ]only|words only|type[- ]only|wordmark|calligraph\w+)\b/
 
@@ -21,7 +22,7 @@ type Read = { genre: Genre; positive: string; sections: readonly Section[]; subj
 export function picturedOf({ genre, positive, sections, subjects, things }: Read): NonNullable<Brief['content']> | null {
   if (genre === 'ui-mockup' || genre === 'landscape' || WORDS_ALONE.test(positive.slice(0, 240))) return null
   const isStaged = subjects.some(({ role, noun }) => role === 'hero' && isKnown(noun))
-  const leads = things.find(({ kind }) => kind !== 'talk')
+  const leads = things.find(({ kind, noun }) => kind !== 'talk' && !PAGE.test(noun))
   const isAlive = leads?.kind === 'person' || leads?.kind === 'animal'
   if (genre !== 'typographic' && isStaged && !(isAlive && DRAWN.test(positive.slice(0, 320)))) return null
   if (genre !== 'typographic' && !isStaged && !isAlive && !DRAWN.test(positive.slice(0, 320))) return null

@@ -19,10 +19,10 @@ const AT_A = new RegExp(
 )
 /** What may follow a place that is not part of another thing's name: a gym bag and a kitchen timer are no places. */
 const AFTER_PLACE =
-  /^(?:['’]s\b(?! \w)|\s*(?:$|[.,;:!?)(\n"”–—-])|\s+(?:with|in|at|on|by|near|and|or|under|lit|during|behind|before|beside|where|while|that|which|who|from|for|as|of|to|is|are|has|next|full|filled|after|between|inside|outside|above|over|below|against|around|scene|setting|interior|background|backdrop|environment|mood|atmosphere|ambien[ct]e|vibe|table|tabletop|counter|shelf|wall|floor|surface|top|bench|window|windows|light|lighting|photo|photography|shot|blurred|out|visible|shown|softly|glowing|seen|in)\b)/
+  /^(?:['’]s\b(?! \w)|\s*(?:$|[.,;:!?)(\n"”–—-])|\s+(?:with|in|at|on|by|near|and|or|under|lit|during|behind|before|beside|where|while|that|which|who|from|for|as|of|to|is|are|has|next|full|filled|after|between|inside|outside|above|over|below|against|around|scene|setting|interior|background|backdrop|environment|mood|atmosphere|ambien[ct]e|vibe|table|tabletop|counter|shelf|wall|floor|surface|top|bench|window|windows|light|lighting|photo|photography|shot|blurred|out|visible|shown|softly|glowing|seen|in|bokeh)\b)/
 /** What only gave the idea is not where the picture is. */
 const INSPIRED = /\b(?:inspired|influenced|evoked) by [\w ]*$|\b(?:reminiscent|evocative|suggestive) of [\w ]*$/
-const IS_SCENE = /^ (?:scene|setting|interior|background|backdrop|environment|mood|vibe|atmosphere|ambien[ct]e)\b/
+const IS_SCENE = /^ (?:scene|setting|interior|background|backdrop|environment|mood|vibe|atmosphere|ambien[ct]e|bokeh)\b/
 /** A clause of its own: `…, restaurant at night`. */
 const ALONE = /[,;.]\s+(?:an? |the )?(?:(?!(?:and|or|with|of|from|for)\b)[\p{L}-]+ ){0,2}$/u
 const CLOSES = /^\s*(?:$|[.,;!\n]|(?:at|by|in) (?:night|dusk|dawn|sunset|sunrise|day)\b|(?:at|in) the (?:morning|evening|afternoon)\b)/
@@ -88,7 +88,7 @@ export function placesNotBuilt(lower: string, things: readonly Thing[], sections
   return [...new Set([...found, ...(outdoors && found.length === 0 ? [outdoors] : [])])].slice(0, MOST)
 }
 
-const GROUND = /^(?:mossy )?(?:rock|stone|log|leaf|grass|sand|snow|trail|path|ground|asphalt|pavement)s?$/
+const GROUND = /^(?:mossy )?(?:rock|stone|leaf|grass|sand|snow|trail|path|ground|asphalt|pavement)s?$/
 
 /** The things without what the place itself is made of: a trail in the mountains, the rocks by a lake. The hero's part falls to the next. */
 export function withoutGround(subjects: readonly Subject[], set: string | null): Subject[] {

@@ -210,7 +210,7 @@ function sidesOf(text: string, lower: string, blocks: readonly Block[], quotes: 
   }
 }
 const ABOUT =
-  /\b(?:images?|include|should|style|colou?rs?|palette|background|format|size|layout|typography|fonts?|title|headline|subtitle|avoid|constraints?|text|use case|mood|scene|subject|composition|goal|request|type)\b/i
+  /\b(?:direction|images?|include|should|style|colou?rs?|palette|background|format|size|layout|typography|fonts?|title|headline|subtitle|avoid|constraints?|text|use case|mood|scene|subject|composition|goal|request|type)\b/i
 
 /** A title with what is said of it, a date or a figure that leads it. */
 export function pointOf(words: string): Point {

@@ -28,10 +28,10 @@ export type Reading = {
 /** Reads a prompt of any form once, for every rule after. */
 export function readingOf(prompt: string): Reading {
   const { prose, warnings } = requestOf(prompt)
-  const said = quotesOf(prose)
+  const said = quotesOf(prose).filter((quote) => !namesAsk(prose, quote))
   const language = languageOf(masked(prose, said))
   const { text, english } = language === 'en' ? { text: prose, english: prose } : aligned(prose, said, language)
-  const quoted = quotesOf(text)
+  const quoted = quotesOf(text).filter((quote) => !namesAsk(text, quote))
   const rough = masked(english, quoted)
   const sections = sectionsOf(rough)
   const bare = unquotedTexts(masked(text, quoted), lowered(rough), sections)
@@ -54,6 +54,14 @@ export function readingOf(prompt: string): Reading {
     negations,
   }
 }
+
+/** `Create a premium “hybrid system infographic”`: what is quoted so says what is wanted, and is not to be read. */
+const namesAsk = (text: string, { start, text: words }: Quote): boolean =>
+  start < LONGEST_ORDER && KIND_OF_PAGE.test(words) && ORDERS.test(text.slice(0, start))
+const LONGEST_ORDER = 60
+const KIND_OF_PAGE = /[\p{L}\d] (?:infographic|diagram|poster|flyer|dashboard|storyboard|timeline|flowchart|mood ?board)s?$/u
+const ORDERS =
+  /^\W*(?:please )?(?:create|make|design|generate|draw|produce)\b(?:(?!\b(?:titled?|called|named|text|reads?|reading|says?|saying|headline|heading|words?|with)\b)[^.:\n])*$/i
 
 /** What signs forbid: `please do not disturb` on one is to be read. */
 const SIGN = /\b(?:sign|signage|door hanger|notice|plaque|placard)\b/i

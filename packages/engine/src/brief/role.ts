@@ -1,3 +1,4 @@
+import { findArchetype } from '../catalog/index.ts'
 import { partsIn } from './parted.ts'
 import type { Subject } from './schema.ts'
 import type { Thing } from './thing.ts'
@@ -35,13 +36,21 @@ export function sameAs(roles: readonly Role[], thing: Thing, section: number, se
       headOf(role.subject.noun) === headOf(thing.noun) ||
       role.subject.noun.split(' ').includes(thing.noun) ||
       // `handbag … bag fully visible`.
-      (!thing.indefinite && thing.noun.length > 2 && role.subject.noun.endsWith(thing.noun))
+      (!thing.indefinite && thing.noun.length > 2 && role.subject.noun.endsWith(thing.noun)) ||
+      // `an airliner … the plane`.
+      (!thing.indefinite && thing.count === 1 && isOneThing(role.subject.noun, thing.noun))
     return (
       same &&
       (role.subject.role === 'surface') === (thing.kind === 'surface') &&
       (thing.definite || role.section !== section || role.sentence !== sentence)
     )
   })
+}
+
+/** Whether two names are of the same thing of the catalogue. */
+function isOneThing(a: string, b: string): boolean {
+  const [one, other] = [findArchetype(a), findArchetype(b)]
+  return one !== null && other !== null && one.archetype === other.archetype && one.level !== 'hypernym'
 }
 
 /** What a later mention of a thing adds to the earlier. */

@@ -3,7 +3,7 @@ import type { Section } from './labels.ts'
 
 /** Words that name a screen by themselves. */
 const SCREEN =
-  'app|application|web ?app|dashboard|landing page|home ?page|homepage|website|web ?site|web ?page|webpage|web portal|customer portal|user interface|interface|ui|ux|gui|wireframes?|admin panel|control panel|browser window|mobile screen|app screens?|smart ?watch (?:[\\w-]+ )?(?:face|screen|app|ui)|watch ?face(?= (?:design|ui|mockup|app))|apple watch (?:face|app)|lock ?screen|home ?screen|splash screen|code editor|text editor|ide|kanban board|command palette|chat ?bot|media player|music player|video player|podcast player|e-?mail client|inbox|live ?streams?|live streaming rooms?|checkout|onboarding|paywall|search results page|app store screenshots?|(?:game |pause |main )+menu|game (?:ui|hud)|hud'
+  'app|application|web ?app|dashboard|wall ?board|landing page|home ?page|homepage|website|web ?site|web ?page|webpage|web portal|customer portal|user interface|interface|ui|ux|gui|wireframes?|admin panel|control panel|browser window|mobile screen|app screens?|smart ?watch (?:[\\w-]+ )?(?:face|screen|app|ui)|watch ?face(?= (?:design|ui|mockup|app))|apple watch (?:face|app)|lock ?screen|home ?screen|splash screen|code editor|text editor|ide|kanban board|command palette|chat ?bot|media player|music player|video player|podcast player|e-?mail client|inbox|live ?streams?|live streaming rooms?|checkout|onboarding|paywall|search results page|app store screenshots?|(?:game |pause |main )+menu|game (?:ui|hud)|hud'
 /** What a screen is for, before the word for it. */
 const PURPOSE =
   'log-?in|sign-?in|sign-?up|registration|settings?|preferences|profile|check-?out|onboarding|pricing|plans|subscription|search|search results|home|cart|shopping cart|payment|product|product detail|detail|details|chat|messages?|messaging|feed|splash|welcome|account|billing|booking|reservation|order|order tracking|tracking|admin|analytics|calendar|notifications?|contact|about|blog|faq|help|support|results?|stats|statistics|now playing|player|reader|editor|map|weather|wallet|transfer|budget|workout|recipe|quiz|lesson|course|404|error|empty state|confirmation|success|permission|game|level select|main menu|pause menu|inventory|timer|alarm|camera|gallery|library|playlist|portfolio|team|careers|docs|documentation|api reference|status|review|upload|files?|project|task|todo|to-do|habit|mobile|phone|app|web|tablet|desktop|browser|chat app'
@@ -33,8 +33,11 @@ const LONGEST = 90
 /** Where the opening, the stated use or the stated subject asks for a screen. */
 export function screenTitles(lower: string, sections: readonly Section[]): Span[] {
   const starts = [0, ...sections.filter(({ kind }) => kind === 'use' || kind === 'format' || kind === 'subject').map(({ start }) => start)]
+  const isDirected = sections.some(({ kind }) => kind === 'subject') && sections.some(({ kind }) => kind === 'scene')
   return [...new Set(starts)].flatMap((start) => {
     const title = screenTitle(lower.slice(start, start + LONGEST_OPENING))
+    // `Asset: homepage hero … Subject: a leather bag`: the picture that such a page opens with.
+    if (title && isDirected && / hero$/.test(lower.slice(0, start + title.end))) return []
     return title ? [{ start: start + title.start, end: start + title.end }] : []
   })
 }

@@ -94,14 +94,19 @@ function backdropOf(lower: string): NamedColor | null {
   return null
 }
 
+const PLACES =
+  'desk|table|tabletop|counter|countertop|surface|background|backdrop|shelf|podium|pedestal|plinth|studio|room|kitchen|bathroom|office|cafe|beach|forest|street|garden|window|windowsill|slab|floor|sky|wall'
+const NAMES_PLACE = new RegExp(`\\b(?:${PLACES})\\b`)
+const AT_PLACE = new RegExp(
+  `\\b(?:on|against|in|near|above|at)\\b (?:a|an|the)? ?(?:(?!\\b(?:on|against|near|above|at|floating)\\b)[^.,;\\n]){0,80}?\\b(?:${PLACES})\\b[^.,;\\n]{0,40}`,
+)
 /** The first clause that speaks of a place, in the user's words. */
 function wordsOf(lower: string): string {
-  for (const sentence of sentencesOf(lower)) {
-    const match =
-      /\b(?:on|against|in|near|above|at)\b (?:a|an|the)? ?(?:(?!\b(?:on|against|near|above|at|floating)\b)[^.,;\n]){0,80}?\b(?:desk|table|tabletop|counter|countertop|surface|background|backdrop|shelf|podium|pedestal|plinth|studio|room|kitchen|bathroom|office|cafe|beach|forest|street|garden|window|windowsill|slab|floor|sky|wall)\b[^.,;\n]{0,40}/.exec(
-        lower.slice(sentence.start, sentence.end),
-      )
-    if (match) return tidy(match[0]).slice(0, 160)
-  }
+  for (const { start, end } of sentencesOf(lower))
+    for (const clause of lower.slice(start, end).split(/[.,;\n]/)) {
+      // Few clauses name a place at all, and the longer search is dear.
+      const match = NAMES_PLACE.test(clause) ? AT_PLACE.exec(clause) : null
+      if (match) return tidy(match[0]).slice(0, 160)
+    }
   return ''
 }

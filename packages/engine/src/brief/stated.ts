@@ -1,9 +1,11 @@
 import { lowered, type Span } from './clean.ts'
 import { colorsIn } from './colors.ts'
+import { isLook as isLookOfDesign } from './design/cut.ts'
 import { asSet, hidden, isFreeOf } from './lists.ts'
 import type { Quote } from './quotes.ts'
 import type { WantedText } from './schema.ts'
 import { type Value, type ValueKind, valuesIn } from './values.ts'
+import { isSeen } from './visible.ts'
 
 /** Something that a prompt states without quotation marks: a date, a place, what it costs. */
 export type Stated = Span & { field: string; role: WantedText['role']; text: string }
@@ -32,7 +34,8 @@ const PROPER =
 const CUT =
   /\n+|[;|•·¤]+|[!?](?=\s|$)|(?<!\b(?:[Ss]tr|[Ss]t|[Nn]o|[Nn]r|[Dd]r|[Uu]l|[Aa]v|[Rr]d))\.(?=\s|$)|,(?!\d)|:(?=\s)|\s[–—-]\s|[()]/gu
 /** Nothing but what the page is called by those who ask for it. */
-const FORMAT = /^(?:[\p{L}-]+ ){0,2}(?:poster|flyer|invitation|card|ticket|banner|infographic|menu|sign|label|cover|map|chart)$/u
+const FORMAT =
+  /^(?:[\p{L}-]+ ){0,2}(?:poster|flyer|invitation|voucher|coupon|certificate|slide|wrapper|logo|cover|post|story|schedule|card|ticket|banner|infographic|menu|sign|label|cover|map|chart)$/u
 const MOST_WORDS = 8
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const MOST = 12
@@ -40,7 +43,7 @@ const MOST = 12
 /** Which clauses without a value count: none, those in a sentence with one, or names of places anywhere. */
 export type Notices = 'none' | 'beside' | 'anywhere'
 
-type Clause = Span & { text: string; sentence: number; values: Value[] }
+export type Clause = Span & { text: string; sentence: number; values: Value[] }
 
 /**
  * What stands between the marks of a prompt and is to be read on its page: clauses with a value, and beside them places
@@ -161,7 +164,8 @@ const isSaid = (words: string): boolean =>
 function isPlace(words: string, isEvent: boolean): boolean {
   if (!isEvent) return false
   if ((CJK.test(words) || /^[\u0410-\u042f\u0600-\u06ff]/.test(words)) && words.length <= 24) return true
-  return words.length <= 48 && PROPER.test(words) && !isColors(lowered(words)) && !LOOK.test(lowered(words))
+  if (!words.includes(' ') && (isLookOfDesign(words) || isSeen(lowered(words)))) return false
+  return words.length <= 48 && !/^a[0-6]$/i.test(words) && PROPER.test(words) && !isColors(lowered(words)) && !LOOK.test(lowered(words))
 }
 
 const isAddress = (text: string): boolean =>
@@ -179,7 +183,8 @@ function isColors(lower: string): boolean {
   return covered * 2 > lower.replace(/\s/g, '').length
 }
 
-function clausesOf(bare: string, values: readonly Value[]): Clause[] {
+/** The clauses of a prompt, between its marks, each with its values; `bare` is without quotes. */
+export function clausesOf(bare: string, values: readonly Value[]): Clause[] {
   const clauses: Clause[] = []
   let [start, sentence] = [0, 0]
   const add = (end: number) => {

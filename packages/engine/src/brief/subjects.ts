@@ -55,6 +55,8 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
       return
     }
     if (thing.kind === 'generic' && thing.definite && stage.roles.length > 0) return
+    // `of both vehicles`: they have been named.
+    if (stage.roles.length > 1 && /\b(?:both|these|those)\s*$/.test(thing.between)) return
     const role: Role = { thing, subject: subjectOf(thing), score: 0, section, sentence: stage.sentence }
     role.score = scoreOf(lower, thing, things[i - 1], link, sectionAt(sections, thing.start), stage.roles.length === 0)
     const pronoun = /\b(behind|in front of|beside|next to|around) (?:it|them)\b/.exec(said)?.[1]
@@ -124,13 +126,22 @@ function takesPart(stage: Stage, thing: Thing, link: string | null, said: string
     return true
   }
   // The pot is the plant's own.
-  if (last && link === 'in' && /^(?:pot|planter|flowerpot)$/.test(headOf(thing.noun)) && PLANTED.test(last.subject.noun)) {
+  if (last && link === 'in' && POT.test(headOf(thing.noun)) && PLANTED.test(last.subject.noun)) {
     addPart(last, { ...thing, noun: 'pot' })
+    return true
+  }
+  // `a terracotta pot with a cactus`: it is the cactus that is looked at.
+  if (last && link === 'with' && /^(?:flower)?pot$/.test(headOf(last.subject.noun)) && PLANTED.test(thing.noun)) {
+    const { colors, material } = last.subject
+    const { noun, details, count } = thing
+    Object.assign(last.subject, { noun, details: [...details], count, colors: [...thing.colors], material: thing.material, parts: [] })
+    addPart(last, { ...last.thing, noun: 'pot', colors: [...colors], material })
     return true
   }
   return thing.kind === 'part'
 }
 
+const POT = /^(?:pot|planter|flowerpot)$/
 const PLANTED = /(?:plant|succulent|cactus|fern|bonsai|monstera|herb|tree|palm|ivy|orchid|aloe|basil)$/
 /** A ring of light is part of a speaker, a ring with a diamond is not. */
 const isJewel = (thing: Thing): boolean =>

@@ -18,7 +18,7 @@ const ROLES: [Role, string][] = [
   ['sign', 'neon signs?|signs?|signage|signboard|billboard|marquee|shop ?front|storefront|chalkboard|placard|banner behind'],
   [
     'caption',
-    'captions?|footnotes?|fine print|footer|small (?:print|text|line|caption)|tiny text|dates?|credit line|credits|address|url|website|venue',
+    'captions?|footnotes?|fine print|footer|small (?:print|text|line|caption)|tiny text|credit line|credits|(?:dates?|address|url|website|venue)(?=[\\s:]*(?:(?:is|reads?) )?(?:¤|$))',
   ],
   ['list-item', 'list|items?|bullets?(?: points?)?|menu items?|tabs?|chips?|options?|steps?|nav(?:igation)? (?:items|links)|links'],
   ['body', 'body(?: text| copy)?|paragraph|description|copy'],

@@ -22,6 +22,19 @@ const PROMPTS: Reading[] = [
     'Subject: a boot, side profile clear\nComposition: three-quarter angle',
     { hero: 'boot', angle: 'three-quarter' },
   ],
+  [
+    'the plane of a floor is no aircraft, and a number plate no dish',
+    'A van with a number plate on a reflective floor plane before layered metallic planes',
+    { hero: 'van', props: [] },
+  ],
+  ['steam is said not to be drawn', 'A bowl of ramen on a table, steam rising', { hero: 'bowl of ramen', warns: ['effect_not_drawn'] }],
+  ['what blurs behind is the place', 'A cup of tea, night market bokeh', { hero: 'cup of tea', set: 'night-city' }],
+  [
+    'an airliner is the plane that is spoken of later',
+    'An airliner in a hangar. The floor mirrors the plane',
+    { hero: 'airliner', props: ['hangar'] },
+  ],
+  ['a pot with a cactus is one thing', 'A blue pot with a small cactus on a table', { hero: 'cactus', props: [] }],
   ['in matte black', 'A kettle in matte black on a stove', { hero: 'kettle', colors: ['matte black'], finish: 'matte' }],
   [
     'a nature word before a colour is a shade',

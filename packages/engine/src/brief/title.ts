@@ -17,11 +17,11 @@ const MATTER =
   '(?:about|of|on|for|showing|explaining|comparing|illustrating|titled|called|named|to show|that shows|that explains|presenting|with)'
 /** Where the matter ends: at a mark, at its count of steps, or where the content or the look begins. */
 const END =
-  /\s*(?:[:.,;(\n¤]|[–—]\s|\s-\s|\b(?:in|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|simple|easy|a few)(?: [a-z]+)? (?:steps?|stages?|phases?|points?|facts|parts|tips|panels)\b|\b(?:with|showing|featuring|using|including|that|where|which|in (?:the )?style|for (?:an? |the |our |my )?(?:\w+ )?(?:graders?|beginners|class(?:room)?|students|kids|children|instagram|linkedin|blog|website|print|social media)|at (?=\d))\b)/u
+  /\s*(?:[:.,;(!?\n¤]|[–—]\s|\s-\s|\b(?:in|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|simple|easy|a few)(?: [a-z]+)? (?:steps?|stages?|phases?|points?|facts|parts|tips|panels)\b|\b(?:with|showing|featuring|using|including|that|where|which|in (?:the )?style|for (?:an? |the |our |my )?(?:\w+ )?(?:graders?|beginners|class(?:room)?|students|kids|children|instagram|linkedin|blog|website|print|social media)|at (?=\d)|on (?=(?:the )?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)))/u
 const LONGEST = 64
 /** A trade names no event and no house. */
 const TRADE =
-  /^(?:instagram|insta|facebook|linkedin|pinterest|social media|real estate|business|corporate|event|product|promotional|marketing|advertising|company|restaurant|informational|information|music|sports?|fitness|fashion|food|property|job|recruitment|hiring|bar|line|pie|donut|doughnut|column|area|ring|stacked|grouped|scatter)$/i
+  /^(?:instagram|insta|facebook|youtube|tiktok|social (?:distribution|sharing)|linkedin|pinterest|social media|real estate|business|corporate|event|product|promotional|marketing|advertising|company|restaurant|informational|information|music|sports?|fitness|fashion|food|property|job|recruitment|hiring|bar|line|pie|donut|doughnut|column|area|ring|stacked|grouped|scatter)$/i
 
 const PROGRAMME =
   /^\W*(?:(?:create|make|design|draw) )?(?:an? |the |our )?(?:(?:event|day|printed|evening|full|one-page|simple) )*(?:programme|program|schedule|agenda|line-?up|running order|time ?table) (?:for|of) (?:an? |the |our )?([\p{L}][\p{L} '’-]{3,50}?)(?=\s*[:,.;¤(\n]|\s(?:with|on|from|at)\s)/u
@@ -66,12 +66,13 @@ type Range = [start: number, end: number]
 /** `Infographic: how a solar panel works`, `bar chart of tea drunk per person`. */
 function behind(opening: string): Range | null {
   const lead = new RegExp(
-    `^(?:[\\p{L}' -]{0,40}?\\b)?${FORMAT}(?:(?:\\s+in\\s+[^:.,;\\n]{2,40})?\\s*[:–—]\\s*|\\s+${MATTER}\\s+(?:how to use |the word )?|\\s+(?=(?:how|why|what)\\s))`,
+    `^(?:[\\p{L}' -]{0,40}?\\b)?${FORMAT}(?:(?:\\s+in\\s+[^:.,;\\n]{2,40}|\\s+for\\s+[^:.,;\\n]{2,40}(?=:\\s+(?:(?:how|why|what|when)\\s|[^.:,;\\n]{4,50}\\.\\s)))?\\s*[:–—]\\s*|\\s+${MATTER}\\s+(?:how to use |the word )?|\\s+(?=(?:how|why|what)\\s))`,
     'u',
   ).exec(opening)
   if (!lead) return null
   const start = lead[0].length
-  const end = start + (END.exec(opening.slice(start))?.index ?? opening.length - start)
+  const until = start + (END.exec(opening.slice(start))?.index ?? opening.length - start)
+  const end = until - (VENUE.exec(opening.slice(start, until))?.[0].length ?? 0)
   const said = opening.slice(start, end)
   // A day, an hour or a figure opens the content itself.
   // `2026 budget split` opens with a year and no figure.
@@ -82,11 +83,15 @@ function behind(opening: string): Range | null {
     )
   )
     return [start, end]
-  return /^\W*(?:(?!(?:19|20)\d\d [a-z])\d|[$€£]|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/.test(said) ||
-    /\d\s?%?$/.test(said.replace(/(?:19|20)\d\d$/, ''))
+  return /^\W*(?:(?!(?:19|20)\d\d [a-z])\d|[$€£]|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:roast|lunch|brunch|dinner|supper|market|club|school|service|league|choir|sessions?|matinee|special|quiz|social|blues|best|stroll)\b))/.test(
+    said,
+  ) || /\d\s?%?$/.test(said.replace(/(?:(?:19|20)\d\d|\bturns \d{1,3})$/, ''))
     ? null
     : [start, end]
 }
+
+/** Where it takes place stands apart from what it is called. */
+const VENUE = /(?<= (?:\p{L}[\p{L}'’-]*) ?(?<=\S \S+)) at \S.*$/u
 
 /** `Gym class schedule`, `timeline of the bicycle`: the words up to what is a name itself, with what it is of. */
 function own(opening: string): Range | null {

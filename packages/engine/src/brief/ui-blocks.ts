@@ -58,12 +58,12 @@ const BLOCKS: [BlockKind, string][] = [
   ],
   [
     'card-grid',
-    'grid of [\\w-]+(?: (?!with|and|in|on)[\\w-]+)?|(?:card|product|image|photo|tile|icon|recipe|category|feature) (?:grid|tiles)|gallery|(?!(?:a|the|an|and|clean|define|use|8px) )[\\w-]+ grid(?! system)|(?:two|three|four|five|six|several|\\d) (?:[\\w-]+ ){0,3}(?:cards|tiles)|(?:product|feature|recipe|session|course|category|article|pricing|photo|image|room|device|workout|habit|playlist) cards|cards|tiles|thumbnails|carousel',
+    '(?:quick |fast )(?:actions|links|buttons)|shortcuts|grid of [\\w-]+(?: (?!with|and|in|on)[\\w-]+)?|(?:card|product|image|photo|tile|icon|recipe|category|feature) (?:grid|tiles)|gallery|(?!(?:a|the|an|and|clean|define|use|8px) )[\\w-]+ grid(?! system)|(?:two|three|four|five|six|several|\\d) (?:[\\w-]+ ){0,3}(?:cards|tiles)|(?:product|feature|recipe|session|course|category|article|pricing|photo|image|room|device|workout|habit|playlist) cards|cards|tiles|thumbnails|carousel',
   ],
   ['card', '(?:[\\w-]+ )?(?:card|widget|panel|tile)(?! radius| layering| depth)|testimonials?|reviews'],
   [
     'list',
-    '(?:[\\w-]+ )?(?:list|feed|inbox|timeline|transactions|history|to-?do|tasks|notifications|episodes|comments|ingredients|settings(?! icons?| button| page| screen| gear)|queue)',
+    '(?:[\\w-]+ )?(?:list|feed|inbox|timeline|transactions|history|to-?do|tasks|recent(?:ly \\w+| activity| orders| payments)?(?=:)|up next(?=:)|upcoming(?: \\w+)?(?=:)|latest(?: \\w+)?(?=:)|notifications|episodes|comments|ingredients|settings(?! icons?| button| page| screen| gear)|queue)',
   ],
   ['hero', 'hero(?: (?:section|area|banner|image|headline))?|banner'],
   ['footer', 'footer'],

@@ -13,11 +13,16 @@ const COUNTED =
   /(?<![\p{L}\d.,$€£:#])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?)\s+((?:[\p{Ll}-]+ )?(?:bpm|steps|orders?|users|followers|following|posts|likes|visits|visitors|sessions|sales|calories|points|coins|messages|subscribers|customers|downloads|views|streams|bookings|rentals|tickets|days?|streak|nights|guests|reviews|ratings?|stars|members|employees|signups|clicks|impressions|credits))\b/gu
 /** `score 87`, `level 12`, `Orders: 1,204`: a word and its number. */
 const SCORED =
-  /\b((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+|days?\b))?)(?![\d.,]*\s?[:x×])/giu
+  /\b((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature|serves|servings|makes|yields))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+|days?\b))?)(?![\d.,]*\s?[:x×])/giu
 /** `5'24"/km`: how long it takes for a kilometre. */
 const PACE = /(?<![\d:])\d{1,2}[:'′’]\s?[0-5]\d\s?(?:["″”])?\s?(?:\/|per )\s?(?:km|mi(?:le)?|100 ?m)\b/gi
 /** `check-ins today 23`: words that end with their number, alone between two marks. */
 const ENDS_SO = /(?<=[,;:]\s|^)((?:\p{L}[\p{L}-]*\s){1,3}?\p{L}[\p{L}-]*)\s(\d[\d,]*(?:\.\d+)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
+/** `312 panels online`: a number and what it counts, alone between two marks. */
+const STARTS_SO = /(?<=[,;:]\s|^)(\d[\d,]*(?:\.\d+)?)\s((?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]+)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
+/** `courier Samir`, `order #4821`, `arriving 18:45`: who, which and when, alone between two marks. */
+const NAMED_SO =
+  /(?<=[,;:]\s|^)((?:(?:your|the) )?(?:courier|driver|host|coach|teacher|doctor|trainer|agent|barber|stylist|guide|order|ticket|booking|invoice|room|gate|seat|track|lesson|chapter|level|week|day))\s(#?\d[\d-]*|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|$))|(?<=[,;:]\s)(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?)\s(\d{1,2}:\d{2}(?:\s?[ap]m)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|$))/gu
 /** What a timer shows. */
 const COUNTDOWN = /(?<![\d:])(\d{1,2}:[0-5]\d(?::[0-5]\d)?)\s+(remaining|left|elapsed|to go)\b/gi
 const STOP =
@@ -44,6 +49,19 @@ export function figuresIn(text: string, lower: string): Figure[] {
   for (const match of text.matchAll(ENDS_SO)) {
     const [, label = '', number = ''] = match
     if (!/\b(?:list|chart|graph|table|tabs?|cards?|last|next|top|first|columns?|rows?|step|page|version|mode|iphone)\b/i.test(label))
+      add({ start: match.index, end: match.index + match[0].length, label: asSet(label), value: number })
+  }
+  for (const match of text.matchAll(NAMED_SO)) {
+    const [label, value] = match[1] === undefined ? [match[3], match[4]] : [match[1], match[2]]
+    add({ start: match.index, end: match.index + match[0].length, label: asSet(label ?? ''), value: value ?? '' })
+  }
+  for (const match of text.matchAll(STARTS_SO)) {
+    const [, number = '', label = ''] = match
+    if (
+      !/\b(?:lists?|charts?|graphs?|tables?|tabs?|cards?|columns?|rows?|steps?|pages?|versions?|tiles?|buttons?|screens?|sections?|items?|icons?|widgets?|lines?|categories|px|pt)\b/.test(
+        label,
+      )
+    )
       add({ start: match.index, end: match.index + match[0].length, label: asSet(label), value: number })
   }
   for (const match of text.matchAll(COUNTED)) {
@@ -132,10 +150,13 @@ export function listedAfter(
     /^\s*(?:(?:of|for|with|showing|labell?ed|named|items|entries|links|icons|fields|rows|values|:)?\s*){0,2}(?:[\p{L}-]+ ?){0,3}?([:(])\s*/u.exec(
       lower.slice(block.end, block.end + 60),
     )
-  if (!opening) return null
-  const start = block.end + opening[0].length
+  // `quick actions Send, Top up`: names follow by themselves.
+  const isNamed =
+    !opening && block.kind === 'card-grid' && /^ \p{Lu}\p{L}*(?: [\p{L}]+)?, \p{L}/u.test(text.slice(block.end, block.end + 40))
+  if (!opening && !isNamed) return null
+  const start = block.end + (opening?.[0].length ?? 1)
   const rest = text.slice(start, start + 320)
-  const stop = opening[1] === '(' ? rest.indexOf(')') : (/(?:[;\n]|\.(?=\s|$))/.exec(rest)?.index ?? rest.length)
+  const stop = opening?.[1] === '(' ? rest.indexOf(')') : (/(?:[;\n]|\.(?=\s|$))/.exec(rest)?.index ?? rest.length)
   if (stop < 3) return null
   const span = { start, end: start + stop }
   const pieces = piecesOf(text, span, quotes).map((piece) => ({ ...piece, said: asSet(piece.text.replace(/["“”]/g, '')) }))
@@ -146,7 +167,7 @@ export function listedAfter(
       piece.said.length > 44 ||
       /:\s/.test(piece.text) ||
       ANOTHER.test(piece.text) ||
-      /^(?:an? |the |with |bottom |top |and then |below |dark |light )/i.test(piece.text)
+      /^(?:an? |the |with |bottom |top (?!up\b)|and then |below |dark |light )/i.test(piece.text)
     )
       break
     short.push(piece)

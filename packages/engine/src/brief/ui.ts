@@ -2,9 +2,11 @@ import { blanked, type Span, tidy } from './clean.ts'
 import type { Section } from './labels.ts'
 import { asSet } from './lists.ts'
 import type { Quote } from './quotes.ts'
+import { deliverable } from './request/board.ts'
 import type { Brief } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
 import { BLOCK_PATTERNS, type BlockKind } from './ui-blocks.ts'
+import { modulesIn } from './ui-modules.ts'
 import { asOrder } from './ui-order.ts'
 import { topicOf } from './ui-topic.ts'
 import { countIn, type Figure, figuresIn, listedAfter } from './ui-values.ts'
@@ -75,12 +77,17 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
   )
   asStats(blocks)
   asOrder(blocks, figures, text, lower)
+  // `Login screen of …: email, password`: the screen itself is a form.
+  const isLogin = titles.some(({ start, end }) => LOGIN.test(lower.slice(start, end))) && FIELDS.test(lower)
+  if (isLogin && !blocks.some(({ kind }) => kind === 'form')) blocks.unshift({ kind: 'form', words: 'login form', start: from, end: from })
+  const modules = modulesIn(text, lower, sections, blocks.length)
+  const named = modules.length > 0 ? deliverable(text, sections) : null
   return {
     platform: platformOf(lower),
     theme: themeOf(lower),
     ...(FRAMED.test(lower) && { isFramed: true }),
-    topic: topicOf(text, lower, titles),
-    blocks: blocks.map(({ start: _, end: __, ...block }) => block),
+    topic: named ?? topicOf(text, lower, titles),
+    blocks: modules.length > 0 ? modules : blocks.map(({ start: _, end: __, ...block }) => block),
   }
 }
 
@@ -153,6 +160,9 @@ function asStats(blocks: Placed[]): void {
     blocks.splice(i, 1)
   }
 }
+
+const LOGIN = /\b(?:log-?in|sign-?in|sign-?up|registration)\b/
+const FIELDS = /\b(?:e-?mail|password|user ?name|phone number)\b/
 
 /** Sections that speak of the picture of the screen. */
 const NOT_ON_SCREEN = new Set<Section['kind']>(['lighting', 'camera', 'style', 'constraints', 'negative', 'format'])
@@ -252,7 +262,7 @@ const FRAMED =
 const SURFACES_OF_SCREENS =
   '(?:mode|themed?|ui|interface|palette|background|colou?r scheme|colou?rs|look|design|layout|style|dashboard|app|screen)'
 const DARK = new RegExp(
-  `\\b(?:dark|night)(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bblack (?:background|theme)\\b|\\bin dark\\b|(?:^|[,;(] ?)dark(?=\\s*[,.;)]|\\s*$)|\\bdark (?:and|but) \\w+`,
+  `\\b(?:dark|night)(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bblack (?:background|theme)\\b|\\bin dark\\b|(?:^|[.,;(] ?)dark(?=\\s*[,.;)]|\\s*$)|\\bdark (?:and|but) \\w+`,
 )
 const LIGHT = new RegExp(
   `\\blight(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bwhite (?:background|theme|ui)\\b|\\bbright (?:theme|ui)\\b|\\bin light\\b|(?:^|[,;(] ?)light(?=\\s*[,.;)]|\\s*$)`,

@@ -57,6 +57,17 @@ export function unmetOf(lower: string, things: readonly Thing[], isDrawn = false
   return [...living('person', things, isDrawn), ...living('animal', things, isDrawn), ...warnings]
 }
 
+/** What flies, flows and drifts about things. */
+const EFFECTS =
+  /(?<![\w-])(?:rising steam|steam(?! (?:deck|engine|locomotive|iron|train|oven|cleaner|whistle))(?: rising)?|smoke|splash(?:es|ing)?|(?:water |dew |rain |oil )?droplets?|dewdrops|condensation|(?:soap |air )?bubbles|foam|confetti|sparks|(?:floating |light )?particles|(?:volumetric )?light (?:beams|rays|shafts)|swirls of [\w ]{3,20}|light trails)(?![\w-])/g
+
+/** Says which effects a picture of things goes without. */
+export function effectWarnings(lower: string): Warning[] {
+  const words = [...new Set([...lower.matchAll(EFFECTS)].map(([said]) => said))].slice(0, MOST_WORDS).join(', ')
+  if (words === '') return []
+  return [{ code: 'effect_not_drawn', message: `“${words}” cannot be drawn about a thing yet, so the picture goes without.`, words }]
+}
+
 function living(kind: 'person' | 'animal', things: readonly Thing[], isDrawn: boolean): Warning[] {
   const words = [...new Set(things.filter((thing) => thing.kind === kind).map((thing) => thing.noun))].slice(0, MOST_WORDS).join(', ')
   if (words === '') return []

@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [ValueKind, RegExp])[] = [
   [
     'price',
     new RegExp(
-      `(?:[A-Z]{1,2}\\$|[$€£¥₹₽₩₺₫₴]|(?<![\\p{L}])(?:Rs\\.?|AED|CHF|USD|EUR|GBP|SAR|kr\\.?|zł))\\s?(?:${NUMBER})(?:\\s?(?:k|m|bn|million|billion)(?![\\p{L}]))?(?![\\d])|(?<![\\p{L}\\d.,])(?:${NUMBER})\\s?(?:[€£$¥₹₽₩₺₫₴](?!\\s?\\d)|(?:zł|kr|руб|zł|lei|Kč|Ft|euros?|dollars?|usd|eur|gbp|chf|aed|sar|rmb)(?![\\p{L}])|[元円원]|ريال|درهم|جنيه)`,
+      `(?:[A-Z]{1,2}\\$|[$€£¥₹₽₩₺₫₴]|(?<![\\p{L}])(?:Rs\\.?|AED|CHF|USD|EUR|GBP|SAR|kr\\.?|zł))\\s?(?:${NUMBER})(?:\\s?(?:k|m|bn|million|billion)(?![\\p{L}]))?(?:[–-][$€£¥]?(?:${NUMBER})(?:k(?![\\p{L}]))?)?(?![\\d])|(?<![\\p{L}\\d.,])(?:${NUMBER})\\s?(?:[€£$¥₹₽₩₺₫₴](?!\\s?\\d)|(?:zł|kr|руб|zł|lei|Kč|Ft|euros?|dollars?|usd|eur|gbp|chf|aed|sar|rmb)(?![\\p{L}])|[元円원]|ريال|درهم|جنيه)`,
       'giu',
     ),
   ],
@@ -88,7 +88,8 @@ function readValues(text: string): Value[] {
   const found: Value[] = []
   for (const [kind, pattern] of FORMS)
     for (const match of text.matchAll(pattern)) {
-      const words = match[0].replace(/[\s,;]+$/, '')
+      // The stop behind `4 pm` ends its sentence.
+      const words = match[0].replace(/[\s,;]+$/, '').replace(/(?<=\s?[ap]m)\.$/i, '')
       const span = { start: match.index, end: match.index + words.length }
       if (found.some(({ start, end }) => span.start < end && span.end > start) || isOfPicture(text, span, kind)) continue
       found.push({ ...span, kind, text: words })

@@ -50,7 +50,7 @@ export function versusIn(text: string, lower: string, quotes: readonly Quote[]):
 }
 
 const LIST_OF_SIDE =
-  /(?:^|[;.\n]\s*|,\s+(?=\p{L}[\p{L}' -]{1,30}:))(?:and )?(\p{L}[\p{L}\p{N}'’ &-]{1,30}?):\s+([^;.\n:]+?)(?=\s*(?:[;.\n]|$|,\s+\p{L}[\p{L}' -]{1,30}:))/gu
+  /(?:^|[;.:\n]\s*|,\s+(?=\p{L}[\p{L}' -]{1,30}:))(?:and )?(\p{L}[\p{L}\p{N}'’ &-]{1,30}?):\s+([^;.\n:]+?)(?=\s*(?:[;.\n]|$|,\s+\p{L}[\p{L}' -]{1,30}:))/gu
 /** `electric: cheaper to run, quiet; petrol: faster refuel, longer range`: a list for each side, called by it. */
 function listsOf(
   text: string,

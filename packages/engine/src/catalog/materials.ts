@@ -33,6 +33,7 @@ export type TextureKind =
   | 'browned'
   | 'crumb'
   | 'fibres'
+  | 'bark'
 
 export type Family = {
   /** Colour when nobody says one. */
@@ -348,6 +349,16 @@ export const FAMILIES = {
     bumpDepth: 0.0008,
     words: ['satin', 'silk', 'silk satin'],
   },
+  jersey: {
+    ...base,
+    color: '#e9e6df',
+    roughness: 0.9,
+    ior: 1.3,
+    texture: 'felt',
+    textureSize: 3,
+    bumpDepth: 0.006,
+    words: ['jersey', 'cotton jersey'],
+  },
   knit: {
     ...base,
     color: '#4a4d52',
@@ -441,6 +452,16 @@ export const FAMILIES = {
     textureSize: 5,
     bumpDepth: 0.004,
     words: ['leaf', 'foliage', 'leafy'],
+  },
+  bark: {
+    ...base,
+    color: '#6b5442',
+    roughness: 0.9,
+    ior: 1.3,
+    texture: 'bark',
+    textureSize: 60,
+    bumpDepth: 1.6,
+    words: ['bark', 'tree bark'],
   },
   soil: { ...base, color: '#3a2a1e', roughness: 0.95, texture: 'stone', textureSize: 5, bumpDepth: 0.15, words: ['soil', 'earth'] },
   sand: { ...base, color: '#dcc49a', roughness: 0.92, texture: 'sand', textureSize: 14, bumpDepth: 0.16, words: ['sand'] },

@@ -204,7 +204,7 @@ export const AROUND_NOUNS: Record<string, Entry> = {
     },
   },
   cactus: { exact: ['cactus', 'potted cactus'], alias: ['cacti'] },
-  tree: { exact: ['tree', 'oak tree', 'apple tree'], hypernym: ['olive tree', 'maple tree', 'palm tree'] },
+  tree: { exact: ['tree', 'oak tree', 'apple tree'], hypernym: ['olive tree', 'maple tree'] },
   conifer: {
     exact: ['pine tree', 'fir tree', 'conifer', 'christmas tree', 'spruce'],
     alias: ['pine', 'evergreen', 'xmas tree'],

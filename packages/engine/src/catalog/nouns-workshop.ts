@@ -165,7 +165,7 @@ export const WORKSHOP_NOUNS: Record<string, Entry> = {
   },
   socks: { exact: ['socks', 'sock', 'pair of socks'] },
   gloves: { exact: ['gloves', 'glove', 'pair of gloves', 'leather gloves'], hypernym: ['mittens'] },
-  scarf: { exact: ['scarf', 'knitted scarf', 'wool scarf'], alias: ['shawl', 'blanket', 'throw blanket', 'folded blanket'] },
+  scarf: { exact: ['scarf', 'knitted scarf', 'wool scarf'], alias: ['shawl'] },
   hat: { exact: ['hat', 'fedora', 'felt hat', 'fedora hat'], hypernym: ['cowboy hat', 'bowler hat', 'trilby'] },
   'straw-hat': { exact: ['straw hat', 'sun hat', 'beach hat'], alias: ['boater hat', 'wide-brimmed hat'] },
   boots: {
@@ -210,7 +210,16 @@ export const WORKSHOP_NOUNS: Record<string, Entry> = {
   pillow: { exact: ['pillow', 'cushion', 'throw pillow', 'sofa cushion'] },
   towels: {
     exact: ['towel', 'towels', 'folded towels', 'stack of towels', 'bath towel', 'folded towel'],
-    variants: { towel: { stack: 1 }, 'bath towel': { stack: 1 }, 'folded towel': { stack: 1 } },
+    hypernym: ['blanket', 'throw blanket', 'folded blanket', 'picnic blanket'],
+    variants: {
+      blanket: { stack: 1 },
+      'throw blanket': { stack: 1 },
+      'folded blanket': { stack: 1 },
+      'picnic blanket': { stack: 1 },
+      towel: { stack: 1 },
+      'bath towel': { stack: 1 },
+      'folded towel': { stack: 1 },
+    },
   },
   'watering-can': { exact: ['watering can'] },
   'hair-dryer': { exact: ['hair dryer', 'hairdryer', 'blow dryer'] },

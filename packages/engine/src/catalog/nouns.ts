@@ -2,6 +2,7 @@ import { allAbove, sortOf } from './lexicon/index.ts'
 import { familyFor } from './materials.ts'
 import type { Entry, Look } from './noun-entry.ts'
 import { AROUND_NOUNS } from './nouns-around.ts'
+import { BUILT_NOUNS } from './nouns-built.ts'
 import { DRINK_NOUNS } from './nouns-drinks.ts'
 import { GOODS_NOUNS } from './nouns-goods.ts'
 import { HOME_NOUNS } from './nouns-home.ts'
@@ -26,6 +27,7 @@ const NOUNS: Record<string, Entry> = {
   ...GOODS_NOUNS,
   ...HOME_NOUNS,
   ...AROUND_NOUNS,
+  ...BUILT_NOUNS,
   ...PANTRY_NOUNS,
   ...KITCHEN_NOUNS,
   ...NATURE_NOUNS,
@@ -144,7 +146,6 @@ const NOUNS: Record<string, Entry> = {
   can: {
     exact: ['can', 'soda can', 'drink can', 'beverage can', 'beer can', 'aluminum can', 'aluminium can'],
     alias: ['energy drink', 'energy drink can', 'soft drink can', 'cola can', 'sparkling water can'],
-    hypernym: ['battery'],
     variants: { 'energy drink': { height: 15.6, radius: 2.65 }, 'energy drink can': { height: 15.6, radius: 2.65 } },
   },
   jar: {
@@ -193,6 +194,8 @@ const NOUNS: Record<string, Entry> = {
     alias: ['packaging', 'packaging box', 'delivery box', 'shoebox', 'cereal box', 'mailer box', 'subscription box', 'cube'],
     hypernym: ['packet', 'case', 'chest', 'storage box', 'brick', 'block'],
     variants: {
+      box: { tape: 1 },
+      carton: { tape: 1 },
       'shipping box': { tape: 1 },
       parcel: { tape: 1 },
       'cardboard box': { tape: 1 },
@@ -239,7 +242,6 @@ const NOUNS: Record<string, Entry> = {
   podium: {
     exact: ['podium', 'pedestal', 'plinth', 'display stand', 'product podium'],
     alias: ['platform', 'display podium', 'product stage', 'cylinder', 'display pedestal'],
-    hypernym: ['column'],
   },
   phone: {
     exact: ['phone', 'smartphone', 'mobile phone', 'cell phone'],

@@ -5,6 +5,7 @@ test('what the recipe of a thing draws itself is its own part', () => {
   expect(ownPart('cake', 'candle')).toEqual({ slot: 'candle', param: 'candles' })
   expect(ownPart('toast', 'jam')).toMatchObject({ param: 'jam' })
   expect(ownPart('ring', 'ruby')).toMatchObject({ slot: 'stone' })
+  expect(ownPart('mechanical keyboard', 'keycap')).toEqual({ slot: 'keys' })
   expect(ownPart('stack of pancakes', 'blueberry')).toMatchObject({ param: 'berries' })
 })
 

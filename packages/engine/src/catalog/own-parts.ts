@@ -13,6 +13,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   raspberries: ['berries'],
 }
 
+/** What else a part is called. */
+const CALLED: Readonly<Record<string, string>> = { keycap: 'keys', keycaps: 'keys' }
+
 /** `a cake with candles`, `toast with jam`, `a ring with a ruby`: the part of the first that the second is; null where it is a thing beside it. */
 export function ownPart(owner: string, noun: string): OwnPart | null {
   const known = findArchetype(owner)
@@ -20,7 +23,14 @@ export function ownPart(owner: string, noun: string): OwnPart | null {
   const head = noun.split(' ').at(-1) ?? noun
   // What is poured or laid into a vessel is its contents, and a glass is drunk from.
   if (!recipe || recipe.holds || head === 'glass') return null
-  const names = [noun, head, head.replace(/s$/, ''), `${head}s`, ...(KINDS[findArchetype(noun)?.archetype ?? ''] ?? [])]
+  const names = [
+    noun,
+    head,
+    head.replace(/s$/, ''),
+    `${head}s`,
+    ...(CALLED[head] ? [CALLED[head]] : []),
+    ...(KINDS[findArchetype(noun)?.archetype ?? ''] ?? []),
+  ]
   const param = names.find((name) => isShown(recipe.params[name]))
   const slot = names.find((name) => Object.hasOwn(recipe.slots, name))
   if (!param && !slot) return null

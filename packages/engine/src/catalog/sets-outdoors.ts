@@ -38,8 +38,6 @@ export const OUTDOOR_SETS = {
       'jungle',
       'rainforest',
       'moss',
-      'mossy log',
-      'log',
       'leaves',
       'mossy ground',
       'pine forest',
@@ -134,6 +132,7 @@ export const OUTDOOR_SETS = {
     ground: { family: 'graphite', color: '#17181c' },
     backdrop: { family: 'seamless', color: '#141a33' },
     rig: 'moonlight',
+    night: 'low-key',
     words: [
       'city at night',
       'night city',
@@ -222,6 +221,9 @@ export const OUTDOOR_SETS = {
     words: [
       'mountain',
       'mountains',
+      'mountain view',
+      'mountain views',
+      'mountain range',
       'mountain top',
       'mountaintop',
       'mountain peak',

@@ -34,7 +34,7 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
   const { subjects, shown } = withOwnParts(brief.subjects)
   for (const { subject, inners } of filled(subjects)) {
     if (subject.role === 'surface') continue
-    const named = findArchetype(subject.noun)
+    const named = withPart(subject) ?? findArchetype(subject.noun)
     const standIn = named ? null : standInFor(subject.noun)
     if (standIn && 'art' in standIn) {
       warnings.push(asFigure(subject, standIn.kin))
@@ -74,6 +74,12 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
       )
   }
   return { actors: levelled(withHero(actors), brief), warnings }
+}
+
+/** `a bottle with a pump` is a pump bottle, where the catalogue has such a thing. */
+function withPart({ noun, parts }: Subject): NounMatch | null {
+  const whole = parts.map((part) => findArchetype(`${part.noun} ${noun}`)).find((match) => match?.level === 'exact')
+  return whole && whole.archetype !== findArchetype(noun)?.archetype ? whole : null
 }
 
 const leftOut = (noun: string): Warning => ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readBrief } from '../brief/index.ts'
 import type { Subject } from '../brief/schema.ts'
 import { levelled } from './levelled.ts'
-import { type Actor, place } from './place.ts'
+import { type Actor, isLooming, place } from './place.ts'
 
 const subject = (id: string, change: Partial<Subject> = {}): Subject => ({
   id,
@@ -131,4 +131,20 @@ test('what stands on a board that was made smaller and then larger again stands 
   const carrier = actors.find(({ subject: { id } }) => id === 'board')
   expect(carrier?.object.scale).not.toBe(1)
   expect(ring.object.at[1]).toBeCloseTo(3 * (carrier?.object.scale ?? 0), 6)
+})
+
+test('a window that a vase stands next to is behind it and may be cut by the frame, a cup beside it is neither', () => {
+  const vase = actor(subject('vase', { role: 'hero' }), [15, 30, 15])
+  const cup = actor(subject('cup', { relation: { type: 'beside', target: 'vase' } }), [8, 9, 8])
+  const window = actor(subject('window', { relation: { type: 'beside', target: 'vase' } }), [100, 130, 8])
+  const all = [vase, cup, window]
+  place(all)
+  expect(all.filter((one) => isLooming(one, all))).toEqual([window])
+  expect(window.object.at[2] + 4).toBeLessThanOrEqual(vase.object.at[2] - 7.5)
+})
+
+test('a table is no part of the place behind what stands on it, however large', () => {
+  const cup = actor(subject('cup', { role: 'hero', relation: { type: 'on', target: 'table' } }), [8, 9, 8])
+  const table = actor(subject('table'), [160, 75, 80])
+  expect(isLooming(table, [cup, table])).toBe(false)
 })

@@ -30,6 +30,17 @@ export function objectsOf({ object, contents }: Actor): StageObject[] {
 
 export const isHero = (actor: Actor): boolean => actor.subject.role === 'hero'
 
+/** What is so many times as large as the heroes is no neighbour of theirs: it stands behind them as a part of the place, and the frame may cut it. */
+const LOOMING = 2.4
+
+/** Whether a thing looms behind the heroes of a picture: the window that a vase stands next to. */
+export function isLooming({ subject, size }: Actor, actors: readonly Actor[]): boolean {
+  const largest = Math.max(...actors.filter(isHero).map((hero) => Math.max(...hero.size)))
+  const isCarrier = actors.some((other) => other.subject.relation && isTarget(other, { subject }) && ON.has(other.subject.relation.type))
+  return subject.role === 'prop' && !isCarrier && Math.max(...size) > LOOMING * largest
+}
+const ON: ReadonlySet<string> = new Set(['on', 'in'])
+
 type Relation = NonNullable<Subject['relation']>['type']
 
 /** A floating object hangs this share of its height above the ground. */
@@ -56,7 +67,7 @@ export function place(actors: readonly Actor[], sight: Sight = USUAL): void {
   const carriers = new Map(actors.map((actor) => [actor, carrierOf(actor, actors)]))
   const unitOf = (lead: Actor): Unit => loaded(lead, actors.filter((other) => carriers.get(other) === lead).map(unitOf), sight)
   const units = inOrder(actors.filter((actor) => !carriers.get(actor)).map(unitOf))
-  spread(units, sight)
+  spread(units, sight, actors)
   for (const actor of actors) if (actor.subject.relation?.type === 'above') actor.object.at[1] += actor.size[1] * FLOAT
 }
 
@@ -113,8 +124,7 @@ const isTaken = ({ contents, size }: Actor, actor: Actor): boolean =>
   contents !== undefined && Math.max(actor.size[0], actor.size[2]) > TAKEN * Math.max(size[0], size[2])
 const TAKEN = 0.4
 
-const isTarget = (actor: Actor, other: Actor): boolean =>
-  actor !== other &&
+const isTarget = (actor: Actor, other: Pick<Actor, 'subject'>): boolean =>
   other.subject.id !== actor.subject.id &&
   (actor.subject.relation?.target === other.subject.id || actor.subject.relation?.target === other.subject.noun)
 
@@ -169,12 +179,14 @@ const SIDES: Partial<Record<Relation, Side>> = {
 const OPPOSITE: Partial<Record<Side, Side>> = { back: 'front', front: 'back', left: 'right', right: 'left' }
 
 /** Units on one ground about the origin, with all that they carry. */
-function spread(units: readonly Unit[], sight: Sight): void {
+function spread(units: readonly Unit[], sight: Sight, all: readonly Actor[] = []): void {
   const blocks = units.map(({ lead, members, size }, i): Block => {
     const isMain = members.some(isHero)
     const relation = lead.subject.relation?.type
     const target = units.findIndex((other, j) => j < i && other.members.some((member) => isTarget(lead, member)))
     const base = { name: lead.object.name, size, isHero: isMain }
+    const main = units.findIndex((other) => other.members.some(isHero))
+    if (main >= 0 && main < i && isLooming(lead, all)) return { ...base, beside: { block: main, side: 'back' } }
     if (target >= 0) return { ...base, beside: { block: target, side: SIDES[relation ?? 'beside'] ?? 'any' } }
     // A hero that is placed by a prop was put down first: the prop goes to its other side.
     const by = units.findIndex((other, j) => j < i && members.some((member) => isTarget(other.lead, member)))

@@ -9,7 +9,7 @@ import { dressing } from './dressing.ts'
 import type { Rect } from './frame.ts'
 import { lampLights } from './lamps.ts'
 import { isIndoors, lightOptions, nightRigOf, outlining, rigOf } from './light.ts'
-import { type Actor, isHero, isOnWall, objectsOf } from './place.ts'
+import { type Actor, isHero, isLooming, isOnWall, objectsOf } from './place.ts'
 import { mainColor, type Surroundings } from './surroundings.ts'
 import { techniqueOf } from './technique.ts'
 import { elevationFor, elevationOf, lookAt } from './view.ts'
@@ -65,7 +65,8 @@ export function sightOf({ camera }: Brief, actors: readonly Actor[], set: SetNam
 export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): StageLayer {
   const { set: kind, plate, dress, seed = 0 } = plan
   const heroes = plan.actors.filter(isHero)
-  const camera = lookAt(brief.camera, outline(plan.actors), {
+  const framed = plan.actors.filter((actor) => !isLooming(actor, plan.actors))
+  const camera = lookAt(brief.camera, outline(framed), {
     rect: plan.rect,
     aspect: canvas.width / canvas.height,
     fill: plan.fill,

@@ -69,6 +69,9 @@ const FACING = 5
 /** How much higher than a place is best seen from its subject may ask the camera to go: the place must stay in the picture. */
 const ABOVE_PLACE = 7
 
+/** What is to be looked into or lies flat is looked down on by so much in any place. */
+const LEAST_INTO = 17
+
 /** How high the camera stands when nobody says, degrees: as the heroes are best seen, as far as the set allows. */
 export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   const { isPlace, elevation } = setOf(kind)
@@ -85,7 +88,8 @@ export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   // The larger a thing is in the picture, the more its own best view counts.
   const weights = heroes.map(({ size: [w, h, d] }) => Math.max(w, d) * Math.max(h, 0.5 * d))
   const wanted = wishes.reduce((sum, wish, i) => sum + wish * (weights[i] ?? 0), 0) / weights.reduce((sum, weight) => sum + weight, 0)
-  return isPlace ? Math.min(wanted, elevation + ABOVE_PLACE + Math.max(0, wanted - 24) * 0.4) : wanted
+  if (!isPlace) return wanted
+  return Math.max(Math.min(wanted, elevation + ABOVE_PLACE + Math.max(0, wanted - 24) * 0.4), wanted > 24 ? LEAST_INTO : 0)
 }
 
 /** From above in a place: so high that the things are looked down on and the place still shows behind them. */

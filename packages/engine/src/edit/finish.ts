@@ -65,5 +65,6 @@ function originOf({ course, studio, allowed, isComposite }: Finish): SourceType 
   // What lies behind the words of such a scene came from another engine, as a rule a trained one.
   if (course.scene && isPlated(course.scene)) return 'compositeWithTrainedAlgorithmicMedia'
   if (course.scene && !allowed) return 'algorithmicMedia'
+  if (studio?.isModelled || course.warnings.some(({ code }) => code === 'model_used')) return 'compositeWithTrainedAlgorithmicMedia'
   return course.scene || studio?.drew ? 'composite' : 'algorithmicallyEnhanced'
 }

@@ -74,8 +74,9 @@ export async function framed(input: Pixels, frame: Frame): Promise<Pixels> {
   return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength) }
 }
 
-/** A part of a picture, pixel by pixel. */
+/** A part of a picture, pixel by pixel; the whole is the picture itself. */
 export function cropped(input: Pixels, { left, top, width, height }: Size & { left: number; top: number }): Pixels {
+  if (width === input.width && height === input.height) return input
   const data = new Uint8ClampedArray(width * height * 4)
   for (let y = 0; y < height; y++) {
     const from = ((top + y) * input.width + left) * 4

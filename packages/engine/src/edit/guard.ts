@@ -1,4 +1,4 @@
-import { type Coverage, depthInside, inverted } from '../retouch/coverage.ts'
+import { type Coverage, coverageBy, depthInside, inverted } from '../retouch/coverage.ts'
 import type { Pixels } from '../trace/index.ts'
 import type { Frame } from './frame.ts'
 import type { EditReport } from './plan.ts'
@@ -32,10 +32,11 @@ export function permission(mask: Pixels, frame: Frame, { mode, feather }: Law): 
 function openPixels(mask: Pixels, { width, height, scaled, left, top }: Frame): Coverage {
   const data = new Uint8Array(width * height)
   const [sx, sy] = [mask.width / scaled.width, mask.height / scaled.height]
+  const columns = Array.from({ length: width }, (_, x) => span((x + left) * sx, (x + left + 1) * sx, mask.width))
   for (let y = 0; y < height; y++) {
     const [y0, y1] = span((y + top) * sy, (y + top + 1) * sy, mask.height)
     for (let x = 0; x < width; x++) {
-      const [x0, x1] = span((x + left) * sx, (x + left + 1) * sx, mask.width)
+      const [x0, x1] = columns[x] as [number, number]
       let open = true
       for (let v = y0; v <= y1 && open; v++) for (let u = x0; u <= x1 && open; u++) open = mask.data[(v * mask.width + u) * 4 + 3] === 0
       data[y * width + x] = open ? 255 : 0
@@ -53,7 +54,7 @@ function span(a: number, b: number, length: number): [number, number] {
 function softened(open: Coverage): Coverage {
   const reach = Math.max(1, SOFT_REACH * Math.min(open.width, open.height))
   const away = depthInside(inverted(open))
-  return { ...open, data: Uint8Array.from(away, (distance) => Math.round(255 * smooth(1 - distance / reach))) }
+  return coverageBy(open, (p) => Math.round(255 * smooth(1 - (away[p] as number) / reach)))
 }
 
 const smooth = (t: number): number => {
@@ -86,12 +87,22 @@ export function reportOf(before: Pixels, after: Pixels, allowed: Coverage | null
   let changed = 0
   let outside = 0
   const pixels = before.width * before.height
+  const [old, now] = [wordsOf(before), wordsOf(after)]
   for (let i = 0; i < pixels; i++) {
+    if (old[i] === now[i]) continue
     let difference = 0
     for (let c = 4 * i; c < 4 * i + 4; c++)
       difference = Math.max(difference, Math.abs((before.data[c] as number) - (after.data[c] as number)))
-    if (difference > 0) changed++
+    changed++
     if (allowed && allowed.data[i] === 0) outside = Math.max(outside, difference)
   }
   return { changedShare: changed / pixels, maxDifferenceOutside: allowed ? outside : null }
 }
+
+/** The pixels as one number each; read only. */
+function wordsOf({ data }: Pixels): Uint32Array {
+  const { buffer, byteOffset, length } = byteAligned(data)
+  return new Uint32Array(buffer, byteOffset, length / 4)
+}
+
+const byteAligned = (data: Uint8ClampedArray): Uint8ClampedArray => (data.byteOffset % 4 === 0 ? data : data.slice())

@@ -35,7 +35,7 @@ async function decoded(bytes: Uint8Array, param: string): Promise<Pixels> {
       .ensureAlpha()
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true })
-    return { width: info.width, height: info.height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength) }
+    return { width: info.width, height: info.height, data: shared(data) }
   } catch (cause) {
     throw new EngineError(
       'invalid_value',
@@ -44,6 +44,13 @@ async function decoded(bytes: Uint8Array, param: string): Promise<Pixels> {
       cause,
     )
   }
+}
+
+/** In memory that all threads see: no calculation on another thread needs a copy. */
+function shared(bytes: Uint8Array): Uint8ClampedArray {
+  const data = new Uint8ClampedArray(new SharedArrayBuffer(bytes.byteLength))
+  data.set(bytes)
+  return data
 }
 
 /** The scene of the first input, kept apart or carried along, when it may be drawn again; a picture that was changed since is a foreign one. */

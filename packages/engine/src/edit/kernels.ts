@@ -1,10 +1,11 @@
-import { rng } from '../random.ts'
+import { flatPlaces } from '../overlay/plane/index.ts'
 import { type Ground, setBefore } from '../retouch/composite.ts'
 import type { Coverage } from '../retouch/coverage.ts'
+import { decontaminated } from '../retouch/cutout/decontaminate.ts'
 import { cutOut } from '../retouch/cutout/index.ts'
-import { decontaminated } from '../retouch/cutout/matte.ts'
 import { enlarged } from '../retouch/enlarge.ts'
-import { filled } from '../retouch/fill/index.ts'
+import { alongLines, flattened, holeOn, inLightOf, laidOn, printed } from '../retouch/face/index.ts'
+import { completed } from '../retouch/fill/completed.ts'
 import { type Filter, filtered, within } from '../retouch/filter.ts'
 import { letteringIn } from '../retouch/lettering.ts'
 import { recolored } from '../retouch/recolor.ts'
@@ -22,15 +23,21 @@ import { settled } from './settle.ts'
  * for these. What they take and give can be sent between threads.
  */
 export const KERNELS = {
+  alongLines,
   cutOut,
   decontaminated,
   setBefore: (pixels: Pixels, subject: Coverage, ground: Ground) => setBefore(pixels, subject, ground),
   dusted,
   enlarged,
-  filled: (pixels: Pixels, hole: Coverage, seed: number, isGuessed: boolean, avoid: Coverage | null) =>
-    filled(pixels, hole, rng(seed, 'fill'), { isGuessed, avoid }),
+  completed,
   filtered: (pixels: Pixels, filter: Filter, amount: number, where: Coverage | null) => filtered(pixels, filter, amount, where),
+  flatPlaces,
+  flattened,
+  holeOn,
+  inLightOf,
+  laidOn,
   letteringIn,
+  printed,
   recolored,
   relit,
   tiltOf,

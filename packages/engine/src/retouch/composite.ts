@@ -1,8 +1,8 @@
 import type { Pixels } from '../trace/index.ts'
 import { gradient, plain } from './backdrop.ts'
 import { boundsOf, type Coverage } from './coverage.ts'
-import { decontaminated } from './cutout/matte.ts'
-import { blurred } from './plane.ts'
+import { decontaminated } from './cutout/decontaminate.ts'
+import { blurred, type Plane, valueBetween } from './plane.ts'
 
 /** What a cut-out is set before: colours from top to bottom, or a picture of its size; with or without the shadow at its foot. */
 export type Ground = { behind: Pixels | readonly string[]; hasShadow: boolean; isClean: boolean }
@@ -64,10 +64,27 @@ export function contactShadow(alpha: Coverage): Pixels {
   if (!bounds || bounds.top + bounds.height >= height - 1) return { width, height, data }
   const near = footprint(alpha, bounds.top + bounds.height, 0.03 * bounds.height + 2)
   const wide = footprint(alpha, bounds.top + bounds.height, 0.12 * bounds.height + 4)
-  const [narrow, soft] = [blurred(near, width, height, 0.006 * bounds.width + 1.5), blurred(wide, width, height, 0.045 * bounds.width + 4)]
-  for (let i = 0; i < width * height; i++)
-    data[4 * i + 3] = Math.min(150, 255 * (0.45 * (narrow[i] as number) + 0.34 * (soft[i] as number)))
+  // Both are soft: what is worked out for cells of a few pixels looks the same.
+  const [narrow, soft] = [0.006 * bounds.width + 1.5, 0.045 * bounds.width + 4]
+  const [inner, outer] = [softened(near, alpha, narrow), softened(wide, alpha, soft)]
+  const top = Math.max(0, Math.floor(bounds.top - 3 * soft))
+  for (let y = top, i = y * width; y < height; y++)
+    for (let x = 0; x < width; x++, i++) data[4 * i + 3] = Math.min(150, 255 * (0.45 * inner(x, y) + 0.34 * outer(x, y)))
   return { width, height, data }
+}
+
+/** A blurred plane, worked out for cells as wide as half the blur, to be asked for pixel by pixel. */
+function softened(plane: Plane, { width, height }: { width: number; height: number }, sigma: number): (x: number, y: number) => number {
+  const step = Math.max(1, Math.floor(sigma / 2))
+  const cells = { width: Math.ceil(width / step), height: Math.ceil(height / step) }
+  const sums = new Float32Array(cells.width * cells.height)
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0, row = Math.floor(y / step) * cells.width; x < width; x++, i++) {
+      const to = row + Math.floor(x / step)
+      sums[to] = (sums[to] as number) + (plane[i] as number) / (step * step)
+    }
+  const soft = blurred(sums, cells.width, cells.height, sigma / step)
+  return (x, y) => valueBetween(soft, cells, (x + 0.5) / step - 0.5, (y + 0.5) / step - 0.5)
 }
 
 /** Where the outline's lower end comes near the floor: every column's lowest pixel, drawn out a little below it. */

@@ -11,6 +11,13 @@ export const coverageLike = ({ width, height }: { width: number; height: number 
   data: new Uint8Array(width * height).fill(value),
 })
 
+/** A coverage whose pixels are worked out one by one. */
+export function coverageBy({ width, height }: { width: number; height: number }, valueAt: (pixel: number) => number): Coverage {
+  const data = new Uint8Array(width * height)
+  for (let p = 0; p < data.length; p++) data[p] = valueAt(p)
+  return { width, height, data }
+}
+
 export const inverted = ({ width, height, data }: Coverage): Coverage => ({ width, height, data: data.map((value) => 255 - value) })
 
 /** The picture's own alpha. */
@@ -92,8 +99,33 @@ function distances(line: Float32Array, length: number, { hull, edges, out }: Scr
   }
 }
 
+/** 1 for every pixel that is within `radius` of one on the other side of where a coverage ends (at 128). */
+export function bandOf({ width, height, data }: Coverage, radius: number): Uint8Array {
+  const reach = Math.floor(radius)
+  const spans = Array.from({ length: 2 * reach + 1 }, (_, k) => Math.floor(Math.sqrt(radius * radius - (k - reach) ** 2)))
+  const isIn = (p: number) => (data[p] as number) >= 128
+  // The nearest on the other side has a neighbour on this one.
+  const [nearOut, nearIn] = [new Uint8Array(width * height), new Uint8Array(width * height)]
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++, p++) {
+      const own = isIn(p)
+      const isLast =
+        (x > 0 && isIn(p - 1) !== own) ||
+        (x < width - 1 && isIn(p + 1) !== own) ||
+        (y > 0 && isIn(p - width) !== own) ||
+        (y < height - 1 && isIn(p + width) !== own)
+      if (!isLast) continue
+      const near = own ? nearIn : nearOut
+      for (let v = Math.max(0, y - reach); v <= Math.min(height - 1, y + reach); v++) {
+        const span = spans[v - y + reach] as number
+        near.fill(1, v * width + Math.max(0, x - span), v * width + Math.min(width, x + span + 1))
+      }
+    }
+  return nearIn.map((value, p) => (isIn(p) ? (nearOut[p] as number) : value))
+}
+
 /** Grown by `radius` pixels all round. */
 export function grown(coverage: Coverage, radius: number): Coverage {
   const away = depthInside(inverted(coverage))
-  return { ...coverage, data: Uint8Array.from(away, (distance) => (distance <= radius ? 255 : 0)) }
+  return coverageBy(coverage, (p) => ((away[p] as number) <= radius ? 255 : 0))
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Pixels } from '../trace/index.ts'
+import { lightOf } from './light.ts'
 import { blurred, type Plane } from './plane.ts'
 
 /** How much of what a wide kernel has softened is given back, and over how many of the old pixels it is looked for. */
@@ -32,13 +33,6 @@ export async function enlarged(pixels: Pixels, factor: number): Promise<Pixels> 
     }
   }
   return { width, height, data }
-}
-
-function lightOf({ width, height, data }: Pixels): Plane {
-  const light = new Float32Array(width * height)
-  for (let i = 0; i < light.length; i++)
-    light[i] = 0.299 * (data[4 * i] as number) + 0.587 * (data[4 * i + 1] as number) + 0.114 * (data[4 * i + 2] as number)
-  return light
 }
 
 /** The darkest and the lightest of every pixel and its eight neighbours. */

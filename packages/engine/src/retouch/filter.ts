@@ -1,7 +1,7 @@
 import type { Pixels } from '../trace/index.ts'
 import type { Coverage } from './coverage.ts'
 import { blurred, guidedFilter, type Plane } from './plane.ts'
-import { perPixel } from './tone.ts'
+import { perColor } from './tone.ts'
 
 export type Filter = 'black-and-white' | 'sepia' | 'blur' | 'sharpen' | 'denoise' | 'invert'
 
@@ -9,12 +9,12 @@ export type Filter = 'black-and-white' | 'sepia' | 'blur' | 'sharpen' | 'denoise
 export function filtered(pixels: Pixels, filter: Filter, amount: number, where: Coverage | null): Pixels {
   switch (filter) {
     case 'black-and-white':
-      return perPixel(pixels, where, (lab) => {
+      return perColor(pixels, where, (lab) => {
         lab.a = 0
         lab.b = 0
       })
     case 'sepia':
-      return perPixel(pixels, where, (lab) => {
+      return perColor(pixels, where, (lab) => {
         const mid = 4 * lab.L * (1 - lab.L)
         lab.a = 0.012 + 0.008 * mid
         lab.b = 0.03 + 0.03 * mid

@@ -5,6 +5,8 @@ import { pieces } from './cutout/segment.ts'
 export type Setting = {
   /** What all of them cover. */
   bounds: Bounds
+  /** How many letters, or pieces of them. */
+  letters: number
   lines: number
   /** Height of the tallest usual letters, px. */
   height: number
@@ -34,6 +36,7 @@ export function settingOf(letters: Coverage, within: Bounds): Setting | null {
   const bounds = unionOf(glyphs)
   return {
     bounds,
+    letters: glyphs.length,
     lines: lines.length,
     height,
     stroke: thicknessOf(letters, bounds) / height,

@@ -51,6 +51,25 @@ function columnMeans(from: Plane, width: number, height: number, r: number): Pla
   return result
 }
 
+/** A plane between its pixels, whose middles lie at whole numbers; beyond the rim it goes on as there. */
+export function valueBetween(
+  plane: Plane | Uint8Array,
+  { width, height }: { width: number; height: number },
+  x: number,
+  y: number,
+): number {
+  const u = Math.min(width - 1, Math.max(0, x))
+  const v = Math.min(height - 1, Math.max(0, y))
+  const u0 = Math.floor(u)
+  const v0 = Math.floor(v)
+  const at = v0 * width + u0
+  const right = u0 < width - 1 ? 1 : 0
+  const below = v0 < height - 1 ? width : 0
+  const above = (plane[at] as number) * (1 - u + u0) + (plane[at + right] as number) * (u - u0)
+  const under = (plane[at + below] as number) * (1 - u + u0) + (plane[at + below + right] as number) * (u - u0)
+  return above * (1 - v + v0) + under * (v - v0)
+}
+
 /** About a Gaussian of standard deviation `sigma`: three boxes. */
 export function blurred(plane: Plane, width: number, height: number, sigma: number): Plane {
   const r = Math.max(0, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2))

@@ -1,7 +1,7 @@
 import type { Pixels } from '../trace/index.ts'
 import type { Coverage } from './coverage.ts'
 import { type Lab, labOfHex, toLab } from './oklab.ts'
-import { perPixel } from './tone.ts'
+import { perColor } from './tone.ts'
 
 /** From here on a surface has a hue of its own. */
 const CHROMATIC = 0.045
@@ -16,7 +16,7 @@ export function recolored(pixels: Pixels, hex: string, where: Coverage): Pixels 
   const surface = surfaceOf(pixels, where)
   const chroma = Math.hypot(surface.a, surface.b)
   const middle = Math.min(0.97, Math.max(0.03, surface.L))
-  return perPixel(pixels, where, (lab) => {
+  return perColor(pixels, where, (lab) => {
     const share = chroma < CHROMATIC ? nearness(lab, surface) : likeness(lab, surface, chroma)
     if (share === 0) return
     const up = Math.max(0, (lab.L - middle) / (1 - middle))

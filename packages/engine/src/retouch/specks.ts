@@ -1,8 +1,9 @@
 import sharp from 'sharp'
 import type { Pixels } from '../trace/index.ts'
-import type { Bounds, Coverage } from './coverage.ts'
+import { type Bounds, type Coverage, widened } from './coverage.ts'
 import { cropOf } from './fill/crop.ts'
 import { diffused } from './fill/smooth.ts'
+import { lightOf } from './light.ts'
 import { boxMean, type Plane } from './plane.ts'
 
 /** Dust is small in every direction; a scratch is thin and long. */
@@ -20,7 +21,7 @@ const [SPECK, LINE] = [2.6, 5]
 /** The picture without its dust or scratches under `where`, and how many there were. Whatever else is small, alone and unlike its surroundings goes with them. */
 export async function dusted(pixels: Pixels, flaw: Flaw, where: Coverage | null): Promise<{ pixels: Pixels; count: number }> {
   const scale = Math.min(1, EDGE / Math.max(pixels.width, pixels.height))
-  const small = await lightOf(pixels, scale)
+  const small = await reducedLight(pixels, scale)
   const found = flawsIn(small, flaw)
   const data = new Uint8ClampedArray(pixels.data)
   let count = 0
@@ -35,16 +36,13 @@ export async function dusted(pixels: Pixels, flaw: Flaw, where: Coverage | null)
 
 type Light = { width: number; height: number; light: Plane }
 
-async function lightOf({ width, height, data }: Pixels, scale: number): Promise<Light> {
+async function reducedLight({ width, height, data }: Pixels, scale: number): Promise<Light> {
   const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
   const bytes = await sharp(data, { raw: { width, height, channels: 4 } })
     .resize({ ...size, fit: 'fill' })
     .raw()
     .toBuffer()
-  const light = new Float32Array(size.width * size.height)
-  for (let i = 0; i < light.length; i++)
-    light[i] = 0.299 * (bytes[4 * i] as number) + 0.587 * (bytes[4 * i + 1] as number) + 0.114 * (bytes[4 * i + 2] as number)
-  return { ...size, light }
+  return { ...size, light: lightOf({ ...size, data: new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength) }) }
 }
 
 /** Cells of every flaw: what neither opening nor closing by a small square leaves, where little else is like it. */
@@ -164,23 +162,16 @@ function holeOf(cells: readonly number[], smallWidth: number, scale: number, { w
   const rim = Math.ceil(1.5 / scale)
   const xs = cells.map((i) => i % smallWidth)
   const ys = cells.map((i) => Math.floor(i / smallWidth))
-  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
-  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
-  const margin = rim + 3
-  const left = Math.max(0, Math.floor(least(xs) / scale) - margin)
-  const top = Math.max(0, Math.floor(least(ys) / scale) - margin)
-  const box = {
-    left,
-    top,
-    width: Math.min(width, Math.ceil((most(xs) + 1) / scale) + margin) - left,
-    height: Math.min(height, Math.ceil((most(ys) + 1) / scale) + margin) - top,
-  }
+  const least = (values: readonly number[]) => Math.floor(values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) / scale)
+  const end = (values: readonly number[]) => Math.ceil((values.reduce((a, b) => Math.max(a, b), 0) + 1) / scale)
+  const [left, top] = [least(xs), least(ys)]
+  const box = widened({ left, top, width: end(xs) - left, height: end(ys) - top }, rim + 3, { width, height })
   const data = new Uint8Array(box.width * box.height)
   for (const [k, x] of xs.entries()) {
     const y = ys[k] as number
     for (let v = Math.floor(y / scale) - rim; v < Math.ceil((y + 1) / scale) + rim; v++)
       for (let u = Math.floor(x / scale) - rim; u < Math.ceil((x + 1) / scale) + rim; u++)
-        if (u >= 0 && v >= 0 && u < width && v < height) data[(v - top) * box.width + u - left] = 255
+        if (u >= 0 && v >= 0 && u < width && v < height) data[(v - box.top) * box.width + u - box.left] = 255
   }
   return { ...box, data }
 }

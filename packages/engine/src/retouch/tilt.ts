@@ -1,4 +1,5 @@
 import type { Pixels } from '../trace/index.ts'
+import { lightAt } from './light.ts'
 
 /** How a picture is tilted: degrees clockwise that its level and upright lines are off by, and how plainly they say so, 0–1. */
 type Tilt = { degrees: number; confidence: number }
@@ -103,9 +104,7 @@ function reduced({ width, height, data }: Pixels): { width: number; height: numb
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const to = Math.min(h - 1, Math.floor((y * h) / height)) * w + Math.min(w - 1, Math.floor((x * w) / width))
-      const at = 4 * (y * width + x)
-      const value = 0.299 * (data[at] as number) + 0.587 * (data[at + 1] as number) + 0.114 * (data[at + 2] as number)
-      light[to] = (light[to] as number) + value
+      light[to] = (light[to] as number) + lightAt(data, 4 * (y * width + x))
       count[to] = (count[to] as number) + 1
     }
   return { width: w, height: h, light: light.map((value, i) => value / Math.max(1, count[i] as number)) }

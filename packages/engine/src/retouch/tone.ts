@@ -8,7 +8,7 @@ export type Tone = 'brightness' | 'contrast' | 'saturation' | 'warmth' | 'auto'
 export function toned(pixels: Pixels, tone: Tone, amount: number, where: Coverage | null): Pixels {
   if (tone === 'warmth') return warmed(pixels, amount, where)
   const curve = tone === 'auto' ? levels(pixels, amount, where) : CURVES[tone](amount)
-  return perPixel(pixels, where, curve)
+  return perColor(pixels, where, curve)
 }
 
 const CURVES: Record<'brightness' | 'contrast' | 'saturation', (amount: number) => (lab: Lab) => void> = {
@@ -96,6 +96,35 @@ export function perPixel(
     fromLab(lab, data, at)
     if (weight < 255)
       for (let c = at; c < at + 3; c++) data[c] = ((before[c] as number) * (255 - weight) + (data[c] as number) * weight) / 255
+  }
+  return { width, height, data }
+}
+
+/** Colours that are remembered, a power of two. */
+const REMEMBERED = 1 << 16
+
+/** The same for a change that is the same wherever a colour stands: a photo has far fewer colours than pixels. */
+export function perColor({ width, height, data: before }: Pixels, where: Coverage | null, change: (lab: Lab) => void): Pixels {
+  const data = new Uint8ClampedArray(before)
+  const lab = { L: 0, a: 0, b: 0 }
+  const known = new Int32Array(REMEMBERED).fill(-1)
+  const changed = new Uint8ClampedArray(4 * REMEMBERED)
+  for (let i = 0; i < width * height; i++) {
+    const weight = where ? (where.data[i] as number) : 255
+    const at = 4 * i
+    if (weight === 0 || before[at + 3] === 0) continue
+    const color = ((before[at] as number) << 16) | ((before[at + 1] as number) << 8) | (before[at + 2] as number)
+    const slot = (Math.imul(color, 0x9e3779b1) >>> 16) & (REMEMBERED - 1)
+    if (known[slot] !== color) {
+      known[slot] = color
+      toLab(before[at] as number, before[at + 1] as number, before[at + 2] as number, lab)
+      change(lab)
+      fromLab(lab, changed, 4 * slot)
+    }
+    for (let c = 0; c < 3; c++) {
+      const after = changed[4 * slot + c] as number
+      data[at + c] = weight === 255 ? after : ((before[at + c] as number) * (255 - weight) + after * weight) / 255
+    }
   }
   return { width, height, data }
 }

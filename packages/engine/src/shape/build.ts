@@ -5,8 +5,10 @@ import type { Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
 import { extrude } from './extrude.ts'
 import { finished } from './finish.ts'
+import { foliage } from './foliage.ts'
 import { lathe } from './lathe.ts'
 import { merged, type ShapeMesh, type Surface, transformed } from './mesh.ts'
+import { patch } from './patch.ts'
 import type { Generator, Part, Recipe, Value } from './recipe.ts'
 import { leaf, sheet } from './sheet.ts'
 import { sweep } from './sweep.ts'
@@ -83,6 +85,10 @@ function generate(shape: Generator, params: Params): Surface {
       return leaf(shape, params)
     case 'blend':
       return blend(shape, params)
+    case 'foliage':
+      return foliage(shape, params)
+    case 'patch':
+      return patch(shape, params)
   }
 }
 

@@ -5,7 +5,7 @@ import { evaluate, type Params } from './expression.ts'
 import { MeshBuilder, type Surface } from './mesh.ts'
 import type { Value } from './recipe.ts'
 
-export type Extrude = { outline: Curve; holes?: Curve[] | undefined; depth: Value; bevel: Value }
+export type Extrude = { outline: Curve; holes?: Curve[] | undefined; depth: Value; bevel: Value; fine?: Value | undefined }
 
 const BEVEL_STEPS = 6
 
@@ -13,8 +13,10 @@ const BEVEL_STEPS = 6
 export function extrude(shape: Extrude, params: Params): Surface {
   const depth = evaluate(shape.depth, params)
   const bevel = Math.min(Math.max(0, evaluate(shape.bevel, params)), depth / 2)
-  const outline = oriented(sampleCurve(shape.outline, params, true), true)
-  const holes = (shape.holes ?? []).map((hole) => oriented(sampleCurve(hole, params, true), false))
+  const fine = shape.fine === undefined ? Number.POSITIVE_INFINITY : Math.max(0.05, evaluate(shape.fine, params))
+  const loopOf = (curve: Curve, isOuter: boolean) => stepped(oriented(sampleCurve(curve, params, true), isOuter), fine)
+  const outline = loopOf(shape.outline, true)
+  const holes = (shape.holes ?? []).map((hole) => loopOf(hole, false))
   const [x0, x1] = range(outline.map(({ x }) => x))
   const [y0, y1] = range(outline.map(({ y }) => y))
   const [w, h] = [x1 - x0 || 1, y1 - y0 || 1]
@@ -25,15 +27,58 @@ export function extrude(shape: Extrude, params: Params): Surface {
     const shifted = side > 0 ? 0 : 2
     const [contour, ...inner] = [outline, ...holes].map((loop) => loop.map((p) => inset(p, bevel)))
     const rings = [contour as Vector2[], ...inner]
-    const triangles = ShapeUtils.triangulateShape(rings[0] as Vector2[], rings.slice(1))
+    const points = rings.flat()
+    const triangles = refined(ShapeUtils.triangulateShape(rings[0] as Vector2[], rings.slice(1)), points, fine)
     const base = mesh.positions.length / 3
-    for (const p of rings.flat()) mesh.vertex(p.x, p.y, (side * depth) / 2, 0, 0, side, shifted + (p.x - x0) / w, (p.y - y0) / h)
+    for (const p of points) mesh.vertex(p.x, p.y, (side * depth) / 2, 0, 0, side, shifted + (p.x - x0) / w, (p.y - y0) / h)
     for (const [a = 0, b = 0, c = 0] of triangles) {
       if (side > 0) mesh.triangle(base + a, base + b, base + c)
       else mesh.triangle(base + a, base + c, base + b)
     }
   }
   return mesh.surface([w, h], { front: [0, 0, 1, 1], back: [2, 0, 3, 1] })
+}
+
+/** The loop with points added wherever two lie farther apart than `longest`. */
+function stepped(loop: CurvePoint[], longest: number): CurvePoint[] {
+  return loop.flatMap((p, i) => {
+    const q = loop[(i + 1) % loop.length] as CurvePoint
+    const length = Math.hypot(q.x - p.x, q.y - p.y)
+    const count = Number.isFinite(longest) ? Math.ceil(length / longest) : 1
+    const [x, y] = [(q.x - p.x) / (length || 1), (q.y - p.y) / (length || 1)]
+    const between = Array.from({ length: Math.max(0, count - 1) }, (_, k) => {
+      const t = (length * (k + 1)) / count
+      return { x: p.x + x * t, y: p.y + y * t, inX: x, inY: y, outX: x, outY: y }
+    })
+    return [p, ...between]
+  })
+}
+
+/** Splits edges longer than `longest` at their middles until there is none; both triangles at an edge get the same new point, appended to `points`. */
+function refined(triangles: number[][], points: Vector2[], longest: number): number[][] {
+  if (!Number.isFinite(longest)) return triangles
+  const middles = new Map<string, number>()
+  const length = (a: number, b: number) => (points[a] as Vector2).distanceTo(points[b] as Vector2)
+  const middle = (a: number, b: number) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    const known = middles.get(key)
+    if (known !== undefined) return known
+    const made = points.push(new Vector2().addVectors(points[a] as Vector2, points[b] as Vector2).multiplyScalar(0.5)) - 1
+    middles.set(key, made)
+    return made
+  }
+  const split = ([a = 0, b = 0, c = 0]: number[]): number[][] => {
+    const [ab, bc, ca] = [length(a, b), length(b, c), length(c, a)]
+    const most = Math.max(ab, bc, ca)
+    if (most <= longest * 1.001) return [[a, b, c]]
+    if (most === ca) return cleft(c, a, b)
+    return most === ab ? cleft(a, b, c) : cleft(b, c, a)
+  }
+  const cleft = (a: number, b: number, c: number): number[][] => {
+    const m = middle(a, b)
+    return [...split([a, m, c]), ...split([m, b, c])]
+  }
+  return triangles.flatMap(split)
 }
 
 const range = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)]

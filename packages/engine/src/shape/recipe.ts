@@ -42,7 +42,15 @@ export const Generator = z.discriminatedUnion('make', [
     pinch: z.strictObject({ from: Value, to: Value }).optional(),
   }),
   /** Extrude an outline in the xy plane along z by `depth`, centred, with a bevel. */
-  z.strictObject({ make: z.literal('extrude'), outline: Curve2, holes: z.array(Curve2).optional(), depth: Value, bevel: Value }),
+  z.strictObject({
+    make: z.literal('extrude'),
+    outline: Curve2,
+    holes: z.array(Curve2).optional(),
+    depth: Value,
+    bevel: Value,
+    /** Longest edge in its faces, cm: what is to have relief needs them fine. */
+    fine: Value.optional(),
+  }),
   /** Sweep an ellipse of half-axes `section` along a smooth path through points; `taper` scales the section at the ends; `flare` widens it where it meets other parts. */
   z.strictObject({
     make: z.literal('sweep'),
@@ -63,10 +71,39 @@ export const Generator = z.discriminatedUnion('make', [
   z.strictObject({ make: z.literal('box'), size: Point3, radius: Value }),
   /** Superellipsoid with half-axes and exponents (1 = ellipsoid, below 1 boxy), centred; `around` as of a sweep. */
   z.strictObject({ make: z.literal('blob'), radii: Point3, exponents: Point2.optional(), around: z.int().min(6).max(96).optional() }),
-  /** A thin sheet in the xz plane, w × d, with gentle folds. */
-  z.strictObject({ make: z.literal('sheet'), size: Point2, thickness: Value, folds: Value.optional() }),
-  /** A leaf from the origin along +z: the tip droops by `bend` degrees, `cup` lifts the edges. */
-  z.strictObject({ make: z.literal('leaf'), length: Value, width: Value, bend: Value, cup: Value.optional() }),
+  /** A thin sheet in the xz plane, w × d, with gentle folds; `pleats` run from front to back, `count` across the width, ever deeper from left to right by `growing`. */
+  z.strictObject({
+    make: z.literal('sheet'),
+    size: Point2,
+    thickness: Value,
+    folds: Value.optional(),
+    pleats: z.strictObject({ count: Value, depth: Value, growing: z.boolean().optional() }).optional(),
+  }),
+  /** A leaf from the origin along +z: the tip droops by `bend` degrees, `cup` lifts the edges; `blunt` is round at the tip instead of pointed, `ruffle` waves the edges, cm; `cells` across, fewer for what is tiny and many. */
+  z.strictObject({
+    make: z.literal('leaf'),
+    length: Value,
+    width: Value,
+    bend: Value,
+    cup: Value.optional(),
+    blunt: z.boolean().optional(),
+    ruffle: Value.optional(),
+    cells: z.int().min(4).max(40).optional(),
+  }),
+  /** Small leaves, `leaves` of them at most, over rounded masses: the crown of a tree, a hedge, a spray of needles. they grow outwards, and by `lean` in a direction of their own. */
+  z.strictObject({
+    make: z.literal('foliage'),
+    masses: z
+      .array(z.strictObject({ at: Point3, radii: Point3 }))
+      .min(1)
+      .max(40),
+    leaves: z.int().min(1).max(20_000),
+    length: Value,
+    width: Value,
+    lean: Point3.optional(),
+  }),
+  /** A panel of a ball's skin between corners (directions), its edges sunk by `seam`. */
+  z.strictObject({ make: z.literal('patch'), radius: Value, corners: z.array(Point3).min(3).max(32), seam: Value }),
   /** Solids melted into one another with fillets of `smooth` cm, then cut by others. */
   z.strictObject({
     make: z.literal('blend'),
@@ -110,7 +147,13 @@ export const Recipe = z.strictObject({
   labels: z
     .record(
       z.string(),
-      z.strictObject({ part: z.string(), face: z.string().optional(), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+      z.strictObject({
+        part: z.string(),
+        face: z.string().optional(),
+        rect: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+        /** The parameter that shows what is there when nothing is printed, such as a phone's own screen. */
+        instead: z.string().optional(),
+      }),
     )
     .optional(),
   /** Where things lie in or on it: the middle of a disc of `radius` at height `floor`; `stems`: what it holds stands in it; `instead`: the parameter that shows its own filling, for when nothing is said to be in it. */

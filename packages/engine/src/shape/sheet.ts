@@ -1,37 +1,66 @@
+import type { Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
-import { MeshBuilder, type Surface, smoothNormals } from './mesh.ts'
+import { cross, MeshBuilder, type Surface, smoothNormals, unit } from './mesh.ts'
 import type { Value } from './recipe.ts'
 
 const SHEET_CELLS = 48
 const LEAF_CELLS = 20
 
-/** A thin sheet in the xz plane lying on y = 0, `folds` cm high at its waves; u runs right, v runs back. */
-export function sheet(shape: { size: [Value, Value]; thickness: Value; folds?: Value | undefined }, params: Params): Surface {
+type Sheet = {
+  size: [Value, Value]
+  thickness: Value
+  folds?: Value | undefined
+  pleats?: { count: Value; depth: Value; growing?: boolean | undefined } | undefined
+}
+
+/** A thin sheet in the xz plane lying on y = 0, `folds` cm high at its waves, `pleats` across its width; u runs right, v runs back. */
+export function sheet(shape: Sheet, params: Params): Surface {
   const [w, d] = shape.size.map((value) => Math.max(0.1, evaluate(value, params))) as [number, number]
   const thickness = Math.max(0.005, evaluate(shape.thickness, params))
   const folds = Math.max(0, evaluate(shape.folds ?? 0, params))
-  return slab(w, d, SHEET_CELLS, (s, t) => {
+  const pleats = shape.pleats && { count: evaluate(shape.pleats.count, params), depth: evaluate(shape.pleats.depth, params) }
+  const cells = Math.min(160, Math.max(SHEET_CELLS, Math.round(10 * (pleats?.count ?? 0))))
+  return slab(w, d, cells, (s, t) => {
     const wave = 0.5 + 0.25 * Math.sin(5.1 * s + 2.3 * t + 0.4) + 0.25 * Math.sin(3.7 * t - 2.9 * s + 1.7)
-    return { x: (s - 0.5) * w, z: (0.5 - t) * d, y: folds * wave, half: thickness / 2 }
+    const pleat = pleats ? pleats.depth * (shape.pleats?.growing ? s : 1) * hanging(s * pleats.count, t) : 0
+    return { x: (s - 0.5) * w, z: (0.5 - t) * d, y: folds * wave + pleat, half: thickness / 2 }
   })
 }
 
-/** A leaf that springs from the origin along +z: `bend` lets the tip droop, `cup` lifts the edges; pointed at the tip. */
-export function leaf(shape: { length: Value; width: Value; bend: Value; cup?: Value | undefined }, params: Params): Surface {
+/** Height, 0–1, of cloth gathered in pleats: no two are alike, and they lean a little as they fall. */
+const hanging = (turns: number, t: number) =>
+  0.5 + 0.5 * Math.sin(2 * Math.PI * (turns + 0.1 * Math.sin(2.7 * turns) - 0.12 * t)) * (0.8 + 0.2 * Math.sin(1.9 * turns + 2 * t))
+
+type Leaf = {
+  length: Value
+  width: Value
+  bend: Value
+  cup?: Value | undefined
+  blunt?: boolean | undefined
+  ruffle?: Value | undefined
+  cells?: number | undefined
+}
+
+/** A leaf that springs from the origin along +z: `bend` lets the tip droop, `cup` lifts the edges, `ruffle` waves them; pointed at the tip unless `blunt`. */
+export function leaf(shape: Leaf, params: Params): Surface {
   const length = Math.max(0.2, evaluate(shape.length, params))
   const width = Math.max(0.1, evaluate(shape.width, params))
   const bend = (evaluate(shape.bend, params) * Math.PI) / 180
-  const cup = evaluate(shape.cup ?? 0, params)
-  return slab(width, length, LEAF_CELLS, (s, t) => {
+  const [cup, ruffle] = [evaluate(shape.cup ?? 0, params), evaluate(shape.ruffle ?? 0, params)]
+  return slab(width, length, shape.cells ?? LEAF_CELLS, (s, t) => {
     const side = 2 * s - 1
-    const outline = Math.sin(Math.PI * Math.min(1, t * 0.97 + 0.03) ** 0.8) ** 0.75
+    const outline = shape.blunt
+      ? (1 - Math.abs(2 * t ** 1.25 - 1) ** 2.6) ** (1 / 2.6)
+      : Math.sin(Math.PI * Math.min(1, t * 0.97 + 0.03) ** 0.8) ** 0.75
     const breadth = (width / 2) * Math.max(0.03, outline)
     // The midrib is an arc of `bend` degrees in all.
     const angle = bend * t
     const [z, rise] =
       Math.abs(bend) < 1e-3 ? [length * t, 0] : [(length / bend) * Math.sin(angle), -(length / bend) * (1 - Math.cos(angle))]
     const rib = -0.05 * width * Math.exp(-Math.abs(side) * 9) * outline
-    const lift = cup * breadth * side * side + rib
+    const rim = Math.max(side ** 4, shape.blunt ? t ** 6 : 0)
+    const wave = ruffle * rim * Math.sin(25 * t + 3 * side + 2 * Math.sin(7 * side))
+    const lift = cup * breadth * side * side + rib + wave
     return {
       x: side * breadth,
       z: z + lift * Math.sin(angle),
@@ -79,9 +108,19 @@ function slab(
       .reverse(),
   ]
   const [above, below] = [rim(top), rim(bottom)]
-  above.forEach((p, i) => {
-    const q = (i + 1) % above.length
-    mesh.quad(below[i] as number, below[q] as number, above[q] as number, p)
+  const place = (vertex: number) => mesh.positions.slice(3 * vertex, 3 * vertex + 3) as Triple
+  // The edge has vertices and normals of its own, or the thin skins would be shaded as if they were round.
+  const edges = above.map((vertex, i) => {
+    const [before, next] = [place(above.at(i - 1) ?? 0), place(above[(i + 1) % above.length] ?? 0)]
+    const out = unit(cross([next[0] - before[0], next[1] - before[1], next[2] - before[2]], [0, 1, 0]))
+    return [vertex, below[i] ?? 0].map((one) => mesh.vertex(...place(one), ...out, mesh.uvs[2 * one] ?? 0, mesh.uvs[2 * one + 1] ?? 0)) as [
+      number,
+      number,
+    ]
+  })
+  edges.forEach(([high, low], i) => {
+    const [nextHigh, nextLow] = edges[(i + 1) % edges.length] as [number, number]
+    mesh.quad(low, nextLow, nextHigh, high)
   })
   const surface = mesh.surface([w, d])
   smoothNormals(surface)

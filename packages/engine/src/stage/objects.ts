@@ -25,12 +25,18 @@ export async function placeObject(object: StageObject, palette: Palette, { paint
   const recipe = recipeOf(object.archetype)
   if (!recipe) throw new Error(`Expected a catalogue archetype for ${object.name} but received "${object.archetype}"`)
   const meshes: TraceMesh[] = []
-  for (const mesh of buildObject(recipe, object.params)) {
+  for (const mesh of buildObject(recipe, shownParams(object, recipe))) {
     const surface = materialOf(object, recipe, mesh.slot)
     const decal = paintDecal ? await decalOf(object, recipe, mesh, palette, paintDecal, surface) : null
     meshes.push({ name: `${object.name}.${mesh.part}`, ...inWorld(inCentimetres(mesh), object), material: palette.add(surface, decal) })
   }
   return meshes
+}
+
+/** The object's parameters, less what a print of its own takes the place of. */
+function shownParams({ params, decals }: StageObject, { labels }: Recipe): Record<string, number> {
+  const replaced = (decals ?? []).flatMap(({ area }) => labels?.[area]?.instead ?? [])
+  return { ...params, ...Object.fromEntries(replaced.map((name) => [name, 0])) }
 }
 
 /** What the recipe's white stands for: the picture keeps its colours. */

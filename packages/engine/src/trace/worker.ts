@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
+import { isMarkedAsUntransferable, parentPort, workerData } from 'node:worker_threads'
 import { developLand, type LandPart } from '../land/index.ts'
 import { buildBvh } from './bvh.ts'
 
@@ -64,13 +64,27 @@ parentPort?.on('message', ({ message }: { message: KernelCall | TreeCall | Clear
   }
 })
 
+/** The memory of the arrays in an answer, which goes over without a copy; what another library or thread holds too stays. */
+function buffersIn(answer: unknown): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>()
+  const look = (value: unknown) => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer && !isMarkedAsUntransferable(value.buffer)) found.add(value.buffer)
+    } else if (Array.isArray(value)) value.forEach(look)
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(look)
+  }
+  look(answer)
+  return [...found]
+}
+
 /** What edits need is loaded with the first of them. */
 async function answerEdit({ kernel, given }: EditCall) {
   try {
     const { KERNELS } = await import('../edit/kernels.ts')
     const run = (KERNELS as unknown as Record<string, ((...given: unknown[]) => unknown) | undefined>)[kernel]
     if (!run) throw new Error(`Expected a calculation of an edit but received ${kernel}`)
-    parentPort?.postMessage({ answer: await run(...given) })
+    const answer = await run(...given)
+    parentPort?.postMessage({ answer }, buffersIn(answer))
   } catch (error) {
     parentPort?.postMessage({ error: String(error) })
   }

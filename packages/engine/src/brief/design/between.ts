@@ -11,12 +11,12 @@ import { POST } from './trades.ts'
 const SENTENCE = /[!?\n]+|(?<!\b(?:\p{L}|[Dd]r|[Mm]rs?|Ms|[Ss]t|[Nn]o|[Vv]ol|[Ee]st|Prof|[Ss]tr))\.(?=\s|$)/gu
 const CLAUSE = /[;|•·¤()]+|,(?!\d)|:(?=\s)|\s[–—-]\s/gu
 /** What a page tells its reader to do. */
-const CALL =
-  /^(?:please )?(?:bring|join|come|swipe|book|ask|reserve|rsvp|register|sign up|order|call|visit|shop|scan|follow|get|grab|meet|taste|try|enjoy|find|save|tag|donate|dress|don['’]t miss|do not miss|no need|link in bio|learn|win|buy|apply|see you|all|every(?:one|body)|kids|children|dogs|families|members|beginners|drop in|open|closed|free|limited|only|sold|refreshments|snacks|drinks|food|live music|tickets?|doors|parking|made|handmade|serves?|served|best before|keep|store|shake|gluten|vegan|contains|ages?|for ages)\b/i
+export const CALL =
+  /^(?:please )?(?:bring|join|come|swipe|book|ask|reserve|rsvp|register|sign up|order|call|visit|shop|scan|follow|get|grab|meet|taste|try|enjoy|find|save|tag|donate|dress|don['’]t miss|do not miss|no need|link in bio|learn|win|buy|apply|see you|all|every(?:one|body)|(?:kids|children|dogs|families)(?! \p{L}+ing\b)|members|beginners|drop in|open|closed|free|limited|only|sold|refreshments|snacks|drinks|food|live music|tickets?|doors|parking|made|handmade|serves?|served|best before|keep|store|shake|gluten|vegan|contains|ages?|for ages)\b/iu
 /** What is given to whoever comes. */
 const SERVED = /\b(?:served|provided|included|welcome|available|required|guaranteed|on site|for sale)$/i
 /** A thing to be seen: `a brass band`, `palm trees in the wind`, `with confetti`. */
-const SHOWN =
+export const SHOWN =
   /^(?:an?|the|one|two|three|four|five|several|some|many|lots of|with|featuring|showing|including|in|on|at|over|under|behind|above|below|beside|near|next|to|from|of|using|like|as|for|aimed|suitable)\s/i
 const MOST_WORDS = 9
 const MOST = 6
@@ -77,12 +77,12 @@ const isSet = (words: string, isEnclosed: boolean): boolean => {
   return (isEnclosed || NAMED.test(words)) && words.split(/\s+/).length > 1 && !isLook(words) && !ORDER.test(words)
 }
 /** Where a text stands and how large it is: `big at the top`, `small, in the lower right corner`. */
-const PLACED =
-  /^(?:(?:very|quite|really) )?(?:big|bigger|large|larger|huge|small|smaller|tiny|bold|centred|centered|top|bottom|upper|lower|left|right)(?:$| (?:at|in|on|across|along|near|above|below|under|to|and|letters|left|right)\b)|\b(?:at|in|on|along|across|near) the (?:very )?(?:top|bottom|middle|cent(?:re|er)|left|right|foot|(?:(?:top|bottom|upper|lower) )?(?:left |right )?(?:corner|half|third|edge|side))$/i
+export const PLACED =
+  /^(?:(?:very|quite|really) )?(?:big|bigger|large|larger|huge|small|smaller|tiny|bold|centred|centered|top|bottom|upper|lower|left|right)(?:$| (?:at|in|on|across|along|near|above|below|under|to|and|letters|left|right)\b)|\b(?:at|in|on|along|across|near) the (?:very )?(?:top|bottom|middle|cent(?:re|er)|left|right|foot|(?:(?:top|bottom|upper|lower) )?(?:left |right )?(?:corner|half|third|edge|side))(?: and (?:bigger|larger|smaller))?$/i
 /** `Marta Vega Trio and guests`: a name stands there to be read. */
 const NAMED = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]+|&|and|of|the|de|von|van)(?: |$)/u
 /** Words that speak of the look even where they open as a call does: `open layout`, `kids style`. */
-const STRONG_LOOK =
+export const STRONG_LOOK =
   /\b(?:style|theme|look|mood|vibe|aesthetic|design|layout|background|palette|colou?rs?|typography|fonts?|lettering|illustrat\w+|gradient|texture|pattern|border|icons?|photo|picture|image|margins?|white space|space|text|headline|title|corner|readable|legible)\b/i
 
 /** The parts of a span between marks, trimmed of blanks and of a small word that joins them. */

@@ -27,7 +27,7 @@ const CUT = new RegExp(
     '\\s{2,}',
     `\\s(?=(?:${DONE}) ${LEADING}\\s(?:the )?[\\p{Lu}\\d])`,
     `(?<!(?:${DONE}))\\s(?=${LEADING}\\s(?:the )?[\\p{Lu}\\d])`,
-    '(?<=[\\p{Ll}])\\s(?=for\\s(?:the )?\\p{Lu})',
+    '(?<=[\\p{Ll}])(?<!(?<![\\p{L}])(?:[Aa]sk|[Cc]all|[Ll]ook))\\s(?=for\\s(?:the )?\\p{Lu})',
     '\\s(?=(?:awarded|presented) to\\b)',
   ].join('|'),
   'gu',
@@ -63,7 +63,7 @@ export function partsOf(bare: string, from: number): Part[] {
 
 /** Words that speak of the look of a design, not of what it says. */
 const LOOK =
-  /\b(?:style|styled|theme|themed|look|looks|looking|feel|feeling|mood|vibe|vibes|aesthetic|design|designs|layout|background|backdrop|palette|colou?rs?|colou?red|typography|typeface|font|fonts|lettering|serif|sans|illustrat\w+|drawing|gradient|texture|textured|pattern|border|ornament\w*|ornate|minimal\w*|clean|modern|elegant|vintage|retro|rustic|playful|cheerful|cute|fun|bold|soft|muted|pastel|neon|dark|light|bright|warm|cool|moody|gothic|luxur\w+|premium|editorial|whimsical|geometric|abstract|flat|vector|watercolou?r|hand-?drawn|photoreal\w*|realistic|cinematic|high[- ]contrast|icons?|logo|logos|photo|picture|image|arrow|arrows|pictograms?|symbols?|aspect|ratio|portrait|landscape|vertical|horizontal|square|full[- ]bleed|print|print-ready|no text|margin|space|spacious|centered|centred|corner|left|right|letters|words|text|white space|negative space|legible|simple|classy|fancy|festive|floral|botanical|glossy|matte|foil|embossed|kraft|paper|a[3-6]|\d+ ?x ?\d+|\d+:\d+)\b/i
+  /\b(?:style|styled|theme|themed|look|looks|looking|feel|feeling|mood|vibe|vibes|aesthetic|design|designs|layout|background|backdrop|palette|colou?rs?|colou?red|typography|typeface|font|fonts|lettering|serif|sans|illustrat\w+|drawings?|bunting|gradient|texture|textured|pattern|borders?|outlines?|dots|skyline|ornament\w*|ornate|minimal\w*|clean|modern|elegant|vintage|retro|rustic|playful|cheerful|cute|fun|bold|soft|muted|monochrome|accents?|tone|posters?|pastel|neon|dark|light|bright|warm|cool|moody|gothic|luxur\w+|premium|editorial|whimsical|geometric|abstract|flat|vector|watercolou?r|hand-?drawn|photoreal\w*|realistic|cinematic|high[- ]contrast|icons?|logo|logos|photo|picture|image|arrow|arrows|pictograms?|symbols?|aspect|ratio|portrait|landscape|vertical|horizontal|square|full[- ]bleed|print|print-ready|no text|margin|space|spacious|centered|centred|corner|left|right|letters|words|text|white space|negative space|legible|simple|classy|fancy|festive|floral|botanical|glossy|matte|foil|embossed|kraft|paper|a[3-6]|\d+ ?x ?\d+|\d+:\d+)\b/i
 export const ORDER =
   /^(?:please |can you |could you )?(?:make|use|keep|add|include|show|put|place|set|leave|avoid|create|design|draw|give|render|write|ensure|want|need|with|no|without|it|this|the (?:card|design|cover|slide|label|ticket|sign|logo|text|layout|style|mood|look))\b/i
 /** Names inside a part say nothing of its look. */

@@ -31,6 +31,7 @@ const KINDS: readonly (readonly [Diagram['kind'], RegExp])[] = [
   ],
 ]
 const OPENING = 160
+const FEW_STEPS = 3
 
 /** Boxes and arrows that a prompt asks for and describes; null where it asks for another picture or names fewer than two things. */
 export function diagramOf(text: string, lower: string): DiagramRead | null {
@@ -43,6 +44,8 @@ export function diagramOf(text: string, lower: string): DiagramRead | null {
   const plain = withoutLook(body)
   const read = contentOf(hit.kind, plain, title, text)
   if (!read || read.nodes.length < 2) return null
+  // `a flow chart for how to bake bread, make it funny`: two clauses without an arrow are no steps.
+  if (hit.kind === 'flow' && read.nodes.length < FEW_STEPS && !arrowed(plain)) return null
   const called = title ?? (SAYS_MATTER.test(hit.match[0]) ? asSet(hit.match[0]) : null)
   return { diagram: { ...read, way: wayOf(lower) }, used: [{ start, end: start + plain.length }], title: called }
 }

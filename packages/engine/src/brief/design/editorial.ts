@@ -1,9 +1,11 @@
 import type { Span } from '../clean.ts'
+import { colorsIn } from '../colors.ts'
 import { asSet, hidden, piecesOf } from '../lists.ts'
 import { pointsOf } from '../points.ts'
 import type { Quote } from '../quotes.ts'
 import type { Design, Points } from '../schema.ts'
 import { valuesIn } from '../values.ts'
+import { isLook } from './cut.ts'
 
 type EditorialRead = {
   design: Design
@@ -28,13 +30,15 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ]
 const OTHER =
   /\b(?:photo|photograph) of\b[^.]{0,40}\b(?:magazine|newspaper|brochure)\b|\b(?:on|lying on|reading|holding) an? (?:[\w-]+ ){0,2}(?:table|desk|magazine|newspaper)\b|\bcover\b|\b(?:charts?|graphs?|infographics?|dashboards?|app)\b/
+/** The front of a brochure is a sheet of its own. */
+const FRONT = /\bbrochure (?:front|title)\b|\bfront (?:panel|page|side) (?:of|for) an? (?:[\w-]+ ){0,3}(?:brochure|leaflet)\b/
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 
 /** A page of running text that a prompt asks for: its headline, its quote, its columns and what is pictured. */
 export function editorialOf(text: string, lower: string, quotes: readonly Quote[]): EditorialRead | null {
   const opening = lower.slice(0, 180)
   const kind = KINDS.find(([, pattern]) => pattern.test(opening))
-  if (!kind || OTHER.test(opening)) return null
+  if (!kind || OTHER.test(opening) || FRONT.test(opening)) return null
   const [name, pattern] = kind
   const head = (pattern.exec(opening)?.index ?? 0) + (pattern.exec(opening)?.[0].length ?? 0)
   const about = aboutIn(text, head)
@@ -94,14 +98,19 @@ const CONTACT: ReadonlySet<string> = new Set(['web', 'email', 'phone', 'handle']
 /** `half day $35, full day $55, life jackets included`: what a brochure tells behind its first colon, each with its price. */
 function factsBehind(text: string, quotes: readonly Quote[]): { points: Points; used: Span[] } | null {
   const bare = hidden(text, quotes)
-  const colon = /^[^.\n:]{0,160}:\s+/.exec(bare)
+  // Behind a colon, or behind what is quoted in the words that ask.
+  const colon = /^[^.\n:]{0,160}:\s+/.exec(bare) ?? /^[^.\n:]{0,160}¤,\s+/.exec(bare)
   if (!colon) return null
   const start = colon[0].length
   const length = /\.(?=\s|$)|\n/.exec(bare.slice(start))?.index ?? text.length - start
   const values = valuesIn(text)
   const inside = (piece: Span) => values.filter((value) => value.start >= piece.start && value.end <= piece.end)
   const pieces = piecesOf(text, { start, end: start + length }, quotes).filter(
-    (piece) => piece.text.length <= 60 && !inside(piece).some(({ kind }) => CONTACT.has(kind)),
+    (piece) =>
+      piece.text.length <= 60 &&
+      !inside(piece).some(({ kind }) => CONTACT.has(kind)) &&
+      !isLook(piece.text) &&
+      colorsIn(piece.text.toLowerCase()).length === 0,
   )
   if (pieces.length < 3) return null
   const items = pieces.slice(0, 8).map((piece) => {

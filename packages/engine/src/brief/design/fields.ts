@@ -75,9 +75,13 @@ function fieldIn(before: string, genre: DesignGenre): string | null {
       const end = match.index + match[0].length
       if (!best || end > best.end || (end === best.end && match[0].length > best.length)) best = { field, end, length: match[0].length }
     }
-  // Only words right before the text speak of it.
-  return best && before.length - best.end < 26 ? best.field : null
+  // Only words right before the text speak of it: a studio's open day is no brand.
+  return best && before.length - best.end < 26 && LEADS_ON.test(before.slice(best.end)) ? best.field : null
 }
+
+/** Between the word for a field and its text. */
+const LEADS_ON =
+  /^(?:['’]s)?[\s:=(–-]*(?:(?:is|are|was|reads?|reading|says?|saying|called|named|titled|text|line|words?|of|by|for|from|the|an?|at|on|in|with|to|and|big|large|small|top|bottom|left|right|below|above|under|corner|cent(?:er|re)|¤)(?![\w])[\s:,(]*){0,6}$/
 
 /** The field that a label names. */
 export const fieldOfLabel = (label: string, genre: DesignGenre): string | null =>

@@ -11,12 +11,14 @@ import type { Brief, Design, Subject } from '../schema.ts'
 import { screenTitles } from '../screen-title.ts'
 import { FIRM, statedIn } from '../stated.ts'
 import { titleFrom } from '../title.ts'
+import { venueIn } from '../unsaid.ts'
 import { reasonIn, saidBetween } from './between.ts'
 import { eventsIn } from './events.ts'
 import { factsIn } from './facts.ts'
 import { labelledFields, mayBeTitle, type Said } from './fields.ts'
 import { type Asked, type DesignGenre, designKind } from './kinds.ts'
 import { monthIn } from './month.ts'
+import { filled, untold } from './open-panels.ts'
 import { panelCount, panelsOf } from './panels.ts'
 import { partedFacts } from './parts.ts'
 import { rulesIn } from './rules.ts'
@@ -39,7 +41,7 @@ function scheduled(asked: Asked | null, text: string, lower: string, quotes: rea
   const first = Math.min(...items.map(({ title }) => text.indexOf(title)).filter((at) => at >= 0), text.length)
   const headEnd = asked?.headEnd ?? lower.slice(0, first).lastIndexOf(':') + 1
   const isCalled = CALLED_SO.test(lower.slice(0, 160))
-  return items.length >= (isCalled ? 2 : 3) && (days >= 2 || isCalled || items.length >= 4)
+  return items.length >= (isCalled ? 2 : asked ? 4 : 3) && (days >= 2 || isCalled || items.length >= 4)
     ? { genre: 'calendar', kind: 'timetable', headEnd }
     : asked
 }
@@ -67,7 +69,7 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     const { panels, used } = panelsOf(text, quotes, kind === 'comic' || kind === 'strip' ? 'speech' : 'caption', count)
     return {
       genre,
-      content: { ...NOTHING, design: { ...none, motif: motifIn(text, kind), panels: filled(panels, count, kind), columns } },
+      content: { ...NOTHING, design: { ...none, motif: motifIn(text, kind), panels: filled(panels, count, kind, none.about), columns } },
       used,
       stated: [],
       claimed: [],
@@ -101,7 +103,7 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     : [...dated, ...factsIn(withoutRefusals(blanked(open, dated), positive), read.genre, [...labelled, ...dated])]
   const hasTitle =
     inner.isTitled === true ||
-    (genre === 'ad-poster' && titleFrom(text, positive) !== null) ||
+    ((genre === 'ad-poster' || kind === 'timetable') && titleFrom(text, positive) !== null) ||
     quotes.some((quote) => outside(inner.used, quote) && mayBeTitle(quote, positive, read.genre))
   const parted = partedFacts(withoutRefusals(blanked(open, facts), positive), read, [...labelled, ...facts], hasTitle)
   const title = genre === 'ad-poster' ? (titleFrom(text, positive) ?? '') : ''
@@ -131,7 +133,12 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
   // `A poster for the island of Skye` names what it shows along with whom it is for.
-  const named = [...inner.used, ...stated.filter(({ field }) => field !== 'spot' && (genre !== 'ad-poster' || !SHOWN_TOO.has(field)))]
+  const venue = genre === 'ad-poster' ? venueIn(text) : null
+  const named = [
+    ...(venue ? [venue] : []),
+    ...inner.used,
+    ...stated.filter(({ field }) => field !== 'spot' && (genre !== 'ad-poster' || !SHOWN_TOO.has(field))),
+  ]
   return {
     genre,
     content: {
@@ -148,7 +155,11 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     used: inner.used,
     stated,
     // A poster shows what its title and its offer name.
-    claimed: [...inner.used, ...stated.filter(({ field }) => genre !== 'ad-poster' || (field !== 'headline' && field !== 'value'))],
+    claimed: [
+      ...(venue ? [venue] : []),
+      ...inner.used,
+      ...stated.filter(({ field }) => genre !== 'ad-poster' || (field !== 'headline' && field !== 'value')),
+    ],
     unplaced: unplaced.filter((words) => !isSaid(words)),
   }
 }
@@ -239,17 +250,8 @@ function contentOf(genre: DesignGenre, kind: string, text: string, lower: string
   return { content: {}, used: [] }
 }
 
-const USUAL_COUNT: Readonly<Record<string, number>> = { comic: 4, strip: 3, storyboard: 6, 'contact-sheet': 9 }
-
-/** As many panels as asked for: those described, then plain ones of the same subject. */
-function filled(panels: Design['panels'], asked: number | null, kind: string): Design['panels'] {
-  const count = Math.max(panels.length, asked ?? (panels.length > 0 ? 0 : (USUAL_COUNT[kind] ?? 4)))
-  const plain = { scene: '', angle: null, shot: null, lines: [] }
-  return [...panels, ...Array.from({ length: count - panels.length }, () => plain)]
-}
-
 const OWN_NAMES =
-  /(?:^| )(?:books?|novels?|albums?|records?|magazines?|zines?|cookbooks?|paperbacks?|hardcovers?|podcasts?|moons?|suns?|cards?|slides?|logos?|labels?|covers?|banners?|headers?|sheets?|panels?|frames?|thumbnails?|tickets?|signs?|icons?|stickers?|patterns?|calendars?|coupons?|vouchers?|packaging|posters?|pages?|boards?|certificates?|invitations?|tiles?|badges?|crests?|emblems?|quotes?)$/
+  /(?:^| )(?:books?|novels?|albums?|records?|magazines?|zines?|cookbooks?|paperbacks?|hardcovers?|podcasts?|moons?|suns?|cards?|slides?|logos?|labels?|covers?|banners?|headers?|sheets?|panels?|frames?|thumbnails?|tickets?|signs?|icons?|stickers?|patterns?|calendars?|coupons?|vouchers?|packaging|posters?|pages?|boards?|certificates?|invitations?|tiles?|badges?|crests?|emblems?|quotes?|blocks?|callouts?|forms?|zones?|elements?|structures?)$/
 /** The things to be shown, without what only names the design; the first of them leads. */
 export function subjectsOfDesign(subjects: readonly Subject[]): Subject[] {
   const things = subjects.filter(({ noun }) => !OWN_NAMES.test(noun))
@@ -273,6 +275,7 @@ function motifIn(text: string, kind: string): string | null {
 /** What a design leaves out. */
 export function designWarnings({ genre, content, unplaced }: DesignRead): Warning[] {
   const design = content.design
+  if (genre === 'storyboard' && design) return untold(design)
   const left = unplaced.map(
     (words): Warning => ({
       code: 'words_not_placed',

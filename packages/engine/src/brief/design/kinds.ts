@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'sticker-sheet',
     'icon-set',
     new RegExp(
-      `\\bicon (?:set|pack|sheet|family|collection)\\b|\\b(?:set|pack|sheet|collection|family) of (?:[\\p{L}\\d-]+ ){0,6}icons\\b|${ASKED}${NUMBER} (?:[\\p{L}-]+ ){0,5}icons\\b`,
+      `\\bicon (?:set|pack|sheet|family|collection)\\b|\\b\\d ?[x×] ?\\d (?:[\\p{L}-]+ ){0,2}(?:grid|collage|sheet|layout) (?:of|with|showing) (?:[\\p{L}-]+ ){0,4}(?:icons|logos|emojis)\\b|\\b(?:set|pack|sheet|collection|family) of (?:[\\p{L}\\d-]+ ){0,6}icons\\b|${ASKED}${NUMBER} (?:[\\p{L}-]+ ){0,5}icons\\b`,
       'u',
     ),
   ],
@@ -66,7 +66,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'storyboard',
     'contact-sheet',
-    /\bcontact sheet\b|\b\d ?[x×] ?\d (?:[\p{L}-]+ ){0,2}(?:grid|collage|sheet|layout) (?:of|with|showing)\b(?! (?:[\p{L}-]+ ){0,3}(?:icons?|stickers?|emojis?|logos?))|\b(?:photo|image|picture) (?:grid|collage)\b|\b(?:mood|look) ?boards?\b|\bsplit[- ]screen\b|\btriptych\b/u,
+    /\bcontact sheet\b|\b\d{1,2}[- ]grid (?:card|image|photo|picture|collage|layout)s?\b|\b\d ?[x×] ?\d (?:[\p{L}-]+ ){0,2}(?:grid|collage|sheet|layout) (?:of|with|showing)\b(?! (?:[\p{L}-]+ ){0,3}(?:icons?|stickers?|emojis?|logos?))|\b(?:photo|image|picture) (?:grid|collage)\b|\b(?:mood|look) ?boards?\b|\bsplit[- ]screen\b|\btriptych\b/u,
   ],
   ['storyboard', 'storyboard', /\bstory ?board\b/u],
   [
@@ -78,7 +78,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'storyboard',
     'comic',
     new RegExp(
-      `\\bcomic(?:[- ]book)? (?:strip|page|panels?)\\b|\\bcomic\\b[^.]{0,24}\\b${NUMBER} panels?\\b|^\\W*(?:an? )?(?:funny |short )?comic\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic|manga|strip|cartoon)\\b|\\b(?:manga|graphic novel|comic(?: book)?) (?:[\\p{L}-]+ ){0,2}(?:page|spread)\\b|\\bpage of an? (?:[\\p{L}-]+ ){0,5}(?:manga|comic)\\b|\\b(?:colou?r|manga|short|educational|bilingual|web) comic\\b|\\b${NUMBER}[- ]koma\\b`,
+      `\\bcomic(?:[- ]book)? (?:strip|page|panels?)\\b|\\bcomic\\b[^.]{0,24}\\b${NUMBER} panels?\\b|^\\W*(?:an? )?(?:funny |short )?comic\\b|\\b${NUMBER}[- ](?:panels?|frames?) (?:comic|manga|strip|cartoon)\\b|\\b(?:manga|graphic novel|comic(?: book)?) (?:[\\p{L}-]+ ){0,2}(?:page|spread)\\b|\\bpage of (?:an? )?(?:[\\p{L}-]+ ){0,5}(?:manga|comics?)\\b|\\b(?:colou?r|manga|short|educational|bilingual|web) comic\\b|\\b${NUMBER}[- ]koma\\b`,
       'u',
     ),
   ],
@@ -126,7 +126,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'packaging',
     'pack',
     new RegExp(
-      `${ASKED}(?:[\\p{L}-]+ ){0,3}(?:seed|tea|spice|candy|chewing gum|sugar|yeast|soup) (?:packet|sachet|envelope)\\b(?! (?:on|in|lying))|\\bpackag(?:e|ing)(?: (?:design|front|artwork|concept|for|label|art)\\b|:)|\\b(?:${PACKS}|${WARES}) packaging\\b|\\b(?:front of (?:an? )?pack|dieline)\\b|\\b(?:${PACKS}|wrapper) (?:design|artwork|front)\\b`,
+      `${ASKED}(?:[\\p{L}-]+ ){0,3}(?:seed|tea|spice|candy|chewing gum|sugar|yeast|soup) (?:packet|sachet|envelope)\\b(?! (?:on|in|lying))|\\bpackag(?:e|ing)(?: (?:design|front|artwork|concept|for|label|art)\\b|:)|\\b(?:${PACKS}|${WARES}) packaging\\b|\\b(?:front of (?:an? )?pack|dieline)\\b|\\b(?:${PACKS}|wrapper) (?:design|artwork|front)\\b|${ASKED}(?:[\\p{L}-]+ ){0,3}wrapper\\b`,
       'u',
     ),
   ],
@@ -173,7 +173,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'social-card',
     'header',
-    /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch|eventbrite|meetup)(?: event| page| group| channel| profile)? (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b/u,
+    /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch|eventbrite|meetup)(?: event| page| group| channel| profile)? (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b|\bbanner for (?:an? |the |our |my )?(?:[a-z-]+ ){0,4}(?:web ?site|home ?page|web ?shop|online (?:shop|store)|newsletter)\b/u,
   ],
   [
     'social-card',
@@ -196,7 +196,10 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'ad-poster',
     'flyer',
-    new RegExp(`^(?!.*${TYPE_ALONE})(?:.*[^\\p{L}-])?(?:flyers?|fliers?|leaflets?|handbills?|playbills?)(?![\\p{L}-])`, 'su'),
+    new RegExp(
+      `^(?!.*${TYPE_ALONE})(?:.*[^\\p{L}-])?(?:flyers?|fliers?|leaflets?|handbills?|playbills?|brochure (?:front|title)(?: panel| page| side)?|front (?:panel|page|side) (?:of|for) an? (?:[\\w-]+ ){0,3}brochure)(?![\\p{L}-])`,
+      'su',
+    ),
   ],
   [
     'ad-poster',

@@ -11,6 +11,10 @@ const COUNT = new RegExp(
   `\\b${NUMBER}[- ](?:(?:[a-z]+ ){0,2})(?:panels?|frames?|shots?|images?|photos?|scenes?|pictures|koma|exposures)\\b`,
 )
 const GRID = new RegExp(`\\b${NUMBER} ?(?:x|×|by) ?${NUMBER}\\b(?! ?(?:px|pixels|cm|mm|in))`)
+/** `a 12-grid card image … 4 cards per row`. */
+const GRID_OF = new RegExp(`\\b${NUMBER}[- ]grid\\b`)
+const PER_ROW = new RegExp(`\\b${NUMBER} (?:[a-z]+ )?(?:per|in each|in a|to a) row\\b`)
+const MOST_IN_ROW = 8
 const MARK = new RegExp(
   `(?:^|[\\s,;.:(])(?:\\*{0,2})(?:(?:panel|frame|scene|shot|photo|picture|image)\\s*(?:no\\.?\\s*)?#?${NUMBER}\\*{0,2}\\s*(?:[:.)–—-]|\\(|,|\\s(?=[a-z¤]))|(\\d{1,2})[.)]\\s)`,
   'gi',
@@ -33,8 +37,9 @@ export function panelCount(lower: string): { count: number | null; columns: numb
     const [a, b] = [number(grid[1]) ?? 1, number(grid[2]) ?? 1]
     if (a * b <= MOST && a * b > 1) return { count: a * b, columns: a }
   }
-  const count = number(COUNT.exec(lower)?.[1])
-  return { count: count && count <= MOST ? count : null, columns: null }
+  const count = number((COUNT.exec(lower) ?? GRID_OF.exec(lower))?.[1])
+  const row = number(PER_ROW.exec(lower)?.[1])
+  return { count: count && count <= MOST ? count : null, columns: row && row <= MOST_IN_ROW ? row : null }
 }
 
 /** The panels that a prompt describes one by one, each with what is in it and its lines to the letter. */
@@ -113,6 +118,17 @@ function spokenIn(
   return { panels: [...panels, ...silent], used: quotes.map(({ start, end }) => ({ start, end })) }
 }
 
+/** `jumps in, "Mine."`: words that stand alone are said in the panel before them. */
+function withSpeech(pieces: readonly Span[], quotes: readonly Quote[]): Span[] {
+  const panels: Span[] = []
+  for (const { start, end } of pieces) {
+    const last = panels.at(-1)
+    if (last && quotes.some((quote) => quote.start <= start && quote.end >= end)) last.end = end
+    else panels.push({ start, end })
+  }
+  return panels
+}
+
 /** `showing a, b and c`: a list of what the frames show. */
 function listed(text: string, quotes: readonly Quote[], count: number | null): Span[] | null {
   const bare = hidden(text, quotes).replace(/\b\d{1,2}:\d{1,2}\b/g, (ratio) => ' '.repeat(ratio.length))
@@ -124,7 +140,7 @@ function listed(text: string, quotes: readonly Quote[], count: number | null): S
   const start = opening.index + opening[0].length
   const stop = /[.!?](?=\s|$)|\n/.exec(bare.slice(start))
   const end = stop ? start + stop.index : text.length
-  const pieces = piecesOf(text, { start, end }, quotes)
+  const pieces = withSpeech(piecesOf(text, { start, end }, quotes), quotes)
   if (pieces.length < 3) return null
   // More pieces than panels: the last panel has several.
   const last = pieces.at(-1)
@@ -138,9 +154,18 @@ const OPENING =
 const ORDINAL =
   /^(?:(?:and )?(?:then|next|finally|after that|in the end|first|second|third|fourth|fifth|sixth|last)\b,?\s*)?(?:(?:the |in the )?(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:panel|frame|scene|shot)(?: shows)?\b[,:]?\s*)?/i
 
+/** Quotes as marks; one that ends its own sentence ends the one around it: `calls: “It is broken!” Her son …`. */
+function stopped(text: string, quotes: readonly Quote[]): string {
+  let bare = hidden(text, quotes)
+  for (const quote of quotes)
+    if (/[.!?…]$/.test(quote.text) && /\p{L}{3}[^.!?;\n]*$/u.test(text.slice(0, quote.start)) && /^\s+\p{Lu}/u.test(text.slice(quote.end)))
+      bare = `${bare.slice(0, quote.end - 1)}.${bare.slice(quote.end)}`
+  return bare
+}
+
 /** A story in sentences behind the words that ask for it: each sentence is a panel, and those that are left over share the last. */
 function told(text: string, quotes: readonly Quote[], count: number | null, isComic: boolean): Span[] | null {
-  const bare = hidden(text, quotes)
+  const bare = stopped(text, quotes)
   const start = OPENING.exec(bare)?.[0].length
   if (start === undefined) return null
   const end = start + endOfLast(bare.slice(start))
@@ -173,7 +198,7 @@ function told(text: string, quotes: readonly Quote[], count: number | null, isCo
 /** `a kid plants a seed, waits in the rain, falls asleep, wakes up under a sunflower. Caption …`: as many clauses as panels. */
 function inOneSentence(text: string, quotes: readonly Quote[], [first, ...rest]: readonly Span[], count: number): Span[] | null {
   if (!first || rest.length > 1) return null
-  const pieces = piecesOf(text, first, quotes).map(({ start, end }) => ({ start, end }))
+  const pieces = withSpeech(piecesOf(text, first, quotes), quotes)
   if (pieces.length !== count) return null
   // What follows tells of the last panel.
   const until = rest[0]?.end

@@ -1,6 +1,9 @@
+import { colorsIn } from '../colors.ts'
+import { isSeen } from '../visible.ts'
 import { DONE, isColors, isCry, isLook, isProper, ORDER, type Part, partsOf, sentence, withLabels, withLists } from './cut.ts'
 import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
 import type { Asked, DesignGenre } from './kinds.ts'
+import { NO_NAME, TIMES } from './no-names.ts'
 import { type Around, contentAfter, ofBusiness, ofWares, POST, STREET, titledOrNamed } from './trades.ts'
 import { isWay } from './ways.ts'
 
@@ -87,7 +90,7 @@ const OCCASION =
 const capitals = (words: string): string => words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 /** What is left where a value has been read: the small words and calls that led to it. */
 const LEFT_OVER =
-  /^(?:(?:book|order|call|visit|register|sign up|tickets?|join|apply|buy|shop|reserve|contact|follow|scan|info|more|online|now|today|from|only|just|at|on|via|by|until|till|or|and|with|us|in|for|entry|admission|rsvp|doors|starts?|starting|open|date|time|price|phone|tel|email|website|web)(?:\s+|\.|,|$))+$/i
+  /^(?:(?:bookings?|enquiries|book|order|call|visit|register|sign up|tickets?|join|apply|buy|shop|reserve|contact|follow|scan|info|more|online|now|today|from|only|just|at|on|via|by|until|till|or|and|with|us|in|for|entry|admission|rsvp|doors|starts?|starting|open|date|time|price|phone|tel|email|website|web)(?:\s+|\.|,|$))+$/i
 
 /** The field that was stated last before an offset. */
 const nearest = (earlier: readonly Said[], said: readonly Said[], offset: number): string | null =>
@@ -185,6 +188,7 @@ const authorField = (genre: DesignGenre, kind: string): string =>
 /** A name behind a small word that leads to it. */
 function led(way: string, name: string, { genre, kind }: Asked, { has, titled }: Around): { field: string; text: string } | null {
   if (isLook(name) && !/\p{Lu}.*\s.*\p{Lu}/u.test(name)) return null
+  if (TIMES.test(name)) return null
   const isPlace = way === 'at' || way === 'in' || way === 'near'
   if (isPlace) {
     if (genre === 'packaging') return { field: 'origin', text: name }
@@ -230,7 +234,7 @@ const WHO =
 function bare(words: string, way: string, asked: Asked, around: Around): { field: string; text: string } | 'unplaced' | null {
   const { genre, kind } = asked
   const { has, titled, isListed } = around
-  const proper = isProper(words)
+  const proper = isProper(words) && !NO_NAME.test(words)
   if (genre === 'cover' && SERIES.test(words) && /\p{Lu}/u.test(words)) return { field: 'series', text: sentence(words) }
   if (kind === 'magazine' && proper && !has('brand') && words.split(' ').length <= 3) return { field: 'brand', text: words }
   if (kind === 'business-card') return way === '' ? ofBusiness(words, proper, around) : null
@@ -240,7 +244,15 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
   if (way !== '' && genre !== 'packaging') return null
   if (isLook(words) && !(proper && words.split(' ').length > 1 && !isColors(words) && !ORDER.test(words))) return null
   const isAddress = /^\d/.test(words) && STREET.test(words) && proper
-  if (!titled && isListed && !isAddress && /^[\p{Lu}\d]/u.test(words) && /\p{L}{3}/u.test(words)) return { field: 'headline', text: words }
+  if (
+    !titled &&
+    isListed &&
+    (genre !== 'card' || (proper && !has('name'))) &&
+    !isAddress &&
+    /^[\p{Lu}\d]/u.test(words) &&
+    /\p{L}{3}/u.test(words)
+  )
+    return { field: 'headline', text: words }
   if (genre === 'packaging') return ofWares(words, proper, around)
   const ask =
     genre === 'social-card'
@@ -253,6 +265,7 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
   if (
     (genre === 'card' || genre === 'social-card' || genre === 'slide') &&
     proper &&
+    !(isSeen(words.toLowerCase()) && !words.includes(' ')) &&
     kind !== 'certificate' &&
     ((/^\d/.test(words) && STREET.test(words)) || ((isPlaced || STREET.test(words)) && titledOrNamed(around)))
   )
@@ -260,17 +273,28 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
   if (genre === 'social-card' && isPlaced && VENUE.test(words)) return { field: 'place', text: sentence(words) }
   if (kind === 'ticket' && !titled && / to \p{Lu}/u.test(words)) return { field: 'headline', text: sentence(words) }
   if (genre === 'logo' || genre === 'calendar')
-    return proper && !titled && genre === 'logo' && !has('brand') ? { field: 'brand', text: words } : null
+    return proper && genre === 'logo'
+      ? !titled && !has('brand')
+        ? { field: 'brand', text: words }
+        : titled && !isColors(words)
+          ? { field: 'place', text: words }
+          : null
+      : null
   if (genre === 'slide') return proper ? { field: 'brand', text: words } : null
+  if (genre === 'signage' && colorsIn(words.toLowerCase()).length > 0) return null
   if (genre === 'signage') return isListed || proper || /\d/.test(words) ? { field: 'line', text: words } : null
+  if (kind === 'certificate' && /^(?:mrs?|ms|miss|dr|prof)\b\.? /i.test(words) && !has('signature'))
+    return { field: 'signature', text: words }
   if (kind === 'certificate' && proper) return { field: has('brand') ? 'line' : 'brand', text: words }
+  // Where the occasion is told already, what is named by one word is shown.
+  if (proper && !words.includes(' ') && (has('date') || has('place')) && isSeen(words.toLowerCase())) return null
   if (proper) return { field: !titled && kind !== 'invitation' ? 'headline' : 'line', text: words }
   if (/^an? /i.test(words)) return null
   const count = words.split(' ').length
   const isSentence = (/^\p{Lu}/u.test(words) && count > 2) || (genre === 'card' && /!$/.test(words) && count > 2)
   if ((kind === 'ticket' || kind === 'coupon') && titledOrNamed(around) && way === '' && count <= 5)
     return { field: 'line', text: sentence(words) }
-  if (isSentence || (isListed && genre === 'social-card'))
+  if ((isSentence || (isListed && genre === 'social-card')) && !isSeen(words.toLowerCase()))
     return { field: 'line', text: words.replace(/\s+(?:on|at|in|by|for|and|the|from|to)$/i, '') }
   return /\d/.test(words) || /(?<!^)\b\p{Lu}\p{Ll}{2,}/u.test(words) ? 'unplaced' : null
 }

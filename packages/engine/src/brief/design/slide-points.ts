@@ -83,7 +83,7 @@ function members(text: string, quotes: readonly Quote[]): Read | null {
   const bare = hidden(text, quotes)
   const named = people(text, quotes)
   if (named) return named
-  const run = /(?:\bwith\b|:|\u00a4)\s+([^;\n.:\u00a4]{3,80}(?:;\s*[^;\n.:]{3,80}){2,8})/.exec(bare)
+  const run = /(?:\bwith\b|:|\u00a4)\s+([^;\n.:\u00a4]{3,80}(?:;\s*[^;\n.]{3,80}){2,8})/.exec(bare)
   const words = run?.[1]
   if (!run || !words) return null
   const start = run.index + run[0].length - words.length
@@ -91,7 +91,7 @@ function members(text: string, quotes: readonly Quote[]): Read | null {
     const [title = '', ...rest] = part
       .trim()
       .replace(/^(?:and|with|featuring) /i, '')
-      .split(/,\s*/)
+      .split(/,\s*(?!\d)|:\s+/)
     return { lead: null, title: asSet(title), detail: rest.length > 0 ? asSet(rest.join(', ')) : null }
   })
   return found('facts', items.slice(0, MOST), [{ start, end: start + words.length }])

@@ -32,7 +32,8 @@ export function spotsIn(text: string, quotes: readonly Quote[]): Said[] {
   for (const match of [...bare.matchAll(LIST), ...bare.matchAll(WITH)]) {
     const start = match.index + match[0].length
     const length = /[.;\n](?=\s|$)|\n/.exec(bare.slice(start))?.index ?? bare.length - start
-    const pieces = piecesOf(text, { start, end: start + length }, quotes)
+    // `title “…”` closes the list.
+    const pieces = piecesOf(text, { start, end: start + length }, quotes).filter(({ text: words }) => !/["“¤]/.test(words))
     const spots = pieces.flatMap(({ text: words, start: from }): Said[] => {
       // A second colon opens the list itself: `our coffee walk: five stops: Kaffa, …`.
       const said = words.replace(/^[^:]*:\s+/, '').replace(/^(?:an?|the|our)\s+/i, '')

@@ -85,3 +85,38 @@ test('a page asked for in Chinese or Japanese is called what stands before the w
   expect(textsOf('生成春茶海报')).toEqual(['春茶'])
   expect(textsOf('ピラティス教室の広告を作成')).toEqual(['ピラティス教室'])
 })
+
+test('what is quoted as the kind of page is no word to be set', () => {
+  expect(textsOf('Create a premium “tea culture infographic” with the title “Leaf by Leaf”')).toContain('Leaf by Leaf')
+  expect(textsOf('Create a premium “tea culture infographic” with the title “Leaf by Leaf”').join()).not.toContain('infographic')
+})
+
+test('a board for work has the modules that its prompt hands over, and bears its name', () => {
+  const { brief } = readBrief(
+    'Goal: watch the depot. Deliverable: Depot dashboard. Visual direction: A dashboard with parked vans, delay reasons, hourly workload chart and late routes.',
+  )
+  expect(brief.ui?.blocks.map(({ kind }) => kind)).toEqual(['stat', 'list', 'chart'])
+  expect(brief.ui?.blocks[0]?.items).toEqual(['parked vans', 'late routes'])
+  expect(
+    textsOf('Goal: sell. Deliverable: Fair backdrop. Visual direction: Wide graphic with harvest promise, barn scene and opening week.'),
+  ).toEqual(['Fair Backdrop'])
+})
+
+test('what is joined by arrows is drawn, and what is only labelled stands below', () => {
+  const prompt =
+    'A diagram titled "Cheese". Include curdling, pressing, and ripening. Use arrows to connect the steps, and label: milk, rennet, salt, whey, rind'
+  expect(pointsOf(prompt)).toEqual(['Curdling', 'Pressing', 'Ripening'])
+  expect(textsOf(prompt)).toEqual(['Cheese', 'Milk · Rennet · Salt · Whey · Rind'])
+})
+
+test('clothes that somebody has on are no things beside them, and clothes alone are', () => {
+  const nouns = (prompt: string) => readBrief(prompt).brief.subjects.map(({ noun }) => noun)
+  expect(nouns('Gym campaign, oversized dumbbell, a woman in red wear and white shorts beside it, black studio')).toEqual(['dumbbell'])
+  expect(nouns('Product photo of white sneakers on a podium').join()).toContain('sneaker')
+})
+
+test('a story of which nothing is told has somebody in as many panels as asked for, and that is said', () => {
+  const { brief, warnings } = readBrief('A 5-panel storyboard about a robot')
+  expect(brief.content?.design?.panels.map(({ scene }) => /robot/i.test(scene))).toEqual([true, true, true, true, true])
+  expect(warnings.map(({ code }) => code)).toContain('content_invented')
+})

@@ -85,6 +85,16 @@ function neighboursOf(corner: Vector): Vector[] {
   return ordered
 }
 
+/** The corner cut off an icosahedron towards a neighbour: where three panels of a football meet. */
+const truncated = (corner: Vector, other: Vector) => between(corner, other, 1 / 3, 1)
+
+/** Every three corners that are neighbours of one another. */
+const FACES = CORNERS.flatMap((a, i) =>
+  CORNERS.slice(i + 1).flatMap((b, j) =>
+    CORNERS.slice(i + j + 2).flatMap((c) => (isNear(a, b) && isNear(b, c) && isNear(a, c) ? [[a, b, c] as const] : [])),
+  ),
+)
+
 /** Football of twelve black pentagons and twenty white hexagons. */
 export const soccerBall: Recipe = {
   archetype: 'soccer-ball',
@@ -92,46 +102,24 @@ export const soccerBall: Recipe = {
   slots: {
     body: { family: 'plastic', color: '#f4f3ef', roughness: 0.34 },
     patch: { family: 'plastic', color: '#17181a', roughness: 0.34 },
-    seam: { family: 'rubber', color: '#8d8f92' },
   },
   parts: raised(
     [
-      piece('body', 'body', pearl(11, 96)),
-      ...CORNERS.flatMap((corner, i) =>
-        [1, 0.84, 0.68, 0.52, 0.37, 0.26].map((size, ring) =>
-          piece(`patch-${i + 1}-${ring + 1}`, 'patch', {
-            make: 'sweep',
-            closed: true,
-            around: 6,
-            section: [Math.min(0.36, size * 0.62), 0.06],
-            path: neighboursOf(corner).flatMap((other, k, all) => {
-              const next = all[(k + 1) % all.length] as Vector
-              const [p, q] = [between(corner, other, 0.335 * size, 11), between(corner, next, 0.335 * size, 11)]
-              return [between(p, q, 0.1, 11), between(p, q, 0.5, 11), between(p, q, 0.9, 11)]
-            }),
-          }),
-        ),
-      ),
-      ...CORNERS.map((corner, i) =>
-        piece(`spot-${i + 1}`, 'patch', {
-          make: 'sweep',
-          around: 16,
-          section: [0.6, 0.6],
-          path: [between(corner, corner, 0, 10), between(corner, corner, 0, 10.45)],
+      ...FACES.map(([a, b, c], i) =>
+        piece(`white-${i + 1}`, 'body', {
+          make: 'patch',
+          radius: 11.05,
+          seam: 0.16,
+          corners: [truncated(a, b), truncated(b, a), truncated(b, c), truncated(c, b), truncated(c, a), truncated(a, c)],
         }),
       ),
-      ...CORNERS.flatMap((corner, i) =>
-        CORNERS.slice(i + 1)
-          .filter((other) => isNear(corner, other))
-          .map((other, k) =>
-            seam(
-              `seam-${i + 1}-${k + 1}`,
-              'seam',
-              [0.34, 0.5, 0.66].map((t) => between(corner, other, t, 10.98)),
-              0.1,
-              false,
-            ),
-          ),
+      ...CORNERS.map((corner, i) =>
+        piece(`black-${i + 1}`, 'patch', {
+          make: 'patch',
+          radius: 11.05,
+          seam: 0.16,
+          corners: neighboursOf(corner).map((other) => truncated(corner, other)),
+        }),
       ),
     ].map((part) => ({ ...part, turn: [14, 20, 8] as Vector })),
     11,

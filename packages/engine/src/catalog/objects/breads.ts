@@ -119,7 +119,7 @@ export const cheese: Recipe = {
   slots: {
     body: { family: 'wax', color: '#edc04e' },
     rind: { family: 'wax', color: '#c98a2a' },
-    hole: { family: 'wax', color: '#c99426' },
+    hole: { family: 'wax', color: '#d8a436' },
   },
   parts: [
     {
@@ -161,7 +161,7 @@ export const cheese: Recipe = {
         slot: 'hole',
         at: [`=length * ${x}`, `=height * ${y}`, `=length * ${(0.34 * (x + 0.5) * 0.98 + 0.005).toFixed(3)}`],
         turn: [0, 19, 0],
-        shape: blob(r, r, 0.16),
+        shape: blob(r * 0.92, r, 0.12),
       }),
     ),
   ],

@@ -1,4 +1,7 @@
 import type { Recipe } from '../../shape/recipe.ts'
+import { homeScreen, SCREEN_SLOTS } from './home-screen.ts'
+import { panel } from './notation.ts'
+import { piece } from './pieces.ts'
 
 const slab = (w: string, h: string, corner: string): NonNullable<unknown> & Recipe['parts'][number]['shape'] & { make: 'extrude' } => ({
   make: 'extrude',
@@ -15,14 +18,15 @@ const slab = (w: string, h: string, corner: string): NonNullable<unknown> & Reci
   bevel: 0.2,
 })
 
-/** Smartphone standing upright, screen to the front. */
+/** Smartphone standing upright: glass over the front, a camera in it, three lenses behind; its home screen unless something else is shown. */
 export const phone: Recipe = {
   archetype: 'phone',
-  params: { width: { default: 7.3, min: 5.5, max: 18 }, height: { default: 15, min: 11, max: 25 } },
+  params: { width: { default: 7.3, min: 5.5, max: 18 }, height: { default: 15, min: 11, max: 25 }, apps: { default: 1, min: 0, max: 1 } },
   slots: {
     body: { family: 'aluminium', color: '#3c3e42' },
     screen: { family: 'screen', color: '#0b0d12' },
     lens: { family: 'chrome', color: '#1a1b1f' },
+    ...SCREEN_SLOTS,
   },
   parts: [
     { name: 'body', slot: 'body', at: [0, '=height / 2', 0], shape: { ...slab('width', 'height', '1.05'), bevel: 0.26 } },
@@ -32,12 +36,22 @@ export const phone: Recipe = {
       at: [0, '=height / 2', 0.385],
       shape: { ...slab('width - 0.16', 'height - 0.16', '0.98'), depth: 0.06, bevel: 0.03 },
     },
+    ...homeScreen('width - 0.16', 'height - 0.16', 0.418, 4, 5),
+    piece('camera', 'screen', panel('1.5', '0.44', '0.22', 0.02, 0.005), [0, '=height - 0.66', 0.425]),
+    piece('bar', 'snow', panel('2.4', '0.09', '0.04', 0.02, 0.005), [0, '=0.3', 0.425], undefined, { when: '=apps - 0.5' }),
     {
       name: 'island',
       slot: 'body',
       at: ['=width / 2 - 1.9', '=height - 1.9', -0.45],
       shape: { ...slab('3', '3', '0.8'), depth: 0.25, bevel: 0.08 },
     },
+    ...[
+      [-0.62, 0.62],
+      [-0.62, -0.62],
+      [0.62, 0],
+    ].map(([x = 0, y = 0], i) =>
+      piece(`lens-${i + 1}`, 'lens', panel('1.1', '1.1', '0.55', 0.24, 0.08), [`=width / 2 - 1.9 + ${x}`, `=height - 1.9 + ${y}`, -0.58]),
+    ),
     {
       name: 'keys',
       slot: 'body',
@@ -45,7 +59,7 @@ export const phone: Recipe = {
       shape: { make: 'blob', radii: [0.07, 0.75, 0.16], exponents: [0.4, 0.6] },
     },
   ],
-  labels: { front: { part: 'glass', rect: [0.04, 0.02, 0.96, 0.98] } },
+  labels: { front: { part: 'glass', rect: [0.04, 0.02, 0.96, 0.98], instead: 'apps' } },
   view: { azimuth: 22, elevation: 6 },
 }
 
@@ -118,115 +132,4 @@ export const laptop: Recipe = {
   ],
   labels: { front: { part: 'screen', rect: [0.03, 0.03, 0.97, 0.97] } },
   view: { azimuth: 24, elevation: 16 },
-}
-
-/** Wrist watch standing in a closed strap: case, dial, hands, crown. */
-export const watch: Recipe = {
-  archetype: 'watch',
-  params: { radius: { default: 2, min: 1.5, max: 2.6 } },
-  slots: {
-    strap: { family: 'leather', color: '#5b3a26' },
-    case: { family: 'steel', color: '#c9ccd0' },
-    dial: { family: 'matte-plastic', color: '#f2efe8' },
-    hands: { family: 'steel', color: '#2a2c30', roughness: 0.2 },
-  },
-  parts: [
-    {
-      name: 'case',
-      slot: 'case',
-      at: [0, 3.1, 2.2],
-      turn: [78, 0, 0],
-      shape: {
-        make: 'lathe',
-        segments: 160,
-        profile: {
-          points: [
-            [0, 0],
-            ['=radius * 0.86', 0],
-            ['=radius', 0.3],
-            ['=radius', 0.75],
-            ['=radius * 0.9', 1.05],
-            ['=radius * 0.84', 0.95],
-            [0, 0.93],
-          ],
-          fillet: [0, 0.1, 0.15, 0.12, 0.05, 0.03, 0],
-        },
-      },
-    },
-    {
-      name: 'dial',
-      slot: 'dial',
-      at: [0, 3.1, 2.2],
-      turn: [78, 0, 0],
-      shape: {
-        make: 'lathe',
-        segments: 128,
-        profile: {
-          points: [
-            [0, 0.9],
-            ['=radius * 0.83', 0.9],
-            ['=radius * 0.83', 0.95],
-            [0, 0.95],
-          ],
-        },
-      },
-    },
-    {
-      name: 'hand-hour',
-      slot: 'hands',
-      at: [-0.24, 3.48, 3.2],
-      turn: [-12, 0, 38],
-      shape: { make: 'box', size: [0.11, 0.8, 0.04], radius: 0.02 },
-    },
-    {
-      name: 'hand-minute',
-      slot: 'hands',
-      at: [0.02, 3.25, 3.23],
-      turn: [-12, 0, -52],
-      shape: { make: 'box', size: [0.08, 1.3, 0.04], radius: 0.02 },
-    },
-    {
-      name: 'crown',
-      slot: 'case',
-      at: ['=radius - 0.05', 3.2, 2.68],
-      turn: [0, 0, -90],
-      shape: {
-        make: 'lathe',
-        segments: 64,
-        flutes: { count: 24, depth: 0.03, from: 0.1, to: 0.42 },
-        profile: {
-          points: [
-            [0, 0],
-            [0.28, 0],
-            [0.28, 0.45],
-            [0, 0.45],
-          ],
-          fillet: [0, 0.03, 0.06, 0],
-        },
-      },
-    },
-    {
-      name: 'strap',
-      slot: 'strap',
-      shape: {
-        make: 'sweep',
-        closed: true,
-        path: [
-          [0, 0.3, 0],
-          [0, 0.5, 1.7],
-          [0, 1.6, 2.65],
-          [0, 3.2, 2.35],
-          [0, 4.7, 2.05],
-          [0, 5.7, 1],
-          [0, 5.8, -0.4],
-          [0, 4.9, -2],
-          [0, 3, -2.7],
-          [0, 1.2, -2.1],
-        ],
-        section: [0.16, '=radius * 0.52'],
-        exponent: 0.5,
-      },
-    },
-  ],
-  view: { azimuth: 24, elevation: 14 },
 }

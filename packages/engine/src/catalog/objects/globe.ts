@@ -91,20 +91,9 @@ const onGlobe = ([lon, lat]: readonly [number, number], radius: number): [number
   return [radius * Math.cos(b) * Math.sin(a), radius * Math.sin(b), radius * Math.cos(b) * Math.cos(a)]
 }
 
-/** Nested outlines fill a land that lies on a sphere; the inner ones are narrower, so that none folds over. */
-const land = (outline: [number, number][], i: number, radius: number) => {
-  const mean = (axis: 0 | 1) => outline.reduce((sum, point) => sum + point[axis], 0) / outline.length
-  const [lon, lat] = [mean(0), mean(1)]
-  return [1, 0.88, 0.76, 0.64, 0.53, 0.43, 0.34, 0.26, 0.18, 0.1].map((part, ring) =>
-    piece(`land-${i + 1}-${ring + 1}`, 'land', {
-      make: 'sweep',
-      closed: true,
-      around: 6,
-      section: [Math.min(0.5, part * 0.6), 0.09],
-      path: outline.map(([x, y]) => onGlobe([lon + (x - lon) * part, lat + (y - lat) * part], radius)),
-    }),
-  )
-}
+/** A land laid over the sphere of `radius`, its coast a hair proud of the sea. */
+const land = (outline: [number, number][], i: number, radius: number) =>
+  piece(`land-${i + 1}`, 'land', { make: 'patch', radius: radius + 0.06, corners: outline.map((point) => onGlobe(point, 1)), seam: 0.05 })
 
 /** Desk globe, leaning in its meridian on a turned foot. */
 export const globe: Recipe = {
@@ -118,7 +107,7 @@ export const globe: Recipe = {
   },
   parts: [
     piece('body', 'body', pearl(12, 96), [0, 25, 0]),
-    ...LANDS.flatMap((outline, i) => land(outline, i, 12)).map((part) => ({
+    ...LANDS.map((outline, i) => land(outline, i, 12)).map((part) => ({
       ...part,
       at: [0, 25, 0] as [number, number, number],
       turn: [0, 0, -23] as [number, number, number],

@@ -58,24 +58,27 @@ export const lettuce: Recipe = {
       name: 'heart',
       slot: 'heart',
       at: [0, 4.8, 0],
-      relief: { size: 1.8, depth: 0.7, lumps: true },
-      shape: { make: 'blob', radii: [5.2, 4.7, 5.2], around: 72 },
+      relief: { size: 1.8, depth: 0.4 },
+      shape: { make: 'blob', radii: [4.3, 4.2, 4.3], around: 72 },
     },
-    ...Array.from({ length: 21 }, (_, i): Part => {
-      const ring = i < 8 ? 0 : i < 15 ? 1 : 2
+    ...Array.from({ length: 19 }, (_, i): Part => {
+      const ring = i < 7 ? 0 : i < 13 ? 1 : 2
       const lift = [14, 46, 66][ring] as number
       return {
         name: `leaf-${i + 1}`,
         slot: ring === 2 ? 'heart' : 'body',
         at: [0, [0.5, 0.8, 1.4][ring] as number, 0],
         turn: tipped(lift + 4 * Math.sin(i * 2), i * 137.5 + (ring ? 20 : 0)),
-        relief: { size: 0.9, depth: 0.55 },
+        relief: { size: 1.4, depth: 0.22 },
         shape: {
           make: 'leaf',
           length: `=${[10.5, 11, 11][ring]} + open`,
           width: `=${[11.5, 11, 9.5][ring]} + open`,
-          bend: `=${[-62, -72, -86][ring]} + 26 * open * ${ring === 0 ? 1 : 0.5}`,
-          cup: 0.3,
+          bend: `=${[-62, -76, -96][ring]} + 26 * open * ${ring === 0 ? 1 : 0.5}`,
+          cup: 0.35,
+          blunt: true,
+          ruffle: `=${[0.5, 0.3, 0.15][ring]}`,
+          cells: 32,
         },
       }
     }),

@@ -38,7 +38,7 @@ const petals = (
       when,
       at: [`=spread * ${x}`, `=height * ${y}`, `=spread * ${z}`],
       turn: tipped(lift, (360 * i) / count + head * 47 + lift),
-      shape: { make: 'leaf', length, width, bend, cup: 0.35 },
+      shape: { make: 'leaf', length, width, bend, cup: 0.35, blunt: true, ruffle: '=bloom * 0.02', cells: 10 },
     }),
   )
 }
@@ -84,7 +84,7 @@ export const flowers: Recipe = {
           when: `=${here}`,
           at: [`=${x} * spread * 0.6`, `=height * ${(y * 0.68).toFixed(3)}`, `=${z} * spread * 0.6`],
           turn: tipped(40, head * 73),
-          shape: { make: 'leaf', length: '=bloom * 2.2', width: '=bloom * 0.7', bend: 50, cup: 0.3 },
+          shape: { make: 'leaf', length: '=bloom * 2.2', width: '=bloom * 0.7', bend: 50, cup: 0.3, cells: 12 },
         },
         ...petals(head, 'rose-outer', 6, 22, '=bloom * 1.05', '=bloom * 1.2', 26, only(0)),
         ...petals(head, 'rose-middle', 5, 56, '=bloom * 0.98', '=bloom * 1.1', 8, only(0)),
@@ -105,7 +105,7 @@ export const flowers: Recipe = {
               ],
               smooth: true,
             },
-            { segments: 60, flutes: { count: 5, depth: '=bloom * 0.09', from: 0, to: '=bloom' } },
+            { segments: 40, flutes: { count: 5, depth: '=bloom * 0.09', from: 0, to: '=bloom' } },
           ),
         },
         {

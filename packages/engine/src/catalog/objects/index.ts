@@ -2,11 +2,13 @@ import type { Recipe } from '../../shape/recipe.ts'
 import { belt, bowTie, bracelet, earrings, necktie, wallet } from './accessories.ts'
 import { drone, plane } from './aircraft.ts'
 import { blender, milkBottle, toaster } from './appliances.ts'
+import { arch, column, stairs, torii } from './architecture.ts'
 import { cake, cookie, cupcake, donut } from './bakery.ts'
 import { bagel, muffin, pie, pretzel } from './bakes.ts'
 import { bakingTray, ovenMitt, popcorn } from './baking.ts'
 import { baseball, basketball, soccerBall, tennisBall } from './balls.ts'
 import { compact, decanter, lipstick, nailPolish, pumpBottle, soap } from './beauty.ts'
+import { bicycle } from './bicycle.ts'
 import { bottle } from './bottle.ts'
 import { cheese, croissant, fries, loaf, popsicle } from './breads.ts'
 import { pancakes, waffle } from './breakfast.ts'
@@ -17,6 +19,7 @@ import { cakeStand } from './cake-stand.ts'
 import { calculator } from './calculator.ts'
 import { campfire, tent } from './camping.ts'
 import { can, foodCan, sprayCan, tin } from './cans.ts'
+import { car } from './car.ts'
 import { backpack, basket, handbag, suitcase, tote } from './carry.ts'
 import { castle } from './castle.ts'
 import { chessboard, chessPiece } from './chess.ts'
@@ -30,9 +33,10 @@ import { crate } from './crate.ts'
 import { honeyDipper, iceCubes, sugarCubes } from './cubes.ts'
 import { compass, hourglass } from './curios.ts'
 import { keyboard, monitor, mouse } from './desk-devices.ts'
-import { laptop, phone, watch } from './devices.ts'
+import { laptop, phone } from './devices.ts'
 import { bamboo, coral, driftwood } from './driftwood.ts'
 import { earbuds } from './earbuds.ts'
+import { battery, cable, circuitBoard } from './electronics.ts'
 import { espressoMachine } from './espresso-machine.ts'
 import { bag, pencil, tray, tube } from './everyday.ts'
 import { balloon, kite, snowGlobe } from './festive.ts'
@@ -40,6 +44,7 @@ import { cards, envelope, key, mat, playingCards } from './flat-things.ts'
 import { banana, cherries, egg, grapes, lemon, pear, strawberry } from './fruit.ts'
 import { avocado, coconut, kiwi } from './fruit-cut.ts'
 import { blueberries, mango, peach, pineapple, plum, pomegranate, raspberries } from './fruit-whole.ts'
+import { bed, bookcase, mannequin, rug } from './furnishings.ts'
 import { lamp, podium, table } from './furniture.ts'
 import { beerBottle, cocktailGlass, jug, pan, pot, wineGlass } from './glassware.ts'
 import { globe } from './globe.ts'
@@ -50,6 +55,7 @@ import { fedora, strawHat } from './hats.ts'
 import { headphones } from './headphones.ts'
 import { herbs, olives } from './herbs.ts'
 import { clock, die, dumbbell, pictureFrame, spoon, trophy } from './home.ts'
+import { house } from './house.ts'
 import { ladder, mirror, pillow, towels, wateringCan } from './household.ts'
 import { fan, hairDryer, lantern } from './household-devices.ts'
 import { inflated } from './inflated.ts'
@@ -67,8 +73,9 @@ import { mug } from './mug.ts'
 import { apple, ball, orange, plant } from './nature.ts'
 import { duck, piggyBank, teddy } from './nursery.ts'
 import { almonds, coffeeBeans, walnuts } from './nuts.ts'
+import { curtain, door, window } from './openings.ts'
 import { binoculars, magnifier, telescope } from './optics.ts'
-import { conifer, house, tree, umbrella } from './outdoors.ts'
+import { umbrella } from './outdoors.ts'
 import { bucket, glassJar, milkCarton, pillBottle, pouch } from './packs.ts'
 import { easel, paintbrush, palette } from './painting.ts'
 import { book, books, box, gift, notebook } from './paper.ts'
@@ -84,6 +91,7 @@ import { fish, salmon, shrimp } from './seafood.ts'
 import { chair, sofa, stool } from './seats.ts'
 import { conch, seashell, starfish } from './shells.ts'
 import { boots, highHeels, sandals } from './shoes.ts'
+import { billboard, flag, medal, signpost } from './signs.ts'
 import { burger, chocolateBar, iceCream, pizza } from './snacks.ts'
 import { sneaker } from './sneaker.ts'
 import { speaker } from './speaker.ts'
@@ -100,14 +108,16 @@ import { bacon, friedEgg, toast } from './toast.ts'
 import { hammer, scissors, screwdriver, wrench } from './tools.ts'
 import { lighthouse, windmill } from './towers.ts'
 import { chest, coins, gem, goldBar } from './treasure.ts'
+import { conifer, palm, tree } from './trees.ts'
 import { cuttingBoard, rollingPin, spatula, whisk } from './utensils.ts'
 import { mushroom, pumpkin, tomato } from './vegetables.ts'
-import { bicycle, car } from './vehicles.ts'
 import { bowl, glass, plate, tumbler, vase } from './vessels.ts'
 import { hotAirBalloon, rocket, sailboat } from './voyages.ts'
 import { dress, hoodie, jacket, jeans } from './wardrobe.ts'
 import { colander, knifeBlock, pepperMill } from './ware.ts'
+import { watch } from './watch.ts'
 import { cap, sunglasses, tshirt } from './wear.ts'
+import { wheel } from './wheel.ts'
 import { wine } from './wine-bottle.ts'
 import { blocks, puzzlePiece, toyTrain } from './wooden-toys.ts'
 import { branch, feather, log } from './woodland.ts'
@@ -224,6 +234,7 @@ const ALL = [
   umbrella,
   cactus,
   conifer,
+  palm,
   flowers,
   house,
   tree,
@@ -450,6 +461,25 @@ const ALL = [
   trafficCone,
   pizzaSlice,
   butter,
+  arch,
+  column,
+  stairs,
+  torii,
+  curtain,
+  door,
+  window,
+  bed,
+  bookcase,
+  mannequin,
+  rug,
+  battery,
+  cable,
+  circuitBoard,
+  billboard,
+  flag,
+  medal,
+  signpost,
+  wheel,
 ]
 
 /** Every recipe by its archetype. */

@@ -1,27 +1,48 @@
 import type { Recipe } from '../../shape/recipe.ts'
+import { bar, range } from './notation.ts'
 
-/** Carton: a taped shipping box or a product box. */
+type Part = Recipe['parts'][number]
+
+/** Carton: a shipping box with its flaps closed, sealed by a strip of tape. */
 export const box: Recipe = {
   archetype: 'box',
-  params: {
-    width: { default: 16, min: 3, max: 60 },
-    height: { default: 12, min: 2, max: 60 },
-    depth: { default: 12, min: 2, max: 60 },
-    tape: { default: 0, min: 0, max: 1 },
+  params: { width: range(16, 3, 60), height: range(12, 2, 60), depth: range(12, 2, 60), tape: range(0, 0, 1) },
+  slots: {
+    body: { family: 'cardboard', color: '#bb9163' },
+    tape: { family: 'plastic', color: '#c8a268', roughness: 0.28 },
+    gap: { family: 'cardboard', color: '#5b4229' },
   },
-  slots: { body: { family: 'cardboard', color: '#bb9163' }, tape: { family: 'plastic', color: '#c9a877', roughness: 0.3 } },
   parts: [
-    { name: 'body', slot: 'body', shape: { make: 'box', size: ['=width', '=height', '=depth'], radius: 0.14 } },
+    { name: 'body', slot: 'body', shape: bar('=width', '=height', '=depth', 0.14) },
+    ...([-1, 1] as const).map(
+      (side): Part => ({
+        name: side < 0 ? 'flap-back' : 'flap-front',
+        slot: 'body',
+        at: [0, '=height - 0.06', `=${side} * (depth / 4 + 0.02)`],
+        turn: [side * 0.5, 0, 0],
+        shape: bar('=width - 0.16', 0.22, '=depth / 2 - 0.12', 0.09),
+      }),
+    ),
+    { name: 'gap', slot: 'gap', at: [0, '=height - 0.04', 0], shape: bar('=width - 0.2', 0.07, 0.3, 0.02) },
     {
-      name: 'tape',
+      name: 'tape-top',
       slot: 'tape',
       when: '=tape - 0.5',
-      at: [0, '=height * 0.72', 0],
-      shape: { make: 'box', size: ['=min(5, width * 0.3)', '=height * 0.28 + 0.02', '=depth + 0.03'], radius: 0.15 },
+      at: [0, '=height + 0.13', 0],
+      shape: bar('=width + 0.03', 0.06, '=min(4.8, depth * 0.22)', 0.02),
     },
+    ...([-1, 1] as const).map(
+      (side): Part => ({
+        name: side < 0 ? 'tape-left' : 'tape-right',
+        slot: 'tape',
+        when: '=tape - 0.5',
+        at: [`=${side} * width / 2`, '=height * 0.7', 0],
+        shape: bar(0.05, '=height * 0.3 + 0.18', '=min(4.8, depth * 0.22)', 0.02),
+      }),
+    ),
   ],
   labels: { front: { part: 'body', rect: [0.12, 0.2, 0.88, 0.8] }, top: { part: 'body', face: 'top', rect: [0.1, 0.2, 0.9, 0.8] } },
-  view: { azimuth: 28, elevation: 18 },
+  view: { azimuth: 34, elevation: 26 },
 }
 
 /** Gift box: lid, crossed ribbons and a bow of four loops. */

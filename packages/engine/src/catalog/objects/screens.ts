@@ -1,4 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
+import { homeScreen, SCREEN_SLOTS } from './home-screen.ts'
 import { bar, blob, cut, drum, panel, range, rod, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
@@ -6,19 +7,21 @@ type Part = Recipe['parts'][number]
 /** Tablet standing upright: thin metal, an even black rim, a small lens. */
 export const tablet: Recipe = {
   archetype: 'tablet',
-  params: { width: range(18, 12, 28), height: range(25, 16, 30) },
+  params: { width: range(18, 12, 28), height: range(25, 16, 30), apps: range(1, 0, 1) },
   slots: {
     body: { family: 'aluminium', color: '#b9bcc0' },
     screen: { family: 'screen', color: '#0b0d12' },
     display: { family: 'screen', color: '#20252f' },
+    ...SCREEN_SLOTS,
   },
   parts: [
     { name: 'body', slot: 'body', at: [0, '=height / 2', 0], shape: panel('width', 'height', '1.2', 0.62, 0.2) },
     { name: 'glass', slot: 'screen', at: [0, '=height / 2', 0.295], shape: panel('width - 0.2', 'height - 0.2', '1.1', 0.06, 0.03) },
     { name: 'display', slot: 'display', at: [0, '=height / 2', 0.31], shape: panel('width - 1.8', 'height - 1.8', '0.4', 0.05, 0.02) },
+    ...homeScreen('width - 1.8', 'height - 1.8', 0.34, 5, 4),
     { name: 'lens', slot: 'screen', at: [0, '=height - 0.5', 0.32], turn: [90, 0, 0], shape: drum(0.14, 0.03, 0.01) },
   ],
-  labels: { front: { part: 'display', rect: [0.03, 0.03, 0.97, 0.97] } },
+  labels: { front: { part: 'display', rect: [0.03, 0.03, 0.97, 0.97], instead: 'apps' } },
   view: { azimuth: 24, elevation: 8 },
 }
 

@@ -169,10 +169,29 @@ export const iceCream: Recipe = {
       name: 'cone',
       slot: 'cone',
       shape: turned('0:0 | .35:0:.3 | radius*.86:10.2:.1 | radius*.93:10.3:.1 | radius*.95:11.6:.1 | radius*.8:11.6:.1 | 0:10.8', {
-        segments: 192,
-        flutes: { count: 16, depth: 0.12, from: 0.6, to: 10.2 },
+        segments: 64,
       }),
     },
+    ...[1, -1].flatMap((way) =>
+      Array.from(
+        { length: 9 },
+        (_, i): Part => ({
+          name: `wafer-${way < 0 ? 'left' : 'right'}-${i + 1}`,
+          slot: 'cone',
+          turn: [0, 40 * i, 0],
+          shape: {
+            make: 'sweep',
+            around: 8,
+            section: [0.13, 0.09],
+            path: [0, 1, 2, 3, 4, 5].map((k): [`=${string}`, number, `=${string}`] => {
+              const [up, angle] = [k / 5, way * 34 * k]
+              const out = `(0.3 + (radius * 0.87 - 0.3) * ${up})`
+              return [`=${out} * sin(${angle})`, 0.2 + 10 * up, `=${out} * cos(${angle})`]
+            }),
+          },
+        }),
+      ),
+    ),
     ...[0, 1, 2].map(
       (i): Part => ({
         name: `scoop-${i + 1}`,

@@ -123,42 +123,86 @@ export const cap: Recipe = {
   view: { azimuth: 34, elevation: 14 },
 }
 
-/** T-shirt laid flat, seen from above. */
+/** T-shirt laid flat, seen from above: a little air in it, creases, hems and a ribbed collar. */
 export const tshirt: Recipe = {
   archetype: 't-shirt',
   params: { width: range(50, 36, 60), length: range(70, 50, 80) },
-  slots: { body: { family: 'fabric', color: '#f1efea' }, collar: { family: 'knit', color: '#e4e1da' } },
+  slots: {
+    body: { family: 'jersey', color: '#f1efea' },
+    collar: { family: 'knit', color: '#e9e6df' },
+    inside: { family: 'jersey', color: '#c9c5bc' },
+  },
   parts: [
     {
       name: 'body',
       slot: 'body',
-      at: [0, 1, 0],
+      at: [0, 1.5, 0],
+      turn: [-90, 0, 0],
+      relief: { size: 13, depth: 0.85 },
+      shape: {
+        ...cut(
+          '-width*.5:-length*.49:2 | -width*.2:-length*.5:12 | width*.16:-length*.495:12 | width*.5:-length*.49:2 | width*.485:-length*.1:20 | width*.475:length*.2:2.5 | width*.6:length*.075:1.6 | width*.79:length*.2:1.6 | width*.62:length*.37:9 | width*.42:length*.47:6 | width*.19:length*.51:2 | width*.14:length*.435:6 | 0:length*.4:9 | -width*.14:length*.435:6 | -width*.19:length*.51:2 | -width*.42:length*.47:6 | -width*.62:length*.37:9 | -width*.79:length*.2:1.6 | -width*.6:length*.075:1.6 | -width*.475:length*.2:2.5 | -width*.485:-length*.1:20',
+          2.6,
+          1.2,
+        ),
+        fine: 2,
+      },
+    },
+    {
+      name: 'back',
+      slot: 'inside',
+      at: [0, 0.9, '=-length * 0.47'],
       turn: [-90, 0, 0],
       shape: cut(
-        '-width*.5:-length*.5:2 | width*.5:-length*.5:2 | width*.49:length*.22:2 | width*.62:length*.1:1.2 | width*.82:length*.24:1.2 | width*.52:length*.45:5 | width*.2:length*.5:2 | width*.13:length*.45:3 | 0:length*.42:6 | -width*.13:length*.45:3 | -width*.2:length*.5:2 | -width*.52:length*.45:5 | -width*.82:length*.24:1.2 | -width*.62:length*.1:1.2 | -width*.49:length*.22:2',
-        1.6,
-        0.75,
+        '-width*.19:length*.035:2 | -width*.13:-length*.06:6 | 0:-length*.09:8 | width*.13:-length*.06:6 | width*.19:length*.035:2 | 0:length*.02:6',
+        1.2,
+        0.4,
       ),
+    },
+    {
+      name: 'collar-back',
+      slot: 'collar',
+      shape: rod('-width*.18:1.8:-length*.505 | 0:1.9:-length*.485 | width*.18:1.8:-length*.505', [0.45, 1], { exponent: 0.7 }),
     },
     {
       name: 'collar',
       slot: 'collar',
       shape: rod(
-        '-width*.19:1.9:-length*.495 | -width*.11:2:-length*.445 | 0:2:-length*.425 | width*.11:2:-length*.445 | width*.19:1.9:-length*.495',
-        [1.1, 0.45],
+        '-width*.195:2.5:-length*.507 | -width*.165:2.7:-length*.455 | -width*.1:2.9:-length*.415 | 0:2.95:-length*.395 | width*.1:2.9:-length*.415 | width*.165:2.7:-length*.455 | width*.195:2.5:-length*.507',
+        [0.95, 0.5],
+        { exponent: 0.8 },
       ),
     },
-    ...([-1, 1] as const).map(
-      (side): Part => ({
+    {
+      name: 'hem',
+      slot: 'inside',
+      shape: rod(
+        '-width*.47:2.2:length*.455 | -width*.2:2.75:length*.465 | width*.16:2.7:length*.46 | width*.47:2.2:length*.455',
+        [0.12, 0.06],
+        { around: 8 },
+      ),
+    },
+    ...([-1, 1] as const).flatMap((side): Part[] => [
+      {
         name: side < 0 ? 'seam-left' : 'seam-right',
-        slot: 'collar',
+        slot: 'inside',
         shape: rod(
-          `${side}*width*.49:1.75:-length*.2 | ${side}*width*.5:1.78:-length*.34 | ${side}*width*.5:1.7:-length*.45`,
-          [0.25, 0.12],
+          `${side}*width*.475:2.3:-length*.2 | ${side}*width*.455:2.7:-length*.3 | ${side}*width*.435:2.6:-length*.4 | ${side}*width*.42:2.1:-length*.465`,
+          [0.2, 0.12],
+          { around: 8 },
         ),
-      }),
-    ),
+      },
+      {
+        name: side < 0 ? 'cuff-left' : 'cuff-right',
+        slot: 'inside',
+        shape: rod(
+          `${side}*width*.59:2.4:-length*.115 | ${side}*width*.665:2.7:-length*.165 | ${side}*width*.755:2.3:-length*.225`,
+          [0.12, 0.06],
+          { around: 8 },
+        ),
+      },
+    ]),
   ],
-  labels: { front: { part: 'body', rect: [0.33, 0.45, 0.67, 0.72] } },
-  view: { azimuth: 0, elevation: 58 },
+  labels: { front: { part: 'body', rect: [0.33, 0.42, 0.67, 0.72] } },
+  view: { azimuth: 0, elevation: 62 },
 }

@@ -97,27 +97,73 @@ export const scarf: Recipe = {
   params: {},
   slots: { body: { family: 'knit', color: '#9c3c3c' }, stripe: { family: 'knit', color: '#e6dccb' } },
   parts: [
-    ...times(3, (i) =>
+    // Two loose turns lie on one another; the ends come out in front.
+    ...[
+      [11.6, 9.4, 3.4, 0],
+      [9.8, 7.8, 7.4, 26],
+    ].map(([rx = 10, rz = 8, y = 3, turn = 0], i) =>
       piece(
-        `fold-${i + 1}`,
-        i === 1 ? 'stripe' : 'body',
-        { make: 'box', size: [26 - i * 0.8, 2.3, 30 - i * 1.6], radius: 1.1 },
-        [i * 0.3, i * 2.1, -i * 0.4],
-        [0, i * 1.4, 0],
-        { relief: { size: 5, depth: 0.2 } },
+        `loop-${i + 1}`,
+        'body',
+        {
+          make: 'sweep',
+          closed: true,
+          section: [3.3, 4.2],
+          exponent: 0.8,
+          path: Array.from({ length: 10 }, (_, k): [number, number, number] => {
+            const angle = (k / 10) * 2 * Math.PI
+            return [rx * Math.sin(angle), y + 0.9 * Math.sin(2 * angle + i), rz * Math.cos(angle) - 3]
+          }),
+        },
+        undefined,
+        [0, turn, 0],
+        { relief: { size: 3.4, depth: 0.9 } },
       ),
     ),
-    piece('tongue', 'body', bar(24, 1.8, 16, 0.85), [0.6, 6.2, 6], [0, 3, 0]),
-    ...[13.4, 9.4].map((z, i) => piece(`band-${i + 1}`, 'stripe', bar(24.3, 1.9, 1.6, 0.5), [0.6, 6.18, z - 3], [0, 3, 0])),
-    ...times(26, (i) => {
-      const x = -10.9 + i * 0.92
-      return piece(
-        `fringe-${i + 1}`,
-        i % 2 ? 'stripe' : 'body',
-        rod(`${x}:7.1:13.4 | ${x + 0.1}:6.4:15.4 | ${x + 0.3 * Math.sin(i * 2.1)}:3.4:${16.2 + 0.3 * Math.cos(i * 3)}`, [0.3, 0.3], {
-          around: 8,
+    ...pair((side, word) => {
+      const place = { at: [side * 6.4, 0.5, 6] as [number, number, number], turn: [0, side * 16, 0] as [number, number, number] }
+      return [
+        piece(
+          `end-${word}`,
+          'body',
+          {
+            make: 'blend',
+            smooth: 1.4,
+            cells: 64,
+            add: [
+              { box: [0, 1.2, 11], half: [5.6, 1, 11], round: 1 },
+              { from: [0, 4.6, -3], to: [0, 1.6, 4], radius: [3.4, 2.4] },
+            ],
+          },
+          place.at,
+          place.turn,
+          { relief: { size: 4, depth: 0.35 } },
+        ),
+        ...[18.4, 15.6, 12.8].map((z, i) =>
+          piece(
+            `band-${word}-${i + 1}`,
+            'stripe',
+            bar(11.5, 2.1, 1.5, 0.7),
+            [place.at[0] + side * z * 0.276, 0.72, place.at[2] + z * 0.961],
+            place.turn,
+            {
+              relief: { size: 4, depth: 0.2 },
+            },
+          ),
+        ),
+        ...times(15, (i) => {
+          const x = -5.2 + i * 0.74
+          return piece(
+            `fringe-${word}-${i + 1}`,
+            i % 2 ? 'stripe' : 'body',
+            rod(`${x}:1:21.6 | ${x + 0.1}:.6:23.6 | ${x + 0.5 * Math.sin(i * 2.1)}:.1:${26.4 + 0.5 * Math.cos(i * 3)}`, [0.3, 0.3], {
+              around: 8,
+            }),
+            place.at,
+            place.turn,
+          )
         }),
-      )
+      ]
     }),
   ],
   view: { azimuth: 22, elevation: 26 },

@@ -73,7 +73,7 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   const layout =
     hasStage(brief) && !place && !/illustrat|flat|vector|children|cartoon/.test(`${about} ${brief.style.family ?? ''}`)
       ? 'stage'
-      : (place || things.length > 0) && !(design?.kind === 'album' && brief.style.palette.length > 0 && !design.motif)
+      : place || things.length > 0
         ? 'scene'
         : rng(seed, 'layout').pick(
             design?.kind === 'album' ? (['waves', 'sun', 'tiles', 'waves'] as const) : (['sun', 'tiles', 'type', 'waves'] as const),

@@ -111,7 +111,9 @@ function lookOf({ brief, seed }: Kit, words: string, isInked: boolean): { manner
   // Inked panels have outlines and plain colours of their own.
   const named = asked && !(isInked && asked.name === 'popart') ? asked : mannerOf('flat')
   const manner: Manner = isInked && named.outline === 0 ? { ...named, outline: 0.0045 } : named
-  const colors = brief.style.palette.length > 1 ? brief.style.palette.map(({ hex }) => hex) : []
+  // A drawn story has the colours of what is in it.
+  const few = brief.genre === 'storyboard' ? 1 : 0
+  const colors = brief.style.palette.length > few ? brief.style.palette.map(({ hex }) => hex) : []
   return { manner, tones: tonesFor({ words, named: colors, manner: manner.name, seed }) }
 }
 

@@ -106,6 +106,22 @@ export const markOf = (words: string): string | null =>
     .map(({ art }: { art: Pictogram }) => art.mark)
     .find((mark) => mark !== null && !/:(?:person|baby|user)/.test(mark)) ?? null
 
+/** Two things that a sign shows together: `an open book and a coffee cup`; null where the words join none. */
+export function pairedMarks({ content }: Brief): readonly [string, string] | null {
+  const words = (content?.design?.about ?? '').toLowerCase()
+  const found = pictogramsIn(words).flatMap(({ art, word, at }) => {
+    // `open book` has a picture of its own, and the mark of a book.
+    const mark = art.mark ?? markOf(word.split(' ').at(-1) ?? '')
+    return mark !== null && !/:(?:person|baby|user)/.test(mark) ? [{ mark, at, end: at + word.length }] : []
+  })
+  for (const [i, first] of found.entries()) {
+    const second = found[i + 1]
+    if (second && first.mark !== second.mark && JOINED.test(words.slice(first.end, second.at))) return [first.mark, second.mark]
+  }
+  return null
+}
+const JOINED = /^ (?:and|&|with|plus|inside|on|over|in) (?:an? |the |its )?(?:\p{L}+ )?$/u
+
 /** A hue for places where the design's own accent has none. */
 export function sceneAccent({ inks, seed }: Kit): string {
   const { c } = hexToOklch(inks.accent)

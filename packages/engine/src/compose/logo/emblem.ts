@@ -1,7 +1,9 @@
 import type { WantedText } from '../../brief/schema.ts'
 import type { Layer } from '../../scene/schema.ts'
 import { inset, type Kit, n, onGround, path, shape } from '../design/kit.ts'
+import { pairedMarks } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
+import { marksIn } from './marks.ts'
 
 /** A round badge: the sign above, the name on a ribbon across, the smaller words below. */
 export function emblem(kit: Kit, mark: string | null, name: string | null, rest: readonly WantedText[]): Layer[] {
@@ -36,13 +38,12 @@ export function emblem(kit: Kit, mark: string | null, name: string | null, rest:
     shape('emblem.ring', inset(box, side * 0.068), { kind: 'ellipse', stroke: { paint: inks.accent, width: side * 0.006 } }),
     ...(mark
       ? [
-          {
-            type: 'art' as const,
-            name: 'emblem.mark',
-            box: { x: box.x + side * 0.37, y: box.y + side * 0.13, w: side * 0.26, h: side * 0.26 },
-            art: mark,
-            color: inks.accent,
-          },
+          ...marksIn(
+            'emblem',
+            { x: box.x + side * 0.37, y: box.y + side * 0.13, w: side * 0.26, h: side * 0.26 },
+            pairedMarks(kit.brief) ?? [mark],
+            inks.accent,
+          ),
         ]
       : []),
     path(

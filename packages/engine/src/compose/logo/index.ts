@@ -5,10 +5,11 @@ import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
-import { castOf, markOf, matterOf } from '../design/picture.ts'
+import { castOf, markOf, matterOf, pairedMarks } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { emblem } from './emblem.ts'
 import { appIcon, iconAlone } from './icons.ts'
+import { marksIn } from './marks.ts'
 import { monogram } from './monogram.ts'
 
 /** Marks: few flat colours, one idea, clear at any size. The sign is a plain pictogram or built from the name's own letters. */
@@ -249,10 +250,9 @@ function signOf(kit: Kit, box: Box, mark: string | null, name: string): Layer[] 
   const form = rng(kit.seed, 'sign').pick(['alone', 'disc', 'square', 'leaf'] as const)
   const side = Math.min(box.w, box.h)
   const at = { x: box.x + (box.w - side) / 2, y: box.y + (box.h - side) / 2, w: side, h: side }
+  const marks = mark?.endsWith('-light') ? [mark] : (pairedMarks(kit.brief) ?? (mark ? [mark] : []))
   const art = (by: number, color: string): Layer[] =>
-    mark
-      ? [{ type: 'art', name: 'sign.mark', box: inset(at, side * by), art: mark, color }]
-      : monogram(kit, 'sign', inset(at, side * by), name.slice(0, 1), color, 1)
+    mark ? marksIn('sign', inset(at, side * by), marks, color) : monogram(kit, 'sign', inset(at, side * by), name.slice(0, 1), color, 1)
   if (form === 'alone' && mark) return art(0, inks.accent)
   if (form === 'square') return [shape('sign.body', at, { radius: side * 0.24, fill: inks.accent }), ...art(0.2, inks.onAccent)]
   if (form === 'leaf') {

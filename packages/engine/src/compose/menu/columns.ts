@@ -83,7 +83,9 @@ const isUnbroken = ({ items }: Section, page: Page, size: number, w: number): bo
 /** Room for an entry's name: what its price and a stretch of leader leave. */
 const nameWidth = ({ price }: Item, page: Page, size: number, w: number): number =>
   w - (price ? priceWidth(price, page, size) + size * 1.8 : 0)
-const priceWidth = (price: string, { faces }: Page, size: number): number => lineWidth(price, size, faces.text) * 1.1 + size * 0.2
+/** Figures of one width are wider than a slim 1. */
+const priceWidth = (price: string, { faces }: Page, size: number): number =>
+  Math.max(lineWidth(price, size, faces.text) * 1.1, (price.match(/\d/g)?.length ?? 0) * size * 0.62) + size * 0.2
 
 function itemHeight(item: Item, page: Page, size: number, w: number): { name: number; said: number } {
   const { text } = page.faces

@@ -221,7 +221,9 @@ function drawn(kit: Kit, box: Box, about: string): Layer | null {
   const design = kit.brief.content?.design
   // Lavender in a jar is no field, and the jar itself is not what is shown on it.
   const words = `${design?.motif ?? ''}, ${about}`.replace(CONTAINERS, ' ').replace(/\blavender\b(?! fields?)/g, 'lavender flower')
-  const isAsked = /\b(?:illustrat\w*|drawing|scene|picture|landscape|artwork)\b/.test(about) || isPlace(placesOf(words))
+  const isAsked =
+    /\b(?:illustrat\w*|drawing|scene|picture|landscape|artwork)\b|\bwith an? [a-z ]{3,24} and an? \b/.test(about) ||
+    isPlace(placesOf(words))
   // What the words behind the last fact name leads, the ware itself where they name nothing.
   const wanted = /(?:,\s*){2,}([^.;]*)$/.exec(about)?.[1] ?? ''
   const own = artIn(wanted, kit.seed, true).filter((art) => !art.startsWith('ph:'))

@@ -64,7 +64,7 @@ export function head(kit: Kit, { copy, tones }: Plan, size: number, withHeadline
   const { headline } = copy
   const color = headline?.color ? readable(headline.color.hex, [kit.inks.ground]) : readable(vivid, [kit.inks.ground])
   return [
-    ...(copy.kicker ? [says(copy.kicker, 'kicker', u * 2.5, { weight: 600, color: kit.inks.accent, tracking: 0.06 })] : []),
+    ...(copy.kicker ? [says(copy.kicker, 'kicker', u * 3, { weight: 600, color: kit.inks.accent, tracking: 0.06 })] : []),
     ...(headline && withHeadline
       ? [says(headline, 'headline', size, { role: 'headline', font: kit.faces.display, weight: kit.faces.displayWeight, color, gap: 0.12 })]
       : []),

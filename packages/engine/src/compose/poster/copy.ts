@@ -3,7 +3,7 @@ import { valuesIn } from '../../brief/values.ts'
 
 /** The words of a poster by their duty. */
 export type Copy = {
-  /** Whose it is, above the headline. */
+  /** Whose or what it is, above the headline. */
   kicker: WantedText | null
   headline: WantedText | null
   under: WantedText[]
@@ -23,7 +23,7 @@ export type Copy = {
 const OFFER = /\d ?[%٪％]|[%٪％] ?\d|^(?:free\b|[$€£¥₹] ?\d|2 for 1|half price|buy one)|\d ?(?:€|£|zł|kr)$|折|割引|خصم/iu
 const WHEN = new Set(['date', 'time', 'hours'])
 const WHERE = new Set(['place', 'phone'])
-const UNDER = new Set(['artist', 'name', 'series', 'role'])
+const UNDER = new Set(['occasion', 'artist', 'name', 'series', 'role'])
 const LONGEST_OFFER = 24
 const LONGEST_KICKER = 36
 const LONGEST_LINE = 44
@@ -56,7 +56,7 @@ export function copyOf(brief: Brief): Copy {
   const isSaid = ({ text, field }: WantedText) =>
     field === 'brand' && headline !== null && text.toLowerCase() === headline.text.toLowerCase()
   all(isSaid)
-  const kicker = take(({ field, text }) => field === 'brand' && text.length <= LONGEST_KICKER)
+  const kicker = take(({ field, text }) => field === 'brand' && text.length <= LONGEST_KICKER) ?? take(({ field }) => field === 'occasion')
   const offers = all(({ field }) => field === 'offer')
   const offer = take(isOffer)
   // A quoted date is one in any language.
@@ -96,7 +96,15 @@ function titleOf(brief: Brief): WantedText | null {
     .replace(LOOKS, ' ')
     .replace(/[^\p{L}\d'’&-]+/gu, ' ')
     .trim()
-  if (said.length < 3 || said.split(' ').length > 5) return null
+  // `pencil illustration of a travel poster of the Amalfi Coast`: what comes before only leads to the poster.
+  const isOpen = / (?:of|for|as|with)$/.test(` ${said}`)
+  const behind = isOpen ? BEHIND.exec(about.slice(end))?.[1] : said
+  return behind === undefined || behind.length < 3 || behind.split(' ').length > 5 ? null : headlineOf(behind)
+}
+const BEHIND =
+  /^\w+(?: illustration| design| art)? (?:of|for|about) (?:the |an? )?([\p{L}][\p{L}'’ -]{2,40}?)(?=[,.;:\n]|\s(?:with|in|at|on)\s|$)/u
+
+function headlineOf(said: string): WantedText {
   const text = said.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
   return { id: 'headline', text, role: 'headline', region: null, typeface: null, weight: null, color: null }
 }

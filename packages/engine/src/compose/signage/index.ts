@@ -62,7 +62,8 @@ export const composeSignage: Composer = (brief, canvas, seed) => {
   const border = kit.isClear
     ? [shape('plate', edge, { fill: kit.inks.ground, radius: kit.side * 0.05 })]
     : [shape('edge', edge, { stroke: { paint: kit.inks.ink, width: kit.side * 0.008 }, radius: kit.side * 0.04 })]
-  const drawn = isDirections ? directions(kit, rows, box) : notice(kit, led(all), about, box, arrow)
+  const small = all.filter((text) => !rows.includes(text))
+  const drawn = isDirections ? directory(kit, rows, small, box) : notice(kit, led(all), box, arrow)
   return { scene: sceneOf(kit, [...border, ...drawn]), warnings: [] }
 }
 
@@ -82,9 +83,13 @@ const led = (texts: readonly WantedText[]): WantedText[] => {
 }
 
 /** One thing: its pictogram, what it is, and smaller lines; an arrow that is asked for stands under the pictogram. */
-function notice(kit: Kit, [lead, ...rest]: readonly WantedText[], about: string, box: Box, arrow: string | null): Layer[] {
+function notice(kit: Kit, [lead, ...rest]: readonly WantedText[], box: Box, arrow: string | null): Layer[] {
   const { inks, faces } = kit
-  const art = SIGNS.find(([pattern]) => pattern.test(about))?.[1] ?? (arrow ? null : markOf(`${matterOf(kit.brief)}, ${lead?.text ?? ''}`))
+  // What stands in the smaller lines is no sign of its own.
+  const said = `${kit.brief.content?.design?.about ?? ''} ${lead?.text ?? ''}`.toLowerCase()
+  const art =
+    SIGNS.find(([pattern]) => pattern.test(rest.reduce((words, { text }) => words.replace(text.toLowerCase(), ' '), said)))?.[1] ??
+    (arrow ? null : markOf(`${matterOf(kit.brief)}, ${lead?.text ?? ''}`))
   const words: Block[] = [
     ...(lead
       ? [
@@ -130,6 +135,25 @@ function signsIn(box: Box, signs: readonly string[], color: string, isRow: boole
   const names = ['pictogram', 'arrow']
   const cells = signs.length > 1 ? split(box, 0.5, Math.min(box.w, box.h) * 0.06, isRow ? 'row' : 'column') : [box]
   return signs.map((art, i): Layer => ({ type: 'art', name: names[i] ?? `sign-${i + 1}`, box: cells[i] ?? box, art, color }))
+}
+
+/** The ways, and at the foot what is read at leisure. */
+function directory(kit: Kit, rows: readonly WantedText[], small: readonly WantedText[], box: Box): Layer[] {
+  if (small.length === 0) return directions(kit, rows, box)
+  const [ways, foot] = split(box, 0.84, kit.side * 0.03, 'column')
+  const lines = small.map(
+    ({ text, role }, i): Block => ({
+      kind: 'text',
+      name: `foot-${i + 1}`,
+      text,
+      role,
+      size: kit.side * 0.05,
+      weight: 500,
+      color: kit.inks.ink,
+      gap: i > 0 ? 0.3 : 0,
+    }),
+  )
+  return [...directions(kit, rows, ways), ...stack(kit, lines, foot, { align: kit.isRtl ? 'right' : 'left', valign: 'middle' }).layers]
 }
 
 /** Places one under the other, each with its arrow. */

@@ -77,7 +77,7 @@ type Said = { brand: WantedText | null; title: WantedText | null; sub: WantedTex
 function wordsOf(kit: Kit): Said {
   const texts = new Texts(kit.brief)
   const title = texts.take('headline', 'quote', 'value', 'price')
-  const brand = texts.take('brand', 'name')
+  const brand = texts.take('brand', 'name', 'occasion')
   const button = texts.take('button')
   const foot = texts.all('web', 'date', 'time', 'place', 'email', 'phone', 'caption', 'footnote', 'code', 'valid')
   const lead = title ?? texts.title()

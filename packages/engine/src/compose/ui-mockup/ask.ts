@@ -1,7 +1,7 @@
 import type { Brief, UI_BLOCKS, WantedText } from '../../brief/schema.ts'
 import type { Layer } from '../../scene/schema.ts'
 import { capitalized, type Pen, type Sheet, type Whose } from './kit.ts'
-import type { Topic } from './topics.ts'
+import type { Topic } from './topics/index.ts'
 
 export type Kind = (typeof UI_BLOCKS)[number]
 

@@ -15,14 +15,14 @@ import { leftoverBlock } from './leftover.ts'
 import { mirrored } from './mirror.ts'
 import { gridScreen, type NamedBlock, stackScreen } from './screen.ts'
 import { accentOf, schemeOf, titleOf } from './theme.ts'
-import { topicFor } from './topics.ts'
+import { topicFor } from './topics/index.ts'
 
 type Asked = NonNullable<Brief['ui']>['blocks'][number]
 
 /** A screen of an app or a page: the blocks asked for, in order, filling the canvas. */
 export const composeUiMockup: Composer = (brief, canvas, seed) => {
   const ui = brief.ui ?? { platform: 'mobile' as const, theme: null, topic: brief.subjects[0]?.noun ?? '', blocks: [] }
-  const topic = topicFor(`${ui.topic} ${brief.useCase ?? ''}`)
+  const topic = topicFor(ui.topic, brief.useCase ?? '')
   const scheme = schemeOf(brief, topic)
   const palette = paletteFor({ scheme, ...accentOf(brief, topic, seed) })
   const device = deviceFor(ui.platform, canvas, 'isFramed' in ui && ui.isFramed === true)

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/schema.ts'
 import type { Box, GroupLayer, Layer, Paint, ShapeLayer, TextLayer } from '../../scene/schema.ts'
 import type { Palette } from '../palette.ts'
 import { widthOf } from '../text-width.ts'
-import type { Topic } from './topics.ts'
+import type { Topic } from './topics/index.ts'
 
 /** What every block of a screen shares. Blocks think in points; `pt` turns them into whole pixels. */
 export type Sheet = {

@@ -4,7 +4,7 @@ import type { Box, Layer } from '../../scene/schema.ts'
 import { Easel } from './easel.ts'
 import type { Pen } from './kit.ts'
 import { PAINTERS } from './scenery.ts'
-import type { Scenery } from './topics.ts'
+import type { Scenery } from './topics/index.ts'
 
 /** The thing that a shop's page is about, on a calm ground with its shadow; null where nothing known draws it. */
 export function thing(pen: Pen, part: string, box: Box, radius: number): Layer | null {

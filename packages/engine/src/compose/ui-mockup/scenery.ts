@@ -1,7 +1,7 @@
 import { hexToOklch, mix, oklchToHex, withAlpha } from '../../color.ts'
 import { type Easel, n } from './easel.ts'
 import { hills, type Sky, sky, skyline, skyOf } from './landscape.ts'
-import type { Scenery } from './topics.ts'
+import type { Scenery } from './topics/index.ts'
 
 /** How each kind of scenery is drawn. */
 export const PAINTERS: Record<Scenery, (draw: Easel) => void> = {

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/schema.ts'
 import { hexToOklch } from '../../color.ts'
 import { rng } from '../../random.ts'
 import { capitalized } from './kit.ts'
-import { GENERAL, type Topic } from './topics.ts'
+import { GENERAL, type Topic } from './topics/index.ts'
 
 /** Light or dark: as asked, else as the style words or the palette say, else as the topic usually is. */
 export function schemeOf(brief: Brief, topic: Topic): 'light' | 'dark' {

@@ -7,15 +7,16 @@ import type { Pixels } from '../../trace/index.ts'
 import type { World } from '../../world.ts'
 import { aside } from '../aside.ts'
 import { cropped, framed } from '../frame.ts'
+import { type Models, subjectOf } from '../models.ts'
 
 /** A subject without its surroundings. */
 export type Cut = { pixels: Pixels; confidence: number }
 
 /** The subject of a picture, cropped to it, at most `edge` pixels long; null when none can be told from its ground. */
-export async function cutFrom(picture: Pixels, edge: number, seed: number, world: Pick<World, 'threads'>): Promise<Cut | null> {
+export async function cutFrom(picture: Pixels, edge: number, seed: number, world: Models): Promise<Cut | null> {
   const scale = Math.min(1, edge / Math.max(picture.width, picture.height))
   const input = scale < 1 ? await resized(picture, picture.width * scale, picture.height * scale) : picture
-  const { alpha, confidence } = await aside(world, 'cutOut', input, seed, null)
+  const { alpha, confidence } = await subjectOf(world, input, seed, null, () => {})
   const bounds = boundsOf(alpha, 128)
   return bounds && { pixels: cropped(withAlpha(await aside(world, 'decontaminated', input, alpha), alpha), bounds), confidence }
 }

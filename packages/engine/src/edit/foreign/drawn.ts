@@ -5,12 +5,14 @@ import { rectOf } from '../../compose/regions.ts'
 import { EngineError } from '../../engine.ts'
 import { render } from '../../render.ts'
 import { laidOver, setInto, withAlpha } from '../../retouch/composite.ts'
-import { type Bounds, boundsOf } from '../../retouch/coverage.ts'
+import { alphaOf, type Bounds, boundsOf } from '../../retouch/coverage.ts'
 import type { Pixels } from '../../trace/index.ts'
 import { cropped, framed } from '../frame.ts'
 import type { OperationOf } from '../plan.ts'
+import { faceIn } from './face.ts'
 import { patched, smoothed } from './fill.ts'
 import { lettersIn, sheared } from './lettering.ts'
+import { logoOnFace, wordsOnFace } from './onface.ts'
 import type { Studio } from './studio.ts'
 
 /** A thing drawn as a cut-out with its own shadow, set into the mask's box. */
@@ -44,7 +46,10 @@ async function cutOutOf(studio: Studio, thing: string, box: Bounds): Promise<Pix
 }
 
 /** Words set in the place of those that are there: same ground and ink, and as far as it could be measured their size, weight and slope. */
-export async function lettered(studio: Studio, { text, words, target }: OperationOf<'words'>): Promise<Pixels> {
+export async function lettered(studio: Studio, operation: OperationOf<'words'>): Promise<Pixels> {
+  const { text, words, target } = operation
+  const face = await faceIn(studio, target.kind === 'words')
+  if (face) return wordsOnFace(studio, face, operation)
   const where = await studio.here(`Where the words should stand cannot be told from the instruction alone (“${words}”).`)
   const box = boundsOf(where) as Bounds
   const { ground, ink, letters, evenness, setting, panel } = await studio.aside('letteringIn', studio.pixels, where)
@@ -64,24 +69,42 @@ export async function lettered(studio: Studio, { text, words, target }: Operatio
   return laidOver(clean, setInto(clean, drawn, panel.left, panel.top))
 }
 
-/** What is on another input, set into the mask's box or a named region. */
+/** What lies flat on a thing, as a print does. */
+const PRINT = /\b(?:logos?|logotype|wordmark|emblem|badge|crest|label|sticker|print|graphic|artwork|symbol|icon|decal|poster|design)\b/
+
+/** What is on another input, set into the mask's box or a named region; a logo on the flat face of a thing. */
 export async function inserted(studio: Studio, { from, region, words }: OperationOf<'insert'>): Promise<Pixels> {
   const number = from.image ?? 2
   const other = await studio.input(number)
-  const box = studio.allowed
-    ? (boundsOf(studio.allowed) ?? null)
-    : studio.hint?.box
-      ? roundedBox(studio.hint.box)
-      : region
-        ? regionBox(studio, region)
-        : null
-  if (!box)
+  const isPrint = region === null && PRINT.test(from.noun ?? '')
+  const place = (isPrint ? await faceIn(studio, false) : null) ?? boxFor(studio, region)
+  if (!place)
     throw new EngineError(
       'unsupported',
       `Where it should stand is not said (“${words}”). Name a place such as “top right”, or send a mask over the spot.`,
       'prompt',
     )
-  const { alpha, confidence } = await studio.aside('cutOut', other, studio.seed, null)
+  const cut = (isPrint ? await printFrom(studio, other) : null) ?? (await cutFrom(studio, other, number, from.noun))
+  if (!('left' in place)) return logoOnFace(studio, place, cut)
+  const scale = Math.min(place.width / cut.width, place.height / cut.height)
+  const size = { width: Math.max(1, Math.round(cut.width * scale)), height: Math.max(1, Math.round(cut.height * scale)) }
+  const scaled = await framed(cut, { ...size, scale, scaled: size, left: 0, top: 0 })
+  studio.drew = true
+  const left = place.left + Math.round((place.width - size.width) / 2)
+  const top = place.top + Math.round((place.height - size.height) / 2)
+  return laidOver(studio.pixels, setInto(studio.pixels, scaled, left, top))
+}
+
+/** A logo as it was printed on its plain ground. */
+async function printFrom(studio: Studio, picture: Pixels): Promise<Pixels | null> {
+  const print = await studio.aside('printed', picture)
+  const bounds = print && boundsOf(alphaOf(print), 24)
+  return print && bounds && cropped(print, bounds)
+}
+
+/** The subject of another input, without its surroundings. */
+async function cutFrom(studio: Studio, other: Pixels, number: number, noun: string | null): Promise<Pixels> {
+  const { alpha, confidence } = await studio.cutOut(other, null)
   const bounds = boundsOf(alpha, 128)
   if (!bounds)
     throw new EngineError(
@@ -90,15 +113,15 @@ export async function inserted(studio: Studio, { from, region, words }: Operatio
       'prompt',
     )
   if (confidence < 0.6)
-    studio.doubt(`What belongs to the ${from.noun ?? 'thing'} of image ${number} was guessed (confidence ${confidence.toFixed(2)} of 1).`)
-  const cut = cropped(withAlpha(await studio.aside('decontaminated', other, alpha), alpha), bounds)
-  const scale = Math.min(box.width / cut.width, box.height / cut.height)
-  const size = { width: Math.max(1, Math.round(cut.width * scale)), height: Math.max(1, Math.round(cut.height * scale)) }
-  const scaled = await framed(cut, { ...size, scale, scaled: size, left: 0, top: 0 })
-  studio.drew = true
-  const left = box.left + Math.round((box.width - size.width) / 2)
-  const top = box.top + Math.round((box.height - size.height) / 2)
-  return laidOver(studio.pixels, setInto(studio.pixels, scaled, left, top))
+    studio.doubt(`What belongs to the ${noun ?? 'thing'} of image ${number} was guessed (confidence ${confidence.toFixed(2)} of 1).`)
+  return cropped(withAlpha(await studio.aside('decontaminated', other, alpha), alpha), bounds)
+}
+
+/** The mask's box, the box that was pointed out, or a quarter of the picture's width in a named corner. */
+function boxFor(studio: Studio, region: OperationOf<'insert'>['region']): Bounds | null {
+  if (studio.allowed) return boundsOf(studio.allowed)
+  if (studio.hint?.box) return roundedBox(studio.hint.box)
+  return region ? regionBox(studio, region) : null
 }
 
 const roundedBox = ({ left, top, width, height }: Bounds): Bounds => ({

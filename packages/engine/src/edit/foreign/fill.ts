@@ -1,10 +1,12 @@
 import { EngineError } from '../../engine.ts'
+import { laidOver } from '../../retouch/composite.ts'
 import { boundsOf, type Coverage, shareOf } from '../../retouch/coverage.ts'
 import { boxOn } from '../../retouch/cutout/hint.ts'
 import type { FillOptions } from '../../retouch/fill/index.ts'
 import { diffused } from '../../retouch/fill/smooth.ts'
 import type { Flaw } from '../../retouch/specks.ts'
 import type { Pixels } from '../../trace/index.ts'
+import { byModel } from '../models.ts'
 import type { OperationOf } from '../plan.ts'
 import type { Studio } from './studio.ts'
 
@@ -50,13 +52,25 @@ async function cleaned(studio: Studio, flaw: Flaw): Promise<Pixels> {
 
 /** A hole filled with its surroundings; nothing is copied from what `avoid` covers. */
 export async function patched(studio: Studio, hole: Coverage, { isGuessed = false, avoid = null }: FillOptions = {}): Promise<Pixels> {
+  const invented = isGuessed
+    ? null
+    : await byModel(
+        studio.world,
+        'inpaint',
+        (warning) => studio.warn(warning),
+        (models) => models.inpaint(studio.pixels, hole),
+      )
+  if (invented) {
+    studio.isModelled = true
+    return laidOver(studio.pixels, invented, hole)
+  }
   const share = shareOf(hole)
   if (share > LARGE)
     studio.warn({
       code: 'filled_by_guess',
       message: `${Math.round(100 * share)} % of the picture was filled with textures from around it; objects and straight lines there are not continued reliably.`,
     })
-  const result = await studio.aside('filled', studio.pixels, hole, studio.seed, isGuessed, avoid)
+  const result = await studio.aside('completed', studio.pixels, hole, studio.seed, isGuessed, avoid)
   if (!result) throw new EngineError('unsupported', 'The mask leaves nothing to fill the hole from. Send a smaller mask.', 'mask')
   return result
 }

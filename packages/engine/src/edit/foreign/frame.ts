@@ -16,6 +16,8 @@ import {
 import type { Pixels } from '../../trace/index.ts'
 import type { World } from '../../world.ts'
 import { aside } from '../aside.ts'
+import { framed } from '../frame.ts'
+import { byModel } from '../models.ts'
 import type { Operation, OperationOf } from '../plan.ts'
 
 export type Reframed = {
@@ -88,6 +90,14 @@ const MOST_PIXELS = 100_000_000
 async function moreOf({ pixels, warnings }: Reframed, factor: number, world: World): Promise<Pixels> {
   if (pixels.width * pixels.height * factor ** 2 > MOST_PIXELS)
     throw new EngineError('unsupported', `${factor} times the size is more than 100 megapixels. Ask for less.`, 'prompt')
+  const more = await byModel(
+    world,
+    'upscale',
+    (warning) => warnings.push(warning),
+    (models) => models.upscale(pixels),
+  )
+  const size = { width: Math.round(pixels.width * factor), height: Math.round(pixels.height * factor) }
+  if (more) return framed(more, { ...size, scale: size.width / more.width, scaled: size, left: 0, top: 0 })
   warnings.push({
     code: 'enlarged_by_filter',
     message:

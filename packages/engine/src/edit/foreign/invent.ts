@@ -28,11 +28,20 @@ const LIKELY = 0.45
 async function subjectBeside(studio: Studio, hole: Coverage): Promise<Coverage | null> {
   const known = boundsOf(inverted(hole))
   if (!known) return null
-  const { alpha, confidence } = await studio.aside('cutOut', cropped(studio.pixels, known), studio.seed, null)
-  if (confidence < LIKELY || runsInto(alpha, known, studio.pixels)) return null
+  const { alpha, confidence } = await studio.cutOut(cropped(studio.pixels, known), null)
+  if (confidence < LIKELY) return null
+  const band = runsInto(alpha, known, studio.pixels) ? GOES_ON * Math.max(known.width, known.height) : 0
   const avoid = coverageLike(studio.pixels)
   for (let y = 0; y < known.height; y++)
-    avoid.data.set(alpha.data.subarray(y * known.width, (y + 1) * known.width), (y + known.top) * avoid.width + known.left)
+    for (let x = 0; x < known.width; x++) {
+      const toRim = Math.min(
+        known.left > 0 ? x : band,
+        known.left + known.width < avoid.width ? known.width - 1 - x : band,
+        known.top > 0 ? y : band,
+        known.top + known.height < avoid.height ? known.height - 1 - y : band,
+      )
+      if (toRim >= band) avoid.data[(y + known.top) * avoid.width + x + known.left] = alpha.data[y * known.width + x] as number
+    }
   return avoid
 }
 
@@ -51,3 +60,5 @@ function runsInto({ width, height, data }: Coverage, known: Bounds, whole: Pixel
   )
 }
 const RUNS_IN = 0.05
+/** So near to a side where it runs out, as a share of the longer side, a subject may be gone on with; the rest of it is not repeated. */
+const GOES_ON = 0.1

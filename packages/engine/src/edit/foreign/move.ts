@@ -15,18 +15,22 @@ export async function moved(studio: Studio, operation: OperationOf<'move'> | Ope
   const subject = await studio.subject(operation.target.noun)
   const bounds = boundsOf(subject, 128) as Bounds
   const clean = await studio.aside('decontaminated', pixels, subject)
-  const filled = await patched(studio, grown(subject, RIM * Math.max(pixels.width, pixels.height)))
   const cut = cropped(withAlpha(clean, subject), bounds)
   const factor = operation.op === 'scale' ? operation.factor : 1
   const size = { width: Math.max(1, Math.round(cut.width * factor)), height: Math.max(1, Math.round(cut.height * factor)) }
   const placed = factor === 1 ? cut : await framed(cut, { ...size, scale: factor, scaled: size, left: 0, top: 0 })
   const [left, top] = placeOf(operation, bounds, placed, pixels)
+  const whole = setInto(pixels, placed, left, top)
+  const gone = grown(subject, RIM * Math.max(pixels.width, pixels.height))
+  // What the thing hides again need not be invented, and nothing of it is to be copied.
+  const open = { ...gone, data: gone.data.map((value, i) => (whole.data[4 * i + 3] === 255 ? 0 : value)) }
+  const filled = boundsOf(open) ? await patched(studio, open, { avoid: gone }) : pixels
   studio.warn({
     code: 'moved_in_photo',
     message: 'What was behind the thing is a guess from what is round it; its shadow and its reflections stayed where they were.',
   })
   studio.drew = true
-  return laidOver(filled, setInto(filled, placed, left, top))
+  return laidOver(filled, whole)
 }
 
 /** Upper left corner, px: a thing that grows or shrinks keeps its foot. */

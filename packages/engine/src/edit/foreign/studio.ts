@@ -7,6 +7,7 @@ import type { World } from '../../world.ts'
 import { aside } from '../aside.ts'
 import { loadInput } from '../inputs.ts'
 import type { Kernels } from '../kernels.ts'
+import { subjectOf } from '../models.ts'
 import type { Target } from '../plan.ts'
 
 /** Below this a cut-out is a guess, and is said to be. */
@@ -31,8 +32,9 @@ export class Studio {
   readonly warnings: Warning[] = []
   /** The subject, once the background behind it was made anew. */
   regrounded: Coverage | null = null
-  /** Something was drawn into the picture that was not there. */
+  /** Something was drawn into the picture that was not there; by a trained model. */
   drew = false
+  isModelled = false
   #cut: CutOut | null = null
 
   constructor(pixels: Pixels, allowed: Coverage | null, given: Pick<Studio, 'source' | 'world' | 'seed' | 'quality' | 'signal' | 'hint'>) {
@@ -49,6 +51,11 @@ export class Studio {
   /** A long calculation, on another thread. */
   aside<Name extends keyof Kernels>(name: Name, ...given: Parameters<Kernels[Name]>) {
     return aside(this.world, name, ...given)
+  }
+
+  /** The subject of any picture. */
+  cutOut(pixels: Pixels, hint: Hint | null): Promise<CutOut> {
+    return subjectOf(this.world, pixels, this.seed, hint, (warning) => this.warn(warning))
   }
 
   /** The place that mask, box or points show; refuses with what to give where there are none. */
@@ -70,7 +77,7 @@ export class Studio {
 
   /** The main subject; a guess is used with a warning, or refused where the request wants that. */
   async subject(noun: string | null): Promise<Coverage> {
-    this.#cut ??= await this.aside('cutOut', this.pixels, this.seed, this.hint)
+    this.#cut ??= await this.cutOut(this.pixels, this.hint)
     const { alpha, confidence } = this.#cut
     const name = noun ?? 'subject'
     const found = boundsOf(alpha, 128)

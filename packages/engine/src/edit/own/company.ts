@@ -7,7 +7,7 @@ import type { OperationOf, RELATIONS } from '../plan.ts'
 import { aspectOf, seen, sizeOf, widened } from './actors.ts'
 import { findThings } from './find.ts'
 import { takenOff } from './parts.ts'
-import { done, missed, notThere, type Patched } from './patched.ts'
+import { done, missed, notThere, type Patched, unknown } from './patched.ts'
 import { mainThings } from './which.ts'
 import { unworded } from './words.ts'
 
@@ -20,7 +20,7 @@ export function added(scene: Scene, { thing, place }: OperationOf<'add'>): Patch
   const stage = stageOf(scene)
   if (!stage) return missed('Things can be added to a picture with a stage only: this one is flat.')
   const { actors, warnings } = newcomers(scene, thing)
-  if (actors.length === 0) return missed(`“${thing}” is not in the catalogue.`)
+  if (actors.length === 0) return unknown(thing)
   const found = place && findThings(scene, place.target)
   const anchor = stage.objects.find(({ name }) => (found ? found.names.has(name) : true))
   const settled: StageObject[] = []
@@ -60,7 +60,7 @@ export function replaced(scene: Scene, { target, thing }: OperationOf<'replace'>
     thing,
   )
   const [actor] = actors
-  if (!actor) return missed(`“${thing}” is not in the catalogue.`)
+  if (!actor) return unknown(thing)
   let copy = 0
   const patched = mapObjects(scene, found.names, (old) => ({
     ...actor.object,

@@ -39,7 +39,8 @@ export function patchScene(scene: Scene, plan: EditPlan, given: Given): ScenePat
   for (const operation of plan.operations) {
     const patched = isByMask(operation, given) ? 'elsewhere' : patchedBy(operation, patch.scene, given)
     if (patched === 'elsewhere') patch.left.push(operation)
-    else if ('missed' in patched) patch.missed.push({ code: 'edit_not_done', message: patched.missed, words: operation.words })
+    else if ('missed' in patched)
+      patch.missed.push({ code: patched.code ?? 'edit_not_done', message: patched.missed, words: operation.words })
     else {
       patch.scene = rounded(litAsBefore(isOfAll(operation) ? keptFrom(patch.scene, patched.scene, plan.keep) : patched.scene, patch.scene))
       patch.done.push(operation)

@@ -3,10 +3,13 @@ import { mapLayers, type Scene, stageOf } from '../../scene/index.ts'
 import type { Target } from '../plan.ts'
 
 /** The scene after one operation, or why it could not be done; `elsewhere`: pixels may be able to. */
-export type Patched = { scene: Scene; warnings: Warning[] } | { missed: string } | 'elsewhere'
+export type Patched = { scene: Scene; warnings: Warning[] } | { missed: string; code?: Missed } | 'elsewhere'
+/** Not done at all, or because no drawing has a thing for the words. */
+type Missed = 'edit_not_done' | 'unknown_thing'
 
 export const done = (scene: Scene, warnings: Warning[] = []): Patched => ({ scene, warnings })
 export const missed = (why: string): Patched => ({ missed: why })
+export const unknown = (thing: string): Patched => ({ missed: `“${thing}” is not in the catalogue.`, code: 'unknown_thing' })
 
 export const nameOf = ({ kind, noun, text }: Target): string =>
   noun ??

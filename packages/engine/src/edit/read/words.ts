@@ -9,7 +9,7 @@ const QUOTED = new RegExp(`^${CHANGE} (.+?)(?: from ${MASK})?,? ${TO}:? (?:the (
 const SHOULD = new RegExp(`^(.+?) (?:should|must|shall|needs to|has to|to)? ?(?:say|read|reads|says|be) (?:the (?:text|words?) )?${MASK}`)
 /** `write ¤ on the bottle`, `add the headline ¤`. */
 const WRITE = new RegExp(
-  `^(?:write|print|put|add|set|place|insert|type|engrave|letter) (?:(?:the |a |an )?(?:new )?((?:text|words?|headline|title|caption|label|slogan|tagline|lettering|name|logo)(?: text)?)(?: (?:that )?(?:says|reads|saying|reading))? ?:? ?)?${MASK}(?: +(?:in|on|onto|at|to|into|across|over|here|there)\\b(.*))?$`,
+  `^(?:write|print|put|add|set|place|insert|type|engrave|letter|paint|spray(?:[- ]paint)?|stencil|stamp|stick|draw) (?:(?:the |a |an )?(?:new )?((?:text|words?|headline|title|caption|label|slogan|tagline|lettering|name|logo)(?: text)?)(?: (?:that )?(?:says|reads|saying|reading))? ?:? ?)?${MASK}(?: +(?:in|on|onto|at|to|into|across|over|here|there)\\b(.*))?$`,
 )
 /** `make the title ¤`, `headline: ¤`. */
 const NAMED = new RegExp(`^(?:${CHANGE} )?(.+?) ?:? ?${MASK}$`)

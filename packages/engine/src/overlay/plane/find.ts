@@ -1,5 +1,6 @@
+import type { Quad } from '../../projection.ts'
 import type { Pixels } from '../../trace/types.ts'
-import { type Quad, quadAbout, sidesOf } from './quad.ts'
+import { quadAbout, sidesOf } from './quad.ts'
 
 /** A flat, plain face of something in a picture, such as a blank sign or label. */
 export type FlatPlace = {
@@ -20,12 +21,15 @@ const [LEAST_FILL, MOST_FILL] = [0.82, 1.1]
 /** Part of a face's rim that may lie on the picture's own edge. */
 const CUT = 0.06
 
-/** Flat, plain faces of a picture with four corners, the best for words first: large, near the middle, unlike what is around them. */
-export function flatPlaces(pixels: Pixels, most = 4): FlatPlace[] {
+/**
+ * Flat, plain faces of a picture with four corners, the best for words first: large, near the middle, unlike what is around them.
+ * With `isPrinted` something may stand on them already.
+ */
+export function flatPlaces(pixels: Pixels, most = 4, isPrinted = false): FlatPlace[] {
   const small = reduced(pixels)
   const scale = pixels.width / small.width
   return facesIn(small)
-    .flatMap((face) => rated(face, small))
+    .flatMap((face) => rated(isPrinted ? whole(face, small) : face, small))
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ corners, color }) => ({ corners: corners.map(([x, y]) => [x * scale, y * scale]) as unknown as Quad, color }))
@@ -81,6 +85,29 @@ function facesIn({ width, height, data }: Small): Face[] {
     if (share >= LEAST && share <= MOST) faces.push({ cells, mean: sum.map((total) => total / cells.length) as Face['mean'] })
   }
   return faces
+}
+
+/** A face with what it encloses. */
+function whole({ cells, mean }: Face, { width, height }: Small): Face {
+  const outside = new Uint8Array(width * height)
+  for (const i of cells) outside[i] = 2
+  const queue: number[] = []
+  const reach = (i: number) => {
+    if (outside[i] !== 0) return
+    outside[i] = 1
+    queue.push(i)
+  }
+  for (let x = 0; x < width; x++) for (const y of [0, height - 1]) reach(y * width + x)
+  for (let y = 0; y < height; y++) for (const x of [0, width - 1]) reach(y * width + x)
+  for (let at = 0; at < queue.length; at++) {
+    const i = queue[at] as number
+    const x = i % width
+    if (x > 0) reach(i - 1)
+    if (x + 1 < width) reach(i + 1)
+    if (i >= width) reach(i - width)
+    if (i + width < outside.length) reach(i + width)
+  }
+  return { cells: [...outside.keys()].filter((i) => outside[i] !== 1), mean }
 }
 
 function rated({ cells, mean }: Face, { width, height, data }: Small): (FlatPlace & { score: number })[] {

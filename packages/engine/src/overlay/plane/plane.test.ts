@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Point, Quad } from '../../projection.ts'
 import { rng } from '../../random.ts'
 import type { Pixels } from '../../trace/types.ts'
 import { flatPlaces } from './index.ts'
-import type { Point, Quad } from './quad.ts'
 
 const [WIDTH, HEIGHT] = [480, 360]
 

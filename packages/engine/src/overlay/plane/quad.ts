@@ -1,7 +1,4 @@
-/** A point of a picture, px. */
-export type Point = readonly [x: number, y: number]
-/** Four corners, clockwise on the screen from the upper left one. */
-export type Quad = readonly [Point, Point, Point, Point]
+import type { Point, Quad } from '../../projection.ts'
 
 /** Corners of the hull that are kept while the four are looked for. */
 const MOST_CORNERS = 20
@@ -92,7 +89,7 @@ function isRectangular(corners: Quad): boolean {
 }
 
 /** The same corners from the upper left one on: so turned that words run as level as they can. */
-function upright(corners: Quad): Quad {
+export function upright(corners: Quad): Quad {
   const turned = [0, 1, 2, 3].map((i) => [...corners.slice(i), ...corners.slice(0, i)] as unknown as Quad)
   const climb = ([[x0, y0], [x1, y1]]: Quad) => Math.abs(Math.atan2(y1 - y0, x1 - x0))
   return turned.reduce((best, each) => (climb(each) < climb(best) ? each : best))

@@ -1,10 +1,11 @@
 import type { WantedText } from '../../brief/schema.ts'
 import { headlineSetting } from '../../catalog/fonts/index.ts'
 import { mostReadable } from '../../color.ts'
+import type { Quad } from '../../projection.ts'
 import type { Box, TextLayer } from '../../scene/schema.ts'
 import type { Type } from '../stack.ts'
 import type { FlatPlace } from './find.ts'
-import { type Quad, sidesOf } from './quad.ts'
+import { sidesOf } from './quad.ts'
 
 /** Part of a face that stays free about its words, on each side. */
 const MARGIN = 0.1

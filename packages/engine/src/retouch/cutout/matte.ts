@@ -1,64 +1,45 @@
-import sharp from 'sharp'
 import type { Pixels } from '../../trace/index.ts'
-import { boundsOf, type Coverage, coverageLike, depthInside, inverted, widened } from '../coverage.ts'
-import { cropOf, cropOfCoverage } from '../fill/crop.ts'
-import { blurred, type Plane } from '../plane.ts'
-import { colorGuide } from './color-guide.ts'
+import { bandOf, boundsOf, type Coverage, coverageBy, coverageLike, widened } from '../coverage.ts'
+import { valueBetween } from '../plane.ts'
+import { followColors, stepOf } from './color-guide.ts'
 
 /** How far, in shares of the longer side, an edge may be soft: of a thing before a studio ground, and of hair or fur in the open. */
 export const CRISP = 0.006
 export const FURRY = 0.016
 
-/** A coarse region brought to full size, its edge following the picture's own colours within `reach` (a share of the longer side). */
-export async function matted(pixels: Pixels, found: Coverage, reach: number): Promise<Coverage> {
-  const { width, height } = pixels
-  const bytes = await sharp(found.data, { raw: { width: found.width, height: found.height, channels: 1 } })
-    .resize({ width, height, fit: 'fill', kernel: 'cubic' })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer()
-  const whole = coverageLike(pixels)
-  for (let i = 0; i < whole.data.length; i++) whole.data[i] = (bytes[i] as number) > 127 ? 255 : 0
-  const bounds = boundsOf(whole)
+/**
+ * A coarse region brought to full size, its edge following the picture's own colours within `reach` (a share of the longer side).
+ * Everything but the edge itself is worked out for cells of some pixels.
+ */
+export function matted(pixels: Pixels, found: Coverage, reach: number): Coverage {
   const alpha = coverageLike(pixels)
+  const bounds = boundsOf(found, 127)
   if (!bounds) return alpha
+  const { width, height } = pixels
   const band = Math.max(2, reach * Math.max(width, height))
-  const about = widened(bounds, Math.ceil(3 * band) + 2, pixels)
-  const region: Coverage = { width: about.width, height: about.height, data: cropOfCoverage(whole, about) }
-  const [inside, outside] = [depthInside(region), depthInside(inverted(region))]
-  const part = cropOf(pixels, about)
-  const valueAt = colorGuide({ width: about.width, height: about.height, data: part.colors }, region, Math.max(3, 1.9 * band))
-  for (let y = 0, i = 0; y < about.height; y++)
-    for (let x = 0, to = (y + about.top) * width + about.left; x < about.width; x++, i++, to++) {
-      if ((inside[i] as number) > band) alpha.data[to] = 255
-      else if ((outside[i] as number) <= band) alpha.data[to] = Math.round(255 * Math.min(1, Math.max(0, (valueAt(x, y) - 0.06) / 0.88)))
+  const radius = Math.max(3, 1.9 * band)
+  const step = stepOf(radius)
+  const [sx, sy] = [width / found.width / step, height / found.height / step]
+  const whole = { width: Math.ceil(width / step), height: Math.ceil(height / step) }
+  const [left, top] = [Math.floor(bounds.left * sx), Math.floor(bounds.top * sy)]
+  const covered = { left, top, width: Math.ceil(bounds.width * sx), height: Math.ceil(bounds.height * sy) }
+  const cells = widened(covered, Math.ceil((3 * band + 2) / step) + 1, whole)
+  const cover = new Float32Array(cells.width * cells.height)
+  for (let v = 0, i = 0; v < cells.height; v++)
+    for (let u = 0; u < cells.width; u++, i++)
+      cover[i] = valueBetween(found.data, found, (cells.left + u + 0.5) / sx - 0.5, (cells.top + v + 0.5) / sy - 0.5) / 255
+  const region = coverageBy(cells, (p) => ((cover[p] as number) > 0.5 ? 255 : 0))
+  const isEdge = bandOf(region, band / step + 0.5)
+  followColors(pixels, { step, part: cells }, cover, isEdge, radius, alpha)
+  const isWhole = (i: number) => !isEdge[i] && region.data[i] === 255
+  for (let v = 0; v < cells.height; v++)
+    for (let u = 0, end = 0; u < cells.width; u = end + 1) {
+      end = u
+      while (end < cells.width && isWhole(v * cells.width + end)) end++
+      if (end === u) continue
+      const [x0, x1] = [(cells.left + u) * step, Math.min(width, (cells.left + end) * step)]
+      for (let y = (cells.top + v) * step; y < Math.min(height, (cells.top + v + 1) * step); y++)
+        alpha.data.fill(255, y * width + x0, y * width + x1)
     }
   return alpha
-}
-
-/** The subject's own colour along its soft edge, without what shone through from behind. */
-export function decontaminated(pixels: Pixels, alpha: Coverage): Pixels {
-  const { width, height } = pixels
-  const sigma = Math.max(2, 0.006 * Math.max(width, height))
-  // The outermost of the whole pixels still carry some of the background's light.
-  const depth = depthInside(alpha)
-  const solid: Plane = new Float32Array(width * height)
-  for (let i = 0; i < solid.length; i++) solid[i] = alpha.data[i] === 255 && (depth[i] as number) > sigma ? 1 : 0
-  const weight = blurred(solid, width, height, sigma)
-  const data = new Uint8ClampedArray(pixels.data)
-  for (let c = 0; c < 3; c++) {
-    const near = blurred(
-      solid.map((value, i) => value * (pixels.data[4 * i + c] as number)),
-      width,
-      height,
-      sigma,
-    )
-    for (let i = 0; i < solid.length; i++) {
-      const cover = alpha.data[i] as number
-      if (cover === 0 || cover === 255 || (weight[i] as number) < 1e-3) continue
-      const foreground = (near[i] as number) / (weight[i] as number)
-      data[4 * i + c] = foreground + ((pixels.data[4 * i + c] as number) - foreground) * (cover / 255) ** 4
-    }
-  }
-  return { width, height, data }
 }

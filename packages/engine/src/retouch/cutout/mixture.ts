@@ -1,76 +1,88 @@
 import type { Random } from '../../random.ts'
 
-/** A mixture of Gaussians over OKLab colours: what the pixels of a region look like. */
-export type Mixture = { components: Component[] }
-type Component = { mean: [number, number, number]; inverse: Float64Array; logScale: number }
+/** A mixture of Gaussians over OKLab colours: what the pixels of a region look like. For each component its mean, its inverse covariance (xx, xy, xz, yy, yz, zz) and the log of its scale. */
+export type Mixture = Float64Array
 
+const NUMBERS = 10
 const COMPONENTS = 5
+const PASSES = 6
+/** Pixels that the first centres are drawn from. */
+const SAMPLE = 1500
+/** Pixels of a side that its colours are learnt from. */
+const LEARNT_FROM = 6000
 /** Least variance: sensor noise. */
 const FLOOR = 0.0004
 
 /** The mixture that the pixels in `members` have. `colors` has three numbers a pixel. */
 export function mixtureOf(colors: Float32Array, members: Int32Array, random: Random): Mixture {
-  const centers = seeded(colors, members, random)
+  const own = new Float32Array(3 * members.length)
+  for (let i = 0; i < members.length; i++) for (let c = 0; c < 3; c++) own[3 * i + c] = colors[3 * (members[i] as number) + c] as number
+  const centers = seeded(own, random)
   const label = new Uint8Array(members.length)
-  for (let pass = 0; pass < 6; pass++) {
-    members.forEach((p, i) => {
-      label[i] = nearest(colors, p, centers)
-    })
-    centers.forEach((center, k) => {
-      const mean = meanOf(colors, members, label, k)
-      if (mean) center.splice(0, 3, ...mean)
-    })
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let i = 0; i < label.length; i++) label[i] = nearest(own, i, centers)
+    recentered(own, label, centers)
   }
-  const components = centers.flatMap((_, k) => componentOf(colors, members, label, k) ?? [])
-  return { components }
+  const components = Array.from({ length: centers.length / 3 }, (_, k) => componentOf(own, label, k))
+  return Float64Array.from(components.flat())
 }
 
 /** Cost of a colour: minus the log of how likely the mixture makes it. */
-export function costOf({ components }: Mixture, colors: Float32Array, p: number): number {
+export function costOf(mixture: Mixture, colors: Float32Array, p: number): number {
   let best = Number.POSITIVE_INFINITY
-  for (const { mean, inverse, logScale } of components) {
-    const x = (colors[3 * p] as number) - mean[0]
-    const y = (colors[3 * p + 1] as number) - mean[1]
-    const z = (colors[3 * p + 2] as number) - mean[2]
+  const [l, a, b] = [colors[3 * p] as number, colors[3 * p + 1] as number, colors[3 * p + 2] as number]
+  for (let k = 0; k < mixture.length; k += NUMBERS) {
+    const x = l - (mixture[k] as number)
+    const y = a - (mixture[k + 1] as number)
+    const z = b - (mixture[k + 2] as number)
     const square =
-      (inverse[0] as number) * x * x +
-      (inverse[3] as number) * y * y +
-      (inverse[5] as number) * z * z +
-      2 * ((inverse[1] as number) * x * y + (inverse[2] as number) * x * z + (inverse[4] as number) * y * z)
-    best = Math.min(best, 0.5 * square + logScale)
+      (mixture[k + 3] as number) * x * x +
+      (mixture[k + 6] as number) * y * y +
+      (mixture[k + 8] as number) * z * z +
+      2 * ((mixture[k + 4] as number) * x * y + (mixture[k + 5] as number) * x * z + (mixture[k + 7] as number) * y * z)
+    const cost = 0.5 * square + (mixture[k + 9] as number)
+    if (cost < best) best = cost
   }
   return best
 }
 
-/** k-means++: each next centre is drawn by its squared distance to the nearest one. */
-function seeded(colors: Float32Array, members: Int32Array, random: Random): number[][] {
-  const at = (p: number) => [colors[3 * p] as number, colors[3 * p + 1] as number, colors[3 * p + 2] as number]
-  const centers = [at(members[Math.floor(random.next() * members.length)] ?? 0)]
-  const sample =
-    members.length > 1500 ? Array.from({ length: 1500 }, () => members[Math.floor(random.next() * members.length)] as number) : [...members]
-  while (centers.length < Math.min(COMPONENTS, sample.length)) {
-    const distances = sample.map((p) => Math.min(...centers.map((center) => squared(at(p), center))))
-    let left = random.next() * distances.reduce((sum, value) => sum + value, 0)
-    const chosen = distances.findIndex((value) => {
+/** k-means++: each next centre is drawn by its squared distance to the nearest one. Three numbers a centre. */
+function seeded(own: Float32Array, random: Random): Float64Array {
+  const count = own.length / 3
+  const draw = () => Math.floor(random.next() * count)
+  const centers = new Float64Array(3 * Math.min(COMPONENTS, count))
+  const set = (k: number, i: number) => centers.set(own.subarray(3 * i, 3 * i + 3), 3 * k)
+  set(0, draw())
+  const sample = Int32Array.from({ length: Math.min(SAMPLE, count) }, (_, i) => (count > SAMPLE ? draw() : i))
+  const away = new Float64Array(sample.length).fill(Number.POSITIVE_INFINITY)
+  for (let k = 1; 3 * k < centers.length; k++) {
+    let total = 0
+    for (let i = 0; i < sample.length; i++) {
+      away[i] = Math.min(away[i] as number, squared(own, sample[i] as number, centers, k - 1))
+      total += away[i] as number
+    }
+    let left = random.next() * total
+    const chosen = away.findIndex((value) => {
       left -= value
       return left <= 0
     })
-    centers.push(at(sample[Math.max(0, chosen)] ?? 0))
+    set(k, sample[Math.max(0, chosen)] as number)
   }
   return centers
 }
 
-const squared = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0)
+function squared(own: Float32Array, i: number, centers: Float64Array, k: number): number {
+  const x = (own[3 * i] as number) - (centers[3 * k] as number)
+  const y = (own[3 * i + 1] as number) - (centers[3 * k + 1] as number)
+  const z = (own[3 * i + 2] as number) - (centers[3 * k + 2] as number)
+  return x * x + y * y + z * z
+}
 
-function nearest(colors: Float32Array, p: number, centers: readonly number[][]): number {
+function nearest(own: Float32Array, i: number, centers: Float64Array): number {
   let best = 0
   let least = Number.POSITIVE_INFINITY
-  for (let k = 0; k < centers.length; k++) {
-    const center = centers[k] as number[]
-    const distance =
-      ((colors[3 * p] as number) - (center[0] as number)) ** 2 +
-      ((colors[3 * p + 1] as number) - (center[1] as number)) ** 2 +
-      ((colors[3 * p + 2] as number) - (center[2] as number)) ** 2
+  for (let k = 0; 3 * k < centers.length; k++) {
+    const distance = squared(own, i, centers, k)
     if (distance < least) {
       least = distance
       best = k
@@ -79,32 +91,42 @@ function nearest(colors: Float32Array, p: number, centers: readonly number[][]):
   return best
 }
 
-function meanOf(colors: Float32Array, members: Int32Array, label: Uint8Array, k: number): [number, number, number] | null {
-  const sum: [number, number, number] = [0, 0, 0]
-  let count = 0
-  members.forEach((p, i) => {
-    if (label[i] !== k) return
-    for (const c of [0, 1, 2] as const) sum[c] += colors[3 * p + c] as number
-    count++
-  })
-  return count === 0 ? null : [sum[0] / count, sum[1] / count, sum[2] / count]
+/** Every centre becomes the mean of its pixels; one without any stays. */
+function recentered(own: Float32Array, label: Uint8Array, centers: Float64Array): void {
+  const sums = new Float64Array(centers.length)
+  const counts = new Float64Array(centers.length / 3)
+  for (let i = 0; i < label.length; i++) {
+    const k = label[i] as number
+    counts[k] = (counts[k] as number) + 1
+    for (let c = 0; c < 3; c++) sums[3 * k + c] = (sums[3 * k + c] as number) + (own[3 * i + c] as number)
+  }
+  for (let j = 0; j < sums.length; j++) {
+    const count = counts[Math.floor(j / 3)] as number
+    if (count > 0) centers[j] = (sums[j] as number) / count
+  }
 }
 
-function componentOf(colors: Float32Array, members: Int32Array, label: Uint8Array, k: number): Component | null {
-  const mean = meanOf(colors, members, label, k)
-  if (!mean) return null
-  const s = new Float64Array(6)
+function componentOf(own: Float32Array, label: Uint8Array, k: number): number[] {
   let count = 0
-  members.forEach((p, i) => {
-    if (label[i] !== k) return
-    const [x, y, z] = [
-      (colors[3 * p] as number) - mean[0],
-      (colors[3 * p + 1] as number) - mean[1],
-      (colors[3 * p + 2] as number) - mean[2],
-    ]
-    for (const [j, value] of [x * x, x * y, x * z, y * y, y * z, z * z].entries()) s[j] = (s[j] as number) + value
+  const mean = [0, 0, 0]
+  const s = new Float64Array(6)
+  for (let i = 0; i < label.length; i++) {
+    if (label[i] !== k) continue
     count++
-  })
+    for (let c = 0; c < 3; c++) mean[c] = (mean[c] as number) + (own[3 * i + c] as number)
+  }
+  if (count === 0) return []
+  const [L, A, B] = mean.map((sum) => sum / count) as [number, number, number]
+  for (let i = 0; i < label.length; i++) {
+    if (label[i] !== k) continue
+    const [x, y, z] = [(own[3 * i] as number) - L, (own[3 * i + 1] as number) - A, (own[3 * i + 2] as number) - B]
+    s[0] = (s[0] as number) + x * x
+    s[1] = (s[1] as number) + x * y
+    s[2] = (s[2] as number) + x * z
+    s[3] = (s[3] as number) + y * y
+    s[4] = (s[4] as number) + y * z
+    s[5] = (s[5] as number) + z * z
+  }
   const [a, b, c, d, e, f] = [...s].map((sum, j) => sum / count + (j === 0 || j === 3 || j === 5 ? FLOOR : 0)) as [
     number,
     number,
@@ -115,10 +137,17 @@ function componentOf(colors: Float32Array, members: Int32Array, label: Uint8Arra
   ]
   const cofactors = [d * f - e * e, c * e - b * f, b * e - c * d, a * f - c * c, b * c - a * e, a * d - b * b]
   const determinant = a * (cofactors[0] as number) + b * (cofactors[1] as number) + c * (cofactors[2] as number)
-  if (!(determinant > 0)) return null
-  return {
-    mean,
-    inverse: Float64Array.from(cofactors, (value) => value / determinant),
-    logScale: 0.5 * Math.log(determinant) - Math.log(count / members.length),
-  }
+  if (!(determinant > 0)) return []
+  return [L, A, B, ...cofactors.map((value) => value / determinant), 0.5 * Math.log(determinant) - Math.log(count / label.length)]
+}
+
+/** Pixels of one side, evenly picked where there are many. */
+export function membersOf(inside: Uint8Array, side: 0 | 1): Int32Array {
+  let count = 0
+  for (const value of inside) if (value === side) count++
+  const step = Math.max(1, Math.floor(count / LEARNT_FROM))
+  const members = new Int32Array(Math.ceil(count / step))
+  let seen = 0
+  for (let p = 0; p < inside.length; p++) if (inside[p] === side && seen++ % step === 0) members[(seen - 1) / step] = p
+  return members
 }

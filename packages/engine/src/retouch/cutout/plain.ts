@@ -1,7 +1,8 @@
-import { boundsOf, type Coverage, depthInside, inverted } from '../coverage.ts'
+import { bandOf, boundsOf, type Coverage } from '../coverage.ts'
+import { bondsOf, edgeBonds } from './bonds.ts'
 import { gridCut } from './grid-cut.ts'
-import type { Small } from './index.ts'
-import { bondsOf, pieces, type Region, regionOf } from './segment.ts'
+import { pieces, type Region, regionOf } from './segment.ts'
+import type { Bytes, Small } from './small.ts'
 
 /** Least step between neighbours that counts as an edge, and how many times the rim's own unrest. */
 const LEAST_STEP = 0.014
@@ -11,6 +12,8 @@ const DRIFT = 0.12
 /** Share of the left, right and upper rim that must be of the one ground. */
 const MOST_OF_RIM = 0.8
 const SURE = 25
+/** Steps to a pixel's neighbours. */
+const NEXT = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy] as const))
 /** Chroma from which a ground has a hue of its own, and how near to it a window's hue is. */
 const COLORED = 0.02
 const SAME_HUE = 0.008
@@ -30,28 +33,31 @@ export function beforePlainGround(picture: Small): Region | 'run-in' | null {
   openWindows(ground, picture)
   sweepShadows(ground, picture)
   const rough: Coverage = { width, height, data: ground.map((value) => (value ? 0 : 255)) }
-  const [inside, outside] = [depthInside(rough), depthInside(inverted(rough))]
+  const [isRind, isBeside] = [bandOf(rough, 2.6), bandOf(rough, 1.2)]
   // The edge itself was barred to the ground: within it the cut decides.
-  const gain = Float32Array.from(inside, (depth, p) => (depth > 2.6 ? SURE : (outside[p] as number) > 1.2 ? -SURE : 0))
+  const gain = new Float32Array(width * height)
+  for (let p = 0; p < gain.length; p++) gain[p] = rough.data[p] ? (isRind[p] ? 0 : SURE) : isBeside[p] ? 0 : -SURE
   return regionOf(gridCut({ width, height, gain, bonds: bondsOf(picture) }), gain, picture)
 }
 
 /** A coarse region on a finer picture, its outline where the strongest edges within two coarse pixels of it are. */
-export function outlined(coarse: Coverage, picture: Small): Coverage {
+export function outlined(coarse: Coverage, picture: Bytes): Coverage {
   const { width, height } = picture
   const scale = width / coarse.width
   const rough: Coverage = { width, height, data: new Uint8Array(width * height) }
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const from = Math.min(coarse.height - 1, Math.floor(y / scale)) * coarse.width + Math.min(coarse.width - 1, Math.floor(x / scale))
-      rough.data[y * width + x] = coarse.data[from] as number
-    }
+  for (let y = 0, p = 0; y < height; y++) {
+    const row = Math.min(coarse.height - 1, Math.floor(y / scale)) * coarse.width
+    for (let x = 0; x < width; x++, p++) rough.data[p] = coarse.data[row + Math.min(coarse.width - 1, Math.floor(x / scale))] as number
+  }
   if (scale < 1.2) return rough
-  const [inside, outside] = [depthInside(rough), depthInside(inverted(rough))]
-  const band = 1.6 * scale
-  const gain = Float32Array.from(inside, (depth, p) => (depth > band ? SURE : (outside[p] as number) > band ? -SURE : 0))
-  const data = gridCut({ width, height, gain, bonds: bondsOf(picture) }).map((value) => 255 * value)
-  return { width, height, data }
+  // Only the band is cut: what borders on it is sure, and what lies beyond has no say.
+  const isOpen = bandOf(rough, 1.6 * scale)
+  const gain = new Float32Array(width * height)
+  for (let p = 0; p < gain.length; p++)
+    if (!isOpen[p] && NEXT.some(([dx, dy]) => isOpen[p + dy * width + dx])) gain[p] = rough.data[p] ? SURE : -SURE
+  const inside = gridCut({ width, height, gain, bonds: edgeBonds(picture, isOpen) })
+  for (let p = 0; p < gain.length; p++) if (isOpen[p]) rough.data[p] = 255 * (inside[p] as number)
+  return rough
 }
 
 /** Letters and edges that lie about on their own tell that the ground has run into the subject: their share of the largest piece. */
@@ -98,16 +104,15 @@ function openWindows(ground: Uint8Array, picture: Small): void {
   const [most, least, hue] = isColored ? [0.2, -0.05, SAME_HUE] : [SAME_LIGHT, -SAME_LIGHT, SAME_LIGHT / 2]
   const isAlike = ground.map((value, p) => {
     const drop = light - (colors[3 * p] as number)
-    const turn = Math.hypot((colors[3 * p + 1] as number) - a, (colors[3 * p + 2] as number) - b)
-    return value === 0 && drop > least && drop < most && turn < hue ? 1 : 0
+    if (value !== 0 || drop <= least || drop >= most) return 0
+    return Math.hypot((colors[3 * p + 1] as number) - a, (colors[3 * p + 2] as number) - b) < hue ? 1 : 0
   })
   const subject: Coverage = { width, height, data: ground.map((value) => (value ? 0 : 255)) }
-  const depth = depthInside(subject)
-  const thin = THIN * Math.sqrt(subject.data.reduce((count, value) => count + (value ? 1 : 0), 0))
+  const isThin = bandOf(subject, THIN * Math.sqrt(subject.data.reduce((count, value) => count + (value ? 1 : 0), 0)))
   for (const piece of pieces(isAlike, 1, width, height)) {
     if (piece.length <= ground.length * 0.0008) continue
     const rim = piece.filter((p) => [p - 1, p + 1, p - width, p + width].some((q) => !isAlike[q]))
-    const atHandle = rim.filter((p) => (depth[p] as number) < thin).length
+    const atHandle = rim.filter((p) => isThin[p]).length
     if (isColored || atHandle > MOST_OF_HANDLE * rim.length) for (const p of piece) ground[p] = 1
   }
 }

@@ -17,3 +17,15 @@ export function cropOfCoverage(coverage: Coverage, { left, top, width, height }:
     for (let x = 0; x < width; x++) data[y * width + x] = (coverage.data[(top + y) * coverage.width + left + x] as number) > 0 ? 255 : 0
   return data
 }
+
+/** Room about a hole of so many times its longer side, and never less than a good piece of the picture. */
+export function around({ left, top, width, height }: Bounds, picture: { width: number; height: number }, times: number): Bounds {
+  const reach = Math.max(times * Math.max(width, height), 0.12 * Math.max(picture.width, picture.height), 24)
+  const [x0, y0] = [Math.max(0, Math.floor(left - reach)), Math.max(0, Math.floor(top - reach))]
+  return {
+    left: x0,
+    top: y0,
+    width: Math.min(picture.width, Math.ceil(left + width + reach)) - x0,
+    height: Math.min(picture.height, Math.ceil(top + height + reach)) - y0,
+  }
+}

@@ -1,11 +1,11 @@
 import type { Random } from '../../random.ts'
 import type { Pixels } from '../../trace/index.ts'
-import { boundsOf, type Coverage, depthInside } from '../coverage.ts'
-import { cropOf, cropOfCoverage } from './crop.ts'
-import { type Field, PATCH, search, startField, upsampled } from './match.ts'
+import { boundsOf, type Coverage, depthInside, widened } from '../coverage.ts'
+import { around, cropOf, cropOfCoverage } from './crop.ts'
+import { type Field, startField, upsampled } from './match.ts'
 import { halved, type Level } from './pyramid.ts'
+import { refined } from './refine.ts'
 import { diffused } from './smooth.ts'
-import { voted } from './vote.ts'
 
 /** Levels with a longer side than this take over what the level below has found, without a search of their own. */
 const LONGEST_SEARCHED = 1100
@@ -26,7 +26,7 @@ export function filled(
 ): Pixels | null {
   const bounds = boundsOf(hole, 127)
   if (!bounds) return pixels
-  const window = around(bounds, pixels)
+  const window = around(bounds, pixels, 1)
   const levels = pyramid(
     { ...cropOf(pixels, window), hole: cropOfCoverage(hole, window), avoid: avoid && cropOfCoverage(avoid, window) },
     isGuessed,
@@ -41,37 +41,32 @@ export function filled(
     if (!next) return null
     field = next
     const isSearched = Math.max(level.width, level.height) <= LONGEST_SEARCHED
-    const rounds = !isSearched ? 0 : k === 0 ? 1 : Math.min(12, 2 + 2 * k)
-    if (below) voted(level, field, 3)
-    for (let round = 0; round < rounds; round++) {
-      search(level, field, random, k === 0 ? 1 : 2, k === 0 && levels.length > 1)
-      voted(level, field, round === rounds - 1 ? 6 : 3)
-    }
+    refined(level, field, random, {
+      count: !isSearched ? 0 : k === 0 ? 1 : Math.min(12, 2 + 2 * k),
+      passes: k === 0 ? 1 : 2,
+      isNear: k === 0 && levels.length > 1,
+      isFound: below !== undefined,
+    })
   }
   return pasted(pixels, levels[0] as Level, window, hole)
-}
-
-/** Room about the hole as large as the hole itself, and never less than a good piece of the picture. */
-function around({ left, top, width, height }: { left: number; top: number; width: number; height: number }, picture: Pixels) {
-  const reach = Math.max(width, height, 0.12 * Math.max(picture.width, picture.height), 8 * PATCH)
-  const x0 = Math.max(0, Math.floor(left - reach))
-  const y0 = Math.max(0, Math.floor(top - reach))
-  return {
-    left: x0,
-    top: y0,
-    width: Math.min(picture.width, Math.ceil(left + width + reach)) - x0,
-    height: Math.min(picture.height, Math.ceil(top + height + reach)) - y0,
-  }
 }
 
 function pyramid(finest: Level, isGuessed: boolean): Level[] {
   const levels = [finest]
   for (let level = finest; ; ) {
-    const depth = depthInside({ width: level.width, height: level.height, data: level.hole }).reduce((a, b) => Math.max(a, b), 0)
-    if (Math.min(level.width, level.height) / 2 < COARSEST || depth < 2.5) return levels
+    if (Math.min(level.width, level.height) / 2 < COARSEST || depthOf(level) < 2.5) return levels
     level = halved(level, isGuessed)
     levels.push(level)
   }
+}
+
+/** How deep the hole is, px. */
+function depthOf({ width, height, hole }: Level): number {
+  const bounds = boundsOf({ width, height, data: hole })
+  if (!bounds) return 0
+  const about = widened(bounds, 1, { width, height })
+  const part = cropOfCoverage({ width, height, data: hole }, about)
+  return depthInside({ ...about, data: part }).reduce((most, depth) => Math.max(most, depth), 0)
 }
 
 function pasted(pixels: Pixels, level: Level, { left, top }: { left: number; top: number }, hole: Coverage): Pixels {

@@ -21,25 +21,24 @@ export function halved({ width, height, colors, hole, avoid }: Level, isGuessed:
   for (let y = 0; y < size.height; y++)
     for (let x = 0; x < size.width; x++) {
       const to = y * size.width + x
-      const sum = [0, 0, 0]
-      let known = 0
-      for (const [u, v] of [
-        [2 * x, 2 * y],
-        [2 * x + 1, 2 * y],
-        [2 * x, 2 * y + 1],
-        [2 * x + 1, 2 * y + 1],
-      ] as const) {
-        if (u >= width || v >= height) continue
-        const from = v * width + u
-        if (avoid && small.avoid && avoid[from]) small.avoid[to] = 255
-        if (hole[from]) {
-          small.hole[to] = 255
-          if (!isGuessed) continue
+      let [red, green, blue, known] = [0, 0, 0, 0]
+      for (let v = 2 * y; v < Math.min(height, 2 * y + 2); v++)
+        for (let u = 2 * x; u < Math.min(width, 2 * x + 2); u++) {
+          const from = v * width + u
+          if (avoid && small.avoid && avoid[from]) small.avoid[to] = 255
+          if (hole[from]) {
+            small.hole[to] = 255
+            if (!isGuessed) continue
+          }
+          known++
+          red += colors[4 * from] as number
+          green += colors[4 * from + 1] as number
+          blue += colors[4 * from + 2] as number
         }
-        known++
-        for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (colors[4 * from + c] as number)
-      }
-      for (let c = 0; c < 3; c++) small.colors[4 * to + c] = (sum[c] as number) / Math.max(1, known)
+      const share = 1 / Math.max(1, known)
+      small.colors[4 * to] = red * share
+      small.colors[4 * to + 1] = green * share
+      small.colors[4 * to + 2] = blue * share
     }
   return small
 }

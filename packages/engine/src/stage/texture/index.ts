@@ -5,6 +5,7 @@ import { browned, crumb, fibres } from './food.ts'
 import { asphalt, ripple, sand, snow, turf } from './ground.ts'
 import { brick, formwork, terrazzo, tiles } from './masonry.ts'
 import { concrete, marble, stone } from './mineral.ts'
+import { bark } from './plants.ts'
 import { brushed, cardboard, glaze, mesh, pages, paper, peel, powder } from './sheet.ts'
 import { wood } from './wood.ts'
 
@@ -81,5 +82,7 @@ export function bakeTexture(kind: TextureKind, seed: number, body: Ratio, accent
       return crumb(seed)
     case 'fibres':
       return fibres(seed)
+    case 'bark':
+      return bark(seed)
   }
 }

@@ -6,18 +6,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
-const FLAGS = [
-  '--runtime stub',
-  '--optimizeLevel 3 --shrinkLevel 0 --converge --noAssert',
-  '--importMemory --sharedMemory --initialMemory 2 --maximumMemory 65536',
-  '--enable simd --enable threads',
-  '--use abort=',
-].join(' ')
+const FLAGS = '--runtime stub --optimizeLevel 3 --shrinkLevel 0 --converge --noAssert --enable simd --use abort='
+const SHARED = '--importMemory --sharedMemory --initialMemory 2 --maximumMemory 65536 --enable threads'
 
-export async function compileKernel(): Promise<Uint8Array> {
-  const room = new URL('./assembly/', import.meta.url)
+export const compileKernel = (): Promise<Uint8Array> => compiled(new URL('./assembly/', import.meta.url), SHARED)
+
+/** The program that a folder of AssemblyScript, whose door is index.ts, compiles to; `memory` says whose memory it works in. */
+export async function compiled(room: URL, memory: string): Promise<Uint8Array> {
   let binary: Uint8Array | undefined
-  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernel.wasm', ...FLAGS.split(' ')], {
+  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernel.wasm', ...FLAGS.split(' '), ...memory.split(' ')], {
     readFile: (name) => {
       if (!/^[a-z-]+\.ts$/.test(name)) return null
       try {

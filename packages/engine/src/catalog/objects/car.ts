@@ -1,5 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { bar, blob, cut, hoop, range, rod, turned } from './notation.ts'
+import { bar, blob, cut, range, rod, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 const SIDES = [-1, 1] as const
@@ -11,7 +11,7 @@ const greenhouse = (name: string, slot: string, grow: number, cuts: [middle: str
   shape: {
     make: 'blend',
     smooth: '=height * 0.16',
-    cells: 72,
+    cells: 54,
     add: [
       {
         ellipsoid: ['=-length * 0.07', '=height * 0.56', 0],
@@ -39,8 +39,8 @@ export const car: Recipe = {
     body: { family: 'porcelain', color: '#b3202a' },
     glass: { family: 'screen', color: '#11151a' },
     tyre: { family: 'rubber', color: '#17181a' },
-    rim: { family: 'aluminium', color: '#c9ccd0' },
-    lamp: { family: 'porcelain', color: '#f3f5f6' },
+    rim: { family: 'brushed-metal', color: '#9b9ea3' },
+    lamp: { family: 'screen', color: '#dfe6ea' },
     tail: { family: 'plastic', color: '#a3131b' },
     trim: { family: 'matte-plastic', color: '#1c1d20' },
   },
@@ -51,7 +51,7 @@ export const car: Recipe = {
       shape: {
         make: 'blend',
         smooth: '=height * 0.13',
-        cells: 150,
+        cells: 96,
         add: [
           { box: [0, '=height * 0.37', 0], half: ['=length * 0.475', '=height * 0.19', '=width * 0.46'], round: '=height * 0.15' },
           {
@@ -60,8 +60,8 @@ export const car: Recipe = {
             round: '=height * 0.07',
           },
           {
-            box: ['=-length * 0.34', '=height * 0.53', 0],
-            half: ['=length * 0.13', '=height * 0.09', '=width * 0.41'],
+            box: ['=-length * 0.34', '=height * 0.55', 0],
+            half: ['=length * 0.125', '=height * 0.105', '=width * 0.42'],
             round: '=height * 0.08',
           },
           { ellipsoid: ['=length * 0.31', '=height * 0.4', 0], radii: ['=length * 0.13', '=height * 0.2', '=width * 0.5'] },
@@ -81,11 +81,11 @@ export const car: Recipe = {
     },
     greenhouse('cabin', 'glass', 0, []),
     greenhouse('roof', 'body', 1.2, [['0', 'height * 0.45', 'length', 'height * 0.44']]),
-    greenhouse('pillar', 'body', 0.9, [
+    greenhouse('pillar', 'body', 1.7, [
       ['length * 0.42', 'height * 0.6', 'length * 0.5', 'height'],
       ['-length * 0.6', 'height * 0.6', 'length * 0.5', 'height'],
     ]),
-    greenhouse('rear-pillar', 'body', 0.9, [
+    greenhouse('rear-pillar', 'body', 1.7, [
       ['length * 0.29', 'height * 0.6', 'length * 0.5', 'height'],
       ['-length * 0.77', 'height * 0.6', 'length * 0.5', 'height'],
     ]),
@@ -123,7 +123,7 @@ export const car: Recipe = {
         name: side < 0 ? 'headlamp-far' : 'headlamp-near',
         slot: 'lamp',
         at: ['=length * 0.462', '=height * 0.44', `=${side} * width * 0.36`],
-        shape: { ...blob('=length * 0.022', '=height * 0.05', '=width * 0.1', [0.7, 0.7]), around: 40 },
+        shape: { ...blob('=length * 0.016', '=height * 0.04', '=width * 0.115', [0.6, 0.5]), around: 40 },
       },
       {
         name: side < 0 ? 'taillamp-far' : 'taillamp-near',
@@ -158,12 +158,30 @@ export const car: Recipe = {
               slot: 'rim',
               at: [at[0], at[1], `=${side} * (width / 2 - 2)`],
               turn: [0, 0, spoke * 72 + 18],
-              shape: cut('-height*.016:-height*.02 | height*.016:-height*.02 | height*.024:height*.14 | -height*.024:height*.14', 2, 0.6),
+              shape: cut('-height*.02:-height*.02 | height*.02:-height*.02 | height*.012:height*.14 | -height*.012:height*.14', 2.4, 0.6),
             }),
           ),
         ]
       }),
     ]),
+    {
+      name: 'chin',
+      slot: 'trim',
+      at: ['=length * 0.462', '=height * 0.185', 0],
+      shape: bar('=length * 0.02', '=height * 0.03', '=width * 0.7', 1.6),
+    },
+    {
+      name: 'skirt',
+      slot: 'trim',
+      at: ['=-length * 0.466', '=height * 0.17', 0],
+      shape: bar('=length * 0.02', '=height * 0.1', '=width * 0.66', 3),
+    },
+    {
+      name: 'rear-plate',
+      slot: 'lamp',
+      at: ['=-length * 0.478', '=height * 0.34', 0],
+      shape: bar(1.4, '=height * 0.07', '=width * 0.24', 0.4),
+    },
     {
       name: 'grille',
       slot: 'trim',
@@ -174,118 +192,4 @@ export const car: Recipe = {
   ],
   set: [{ at: [0, 0, 0], turn: [0, -90, 0] }],
   view: { azimuth: -58, elevation: 9 },
-}
-
-const wheel = (name: string, x: string): Part[] => [
-  {
-    name: `${name}-tyre`,
-    slot: 'tyre',
-    at: [`=${x}`, 34, 0],
-    turn: [90, 0, 0],
-    shape: hoop('31.4:-1.7:1.6 | 34:-1.7:1.6 | 34:1.7:1.6 | 31.4:1.7:1.6', { segments: 96 }),
-  },
-  {
-    name: `${name}-rim`,
-    slot: 'metal',
-    at: [`=${x}`, 34, 0],
-    turn: [90, 0, 0],
-    shape: hoop('30:-.9:.3 | 31.8:-.9:.3 | 31.8:.9:.3 | 30:.9:.3', { segments: 96 }),
-  },
-  {
-    name: `${name}-hub`,
-    slot: 'metal',
-    at: [`=${x}`, 34, 0],
-    turn: [90, 0, 0],
-    shape: turned('0:-4.5 | 2.2:-4.5:.5 | 2.2:4.5:.5 | 0:4.5'),
-  },
-  ...Array.from(
-    { length: 14 },
-    (_, i): Part => ({
-      name: `${name}-spoke-${i + 1}`,
-      slot: 'metal',
-      at: [`=${x}`, 34, 0],
-      turn: [0, 0, (360 * i) / 14 + 6],
-      shape: rod(`0:1.5:${i % 2 ? 2 : -2} | 0:30.4:0`, [0.16, 0.16]),
-    }),
-  ),
-]
-
-/** City bicycle from the side: diamond frame, two spoked wheels, saddle, bars, cranks and chain. */
-export const bicycle: Recipe = {
-  archetype: 'bicycle',
-  params: { base: range(104, 90, 120) },
-  slots: {
-    body: { family: 'plastic', color: '#2f6f73' },
-    metal: { family: 'chrome', color: '#cfd2d5' },
-    tyre: { family: 'rubber', color: '#1b1c1e' },
-    saddle: { family: 'leather', color: '#7a4a2a' },
-  },
-  parts: [
-    ...wheel('rear', '-base/2'),
-    ...wheel('front', 'base/2'),
-    { name: 'down-tube', slot: 'body', shape: rod('-base*.08:28:0 | base*.33:74:0', [1.7, 1.7]) },
-    { name: 'top-tube', slot: 'body', shape: rod('-base*.2:79:0 | base*.32:84:0', [1.5, 1.5]) },
-    { name: 'seat-tube', slot: 'body', shape: rod('-base*.08:28:0 | -base*.22:84:0', [1.6, 1.6]) },
-    { name: 'head-tube', slot: 'body', shape: rod('base*.34:70:0 | base*.305:90:0', [2, 2]) },
-    ...SIDES.flatMap((side): Part[] => [
-      { name: side < 0 ? 'stay-far' : 'stay-near', slot: 'body', shape: rod(`-base*.08:28:${side}*2 | -base*.5:34:${side}*5`, [0.9, 0.9]) },
-      {
-        name: side < 0 ? 'seatstay-far' : 'seatstay-near',
-        slot: 'body',
-        shape: rod(`-base*.21:78:${side}*1.4 | -base*.5:34:${side}*5`, [0.8, 0.8]),
-      },
-      {
-        name: side < 0 ? 'fork-far' : 'fork-near',
-        slot: 'body',
-        shape: rod(`base*.34:71:${side}*2 | base*.42:50:${side}*4 | base*.5:34:${side}*5`, [1, 1]),
-      },
-      {
-        name: side < 0 ? 'bar-far' : 'bar-near',
-        slot: 'metal',
-        shape: rod(`base*.29:99:0 | base*.27:101:${side}*16 | base*.16:100:${side}*26 | base*.1:99:${side}*27`, [1.2, 1.2]),
-      },
-      {
-        name: side < 0 ? 'grip-far' : 'grip-near',
-        slot: 'saddle',
-        shape: rod(`base*.16:100:${side}*26 | base*.06:98.6:${side}*27.4`, [1.7, 1.7]),
-      },
-      {
-        name: side < 0 ? 'crank-far' : 'crank-near',
-        slot: 'metal',
-        shape: rod(`-base*.08:28:${side}*6 | ${side > 0 ? '-base*.08+8' : '-base*.08-8'}:${side > 0 ? 13 : 43}:${side}*7`, [0.9, 0.7]),
-      },
-      {
-        name: side < 0 ? 'pedal-far' : 'pedal-near',
-        slot: 'tyre',
-        at: [`=-base * 0.08 + ${side * 8}`, side > 0 ? 12 : 42, side * 12],
-        shape: bar(9, 2, 8, 0.8),
-      },
-    ]),
-    { name: 'stem', slot: 'metal', shape: rod('base*.305:90:0 | base*.29:99:0', [1.4, 1.4]) },
-    { name: 'post', slot: 'metal', shape: rod('-base*.22:83:0 | -base*.245:93:0', [1.3, 1.3]) },
-    {
-      name: 'saddle',
-      slot: 'saddle',
-      shape: {
-        make: 'blend',
-        smooth: 3,
-        cells: 64,
-        add: [
-          { ellipsoid: ['=-base * 0.3', 95, 0], radii: [9, 3, 8.5] },
-          { from: ['=-base * 0.28', 95.4, 0], to: ['=-base * 0.12', 95, 0], radius: [3, 1.8] },
-        ],
-      },
-    },
-    {
-      name: 'chainring',
-      slot: 'metal',
-      at: ['=-base * 0.08', 28, 4.4],
-      turn: [90, 0, 0],
-      shape: hoop('6:-.3:.1 | 9.4:-.3:.1 | 9.4:.3:.1 | 6:.3:.1', { segments: 144, flutes: { count: 36, depth: 0.5, from: -0.3, to: 0.3 } }),
-    },
-    { name: 'chain-top', slot: 'tyre', shape: rod('-base*.08:37:4.4 | -base*.5:37.4:4.4', [0.5, 0.35]) },
-    { name: 'chain-low', slot: 'tyre', shape: rod('-base*.08:19:4.4 | -base*.5:30.6:4.4', [0.5, 0.35]) },
-  ],
-  set: [{ at: [0, 0, 0], turn: [0, -90, 0] }],
-  view: { azimuth: -72, elevation: 5 },
 }
