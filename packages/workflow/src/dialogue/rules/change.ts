@@ -128,7 +128,7 @@ function undone({ picture, own: plan, patch, scene }: Reading, wish: string, sta
   const isAnother = !isLine && plan.operations.some(({ op }) => op === 'add' || op === 'replace' || op === 'background' || op === 'light')
   const isThere = plan.operations.every((operation) => !('target' in operation) || operation.op === 'replace')
   // Words that no drawing has a thing for would only cost the picture.
-  const isUnknown = (patch?.missed ?? []).some(({ message }) => message.endsWith('is not in the catalogue.'))
+  const isUnknown = (patch?.missed ?? []).some(({ code }) => code === 'unknown_thing')
   if (picture.prompt !== null && !isUnknown && ((plan.operations.length === 0 && isOtherStyle(wish)) || (isAnother && isThere))) {
     const again = redrawn(picture, wish, plan, state)
     if (again) return again
