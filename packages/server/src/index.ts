@@ -9,7 +9,7 @@ export {
 } from './batches/index.ts'
 export { createTray, type Tray } from './blobs/index.ts'
 export { type Config, ConfigError, readConfig } from './config.ts'
-export { listEngines, readModelFolder } from './engines/index.ts'
+export { listEngines, openRetouchModels, readModelFolder } from './engines/index.ts'
 export { createDoors, versionsOf } from './experiments/index.ts'
 export { keepInputs, NO_INPUTS, takeInputs, type Upload } from './inputs/index.ts'
 export { addJob, awaitJob, cancelJob, followJob, hasEnded, startWorkers, wireRules } from './jobs/index.ts'

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { loadEasel } from './engines/easel.ts'
 import { createEngineCatalog, createPurse, loadConfigured, readEngines } from './engines/index.ts'
@@ -31,7 +32,7 @@ export async function openServices(config: Config, options: { queue: 'data-folde
     events,
     leases,
     engines: createEngineCatalog(
-      { easel: () => loadEasel({ threads: config.threads, asset }), ...loaders },
+      { easel: () => loadEasel({ threads: config.threads, asset, retouchFolder: join(config.dataFolder, 'retouch') }), ...loaders },
       { configured, purse: createPurse(records, Date.now) },
     ),
     inspector: createInspector(),

@@ -1,0 +1,1 @@
+export { openRetouchModels } from './models.ts'
