@@ -1,54 +1,50 @@
 /**
  * Eighty designs over all genres on one sheet, and how exact their words are:
- * `npm run bench:designs -- [PROMPTS.jsonl] [--sample 40] [--seed N] [--only N,M] [--out out/designs.jpg] [--misses]`.
- * Forty prompts are `designs/prompts.txt`; of a .jsonl file with `prompt`, `genre` and `lang` so many more in English are drawn, the same ones each time,
- * and nothing of them is printed but scores. With a seed they are drawn alone, by lot, and of any length and language: essays, JSON and forms to be
- * filled in too. Every block of Latin words is cut out of the picture and read on its own.
+ * `npm run bench:designs -- [PROMPTS.jsonl] [--sample 40] [--seed N [--fitting]] [--only N,M] [--out out/designs.jpg] [--misses]`.
+ * Forty prompts are `designs/prompts.txt`; of a .jsonl file with `prompt`, `genre` and `lang` so many more that fit (`designs/fitting.ts`) are drawn, the same
+ * ones each time, and nothing of them is printed but scores. With a seed they are drawn alone, by lot: of any length and language, essays, JSON and forms
+ * too, or with `--fitting` of those that fit and are not among the same ones. Every block of Latin words is cut out of the picture and read on its own.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { canvasFor, compose, readBrief } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import { encode } from '../packages/engine/src/encode.ts'
 import { layoutScene } from '../packages/engine/src/paint/index.ts'
-import { rng } from '../packages/engine/src/random.ts'
 import { render } from '../packages/engine/src/render.ts'
 import { mapLayers, type Scene } from '../packages/engine/src/scene/index.ts'
 import { loadFonts, setText } from '../packages/engine/src/typeset/index.ts'
 import { SENTENCES, textLayer } from '../packages/engine/src/typeset/test/words.ts'
 import { folded, wordsIn } from '../packages/inspect/src/words/letters.ts'
+import { designsOf, sampleOf, unseenOf } from './designs/fitting.ts'
 import { type Block, canBeRead, openReader, readsAs } from './designs/reading.ts'
-import { type Tile, writeSheet } from './designs/sheet.ts'
+import { byLot, paragraphsOf } from './gathering/prompts.ts'
+import { type Tile, writeSheet } from './gathering/sheet.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string', default: '40' },
     seed: { type: 'string' },
+    fitting: { type: 'boolean', default: false },
     only: { type: 'string' },
     out: { type: 'string', default: 'out/designs.jpg' },
     misses: { type: 'boolean' },
   },
 })
-/** Kinds of prompts that ask for a design. */
-const FITTING = /poster|infographic|^ui|logo|comic|menu|chart|typography|packaging|cover/
-/** Prompts that are no request of their own: forms to be filled in, and changes of a picture that was sent along. */
-const UNFINISHED =
-  /[[\]{}]|\battach\w*|\bupload\w*|\breference\b|\b(?:this|the (?:provided|original|given|input)) (?:photo|picture|image|person|face)\b|\bred arrow\b/i
-/** Changes of a picture that was sent along. */
-const OF_ANOTHER =
-  /\battach\w*|\bupload\w*|\breference image\b|\b(?:this|the (?:provided|original|given|input)) (?:photo|picture|image|person|face)\b/i
-/** Longer ones direct one photograph of a person, mostly. */
-const [SHORTEST, LONGEST] = [40, 900]
-
 type Wanted = { prompt: string; isOwn: boolean }
 type Score = { genre: string; blocks: number; exact: number; unasked: number }
 
 const count = Number(values.sample)
 const [file] = positionals
 const wanted =
-  file && values.seed !== undefined ? drawnByLot(file, count, Number(values.seed)) : [...own(), ...(file ? sampled(file, count) : [])]
+  file && values.seed !== undefined
+    ? byLot(values.fitting ? unseenOf(file, count) : designsOf(file), count, Number(values.seed)).map((prompt) => ({
+        prompt,
+        isOwn: false,
+      }))
+    : [...own(), ...(file ? sampleOf(file, count).map((prompt) => ({ prompt, isOwn: false })) : [])]
 const numbers = values.only?.split(',').map(Number) ?? wanted.map((_, i) => i + 1)
 mkdirSync(dirname(values.out), { recursive: true })
 const world = nodeWorld({ threads: 2 })
@@ -129,40 +125,5 @@ async function missingGlyphs(): Promise<{ scripts: number; missing: number }> {
 }
 
 function own(): Wanted[] {
-  return readFileSync(new URL('designs/prompts.txt', import.meta.url), 'utf8')
-    .split(/\n\s*\n/)
-    .map((prompt) => prompt.trim())
-    .filter((prompt) => prompt && !prompt.startsWith('#'))
-    .map((prompt) => ({ prompt, isOwn: true }))
-}
-
-type Entry = { prompt: string; genre: string; lang: string }
-/** The prompts of a file that ask for a design. */
-function fittingOf(path: string): Entry[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Entry)
-    .filter(({ prompt, genre }) => FITTING.test(genre) && prompt.length >= SHORTEST)
-}
-
-/** Every so-manieth plain prompt in English, so that the sample is spread over the file and always the same. */
-function sampled(path: string, size: number): Wanted[] {
-  const fitting = fittingOf(path).filter(({ prompt, lang }) => lang === 'en' && !UNFINISHED.test(prompt) && prompt.length <= LONGEST)
-  const step = Math.max(1, fitting.length / size)
-  return Array.from({ length: Math.min(size, fitting.length) }, (_, i) => ({
-    prompt: fitting[Math.floor(i * step)]?.prompt ?? '',
-    isOwn: false,
-  }))
-}
-
-/** So many prompts of any length, form and language, by lot. */
-function drawnByLot(path: string, size: number, seed: number): Wanted[] {
-  const random = rng(seed, 'sample')
-  return fittingOf(path)
-    .filter(({ prompt }) => !OF_ANOTHER.test(prompt))
-    .map(({ prompt }) => ({ prompt, lot: random.next() }))
-    .sort((a, b) => a.lot - b.lot)
-    .slice(0, size)
-    .map(({ prompt }) => ({ prompt, isOwn: false }))
+  return paragraphsOf(new URL('designs/prompts.txt', import.meta.url)).map((prompt) => ({ prompt, isOwn: true }))
 }

@@ -3,11 +3,11 @@
  * the two are at 256 × 256, as mean SSIM of luma. The promise is at least 0.97.
  * `node bench/drafts.ts [prompts.txt] [--only 1,5] [--edge 512]`
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { draw, type Quality } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import sharp from 'sharp'
+import { paragraphsOf } from './gathering/prompts.ts'
 
 const PROMISED = 0.97
 const COMPARED = 256
@@ -16,10 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string' }, edge: { type: 'string', default: '512' } },
 })
-const prompts = readFileSync(positionals[0] ?? new URL('stills/prompts.txt', import.meta.url), 'utf8')
-  .split(/\n\s*\n/)
-  .map((paragraph) => paragraph.trim())
-  .filter(Boolean)
+const prompts = paragraphsOf(positionals[0] ?? new URL('stills/prompts.txt', import.meta.url))
 const wanted = values.only ? values.only.split(',').map(Number) : prompts.map((_, i) => i + 1)
 const world = nodeWorld({ threads: 2 })
 const scores: number[] = []

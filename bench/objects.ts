@@ -1,7 +1,10 @@
 /**
  * Draws every object of the catalogue on a plain sweep as one contact sheet, to be looked at.
- * `node bench/objects.ts OUT.png [tile px] [samples] [archetype,archetype…]`
+ * `node bench/objects.ts OUT.png [tile px] [samples] [archetype,archetype… or a file of them] [numbered]`
+ * The first sixty in the order of demand, for someone to name who sees only their numbers:
+ * `node bench/objects.ts OUT.png 220 8 bench/stills/first-60.txt numbered`
  */
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { RECIPES, rig, setOf } from '../packages/engine/src/catalog/index.ts'
 import type { StageLayer } from '../packages/engine/src/scene/index.ts'
@@ -9,21 +12,20 @@ import { bounds, buildObject, type Recipe } from '../packages/engine/src/shape/i
 import { buildStage } from '../packages/engine/src/stage/index.ts'
 import { createTraceThreads, traceScene } from '../packages/engine/src/trace/index.ts'
 
-const [out = 'objects.png', tilePx = '256', samples = '16', only] = process.argv.slice(2)
+const [out = 'objects.png', tilePx = '256', samples = '16', only, numbered] = process.argv.slice(2)
 const size = Number(tilePx)
-const recipes = [...RECIPES.values()].filter(({ archetype }) => !only || only.split(',').includes(archetype))
+const recipes = only
+  ? named(only.endsWith('.txt') ? readFileSync(only, 'utf8').trim().split(/\s+/) : only.split(','))
+  : [...RECIPES.values()]
 const threads = createTraceThreads(2)
 const tiles: Buffer[] = []
-for (const recipe of recipes) {
+for (const [i, recipe] of recipes.entries()) {
   const started = performance.now()
   const scene = await buildStage(portrait(recipe), { width: size, height: size, seed: 7 })
   const built = performance.now()
   const { data, width, height } = await traceScene(scene, { width: size, height: size, samples: Number(samples) }, threads)
-  tiles.push(
-    await sharp(Buffer.from(data), { raw: { width, height, channels: 4 } })
-      .png()
-      .toBuffer(),
-  )
+  const tile = sharp(Buffer.from(data), { raw: { width, height, channels: 4 } })
+  tiles.push(await (numbered ? tile.composite([{ input: numeral(i + 1), left: 0, top: 0 }]) : tile).png().toBuffer())
   const triangles = scene.meshes.reduce((sum, mesh) => sum + mesh.indices.length / 3, 0)
   console.log(
     recipe.archetype.padEnd(16),
@@ -39,6 +41,20 @@ const sheet = sharp({
 })
 await sheet.composite(tiles.map((input, i) => ({ input, left: (i % columns) * size, top: Math.floor(i / columns) * size }))).toFile(out)
 
+function named(archetypes: string[]): Recipe[] {
+  return archetypes.map((archetype) => {
+    const recipe = RECIPES.get(archetype)
+    if (!recipe) throw new Error(`Expected an archetype of the catalogue but received "${archetype}"`)
+    return recipe
+  })
+}
+
+function numeral(number: number): Buffer {
+  return Buffer.from(
+    `<svg width="48" height="30"><text x="6" y="24" font-size="22" font-family="sans-serif" font-weight="bold" fill="#b00">${number}</text></svg>`,
+  )
+}
+
 /** The object alone, seen the way it likes to be seen. */
 function portrait(recipe: Recipe): StageLayer {
   const { low, high } = bounds(buildObject(recipe))
@@ -46,7 +62,7 @@ function portrait(recipe: Recipe): StageLayer {
   const radius = Math.hypot(high[0] - low[0], high[1] - low[1], high[2] - low[2]) / 2
   const { azimuth, elevation } = recipe.view ?? { azimuth: 0, elevation: 10 }
   const [a, e] = [(azimuth * Math.PI) / 180, (elevation * Math.PI) / 180]
-  const distance = radius * 5.6
+  const distance = radius * 5.7
   const { lights, ...look } = rig('soft-studio')
   return {
     type: 'stage',

@@ -5,9 +5,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { compose, type DrawRequest, diffScenes, draw, patchScene, readBrief, readEdit, type Scene, stageOf } from '@easel/engine'
+import { compose, diffScenes, draw, patchScene, readBrief, readEdit, type Scene, stageOf } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import { createAssets } from './edits/assets.ts'
+import { editRequest, sourceOf } from './edits/request.ts'
 
 const { values } = parseArgs({ options: { prompts: { type: 'string' }, draw: { type: 'string', default: '0' } } })
 const prompts = readFileSync(values.prompts ?? new URL('edits/own.txt', import.meta.url), 'utf8')
@@ -111,28 +112,14 @@ function textsOf({ layers }: Scene): { name: string; text: string }[] {
 async function drawnOnes(count: number) {
   const { keep, asset } = createAssets()
   const world = nodeWorld({ threads: 2, asset })
-  const request: Omit<DrawRequest, 'prompt'> = {
-    n: 1,
-    size: { width: 192, height: 192 },
-    quality: 'low',
-    background: 'auto',
-    format: 'png',
-    compression: 100,
-    seed: 7,
-    previews: 0,
-  }
   for (const prompt of prompts.slice(0, count)) {
-    const picture = await draw({ ...request, prompt }, 0, world)
+    const { edit: _, ...request } = editRequest(prompt, sourceOf([]), { size: { width: 192, height: 192 } })
+    const picture = await draw(request, 0, world)
     if (!picture.scene) continue
     const results: string[] = []
     for (const { instruction } of casesOf(picture.scene)) {
       // Only the file is given: another data folder knows no more.
-      const edit = { inputs: [keep(picture.bytes)], mask: null, maskMode: 'exact', feather: 0, onLowConfidence: 'warn' } as const
-      const after = await draw(
-        { ...request, size: 'native', prompt: instruction, edit: { ...edit, inputs: [...edit.inputs] } },
-        0,
-        world,
-      ).catch((error: Error) => error)
+      const after = await draw(editRequest(instruction, sourceOf([keep(picture.bytes)])), 0, world).catch((error: Error) => error)
       if (after instanceof Error) results.push(`refused: ${instruction}`)
       else if (!(after.report?.changedShare && after.scene)) results.push(`no pixel changed: ${instruction}`)
     }

@@ -1,15 +1,16 @@
 /**
  * Edits of photos before and after, side by side on one sheet: `node bench/photo-edits.ts FOLDER [--cases FILE] [--out sheet.png] [--only 1,4]`.
  * A line of the cases file is `file | place | instruction`; the place is `-`, `box x,y,w,h`, `mask x,y,w,h` (everything in it may change)
- * or `point x,y`, in shares of the picture. Beside every pair: CPU seconds, the share of pixels that changed, and the warnings.
+ * `point x,y` or `corners x,y,x,y,x,y,x,y`, in shares of the picture. Beside every pair: CPU seconds, the share of pixels that changed, and the warnings.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type DrawRequest, draw, type EditSource } from '@easel/engine'
+import { draw, type EditSource } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import sharp from 'sharp'
 import { createAssets } from './edits/assets.ts'
+import { editRequest, sourceOf } from './edits/request.ts'
 
 const CELL = 520
 const TEXT = 46
@@ -35,16 +36,12 @@ for (const number of wanted) {
   if (!files.every(existsSync)) continue
   const before = readFileSync(files[0] ?? '')
   const size = await uprightSize(before)
-  const source: EditSource = {
-    inputs: files.map((file) => keep(readFileSync(file))),
-    mask: null,
-    maskMode: 'exact',
-    feather: 0,
-    onLowConfidence: 'warn',
-    ...(await placeOf(place, size)),
-  }
+  const source = sourceOf(
+    files.map((file) => keep(readFileSync(file))),
+    await placeOf(place, size),
+  )
   const used = process.cpuUsage()
-  const after = await draw({ ...REQUEST(), prompt: instruction, edit: source }, 0, world).catch((error: Error) => error)
+  const after = await draw(editRequest(instruction, source), 0, world).catch((error: Error) => error)
   const cpu = process.cpuUsage(used)
   const seconds = ((cpu.user + cpu.system) / 1e6).toFixed(1)
   const said =
@@ -58,20 +55,6 @@ for (const number of wanted) {
 await world.threads.close()
 await sheet()
 
-function REQUEST(): DrawRequest {
-  return {
-    prompt: '',
-    n: 1,
-    size: 'native',
-    quality: 'low',
-    background: 'auto',
-    format: 'png',
-    compression: 100,
-    seed: 7,
-    previews: 0,
-  }
-}
-
 async function uprightSize(bytes: Buffer): Promise<{ width: number; height: number }> {
   const { autoOrient } = await sharp(bytes).metadata()
   return autoOrient
@@ -83,6 +66,11 @@ async function placeOf(place: string, { width, height }: { width: number; height
   const box = { left: Math.round(x * width), top: Math.round(y * height), width: Math.round(w * width), height: Math.round(h * height) }
   if (kind === 'box') return { hint: { box, points: [] } }
   if (kind === 'point') return { hint: { box: null, points: [[box.left, box.top]] } }
+  if (kind === 'corners') {
+    const shares = (numbers ?? '').split(',').map(Number)
+    const at = (i: number): [number, number] => [(shares[2 * i] ?? 0) * width, (shares[2 * i + 1] ?? 0) * height]
+    return { hint: { box: null, points: [at(0), at(1), at(2), at(3)] } }
+  }
   if (kind !== 'mask') return {}
   const hole = { create: { width: box.width, height: box.height, channels: 4 as const, background: '#000000ff' } }
   const mask = await sharp({ create: { width, height, channels: 4, background: '#000000ff' } })

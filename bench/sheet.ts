@@ -2,12 +2,13 @@
  * Draws every prompt of a file into one contact sheet: `npm run sheet -- [prompts.txt] [--quality low] [--out out/sheet.jpg] [--only N]`.
  * Under each picture: its number, seconds, and the warnings it came with.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draw, type Picture, type Quality } from '@easel/engine'
 import { nodeWorld } from '@easel/engine/node'
 import sharp from 'sharp'
+import { paragraphsOf } from './gathering/prompts.ts'
 
 const CELL = 420
 const COLUMNS = 5
@@ -16,7 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quality: { type: 'string', default: 'low' }, out: { type: 'string', default: 'out/sheet.jpg' }, only: { type: 'string' } },
 })
-const prompts = readPrompts(positionals[0] ?? new URL('prompts.txt', import.meta.url).pathname)
+const prompts = paragraphsOf(positionals[0] ?? new URL('prompts.txt', import.meta.url))
 const wanted = values.only ? values.only.split(',').map(Number) : prompts.map((_, i) => i + 1)
 mkdirSync(dirname(values.out), { recursive: true })
 
@@ -37,13 +38,6 @@ for (const number of wanted) {
 }
 await world.threads.close()
 await writeSheet()
-
-function readPrompts(file: string): string[] {
-  return readFileSync(file, 'utf8')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph && !paragraph.startsWith('#'))
-}
 
 async function cell(number: number, picture: Picture, seconds: number): Promise<Buffer> {
   const label = `${number} · ${picture.brief?.genre} · ${seconds.toFixed(1)} s · ${picture.warnings.length} warnings`

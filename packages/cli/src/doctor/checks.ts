@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { type Config, closeServices, listEngines, openServices, silentLog } from '@easel/server'
+import { type Config, closeServices, listEngines, openRetouchModels, openServices, silentLog } from '@easel/server'
 
 export type Check = { name: string; needed: boolean; run: (config: Config) => Promise<string> }
 
@@ -26,6 +26,7 @@ export const CHECKS: Check[] = [
   { name: 'data folder', needed: true, run: dataFolder },
   { name: 'port', needed: false, run: port },
   { name: 'engines', needed: false, run: engines },
+  { name: 'retouching models', needed: false, run: retouchModels },
   { name: 'planner', needed: false, run: planner },
   program('Chromium', ['chromium', 'chromium-browser', 'google-chrome'], 'tests of the studio'),
   program('Tesseract', ['tesseract'], 'reading text back out of pictures'),
@@ -101,6 +102,19 @@ async function engines(config: Config): Promise<string> {
   } finally {
     await closeServices(services)
   }
+}
+
+/** Models for cut-outs, holes and enlarging: each is loaded. */
+async function retouchModels({ dataFolder: folder }: Config): Promise<string> {
+  const models = await openRetouchModels(join(folder, 'retouch'))
+  if (!models) return `none; a folder ${join(folder, 'retouch')} can hold some (docs/weights.md)`
+  if (models.faults.length > 0) throw new Error(models.faults.join('; '))
+  const tasks = Object.keys(models.has) as (keyof typeof models.has)[]
+  for (const task of tasks)
+    await models.load(task).catch((error: Error) => {
+      throw new Error(`${task}: ${error.message}`)
+    })
+  return tasks.map((task) => `${task} by ${models.has[task]}`).join(', ')
 }
 
 async function port({ host, port: number }: Config): Promise<string> {
