@@ -223,9 +223,9 @@ const PROMPTS: Reading[] = [
     },
   ],
   [
-    'a window beside things is a prop, and the light of one is none',
+    'windows are setting',
     'A silver laptop on a desk next to a window, soft window light, shallow depth of field, 50mm',
-    { hero: 'laptop', colors: ['silver'], set: 'desk-window', focalMm: 50, depthOfField: 'shallow', props: ['window'] },
+    { hero: 'laptop', colors: ['silver'], set: 'desk-window', focalMm: 50, depthOfField: 'shallow', props: [] },
   ],
   [
     'counts in words and figures',

@@ -99,11 +99,13 @@ function nameOccasion(brief: Brief, text: string, lower: string, quotes: readonl
   const at = brief.texts.findIndex(({ role }) => role === 'headline') + 1
   brief.texts.splice(at, 0, { ...plainTextOf('occasion', occasion), role: 'subheadline', field: 'occasion' })
 }
-/** Where a thing takes place is read, not drawn: a studio's name paints nothing. */
+/** Where a thing takes place and what it costs are read, not drawn: a studio's name paints nothing, nor do tickets. */
 function withoutVenues({ texts, content }: Brief) {
   const design = content?.design
   if (!design) return
   for (const { text } of texts.filter(({ field }) => field === 'place')) design.about = design.about.replace(lowered(text), ' ')
+  const isCharged = texts.some(({ field, text }) => field === 'price' && /^tickets?\b/i.test(text))
+  if (isCharged) design.about = design.about.replace(/\btickets?\b/, ' ')
 }
 
 const OF_TIME = /^(?:date|time)$/

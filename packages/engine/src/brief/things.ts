@@ -14,7 +14,16 @@ export function thingsOf(lower: string, phrases: readonly Phrase[]): Thing[] {
     const joined = next && /^\s+of\s+$/.test(next.between) ? grouped(lower, phrase, next) : null
     if (joined) i++
     const thing = joined ?? thingOf(lower, phrase)
-    things.push(isPalette[i] ? { ...thing, kind: 'talk' } : thing)
+    things.push(isPalette[i] || isHour(lower, thing) ? { ...thing, kind: 'talk' } : thing)
   }
   return things
 }
+
+/** `Doors at 20:00`, `curtain up 7.30 pm`, `tickets 15 €`: an hour or a fee is told, and nothing is to be seen. */
+const isHour = (lower: string, { noun, end }: Thing): boolean => {
+  const behind = lower.slice(end, end + 28)
+  return TIMED.test(behind) || (/^tickets?$/.test(noun) && PRICED.test(behind))
+}
+const TIMED =
+  /^\s*(?:opens?|opening|closes?|up|down)?\s*(?:at|from|until|till|by|:)?\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|uhr\b|o['’]clock)|\d{1,2}:\d{2}|noon\b|midnight\b|midday\b)/
+const PRICED = /^\s*(?:from|at|only|are|cost)?\s*(?:[$€£¥]\s?\d|\d+(?:[.,]\d{2})?\s*(?:[€£$]|euros?\b|eur\b|pounds?\b|dollars?\b))/

@@ -119,8 +119,11 @@ const PLACES: readonly (readonly (readonly [number, number, number])[])[] = [
 ]
 
 /** Collages have a rim of paper about what is cut out. */
-const rimFor = (pen: Pen) =>
-  pen.manner.name === 'papercut' || pen.manner.name === 'popart' ? { rim: { color: pen.tones.light, width: pen.side * 0.008 } } : {}
+/** Paper is cut with a margin; on a dark ground a line of gold parts what is dark itself from it. */
+function rimFor({ manner: { name }, tones, side }: Pen): { rim?: { color: string; width: number } } {
+  if (name === 'papercut' || name === 'popart') return { rim: { color: tones.light, width: side * 0.008 } }
+  return name === 'deco' ? { rim: { color: tones.accent, width: side * 0.004 } } : {}
+}
 
 /** Forms without a thing: bars of sound, a burst, stripes, a field of tiles. */
 function abstract(pen: Pen, words: string, spot: Spot, { top, foot }: { top: number; foot: number }) {

@@ -31,8 +31,8 @@ const CHART = sceneOf('Bar chart "Coffee sold per month": Jan 120, Feb 150, Mar 
 
 describe('words that a design shows', () => {
   test.each<[Scene, string, string, string]>([
-    [POSTER, 'actually the tickets are €18 this year', '15 €', '18 €'],
-    [POSTER, 'tickets cost 12 now', '15 €', '12 €'],
+    [POSTER, 'actually the tickets are €18 this year', 'Tickets 15 €', 'Tickets 18 €'],
+    [POSTER, 'tickets cost 12 now', 'Tickets 15 €', 'Tickets 12 €'],
     [POSTER, 'we moved it to Saturday 9 November', 'Friday 8 November', 'Saturday 9 November'],
     [POSTER, 'it starts at 9, not 8', 'Doors at 20:00', 'Doors at 21:00'],
     [POSTER, 'take out the part with the doors', 'Doors at 20:00', ''],
@@ -74,7 +74,7 @@ describe('one more line', () => {
     [POSTER, 'put "Free parking" next to the place'],
     [CARD, 'add "Berlin" below the phone number'],
     [CHART, 'add "Source: our own till" at the bottom'],
-    [POSTER, 'write Lena Moss Trio above the title'],
+    [MENU, 'write Lena Moss Trio above the title'],
   ])('%#: stands clear of the others, inside the picture, and moves nothing', (scene, instruction) => {
     const patch = patched(scene, instruction)
     expect(patch.missed).toEqual([])
