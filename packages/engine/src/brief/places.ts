@@ -88,18 +88,18 @@ export function placesNotBuilt(lower: string, things: readonly Thing[], sections
   return [...new Set([...found, ...(outdoors && found.length === 0 ? [outdoors] : [])])].slice(0, MOST)
 }
 
-/** The set whose light a window gives: one that stands on the desk would be a second. */
-const BY_WINDOW = 'desk-window'
 const GROUND = /^(?:mossy )?(?:rock|stone|leaf|grass|sand|snow|trail|path|ground|asphalt|pavement)s?$/
 
 /** The things without what the place itself is made of: a trail in the mountains, the rocks by a lake. The hero's part falls to the next. */
 export function withoutGround(subjects: readonly Subject[], set: string | null): Subject[] {
   const words = isSet(set) && setOf(set).isPlace ? setOf(set).words : []
   const isOutdoors = set !== null && Object.hasOwn(OUTDOOR_SETS, set)
+  // On a desk by a window it is the light that is meant: no window stands on a desk.
+  const hasFurniture = set !== null || subjects.some(({ role }) => role === 'surface')
   const isGround = ({ noun, details, role }: Subject) =>
     role !== 'surface' &&
     ((isOutdoors && GROUND.test(noun)) ||
-      (role === 'prop' && set === BY_WINDOW && /^windows?$/.test(noun)) ||
+      (role === 'prop' && hasFurniture && /^windows?$/.test(noun)) ||
       [noun, `${noun}s`, ...details.flatMap((detail) => [`${detail} ${noun}`, `${detail} ${noun}s`])].some((said) => words.includes(said)))
   const left = subjects.filter((subject) => !isGround(subject))
   if (left.length === subjects.length || left.every(({ role }) => role === 'surface')) return [...subjects]
