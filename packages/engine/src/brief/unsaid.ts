@@ -152,12 +152,15 @@ export function venueIn(text: string): (Span & { text: string }) | null {
   const head = /^[^,:;\n"“„«¤(]{0,160}?(?=[,:;\n"“„«¤(]|\.(?:\s|$)|$)/u.exec(text)?.[0] ?? ''
   const match = HEAD_PLACE.exec(head)
   const words = match?.[1]
-  if (!match || !words || OF_LOOK.test(words)) return null
+  if (!match || !words || OF_LOOK.test(words) || DEPICTS.test(head)) return null
   const start = match.index + match[0].length - words.length
   return { start, end: start + words.length, text: words }
 }
 const HEAD_PLACE =
   /\s(?:at|@|in(?= \p{Lu})) ((?:the |our )?[\p{L}\d][\p{L}\d'’&.-]*(?: [\p{L}\d&][\p{L}\d'’&.-]*){0,5}?)(?=$|\s(?:with|for|on|featuring|showing|this|next|every|from|in (?!the)|to|that|where|from)\s)/u
+/** `A poster of a palace in Seoul` shows the place. */
+const DEPICTS =
+  /\b(?:poster|print|card|postcard|cover|banner|illustration|picture|image|drawing|painting|photo(?:graph)?)s? (?:of|showing|depicting) /i
 const OF_LOOK =
   /^(?:English|German|French|Spanish|Italian|Dutch|Japanese|Korean|Chinese|Arabic|Hindi|Russian|Turkish|Greek|Bauhaus|Art|Swiss|Pop|Memphis|Victorian|Scandinavian|CMYK|RGB|A\d|night|dusk|dawn|noon|midnight|sunset|sunrise|home|work|the (?:top|bottom|centre|center|left|right|end|start|beginning|same|heart)|large|full|a|an|\d)\b/i
 

@@ -78,7 +78,7 @@ const isSet = (words: string, isEnclosed: boolean): boolean => {
 }
 /** Where a text stands and how large it is: `big at the top`, `small, in the lower right corner`. */
 export const PLACED =
-  /^(?:(?:very|quite|really) )?(?:big|bigger|large|larger|huge|small|smaller|tiny|bold|centred|centered|top|bottom|upper|lower|left|right)(?:$| (?:at|in|on|across|along|near|above|below|under|to|and|letters|left|right)\b)|\b(?:at|in|on|along|across|near) the (?:very )?(?:top|bottom|middle|cent(?:re|er)|left|right|foot|(?:(?:top|bottom|upper|lower) )?(?:left |right )?(?:corner|half|third|edge|side))(?: and (?:bigger|larger|smaller))?$/i
+  /^(?:(?:very|quite|really) )?(?:big|bigger|large|larger|huge|small|smaller|tiny|bold|centred|centered|top|bottom|upper|lower|left|right)(?:$| (?:at|in|on|across|along|near|above|below|under|to|and|letters|left|right)\b)|\b(?:at|in|on|along|across|near) the (?:very )?(?:top|bottom|middle|cent(?:re|er)|left|right|foot|(?:(?:top|bottom|upper|lower) )?(?:left |right )?(?:corner|half|third|edge|side))(?: and (?:bigger|larger|smaller))?$|\b(?:below|above|under|underneath|over|beside|next to|behind) (?:the|its) (?:headline|title|subheadline|subtitle|tagline|logo|price|button|picture|photo|product|name|text|words)$/i
 /** `Marta Vega Trio and guests`: a name stands there to be read. */
 const NAMED = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]+|&|and|of|the|de|von|van)(?: |$)/u
 /** Words that speak of the look even where they open as a call does: `open layout`, `kids style`. */

@@ -12,7 +12,7 @@ import { screenTitles } from '../screen-title.ts'
 import { FIRM, statedIn } from '../stated.ts'
 import { titleFrom } from '../title.ts'
 import { venueIn } from '../unsaid.ts'
-import { reasonIn, saidBetween } from './between.ts'
+import { PLACED, reasonIn, saidBetween } from './between.ts'
 import { eventsIn } from './events.ts'
 import { factsIn } from './facts.ts'
 import { labelledFields, mayBeTitle, type Said } from './fields.ts'
@@ -131,7 +131,10 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
         .map((ware) => (said.some(({ field }) => field === 'flavor') ? { ...ware, field: 'subheadline' } : ware)),
     )
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
-  const stated = [...labelled, ...facts, ...said].sort((a, b) => a.start - b.start)
+  // Where a text is to stand is no text.
+  const stated = [...labelled, ...facts, ...said]
+    .filter(({ field, text: words }) => field !== 'line' || !PLACED.test(words))
+    .sort((a, b) => a.start - b.start)
   // `A poster for the island of Skye` names what it shows along with whom it is for.
   const venue = genre === 'ad-poster' ? venueIn(text) : null
   const named = [

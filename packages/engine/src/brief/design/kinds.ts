@@ -173,7 +173,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'social-card',
     'header',
-    /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch|eventbrite|meetup)(?: event| page| group| channel| profile)? (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b|\bbanner for (?:an? |the |our |my )?(?:[a-z-]+ ){0,4}(?:web ?site|home ?page|web ?shop|online (?:shop|store)|newsletter)\b/u,
+    /\b(?:twitter|x|linkedin|facebook|youtube|channel|blog|email|newsletter|web(?:site)?|etsy|shop|store|github|discord|twitch|eventbrite|meetup)(?: event| page| group| channel| profile)? (?:header|banner|cover(?: photo| image)?)\b|\bleaderboard (?:ad|banner)\b|\bbanner for (?:an? |the |our |my )?(?:[a-z-]+ ){0,4}(?:web ?site|newsletter)\b/u,
   ],
   [
     'social-card',
