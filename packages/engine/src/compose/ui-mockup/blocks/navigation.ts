@@ -3,8 +3,11 @@ import type { Layer } from '../../../scene/schema.ts'
 import { widthOf } from '../../text-width.ts'
 import { type Maker, nameOf } from '../ask.ts'
 import { avatar } from '../avatar.ts'
-import { columns, insetBox, type Whose } from '../kit.ts'
+import { columns, insetBox, type Sheet, type Whose } from '../kit.ts'
 import { accentPaint } from './looks.ts'
+
+/** Whose the names of tabs are that nobody asked for: bars, where a page is to say nothing but what it is given. */
+const ofOurs = ({ policy }: Sheet): Whose => (policy === 'free' ? 'label' : 'sample')
 
 export const statusBar: Maker = (_ask, sheet) => ({
   span: 12,
@@ -39,7 +42,7 @@ export const navBar: Maker = (ask, sheet) => ({
     if (sheet.has.has('sidebar') && size.w / unit > 560) {
       const field = { x: size.w - side - pt(360), y: (size.h - pt(44)) / 2, w: pt(280), h: pt(44) }
       const [titleIs, headline]: [Whose, string] =
-        ask.texts[0] !== undefined ? ['exact', ask.texts[0]] : ['label', topic.tabs[0]?.[0] ?? sheet.title]
+        ask.texts[0] !== undefined ? ['exact', ask.texts[0]] : [ofOurs(sheet), topic.tabs[0]?.[0] ?? sheet.title]
       return [
         pen.say('title', { x: 0, y: 0, w: field.x - pt(20), h: size.h }, titleIs, headline, {
           size: 26,
@@ -141,7 +144,7 @@ export const tabBar: Maker = (ask, sheet) => ({
           pen.say(
             `label-${i}`,
             { x: box.x + pt(2), y: top + s + pt(3), w: box.w - pt(4), h: pt(17) },
-            ask.texts.length > 0 ? 'exact' : 'label',
+            ask.texts.length > 0 ? 'exact' : ofOurs(sheet),
             label,
             { size: 11.5, weight: i === 0 ? 650 : 500, color, align: 'center', shrink: 0.6 },
           ),
@@ -165,13 +168,19 @@ export const sidebar: Maker = (ask, sheet) => ({
     if (size.w / unit > 320) {
       return columns({ x: 0, y: 0, ...size }, entries.length, pt(6)).flatMap((box, i) => [
         ...(i === 0 ? [pen.rect('chosen', box, { fill: palette.accentSoft, radius: pt(14) })] : []),
-        pen.say(`label-${i}`, { x: box.x + pt(4), y: 0, w: box.w - pt(8), h: size.h }, exact ? 'exact' : 'label', entries[i]?.[0] ?? '', {
-          size: 13.5,
-          weight: i === 0 ? 650 : 500,
-          align: 'center',
-          color: i === 0 ? palette.text : palette.muted,
-          shrink: 0.5,
-        }),
+        pen.say(
+          `label-${i}`,
+          { x: box.x + pt(4), y: 0, w: box.w - pt(8), h: size.h },
+          exact ? 'exact' : ofOurs(sheet),
+          entries[i]?.[0] ?? '',
+          {
+            size: 13.5,
+            weight: i === 0 ? 650 : 500,
+            align: 'center',
+            color: i === 0 ? palette.text : palette.muted,
+            shrink: 0.5,
+          },
+        ),
       ])
     }
     const pad = pt(16)
@@ -183,7 +192,7 @@ export const sidebar: Maker = (ask, sheet) => ({
       pen.rect('edge', { x: size.w - Math.max(1, pt(1)), y: 0, w: Math.max(1, pt(1)), h: size.h }, { fill: palette.border }),
       pen.rect('tile', { x: pad, y: pt(24), w: tile, h: tile }, { fill: accentPaint(pen, 50), radius: pt(11) }),
       pen.icon('mark', insetBox({ x: pad, y: pt(24), w: tile, h: tile }, tile * 0.23), topic.icon, palette.onAccent),
-      pen.say('title', { x: pad + tile + pt(12), y: pt(24), w: size.w - pad * 2 - tile - pt(12), h: tile }, 'label', sheet.title, {
+      pen.say('title', { x: pad + tile + pt(12), y: pt(24), w: size.w - pad * 2 - tile - pt(12), h: tile }, ofOurs(sheet), sheet.title, {
         size: 18,
         weight: 700,
         font: sheet.fonts.display,
@@ -201,7 +210,7 @@ export const sidebar: Maker = (ask, sheet) => ({
           icon,
           i === 0 ? palette.accentText : palette.muted,
         ),
-        pen.say(`label-${i}`, { x: box.x + pt(44), y: box.y, w: box.w - pt(52), h: box.h }, exact ? 'exact' : 'label', label, {
+        pen.say(`label-${i}`, { x: box.x + pt(44), y: box.y, w: box.w - pt(52), h: box.h }, exact ? 'exact' : ofOurs(sheet), label, {
           size: 15,
           weight: i === 0 ? 650 : 500,
           color,
@@ -233,7 +242,7 @@ export const footer: Maker = (ask, sheet) => ({
     return [
       pen.rect('line', { x: 0, y: 0, w: size.w, h: Math.max(1, pt(1)) }, { fill: palette.border }),
       ...columns({ x: 0, y: pt(6), w: size.w, h: size.h - pt(6) }, words.length, pt(8)).map((box, i) =>
-        pen.say(`link-${i}`, box, exact ? 'exact' : 'label', words[i] as string, {
+        pen.say(`link-${i}`, box, exact ? 'exact' : ofOurs(sheet), words[i] as string, {
           size: 13,
           color: palette.muted,
           align: 'center',
