@@ -89,7 +89,8 @@ async function judged({ prompt, isOwn }: Wanted, number: number): Promise<{ tile
 /** Words of a page that its prompt does not hold, where it wants none but its own; numbers are counted by the pictures themselves. */
 function unaskedIn(blocks: readonly Block[], prompt: string): number {
   const given = folded(prompt.toLowerCase())
-  return blocks.flatMap(({ text }) => wordsIn(text)).filter((word) => /\p{L}{2}/u.test(word) && !given.includes(folded(word.toLowerCase()))).length
+  return blocks.flatMap(({ text }) => wordsIn(text)).filter((word) => /\p{L}{2}/u.test(word) && !given.includes(folded(word.toLowerCase())))
+    .length
 }
 
 /** Every text of a scene with the bounds of its ink, turned or not. */
