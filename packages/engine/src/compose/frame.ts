@@ -1,5 +1,6 @@
 import type { StageCamera } from '../scene/index.ts'
 import { verticalFov } from '../scene/index.ts'
+import { cross, dot, normalize, subtract } from '../vector.ts'
 
 type Vec3 = [number, number, number]
 
@@ -93,10 +94,3 @@ export function centerOf(points: readonly Vec3[]): Vec3 {
 }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
-const subtract = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-const normalize = (a: Vec3): Vec3 => {
-  const length = Math.hypot(...a)
-  return [a[0] / length, a[1] / length, a[2] / length]
-}

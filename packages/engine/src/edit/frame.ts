@@ -74,6 +74,21 @@ export async function framed(input: Pixels, frame: Frame): Promise<Pixels> {
   return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength) }
 }
 
+/** A picture in another size, px; lengths are rounded and at least 1. */
+export function resized(input: Pixels, width: number, height: number): Promise<Pixels> {
+  const size = { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) }
+  return framed(input, { ...size, scale: size.width / input.width, scaled: size, left: 0, top: 0 })
+}
+
+/** A picture as large as it fits into a box, in the box's middle. */
+export async function fitted(input: Pixels, box: Size & { left: number; top: number }) {
+  const scale = Math.min(box.width / input.width, box.height / input.height)
+  const pixels = await resized(input, input.width * scale, input.height * scale)
+  const left = box.left + Math.round((box.width - pixels.width) / 2)
+  const top = box.top + Math.round((box.height - pixels.height) / 2)
+  return { pixels, left, top }
+}
+
 /** A part of a picture, pixel by pixel; the whole is the picture itself. */
 export function cropped(input: Pixels, { left, top, width, height }: Size & { left: number; top: number }): Pixels {
   if (width === input.width && height === input.height) return input

@@ -1,5 +1,6 @@
 import { hexToLinear } from '../color.ts'
 import type { Land } from '../scene/schema.ts'
+import { luminance } from '../srgb.ts'
 import type { Rgb, Vec3 } from '../trace/types.ts'
 
 /** Light of a time of day: radiances in which 1 is white paper in the noon sun. */
@@ -131,7 +132,7 @@ export function daylightOf(land: Land, side: number): Daylight {
 /** Under closed clouds: little sun, grey light from all over. */
 function veiled(light: Daylight, cover: number, level: number): Daylight {
   const grey = (color: Rgb, by: number, scale: number): Rgb => {
-    const mean = 0.2126 * color[0] + 0.7152 * color[1] + 0.0722 * color[2]
+    const mean = luminance(color)
     const tinted: Rgb = [mean * 0.96, mean, mean * 1.06]
     return [0, 1, 2].map((i) => (color[i as 0] * (1 - by) + tinted[i as 0] * by) * scale) as unknown as Rgb
   }

@@ -1,3 +1,4 @@
+import { luminance } from '../srgb.ts'
 import type { Pixels } from '../trace/index.ts'
 import { type Bounds, boundsOf, type Coverage, coverageLike, depthInside, grown } from './coverage.ts'
 import { pieces } from './cutout/segment.ts'
@@ -26,7 +27,7 @@ export function letteringIn(pixels: Pixels, where: Coverage): Lettering {
     if (value > 127) members.push(i)
   })
   const at = (i: number): Rgb => [pixels.data[4 * i] as number, pixels.data[4 * i + 1] as number, pixels.data[4 * i + 2] as number]
-  const brightness = (i: number) => luminance(at(i))
+  const brightness = (i: number) => luminanceOf(at(i))
   const sorted = [...members].sort((a, b) => brightness(a) - brightness(b))
   let centers = [at(sorted[Math.floor(sorted.length * 0.05)] ?? 0), at(sorted[Math.floor(sorted.length * 0.95)] ?? 0)] as [Rgb, Rgb]
   const isSecond = (i: number) => apart(at(i), centers[1]) < apart(at(i), centers[0])
@@ -89,7 +90,7 @@ const isRim = (i: number, { width, height, data }: Coverage): boolean => {
   return [i - 1, i + 1, i - width, i + width].some((j) => (data[j] as number) < 128)
 }
 const apart = (a: Rgb, b: Rgb): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
-const luminance = ([r, g, b]: Rgb): number => 0.2126 * linearOf(r) + 0.7152 * linearOf(g) + 0.0722 * linearOf(b)
+const luminanceOf = ([r, g, b]: Rgb): number => luminance([linearOf(r), linearOf(g), linearOf(b)])
 const meanOf = (colors: Rgb[]): Rgb | null =>
   colors.length === 0 ? null : ([0, 1, 2].map((c) => colors.reduce((sum, color) => sum + (color[c as 0] ?? 0), 0) / colors.length) as Rgb)
 const hexOf = (color: Rgb): string => `#${color.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`

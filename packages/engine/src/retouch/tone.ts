@@ -1,3 +1,4 @@
+import { luminance } from '../srgb.ts'
 import type { Pixels } from '../trace/index.ts'
 import type { Coverage } from './coverage.ts'
 import { byteOf, fromLab, type Lab, linearOf, toLab } from './oklab.ts'
@@ -65,8 +66,8 @@ function levels(pixels: Pixels, amount: number, where: Coverage | null): (lab: L
 /** White balance towards amber or blue at the same luminance. */
 function warmed(pixels: Pixels, amount: number, where: Coverage | null): Pixels {
   const gains = [1 + 0.3 * amount, 1 + 0.02 * amount, 1 - 0.3 * amount] as const
-  const luminance = 0.2126 * gains[0] + 0.7152 * gains[1] + 0.0722 * gains[2]
-  const tables = gains.map((gain) => Uint8ClampedArray.from({ length: 256 }, (_, value) => byteOf((linearOf(value) * gain) / luminance)))
+  const brightness = luminance(gains)
+  const tables = gains.map((gain) => Uint8ClampedArray.from({ length: 256 }, (_, value) => byteOf((linearOf(value) * gain) / brightness)))
   const data = new Uint8ClampedArray(pixels.data)
   for (let i = 0; i < data.length; i += 4) {
     const weight = where ? (where.data[i >> 2] as number) / 255 : 1

@@ -1,6 +1,7 @@
+import { dot } from '../vector.ts'
 import type { Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
-import { dot, MeshBuilder, type Surface } from './mesh.ts'
+import { MeshBuilder, type Surface } from './mesh.ts'
 import type { Value } from './recipe.ts'
 
 type V3 = [Value, Value, Value]

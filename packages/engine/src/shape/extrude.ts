@@ -22,7 +22,7 @@ export function extrude(shape: Extrude, params: Params): Surface {
   const [w, h] = [x1 - x0 || 1, y1 - y0 || 1]
   const mesh = new MeshBuilder()
 
-  for (const loop of [outline, ...holes]) wall(mesh, loop, depth, bevel, w, h)
+  for (const loop of [outline, ...holes]) wall(mesh, loop, bevelProfile(depth, bevel, fine), w, h)
   for (const side of [1, -1]) {
     const shifted = side > 0 ? 0 : 2
     const [contour, ...inner] = [outline, ...holes].map((loop) => loop.map((p) => inset(p, bevel)))
@@ -99,8 +99,7 @@ function inset(p: CurvePoint, amount: number): Vector2 {
   return new Vector2(p.x - (nx / size) * mitre, p.y - (ny / size) * mitre)
 }
 
-function wall(mesh: MeshBuilder, loop: CurvePoint[], depth: number, bevel: number, w: number, h: number): void {
-  const profile = bevelProfile(depth, bevel)
+function wall(mesh: MeshBuilder, loop: CurvePoint[], profile: BevelRing[], w: number, h: number): void {
   let along = 0
   loop.forEach((p, i) => {
     const q = loop[(i + 1) % loop.length] as CurvePoint
@@ -125,8 +124,10 @@ function wall(mesh: MeshBuilder, loop: CurvePoint[], depth: number, bevel: numbe
   })
 }
 
-/** Quarter rounds at back and front: inset, height and normal of each ring, back to front. */
-function bevelProfile(depth: number, bevel: number): { inset: number; z: number; out: number; nz: number }[] {
+type BevelRing = { inset: number; z: number; out: number; nz: number }
+
+/** Quarter rounds at back and front, and rings no farther apart than `fine` between them: inset, height and normal of each, back to front. */
+function bevelProfile(depth: number, bevel: number, fine: number): BevelRing[] {
   const quarter = Array.from({ length: bevel > 0 ? BEVEL_STEPS + 1 : 1 }, (_, k) => {
     const angle = bevel > 0 ? (k / BEVEL_STEPS) * (Math.PI / 2) : 0
     return { angle, inset: bevel * (1 - Math.cos(angle)), rise: bevel * Math.sin(angle) }
@@ -134,5 +135,7 @@ function bevelProfile(depth: number, bevel: number): { inset: number; z: number;
   const edge = depth / 2 - bevel
   const front = quarter.map(({ angle, inset, rise }) => ({ inset, z: edge + rise, out: Math.cos(angle), nz: Math.sin(angle) }))
   const back = front.map((ring) => ({ ...ring, z: -ring.z, nz: -ring.nz })).reverse()
-  return [...back, ...front]
+  const steps = Number.isFinite(fine) ? Math.ceil((2 * edge) / fine) : 1
+  const between = Array.from({ length: Math.max(0, steps - 1) }, (_, k) => ({ inset: 0, z: -edge + (2 * edge * (k + 1)) / steps, out: 1, nz: 0 }))
+  return [...back, ...between, ...front]
 }

@@ -1,7 +1,9 @@
+import { cross } from '../vector.ts'
 import type { Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
-import { cross, type Surface, smoothNormals, unit } from './mesh.ts'
+import { type Surface, smoothNormals, unit } from './mesh.ts'
 import type { Part, Value } from './recipe.ts'
+import { unwrapped } from './unwrap.ts'
 
 type Finish = Pick<Part, 'shape' | 'relief' | 'facets' | 'unwrap'>
 
@@ -12,7 +14,7 @@ export function finished(surface: Surface, { shape, relief, facets, unwrap }: Fi
   // Both skins of a leaf rise and fall together, or it would turn inside out.
   if (relief) roughen(own, relief, params, shape.make === 'leaf' || shape.make === 'sheet')
   const cut = facets ? faceted(own) : own
-  return unwrap ? seenFromAbove(cut) : cut
+  return unwrap ? unwrapped(cut, unwrap) : cut
 }
 
 /** Moves every point along its normal, or straight up, by noise of its place, so that what was one point stays one. */
@@ -89,16 +91,4 @@ function faceted(surface: Surface): Surface {
     }
   }
   return { ...surface, ...out, indices: Uint32Array.from({ length: count }, (_, i) => i) }
-}
-
-/** Its texture as if printed from straight above, in cm: a flat thing's top without streaks. */
-function seenFromAbove(surface: Surface): Surface {
-  const { positions } = surface
-  const uvs = new Float32Array((positions.length / 3) * 2)
-  // A little of the height, or upright sides would be drawn out into lines.
-  for (let i = 0, o = 0; i < positions.length; i += 3, o += 2) {
-    const y = 0.7 * (positions[i + 1] as number)
-    uvs.set([(positions[i] as number) + y, y - (positions[i + 2] as number)], o)
-  }
-  return { ...surface, uvs, uvSize: [1, 1] }
 }

@@ -1,7 +1,8 @@
 import { rng } from '../random.ts'
+import { cross, dot } from '../vector.ts'
 import type { Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
-import { cross, dot, MeshBuilder, type Surface, unit } from './mesh.ts'
+import { MeshBuilder, type Surface, unit } from './mesh.ts'
 import type { Value } from './recipe.ts'
 
 type V3 = [Value, Value, Value]

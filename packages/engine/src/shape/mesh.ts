@@ -1,3 +1,4 @@
+import { cross, dot } from '../vector.ts'
 import type { Triple } from './curve.ts'
 
 /** A piece of an object in its own space, cm, y up; triangles counter-clockwise seen from outside. */
@@ -76,8 +77,6 @@ function between(positions: ArrayLike<number>, a: number, b: number): Triple {
   ]
 }
 
-export const cross = (a: Triple, b: Triple): Triple => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-export const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 export const unit = (a: Triple): Triple => {
   const length = Math.hypot(a[0], a[1], a[2]) || 1
   return [a[0] / length, a[1] / length, a[2] / length]

@@ -129,8 +129,8 @@ export const Part = z.strictObject({
   relief: z.strictObject({ size: Value, depth: Value, lumps: z.boolean().optional() }).optional(),
   /** Every triangle a flat facet, as of a crystal. */
   facets: z.boolean().optional(),
-  /** The texture laid on from straight above, for what lies flat. */
-  unwrap: z.literal('above').optional(),
+  /** How the texture is laid on: from straight `above`, for what lies flat; from all six `sides`, in cm; `rising` round it in cm, and from its foot to its top as ten. */
+  unwrap: z.enum(['above', 'sides', 'rising']).optional(),
   /** Drawn only when the expression is above zero. */
   when: Value.optional(),
 })

@@ -1,6 +1,7 @@
+import { cross } from '../vector.ts'
 import type { Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
-import { cross, MeshBuilder, type Surface, smoothNormals, unit } from './mesh.ts'
+import { MeshBuilder, type Surface, smoothNormals, unit } from './mesh.ts'
 import type { Value } from './recipe.ts'
 
 const SHEET_CELLS = 48

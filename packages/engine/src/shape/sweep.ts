@@ -1,6 +1,7 @@
+import { cross, dot } from '../vector.ts'
 import { splinePoints, type Triple } from './curve.ts'
 import { evaluate, type Params } from './expression.ts'
-import { cross, dot, MeshBuilder, type Surface, smoothNormals, unit } from './mesh.ts'
+import { MeshBuilder, type Surface, smoothNormals, unit } from './mesh.ts'
 import type { Value } from './recipe.ts'
 
 export type Sweep = {

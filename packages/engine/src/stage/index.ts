@@ -2,11 +2,11 @@ import { verticalFov } from '../scene/lens.ts'
 import { handOf, type StageLayer } from '../scene/schema.ts'
 import { bounds } from '../shape/index.ts'
 import type { TraceCamera, TraceMesh, TraceScene, Vec3 } from '../trace/types.ts'
+import { length, subtract } from '../vector.ts'
 import { environmentOf, lightsOf, type Subject } from './lights.ts'
 import { Palette } from './materials.ts'
 import { type PaintArtwork, type PaintDecal, placeObject } from './objects.ts'
 import { buildSet } from './sets/index.ts'
-import { length, subtract } from './vector.ts'
 
 export { type PaintArtwork, type PaintDecal, roomOf } from './objects.ts'
 

@@ -1,9 +1,10 @@
 import { hexToLinear } from '../color.ts'
 import type { StageLight, StageLook } from '../scene/schema.ts'
+import { luminance } from '../srgb.ts'
 import type { Rgb, TraceEnvironment, TraceLight, TraceMesh, Vec3 } from '../trace/types.ts'
+import { add, cross, length, normalize, scaled, subtract, turned } from '../vector.ts'
 import { type Place, shades } from './shades.ts'
 import { rectangle } from './surface.ts'
-import { add, cross, length, normalize, scaled, subtract, turned } from './vector.ts'
 
 /** Where the subject is: lights are placed in units of its radius about its middle. */
 export type Subject = { center: Vec3; radius: number }
@@ -61,10 +62,9 @@ function placed(light: StageLight, { center, radius }: Subject, yaw: number): Pl
 /** Radiance with which an area at a distance lights what faces it by `power` × π. */
 function radiance(color: string, power: number, area: number, distance: number, feather: number): Rgb {
   const linear = hexToLinear(color.slice(0, 7))
-  const brightness = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   // A large near light stops growing brighter as a small far one would: the solid angle is bounded.
   const solidAngle = area / (distance * distance + area / 3)
-  const level = (power * Math.PI) / solidAngle / (1 - FEATHER_LOSS * feather) / Math.max(0.35, brightness)
+  const level = (power * Math.PI) / solidAngle / (1 - FEATHER_LOSS * feather) / Math.max(0.35, luminance(linear))
   return [linear[0] * level, linear[1] * level, linear[2] * level]
 }
 

@@ -1,9 +1,9 @@
 import { rng } from '../random.ts'
 import type { StageLight } from '../scene/schema.ts'
 import type { TraceMesh, Vec3 } from '../trace/types.ts'
+import { add, scaled } from '../vector.ts'
 import type { Subject } from './lights.ts'
 import { rectangle } from './surface.ts'
-import { add, scaled } from './vector.ts'
 
 /** Where a light stands: its middle, the way it shines, its upright frame, and half its size, cm. */
 export type Place = { center: Vec3; direction: Vec3; right: Vec3; up: Vec3; distance: number; half: readonly [number, number] }

@@ -1,5 +1,5 @@
 import type { TraceMesh, Vec3 } from '../trace/types.ts'
-import { add, cross, normalize, scaled } from './vector.ts'
+import { add, cross, normalize, scaled } from '../vector.ts'
 
 export type Geometry = Pick<TraceMesh, 'positions' | 'normals' | 'uvs' | 'indices'>
 

@@ -1,5 +1,5 @@
 import type { TraceCamera, Vec3 } from '../trace/types.ts'
-import { add, cross, dot, normalize, scaled, subtract } from './vector.ts'
+import { add, cross, dot, normalize, scaled, subtract } from '../vector.ts'
 
 /** What the camera sees, in fractions of the picture from its top left corner: a set is dressed for the frame, as on location. */
 export type View = {

@@ -1,3 +1,5 @@
+import { luminance } from '../srgb.ts'
+import { cross, dot, length, scaled, subtract } from '../vector.ts'
 import { buildBvh } from './bvh.ts'
 import * as K from './kernel/assembly/layout.ts'
 import type { Rgb, TraceMaterial, TraceScene, Vec3 } from './types.ts'
@@ -180,7 +182,7 @@ function writeLight(view: DataView, at: number, scene: TraceScene, index: number
   writeNumbers(view, at + K.L_CENTER, light.center)
   writeNumbers(view, at + K.L_U, light.u)
   writeNumbers(view, at + K.L_V, light.v)
-  writeNumbers(view, at + K.L_NORMAL, scale(across, 1 / Math.max(1e-20, length(across))))
+  writeNumbers(view, at + K.L_NORMAL, scaled(across, 1 / Math.max(1e-20, length(across))))
   writeNumbers(view, at + K.L_EMISSION, light.emission)
   writeNumbers(view, at + K.L_AREA, [area, power, length(light.u) + length(light.v), clampUnit(light.feather)])
   writeNumbers(view, at + K.L_INVERSE_U, [1 / dot(light.u, light.u), 1 / dot(light.v, light.v)])
@@ -237,18 +239,18 @@ function writeHeader(
     [K.H_CURVE, { product: K.CURVE_PRODUCT, filmic: K.CURVE_FILMIC, moody: K.CURVE_MOODY }[tone.curve]],
   ]
   for (const [offset, value] of integers) view.setInt32(offset, value, true)
-  const forward = scale(subtract(camera.target, camera.eye), 1 / length(subtract(camera.target, camera.eye)))
+  const forward = scaled(subtract(camera.target, camera.eye), 1 / length(subtract(camera.target, camera.eye)))
   const upright: Vec3 = Math.abs(forward[1]) > 0.9999 ? [0, 0, -Math.sign(forward[1])] : [0, 1, 0]
   const side = cross(forward, upright)
-  const right = scale(side, 1 / length(side))
+  const right = scaled(side, 1 / length(side))
   const halfHeight = Math.tan((camera.fov * Math.PI) / 360)
   const exposure = 2 ** tone.exposure
   const plateColor: Rgb = plate === null || plate === 'transparent' ? [1, 1, 1] : plate.color
   const reach = Math.max(1e-3, ...subtract(bounds.max, bounds.min))
   writeNumbers(view, K.H_EYE, camera.eye)
   writeNumbers(view, K.H_FORWARD, forward)
-  writeNumbers(view, K.H_RIGHT, scale(right, (halfHeight * size.width) / size.height))
-  writeNumbers(view, K.H_UP, scale(cross(right, forward), halfHeight))
+  writeNumbers(view, K.H_RIGHT, scaled(right, (halfHeight * size.width) / size.height))
+  writeNumbers(view, K.H_UP, scaled(cross(right, forward), halfHeight))
   writeNumbers(view, K.H_LENS_RADIUS, [camera.lensRadius, Math.max(1e-3, camera.focus), exposure, CLAMP / exposure, ...camera.shift])
   writeNumbers(view, K.H_ZENITH, environment.zenith)
   writeNumbers(view, K.H_HORIZON, environment.horizon)
@@ -263,10 +265,3 @@ function writeHeader(
 const CLAMP = 12
 /** Standard deviation, in display units 0–1, below which a pixel gets no extra samples before denoising. */
 const NOISE_TARGET = 0.015
-
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const length = (a: Vec3) => Math.sqrt(dot(a, a))
-const scale = (a: Vec3, k: number): Vec3 => [a[0] * k, a[1] * k, a[2] * k]
-const subtract = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const cross = (a: Vec3, b: Vec3): Vec3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-const luminance = (c: Rgb) => 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]

@@ -1,4 +1,5 @@
 import type { DrawRequest, Engine, EngineEvent } from '@easel/engine'
+import { openRetouchModels } from './retouch/index.ts'
 import { createSlots, type Slots } from './slots.ts'
 
 /**
@@ -13,8 +14,7 @@ export async function loadEasel(options: {
 }): Promise<Engine> {
   const { threads, asset, retouchFolder } = options
   const [{ createEasel }, { nodeWorld }] = await Promise.all([import('@easel/engine'), import('@easel/engine/node')])
-  const models =
-    retouchFolder === undefined ? null : await import('./retouch/index.ts').then((room) => room.openRetouchModels(retouchFolder))
+  const models = retouchFolder === undefined ? null : await openRetouchModels(retouchFolder)
   const engine = createEasel(nodeWorld({ threads, asset, ...(models && { models }) }))
   const slots = createSlots(engine.capabilities().concurrency)
   return { ...engine, generate: (request, { signal }) => inSlot(engine, slots, request, signal ?? new AbortController().signal) }

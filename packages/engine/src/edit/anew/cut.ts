@@ -6,7 +6,7 @@ import type { Box, Layer } from '../../scene/index.ts'
 import type { Pixels } from '../../trace/index.ts'
 import type { World } from '../../world.ts'
 import { aside } from '../aside.ts'
-import { cropped, framed } from '../frame.ts'
+import { cropped, resized } from '../frame.ts'
 import { type Models, subjectOf } from '../models.ts'
 
 /** A subject without its surroundings. */
@@ -19,11 +19,6 @@ export async function cutFrom(picture: Pixels, edge: number, seed: number, world
   const { alpha, confidence } = await subjectOf(world, input, seed, null, () => {})
   const bounds = boundsOf(alpha, 128)
   return bounds && { pixels: cropped(withAlpha(await aside(world, 'decontaminated', input, alpha), alpha), bounds), confidence }
-}
-
-function resized(picture: Pixels, w: number, h: number): Promise<Pixels> {
-  const size = { width: Math.max(1, Math.round(w)), height: Math.max(1, Math.round(h)) }
-  return framed(picture, { ...size, scale: size.width / picture.width, scaled: size, left: 0, top: 0 })
 }
 
 /** Pictures made on the way, which the scene can name like any other. */

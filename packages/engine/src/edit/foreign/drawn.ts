@@ -7,7 +7,7 @@ import { render } from '../../render.ts'
 import { laidOver, setInto, withAlpha } from '../../retouch/composite.ts'
 import { alphaOf, type Bounds, boundsOf } from '../../retouch/coverage.ts'
 import type { Pixels } from '../../trace/index.ts'
-import { cropped, framed } from '../frame.ts'
+import { cropped, fitted } from '../frame.ts'
 import type { OperationOf } from '../plan.ts'
 import { faceIn } from './face.ts'
 import { patched, smoothed } from './fill.ts'
@@ -86,13 +86,9 @@ export async function inserted(studio: Studio, { from, region, words }: Operatio
     )
   const cut = (isPrint ? await printFrom(studio, other) : null) ?? (await cutFrom(studio, other, number, from.noun))
   if (!('left' in place)) return logoOnFace(studio, place, cut)
-  const scale = Math.min(place.width / cut.width, place.height / cut.height)
-  const size = { width: Math.max(1, Math.round(cut.width * scale)), height: Math.max(1, Math.round(cut.height * scale)) }
-  const scaled = await framed(cut, { ...size, scale, scaled: size, left: 0, top: 0 })
+  const { pixels, left, top } = await fitted(cut, place)
   studio.drew = true
-  const left = place.left + Math.round((place.width - size.width) / 2)
-  const top = place.top + Math.round((place.height - size.height) / 2)
-  return laidOver(studio.pixels, setInto(studio.pixels, scaled, left, top))
+  return laidOver(studio.pixels, setInto(studio.pixels, pixels, left, top))
 }
 
 /** A logo as it was printed on its plain ground. */

@@ -16,7 +16,7 @@ import {
 import type { Pixels } from '../../trace/index.ts'
 import type { World } from '../../world.ts'
 import { aside } from '../aside.ts'
-import { framed } from '../frame.ts'
+import { resized } from '../frame.ts'
 import { byModel } from '../models.ts'
 import type { Operation, OperationOf } from '../plan.ts'
 
@@ -97,7 +97,7 @@ async function moreOf({ pixels, warnings }: Reframed, factor: number, world: Wor
     (models) => models.upscale(pixels),
   )
   const size = { width: Math.round(pixels.width * factor), height: Math.round(pixels.height * factor) }
-  if (more) return framed(more, { ...size, scale: size.width / more.width, scaled: size, left: 0, top: 0 })
+  if (more) return resized(more, size.width, size.height)
   warnings.push({
     code: 'enlarged_by_filter',
     message:

@@ -1,7 +1,7 @@
 import { laidOver, setInto, withAlpha } from '../../retouch/composite.ts'
 import { type Bounds, boundsOf, grown } from '../../retouch/coverage.ts'
 import type { Pixels } from '../../trace/index.ts'
-import { cropped, framed } from '../frame.ts'
+import { cropped, resized } from '../frame.ts'
 import type { OperationOf } from '../plan.ts'
 import { patched } from './fill.ts'
 import type { Studio } from './studio.ts'
@@ -17,8 +17,7 @@ export async function moved(studio: Studio, operation: OperationOf<'move'> | Ope
   const clean = await studio.aside('decontaminated', pixels, subject)
   const cut = cropped(withAlpha(clean, subject), bounds)
   const factor = operation.op === 'scale' ? operation.factor : 1
-  const size = { width: Math.max(1, Math.round(cut.width * factor)), height: Math.max(1, Math.round(cut.height * factor)) }
-  const placed = factor === 1 ? cut : await framed(cut, { ...size, scale: factor, scaled: size, left: 0, top: 0 })
+  const placed = factor === 1 ? cut : await resized(cut, cut.width * factor, cut.height * factor)
   const [left, top] = placeOf(operation, bounds, placed, pixels)
   const whole = setInto(pixels, placed, left, top)
   const gone = grown(subject, RIM * Math.max(pixels.width, pixels.height))

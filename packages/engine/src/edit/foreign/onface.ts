@@ -4,8 +4,9 @@ import { setInto } from '../../retouch/composite.ts'
 import { type Bounds, boundsOf, type Coverage } from '../../retouch/coverage.ts'
 import { boxOn } from '../../retouch/cutout/hint.ts'
 import { byteOf } from '../../retouch/oklab.ts'
+import { luminance } from '../../srgb.ts'
 import type { Pixels } from '../../trace/index.ts'
-import { framed } from '../frame.ts'
+import { fitted } from '../frame.ts'
 import type { OperationOf } from '../plan.ts'
 import { inner, RIM } from './face.ts'
 import { patched, smoothed } from './fill.ts'
@@ -43,20 +44,14 @@ export async function wordsOnFace(studio: Studio, corners: Quad, { text, target 
 /** A logo or another print on a flat face, as large as it fits. */
 export async function logoOnFace(studio: Studio, corners: Quad, logo: Pixels): Promise<Pixels> {
   const flat = await studio.aside('flattened', studio.pixels, corners)
-  const box = inner(flat, MARGIN)
-  const scale = Math.min(box.width / logo.width, box.height / logo.height)
-  const size = { width: Math.max(1, Math.round(logo.width * scale)), height: Math.max(1, Math.round(logo.height * scale)) }
-  const print = await framed(logo, { ...size, scale, scaled: size, left: 0, top: 0 })
-  const at = {
-    left: Math.round(box.left + (box.width - size.width) / 2),
-    top: Math.round(box.top + (box.height - size.height) / 2),
-    ...size,
-  }
+  const { pixels, ...at } = await fitted(logo, inner(flat, MARGIN))
   studio.drew = true
-  return laid(studio, corners, { print, at, ground: flat })
+  return laid(studio, corners, { print: pixels, at, ground: flat })
 }
 
-async function laid(studio: Studio, corners: Quad, { print, at, ground }: { print: Pixels; at: Bounds; ground: Pixels }): Promise<Pixels> {
+type Laid = { print: Pixels; at: Pick<Bounds, 'left' | 'top'>; ground: Pixels }
+
+async function laid(studio: Studio, corners: Quad, { print, at, ground }: Laid): Promise<Pixels> {
   const whole = setInto(ground, print, at.left, at.top)
   for (let i = 3; i < whole.data.length; i += 4) whole.data[i] = OPACITY * (whole.data[i] as number)
   return studio.aside('laidOn', studio.pixels, await studio.aside('inLightOf', whole, ground), corners)
@@ -69,10 +64,7 @@ async function without(studio: Studio, hole: Coverage, evenness: number): Promis
 
 /** A colour as light as paint can be in the light that falls on a face of a colour: no white glows in the shade. */
 function inLightLike(ground: string, paint: string): string {
-  const lightOf = (hex: string) => {
-    const [r, g, b] = hexToLinear(hex)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
+  const lightOf = (hex: string) => luminance(hexToLinear(hex))
   const most = Math.max(0.28, WHITEST * lightOf(ground))
   const factor = Math.min(1, most / Math.max(1e-3, lightOf(paint)))
   return `#${hexToLinear(paint)

@@ -1,5 +1,6 @@
 import type { Point, Quad } from '../../projection.ts'
 import type { Pixels } from '../../trace/index.ts'
+import { cross } from '../../vector.ts'
 import type { Bounds } from '../coverage.ts'
 
 /** Places along the longer side at which edges are looked for. */
@@ -36,7 +37,7 @@ export function alongLines(pixels: Pixels, bounds: Bounds): { corners: Quad; con
     [0, 1, 0],
   )
   const [w, h] = [bounds.width / 2 / unit, bounds.height / 2 / unit]
-  const sides = [joined([0, -h, 1], level.at), joined([w, 0, 1], upright.at), joined([0, h, 1], level.at), joined([-w, 0, 1], upright.at)]
+  const sides = [cross([0, -h, 1], level.at), cross([w, 0, 1], upright.at), cross([0, h, 1], level.at), cross([-w, 0, 1], upright.at)]
   const raw = [3, 0, 1, 2].map((i) => crossing(sides[i] as Vanishing, sides[(i + 1) % 4] as Vanishing))
   // No corner leaves the bounds.
   const over = Math.max(1, ...raw.map(([x, y]) => Math.max(Math.abs(x) / w, Math.abs(y) / h)))
@@ -153,9 +154,7 @@ function leastOf(m: readonly number[], size: number): Vanishing {
   return v
 }
 
-const joined = ([a, b, c]: Vanishing, [x, y, w]: Vanishing): Vanishing => [b * w - c * y, c * x - a * w, a * y - b * x]
-
 function crossing(a: Vanishing, b: Vanishing): Point {
-  const [x, y, w] = joined(a, b)
+  const [x, y, w] = cross(a, b)
   return [x / w, y / w]
 }

@@ -1,4 +1,5 @@
 import type { Point, Quad } from '../../projection.ts'
+import { cross, dot } from '../../vector.ts'
 
 /** Focal lengths that cameras have, and the usual one, over the longer side of their picture. */
 const [SHORTEST, LONGEST, USUAL] = [0.6, 4, 1.1]
@@ -32,7 +33,5 @@ export function proportionOf(corners: Quad, { width, height }: { width: number; 
   return Number.isFinite(proportion) ? Math.min(MOST * seen, Math.max(seen / MOST, proportion)) : seen
 }
 
-const cross = ([a, b, c]: Vector, [x, y, w]: Vector): Vector => [b * w - c * y, c * x - a * w, a * y - b * x]
-const dot = ([a, b, c]: Vector, [x, y, w]: Vector): number => a * x + b * y + c * w
 const along = (k: number, [a, b, c]: Vector, [x, y, w]: Vector): Vector => [k * a - x, k * b - y, k * c - w]
 const between = ([x, y]: Point, [u, v]: Point): number => Math.hypot(u - x, v - y)

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../trace/types.ts'
+import { normalize } from '../../vector.ts'
 import type { Geometry } from '../surface.ts'
-import { normalize } from '../vector.ts'
 import { type Field, isInside } from './field.ts'
 
 type Skin = Geometry & { uvs: Float32Array; uvSize: readonly [number, number] }

@@ -1,5 +1,6 @@
 import { hexToLinear, mix } from '../../color.ts'
 import type { Material } from '../../scene/schema.ts'
+import { luminance } from '../../srgb.ts'
 import type { Rgb, Vec3 } from '../../trace/types.ts'
 import { poolPicture } from '../pictures.ts'
 import { type Area, panel, rectangle } from '../surface.ts'
@@ -63,5 +64,3 @@ function glowBehind(center: Vec3, view: View, z: number, r: number): Area {
   const [x, y] = [middle?.[0] ?? 0, Math.max(middle?.[1] ?? center[1], 0)]
   return { x0: x - wide, x1: x + wide, y0: y - wide * 0.75, y1: y + wide * 0.75 }
 }
-
-const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b

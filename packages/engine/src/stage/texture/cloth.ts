@@ -58,6 +58,49 @@ export function felt(seed: number): Baked {
   })
 }
 
+/** Towelling: rows of loops, trodden this way and that, so that whole patches lie lighter or darker. */
+export function terry(seed: number): Baked {
+  const places = noise(seed, 'terry.places')
+  const nap = noise(seed, 'terry.nap')
+  const loops = 64
+  return bake(512, 512, { color: true, detail: true }, (u, v, texel) => {
+    const lie = fractal(nap, u, v, 4, 4) - 0.5
+    const [x, y] = [u * loops + lie * 1.6, v * loops - lie * 1.2]
+    let high = 0
+    let tone = 0
+    for (let dj = -1; dj <= 1; dj++) {
+      for (let di = -1; di <= 1; di++) {
+        const [i, j] = [Math.floor(x) + di, Math.floor(y) + dj]
+        const [a, b] = [places(i & 63, j & 63, 256, 256), places((i & 63) + 64, j & 63, 256, 256)]
+        const [px, py] = [x - i - 0.2 - 0.6 * a, y - j - 0.2 - 0.6 * b]
+        const dome = 1 - (px * px + py * py) / (0.34 + 0.3 * a)
+        if (dome > high) {
+          high = dome
+          tone = b
+        }
+      }
+    }
+    texel.height = 0.12 + 0.8 * Math.sqrt(high) + lie * 0.2
+    texel.r = texel.g = texel.b = 0.66 + 0.36 * Math.sqrt(high) + (tone - 0.5) * 0.14 + lie * 0.34
+  })
+}
+
+/** Pile of a soft toy: short tufts that part here and there, v along the hair. */
+export function plush(seed: number): Baked {
+  const hair = noise(seed, 'plush.hair')
+  const tufts = noise(seed, 'plush.tufts')
+  return bake(512, 512, { color: true, detail: true }, (u, v, texel) => {
+    const sway = (fractal(tufts, u, v, 8, 3) - 0.5) * 0.09
+    const tuft = tufts((u + sway) * 32, (v - sway) * 16, 32, 16)
+    const strand = hair((u + sway * 1.4) * 256, v * 32 + 3, 256, 32) * 0.6 + hair((u - sway) * 128 + 9, v * 32, 128, 32) * 0.4 - 0.5
+    const parting = smoothstep(0.36, 0.12, tuft)
+    texel.height = 0.6 + strand * 0.5 + (tuft - 0.5) * 0.5 - parting * 0.3
+    texel.r = 1 + strand * 0.34 + (tuft - 0.5) * 0.24 - parting * 0.26
+    texel.g = texel.r - parting * 0.02
+    texel.b = texel.r - parting * 0.05
+  })
+}
+
 /** Grained hide: rounded cells with creases between. */
 export function leather(seed: number): Baked {
   const points = noise(seed, 'leather.points')

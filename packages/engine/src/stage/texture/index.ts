@@ -1,7 +1,7 @@
-import type { TextureKind } from '../../catalog/materials.ts'
+import type { TextureKind } from '../../catalog/materials/index.ts'
 import type { Baked } from './bitmap.ts'
-import { felt, knit, leather, weave } from './cloth.ts'
-import { browned, crumb, fibres } from './food.ts'
+import { felt, knit, leather, plush, terry, weave } from './cloth.ts'
+import { baked, browned, crumb, fibres, flaky, melted, seared } from './food.ts'
 import { asphalt, ripple, sand, snow, turf } from './ground.ts'
 import { brick, formwork, terrazzo, tiles } from './masonry.ts'
 import { concrete, marble, stone } from './mineral.ts'
@@ -84,5 +84,17 @@ export function bakeTexture(kind: TextureKind, seed: number, body: Ratio, accent
       return fibres(seed)
     case 'bark':
       return bark(seed)
+    case 'terry':
+      return terry(seed)
+    case 'plush':
+      return plush(seed)
+    case 'baked':
+      return baked(seed)
+    case 'seared':
+      return seared(seed)
+    case 'melted':
+      return melted(seed)
+    case 'flaky':
+      return flaky(seed)
   }
 }

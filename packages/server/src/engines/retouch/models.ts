@@ -4,8 +4,10 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Coverage, Pixels, RetouchModels, RetouchTask } from '@easel/engine'
 import { loadRuntime, type RuntimeWish, type Session } from '../onnx/pipeline/runtime.ts'
-import { inpainted, matted, upscaled } from './run.ts'
 import { readSidecar, type Sidecar, TASKS } from './sidecar.ts'
+
+/** The tasks with their codec, which the server does without until the first of them. */
+type Tasks = typeof import('./run.ts')
 
 type OpenModels = RetouchModels & {
   /** Loads a model, which is otherwise done on first use; throws what is wrong with it. */
@@ -46,17 +48,18 @@ export async function openRetouchModels(folder: string, wish: Partial<RuntimeWis
     last = answer.catch(() => undefined)
     return answer
   }
-  const run = <Answer>(task: RetouchTask, use: (session: Session, sidecar: Sidecar) => Promise<Answer>) => {
+  const run = <Answer>(task: RetouchTask, use: (tasks: Tasks, session: Session, sidecar: Sidecar) => Promise<Answer>) => {
     const sidecar = sidecars.get(task)
     if (!sidecar) throw new Error(`there is no model for ${task}`)
-    return inTurn(async () => use(await sessionOf(task), sidecar))
+    return inTurn(async () => use(await import('./run.ts'), await sessionOf(task), sidecar))
   }
   return {
     has: Object.fromEntries([...sidecars].map(([task, { name, licence }]) => [task, `${name} (${licence})`])),
     faults,
-    matte: (pixels: Pixels) => run('matte', (session, sidecar) => matted(session, sidecar, pixels)),
-    inpaint: (pixels: Pixels, hole: Coverage) => run('inpaint', (session, sidecar) => inpainted(session, sidecar, pixels, hole)),
-    upscale: (pixels: Pixels) => run('upscale', (session, sidecar) => upscaled(session, sidecar, pixels)),
+    matte: (pixels: Pixels) => run('matte', ({ matted }, session, sidecar) => matted(session, sidecar, pixels)),
+    inpaint: (pixels: Pixels, hole: Coverage) =>
+      run('inpaint', ({ inpainted }, session, sidecar) => inpainted(session, sidecar, pixels, hole)),
+    upscale: (pixels: Pixels) => run('upscale', ({ upscaled }, session, sidecar) => upscaled(session, sidecar, pixels)),
     load: async (task: RetouchTask) => void (await run(task, async () => undefined)),
   }
 }

@@ -29,7 +29,9 @@ export async function inpainted(session: Session, sidecar: Sidecar, pixels: Pixe
   if (!picture || !session.inputs.some(({ name }) => name === sidecar.mask))
     throw new Error(`expected a picture and '${sidecar.mask}' among the inputs, but there are ${namesOf(session)}`)
   const answer = answerOf(await session.run({ [picture.name]: colors, [sidecar.mask]: mask }), 3, sidecar)
-  return set(pixels, await resized(pixelsOf(answer), window), window)
+  const whole = copyOf(pixels)
+  place(whole, await resized(pixelsOf(answer), window), window)
+  return whole
 }
 
 /** Tile by tile where the picture is larger than one. */
@@ -43,8 +45,8 @@ export async function upscaled(session: Session, sidecar: Sidecar, pixels: Pixel
     if (factor < 1 || pixels.width * pixels.height * factor ** 2 > MOST_PIXELS)
       throw new Error(`expected more pixels than were given, up to 100 megapixels, but received ${factor} times as wide`)
     const at = scaled(tile, factor)
-    whole ??= await resized(pixels, { width: Math.round(pixels.width * factor), height: Math.round(pixels.height * factor) })
-    whole = set(whole, await resized(answer, at), at, Math.round((OVERLAP * factor) / 2))
+    whole ??= copyOf(await resized(pixels, { width: Math.round(pixels.width * factor), height: Math.round(pixels.height * factor) }))
+    place(whole, await resized(answer, at), at, Math.round((OVERLAP * factor) / 2))
   }
   if (!whole) throw new Error('there is nothing to enlarge')
   return whole
@@ -108,13 +110,13 @@ function partOf(hole: Coverage, { left, top, width, height }: Tile): Coverage {
   return { width, height, data }
 }
 
-/** A tile's colours in the whole, less `rim` pixels at sides that it shares; the whole keeps its own alpha. */
-function set(whole: Pixels, { width, height, data }: Pixels, { left, top }: Tile, rim = 0): Pixels {
-  const result = new Uint8ClampedArray(whole.data)
+const copyOf = (pixels: Pixels): Pixels => ({ ...pixels, data: new Uint8ClampedArray(pixels.data) })
+
+/** Puts a tile's colours into the whole, less `rim` pixels at sides that it shares; the whole keeps its own alpha. */
+function place(whole: Pixels, { width, height, data }: Pixels, { left, top }: Tile, rim = 0) {
   for (let y = top > 0 ? rim : 0; y < height; y++)
     for (let x = left > 0 ? rim : 0; x < width; x++) {
       const [from, to] = [4 * (y * width + x), 4 * ((y + top) * whole.width + x + left)]
-      for (let c = 0; c < 3; c++) result[to + c] = data[from + c] as number
+      for (let c = 0; c < 3; c++) whole.data[to + c] = data[from + c] as number
     }
-  return { ...whole, data: result }
 }

@@ -25,9 +25,9 @@ export function shifted(pixels: Pixels, hole: Coverage, avoid: Coverage | null):
   const smaller = smallOf(pixels, hole, avoid, window, EDGE / 2)
   const coarse = shiftsIn(smaller)
   if (coarse.length === 0) return null
-  const shifts = enlarged(coarse, smaller.scale / small.scale, small)
-  const { labels, seen } = labelled(small, shifts)
   const edges = edgesOf(small)
+  const shifts = enlarged(coarse, smaller.scale / small.scale, edges, small)
+  const { labels, seen } = labelled(small, shifts)
   const used = shifts.map((shift, i) => (labels.includes(i) ? finer(shift, edges, small, pixels, hole) : shift))
   return { ...moved(pixels, hole, { small, labels, used }), seen }
 }

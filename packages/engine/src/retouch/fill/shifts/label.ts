@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf, widened } from '../../coverage.ts'
 import { gridCut } from '../../cutout/grid-cut.ts'
 import type { Shift } from './shift.ts'
 import { apart, type Small } from './small.ts'
@@ -18,10 +19,12 @@ type Choice = { small: Small; steps: number[]; reach: Uint8Array[] }
  * much they show: mean difference, 0–255, along the seams.
  */
 export function labelled(small: Small, shifts: readonly Shift[]): { labels: Int16Array; seen: number } {
-  const { width, hole } = small
+  const { width, height, hole } = small
   const choice: Choice = { small, steps: shifts.map(([dx, dy]) => dy * width + dx), reach: shifts.map((shift) => reachOf(small, shift)) }
   const labels = Int16Array.from(hole, (value) => (value ? NONE : KNOWN))
-  const box = boxOf(small)
+  const bounds = boundsOf({ width, height, data: hole })
+  if (!bounds) return { labels, seen: 0 }
+  const box = widened(bounds, 1, small)
   for (let round = 0; round < ROUNDS; round++) for (let label = 0; label < shifts.length; label++) expand(labels, label, choice, box)
   return { labels, seen: seenOf(labels, choice) }
 }
@@ -36,25 +39,8 @@ function reachOf({ width, height, hole, barred }: Small, [dx, dy]: Shift): Uint8
   return reach
 }
 
-type Box = { left: number; top: number; width: number; height: number }
-
-/** The hole and its rim. */
-function boxOf({ width, height, hole }: Small): Box {
-  let [x0, y0, x1, y1] = [width, height, -1, -1]
-  hole.forEach((value, p) => {
-    if (!value) return
-    const [x, y] = [p % width, Math.floor(p / width)]
-    x0 = Math.min(x0, x)
-    x1 = Math.max(x1, x)
-    y0 = Math.min(y0, y)
-    y1 = Math.max(y1, y)
-  })
-  const [left, top] = [Math.max(0, x0 - 1), Math.max(0, y0 - 1)]
-  return { left, top, width: Math.min(width, x1 + 2) - left, height: Math.min(height, y1 + 2) - top }
-}
-
 /** Every pixel may take the label or stay as it is, whichever is cheaper for all together. */
-function expand(labels: Int16Array, label: number, choice: Choice, { left, top, width, height }: Box) {
+function expand(labels: Int16Array, label: number, choice: Choice, { left, top, width, height }: Bounds) {
   const reach = choice.reach[label] as Uint8Array
   const gain = new Float32Array(width * height)
   const bonds = new Float32Array(4 * width * height)

@@ -48,16 +48,15 @@ export function shiftsIn(small: Small): Shift[] {
   ])
 }
 
-/** Shifts of a picture that is `times` smaller, as exactly as this one shows them. */
-export function enlarged(shifts: readonly Shift[], times: number, small: Small): Shift[] {
-  const samples = edgesOf(small)
+/** Shifts of a picture that is `times` smaller, as exactly as the edges of this one show them. */
+export function enlarged(shifts: readonly Shift[], times: number, edges: readonly number[], small: Small): Shift[] {
   const reach = Math.ceil(times / 2)
   return shifts.map(([dx, dy]) => {
     const [x0, y0] = [Math.round(times * dx), Math.round(times * dy)]
     let best: { shift: Shift; count: number } = { shift: [x0, y0], count: -1 }
     for (let y = y0 - reach; y <= y0 + reach; y++)
       for (let x = x0 - reach; x <= x0 + reach; x++) {
-        const count = samples.filter((p) => isLike(small, p, x, y)).length
+        const count = edges.filter((p) => isLike(small, p, x, y)).length
         if (count > best.count) best = { shift: [x, y], count }
       }
     return best.shift

@@ -1,6 +1,6 @@
 import type { Material } from '../../../scene/schema.ts'
+import { normalize } from '../../../vector.ts'
 import { type Geometry, pleats } from '../../surface.ts'
-import { normalize } from '../../vector.ts'
 import type { Built, SetBasis } from '../index.ts'
 import { siteOf, wallWash } from './site.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FAMILIES, rig, type SetName, setOf } from '../../../catalog/index.ts'
-import { materialFor } from '../../../catalog/materials.ts'
+import { materialFor } from '../../../catalog/materials/index.ts'
 import { INDOOR_SETS } from '../../../catalog/sets-indoors.ts'
 import { hexToLinear } from '../../../color.ts'
 import { hash32 } from '../../../random.ts'

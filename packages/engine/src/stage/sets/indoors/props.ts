@@ -1,8 +1,8 @@
 import { rng } from '../../../random.ts'
 import type { Material } from '../../../scene/schema.ts'
 import type { Vec3 } from '../../../trace/types.ts'
+import { add, cross, normalize, scaled } from '../../../vector.ts'
 import { block, type Geometry } from '../../surface.ts'
-import { add, cross, normalize, scaled } from '../../vector.ts'
 import type { SetPiece } from '../index.ts'
 import { slabTop } from '../slab.ts'
 

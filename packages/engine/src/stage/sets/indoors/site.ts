@@ -1,7 +1,6 @@
 import type { Material } from '../../../scene/schema.ts'
 import type { TraceLight, Vec3 } from '../../../trace/types.ts'
 import type { Area } from '../../surface.ts'
-import { behindAll } from '../../vector.ts'
 import { meets, type View } from '../../view.ts'
 import type { SetBasis, SetPiece } from '../index.ts'
 import { slabTop } from '../slab.ts'
@@ -99,3 +98,6 @@ export function wallWash({ r, row, view, wash }: Site, wall: number, power: numb
     links: 'all',
   }
 }
+
+/** Where a wall stands that touches what is before it, cm along z. */
+export const behindAll = (corners: readonly Vec3[]): number => Math.min(0, ...corners.map(([, , z]) => z))
