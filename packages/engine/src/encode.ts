@@ -2,6 +2,9 @@ import sharp from 'sharp'
 import { EngineError, type Format } from './engine.ts'
 import type { Pixels } from './trace/index.ts'
 
+// No two pictures are alike: what libvips would keep of the last is of no use to the next.
+sharp.cache(false)
+
 /** Pixels → file bytes. `compression` is 0–100 with 100 best; PNG ignores it. With `isExact` a WebP of 100 loses not one bit. @throws EngineError for svg, which is not made of pixels. */
 export async function encode(pixels: Pixels, format: Format, compression: number, isExact = false): Promise<Uint8Array> {
   if (format === 'svg') throw new EngineError('invalid_value', 'No SVG is made of pixels. Ask for png, jpeg or webp.', 'output_format')

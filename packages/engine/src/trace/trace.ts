@@ -12,13 +12,13 @@ const LEVELS = 5
 /** How far the filter and what follows it reach, rows. */
 const REACH = 68
 /** Pixels that the film may hold; a larger picture is drawn through a film that moves down over it. */
-const FILM_PIXELS = 1_600_000
+const FILM_PIXELS = 300_000
 /** Bytes of the film that a thread makes zero at a time. */
 const CLEARED_BYTES = 16 * 1024 * 1024
 /** The first pass's part of all progress. */
 const BASE_SHARE = 0.6
-/** Edge of the small picture that previews of a large one are made from, as a part of the large one's. */
-const PREVIEW_PART = 0.25
+/** Edge of the small picture that previews are made from, as a part of the large one's, and the pixels that it has at least. */
+const [PREVIEW_PART, PREVIEW_PIXELS] = [0.25, 150_000]
 
 const LASTING = [K.P_COLOR_A, K.P_COLOR_B, K.P_ALBEDO, K.P_SHAPE, K.P_RATIO, K.P_SPREAD]
 const LASTING_WITH_PLATE = [...LASTING, K.P_SHADOW_A, K.P_SHADOW_B]
@@ -131,6 +131,8 @@ async function traceThrough(
   const picture = new Uint8ClampedArray(width * height * 4)
   let above = 0
   let traced = 0
+  // Extra samples that earlier rows had no need of.
+  let spare = 0
   while (true) {
     const fresh = traced - above
     const end = Math.min(rows, height - above)
@@ -146,8 +148,10 @@ async function traceThrough(
       options.onPreview({ width, height, data }, guides)
     }
     const asked = (await overRows('planExtra', [], fresh, end)).reduce((sum, count) => sum + count, 0)
+    const allowed = samples * width * (end - fresh) + spare
+    spare = Math.max(0, allowed - asked)
     if (asked > 0) {
-      await overTiles('traceExtra', [Math.min(1, (samples * width * (end - fresh)) / asked)], fresh, end, 1 - BASE_SHARE)
+      await overTiles('traceExtra', [Math.min(1, allowed / asked)], fresh, end, 1 - BASE_SHARE)
       await denoise()
     }
     traced = above + end
@@ -186,7 +190,8 @@ async function layOut(scene: TraceScene, size: { width: number; height: number; 
 async function previewSmall(scene: TraceScene, options: TraceOptions, threads: TraceThreads) {
   const { width, height, samples, signal, previews = 0 } = options
   const show = (pixels: Pixels) => options.onPreview?.(enlarge(pixels, width, height), null)
-  const small = { width: Math.ceil(width * PREVIEW_PART), height: Math.ceil(height * PREVIEW_PART), samples, previews: previews - 1 }
+  const part = Math.max(PREVIEW_PART, Math.sqrt(PREVIEW_PIXELS / (width * height)))
+  const small = { width: Math.ceil(width * part), height: Math.ceil(height * part), samples, previews: previews - 1 }
   show(await traceScene(scene, { ...small, ...(signal && { signal }), onPreview: show }, threads))
 }
 
