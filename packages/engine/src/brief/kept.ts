@@ -91,7 +91,7 @@ function nameOccasion(brief: Brief, text: string, lower: string, quotes: readonl
   if (!tells || !OCCASIONS.has(brief.genre) || brief.language !== 'en') return
   const occasion =
     (INVITED.exec(text)?.[1] ? inCapitals(asSet(INVITED.exec(text)?.[1] ?? '')) : titleFrom(text, lower))?.replace(
-      / (?:at|in) .*$| (?:website|app|page|account|channel)$/i,
+      / (?:at|in) .*$| (?:website|app|page|account|channel|called|named|titled|entitled)$/i,
       '',
     ) ?? null
   const said = new Set(brief.texts.flatMap((one) => tokensOf(one.text)))
@@ -169,7 +169,7 @@ export function wordsOf({ texts, content, subjects, ui }: Brief): string[] {
   // A point of a chart says its label and its number in one.
   const pairs =
     content?.chart?.series.flatMap(({ name, points }) =>
-      points.map((point) => `${name ?? ''} ${point.label} ${point.x ?? ''} ${point.words}`),
+      points.map((point) => `${name ?? ''} ${point.label} ${point.x ?? ''} ${point.words} ${content.chart?.note ?? ''}`),
     ) ?? []
   const priced =
     content?.menu?.sections.flatMap(({ title, items }) => items.map(({ name, price }) => `${title ?? ''} ${name} ${price ?? ''}`)) ?? []

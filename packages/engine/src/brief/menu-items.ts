@@ -54,7 +54,7 @@ function withUnit(sections: readonly Section[], text: string): void {
 
 /** Labels that head the whole list, not a section of it. */
 const GENERIC =
-  /^(?:(?:\w+ ){0,2}(?:menu|price list|drinks? list) (?:for|of|at) .*|(?:the |menu |price ?|our )?(?:items?|menu|list|prices|price list|products?|drinks and prices|services|sections?|categories|content|dishes|text|copy|include|offerings?)|with|for|exact text|菜单|菜單|餐单|餐牌|酒单|价目表|價目表|メニュー|お品書き|料金表|메뉴|메뉴판|가격표)$/i
+  /^(?:(?:\w+ ){0,2}(?:menu|price list|drinks? list) (?:for|of|at) .*|(?:[\p{L}'’]+ ){1,3}(?:menu|(?:wine|drinks?|cocktail|beer|price|tea) list)|(?:the |menu |price ?|our )?(?:items?|menu|list|prices|price list|products?|drinks and prices|services|sections?|categories|content|dishes|text|copy|include|offerings?)|with|for|exact text|菜单|菜單|餐单|餐牌|酒单|价目表|價目表|メニュー|お品書き|料金表|메뉴|메뉴판|가격표)$/iu
 /** Labels that speak about the picture. */
 const ABOUT =
   /\b(?:style|colou?rs?|palette|background|format|size|ratio|layout|typography|fonts?|headline|title|subtitle|tagline|footer|constraints?|avoid|mood|lighting|composition|output|use case|audience|goal|scene|notes?|design|aesthetic|deliverable|visual direction|subject|asset|request|language|texture|header|recipe)\b/i
@@ -127,6 +127,8 @@ const LAST_COURSE = new RegExp(`(?:^|[\\s\\uffa0])(${COURSES})$`, 'u')
 /** `菜单 金龙阁 开胃菜`: the course that ends a label of several words. */
 const courseOf = (label: string): string | null => LAST_COURSE.exec(label.replaceAll('\uffa0', ''))?.[1] ?? null
 
+/** A kind of things in small letters before the name of the first: the plural tells it from an entry's own words. */
+const KIND = /^(?:the )?(\p{Ll}[\p{L}&' -]{2,18}s)\s+(?=\p{Lu}\p{L})/u
 type Entry = Span & { item: Item; header: string | null; nameless: boolean }
 
 /** The entries of a block: each price closes one. */
@@ -137,7 +139,11 @@ function entriesOf(text: string, block: Block): Entry[] {
     const at = block.start + price.start
     const until = block.start + price.end
     const words = text.slice(from, at)
-    const { name, description, header, offset } = nameIn(words, entries.length === 0 && block.label === '', entries.at(-1)?.item)
+    const { name, description, header, offset } = nameIn(
+      words,
+      { isOpening: entries.length === 0 && block.label === '', isFirst: entries.length === 0 },
+      entries.at(-1)?.item,
+    )
     const after = /^["”]?[ \t]*\(([^()\n]{2,80})\)/.exec(text.slice(until, block.end))
     const end = until + (after?.[0].length ?? 0)
     const said = description ?? (after ? asSet(after[1] ?? '') : null)
@@ -156,7 +162,7 @@ function entriesOf(text: string, block: Block): Entry[] {
 /** `…; mains: moussaka`, or `starters: tzatziki` where the list begins: a section in small letters behind the end of another. */
 const SECTION = /(?:^\s*|[;.!¤\n:]\s*)(?:and |for )?(\p{Ll}[\p{L}&'’ ]{2,24}?):\s+(?=[^:]*$)/u
 /** The name before a price, with its description and the heading on a line above it. */
-function nameIn(words: string, isOpening: boolean, previous: Item | undefined) {
+function nameIn(words: string, { isOpening, isFirst }: { isOpening: boolean; isFirst: boolean }, previous: Item | undefined) {
   let rest = words.replace(/[\s–—:.…·,=-]*(?:\b(?:at|for|is|costs?)\b)?[\s–—:.…·,=-]*$/i, '')
   const labelled = SECTION.exec(rest)
   let header: string | null = labelled?.[1] && !ABOUT.test(labelled[1]) && !GENERIC.test(labelled[1]) ? asSet(labelled[1]) : null
@@ -200,6 +206,12 @@ function nameIn(words: string, isOpening: boolean, previous: Item | undefined) {
   if (course?.[1] && header === null) {
     header = course[1]
     name = name.replaceAll('\uffa0', '').slice(course[0].length)
+  }
+  // `reds Barolo €62, …; whites Chablis €44`: a kind in small letters opens a row of names.
+  const kind = isFirst || isApart ? KIND.exec(name) : null
+  if (kind?.[1] && header === null) {
+    header = asSet(kind[1])
+    name = name.slice(kind[0].length)
   }
   const spoken = name.trim()
   const split = /^(.{2,60}?)\s*(?:\s[–—-]\s|:\s|\()\s*([^()]{3,160})\)?$/u.exec(name)

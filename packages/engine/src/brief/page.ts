@@ -161,10 +161,14 @@ function namedPage(text: string, lower: string, quotes: readonly Quote[], sectio
   const listed = pointsOf(text, lower, quotes)
   const isWanted = (used: readonly Span[]) => !used.some((span) => isRefused(text, lower, span))
   if (listed.points && !isInstruction(listed.points) && (listed.points.kind === 'compare' || isWanted(listed.used)))
-    return { genre: 'infographic', content: { ...none, points: { ...inTime(listed.points), ...formOf(lower) } }, used: listed.used }
+    return {
+      genre: 'infographic',
+      content: { ...none, points: { ...inTime(listed.points), ...formOf(blanked(lower, listed.used)) } },
+      used: listed.used,
+    }
   const told = /\binfo-?graphics?\b/.test(lead) ? (pairsIn(text, quotes) ?? sentenceOf(text, quotes)) : null
   if (told && !isInstruction(told.points) && isWanted(told.used))
-    return { genre: 'infographic', content: { ...none, points: { ...told.points, ...formOf(lower) } }, used: told.used }
+    return { genre: 'infographic', content: { ...none, points: { ...told.points, ...formOf(blanked(lower, told.used)) } }, used: told.used }
   const dated = slidePoints(text, lower, quotes)
   if (dated.content.points?.kind === 'timeline') return { genre: 'infographic', content: { ...none, ...dated.content }, used: dated.used }
   if (numbers.chart && count >= FEW_NUMBERS) return { genre: 'chart', content: { ...none, chart: numbers.chart }, used: numbers.used }

@@ -20,12 +20,18 @@ type Read = { genre: Genre; positive: string; sections: readonly Section[]; subj
  * a place. Null where the stage or plain words do.
  */
 export function picturedOf({ genre, positive, sections, subjects, things }: Read): NonNullable<Brief['content']> | null {
-  if (genre === 'ui-mockup' || genre === 'landscape' || WORDS_ALONE.test(positive.slice(0, 240))) return null
+  if (genre === 'ui-mockup' || WORDS_ALONE.test(positive.slice(0, 240))) return null
   const isStaged = subjects.some(({ role, noun }) => role === 'hero' && isKnown(noun))
-  const leads = things.find(({ kind, noun }) => kind !== 'talk' && !PAGE.test(noun))
-  const isAlive = leads?.kind === 'person' || leads?.kind === 'animal'
-  if (genre !== 'typographic' && isStaged && !(isAlive && DRAWN.test(positive.slice(0, 320)))) return null
-  if (genre !== 'typographic' && !isStaged && !isAlive && !DRAWN.test(positive.slice(0, 320))) return null
+  const leads = things.filter(({ kind, noun }) => kind !== 'talk' && !PAGE.test(noun))
+  const isAlive = isLiving(leads[0])
+  // `An illustration of a girl reading a book`: she is what it is of, not the book.
+  const isOfSomebody = leads.slice(0, FIRST).some(isLiving) || DOER.test(positive.slice(0, 320))
+  const isDrawn = DRAWN.test(positive.slice(0, 320))
+  if (genre === 'landscape' && !(isOfSomebody && isDrawn)) return null
+  // Somebody who opens a prompt and does something is its matter, unless it asks for a photograph.
+  const isAct = isOfSomebody && DOER.test(positive.slice(0, 160)) && !PHOTOGRAPHED.test(positive)
+  if (genre !== 'typographic' && isStaged && !(isOfSomebody && isDrawn) && !isAct) return null
+  if (genre !== 'typographic' && !isStaged && !isAlive && !isDrawn && !isAct) return null
   const shows = seenIn(positive, sections)
   if (shows === '' && genre !== 'typographic') return null
   return {
@@ -44,4 +50,11 @@ export function picturedOf({ genre, positive, sections, subjects, things }: Read
   }
 }
 
+const FIRST = 3
+/** `A developer working`, `a couple drinking wine`: whoever does something is somebody. */
+const DOER =
+  /\b(?:an?|the|two|three|four) (?:[\w-]+ ){0,3}[\w-]+ (?:and (?:an?|her|his|their) [\w-]+ )?(?:who is )?(?:play|drink|read|rid|hav|cook|bak|work|writ|typ|draw|paint|walk|runn?|danc|sing|sleep|eat|pour|fish|garden|climb|swimm?|surf|cycl|bik|jump|hugg?|wav|talk|chatt?|study|teach|pett?|feed|water|harvest|sweep|fix|repair|build|carv|knitt?|row|sail|ski|skat|meditat|stretch|celebrat|cheer|laugh|cry|chas|fight|cast|explor|hik|photograph|sell|serv|juggl|pick|plant|push|pull|throw|kick|look|watch|wait|practic|tak|giv|carry|sipp?|tast|fly|stargaz|dream|kiss|conduct|deliver)(?:ing)\b/
+const PHOTOGRAPHED =
+  /\b(?:photo\w*|cinematic|realistic|hyper-?real\w*|render\w*|3d|studio|lens|bokeh|\d+ ?mm|product|packshot|film still|shot on|editorial photo|dslr)\b/
+const isLiving = (thing: Thing | undefined): boolean => thing?.kind === 'person' || thing?.kind === 'animal'
 const isKnown = (noun: string): boolean => !['none', 'hypernym'].includes(findArchetype(noun)?.level ?? 'none')

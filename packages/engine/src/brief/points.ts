@@ -13,7 +13,7 @@ const LISTING =
 const YEAR =
   /^((?:c\. ?)?(?:1\d|20)\d{2}s?(?:\s?[–-]\s?(?:(?:1\d|20)\d{2}|\d{2}|now|today))?|(?:Q[1-4]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?)(?:\s\d{1,2},?)?(?:\s\d{4})?|(?:week|day|month|year) \d{1,2}|\d{1,2}(?::\d{2})?\s?(?:am|pm)|\d{1,2}:\d{2})\s*(?:[:–—-]\s*|\s)(?=\S)/i
 const FIGURE =
-  /^((?:over |about |up to |under |more than )?(?:\d{1,2} (?:in|out of) \d{1,2}(?![\d%])|[$€£]\s?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\+?|\d[\d,.]*\s?(?:%|percent|x|×|k|m|bn|million|billion|\+|\s?(?:hours?|days?|minutes?|years?|people|km|kg|times|cups?|lit(?:er|re)s?))\+?|\d[\d,.]+))\s+(.{3,90})$/i
+  /^((?:over |about |up to |under |more than )?(?:\d{1,2} (?:in|out of) \d{1,2}(?![\d%])|[$€£]\s?\d[\d,.]*\s?(?:k|m|b|bn|million|billion)?\+?(?!\p{L})|\d[\d,.]*\s?(?:%|percent|x|×|k|m|bn|million|billion|\+|\s?(?:hours?|days?|minutes?|years?|people|km|kg|times|cups?|lit(?:er|re)s?))\+?|\d[\d,.]+))\s+(.{3,90})$/iu
 const NUMBERED = /(?:^|[\s,;:("“])(?:step\s?)?(\d{1,2})(?:[.):]|\s[–—-])\s*(?=["“'\p{L}])/giu
 const LONGEST = 140
 const MOST = 12

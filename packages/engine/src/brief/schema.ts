@@ -189,6 +189,8 @@ export const Brief = z.strictObject({
       isFramed: z.boolean().optional(),
       /** What the app is or does, e.g. `plant shop`. */
       topic: z.string(),
+      /** What the app is called, to the letter. */
+      name: z.string().optional(),
       /** In the order asked. */
       blocks: z.array(
         z.strictObject({

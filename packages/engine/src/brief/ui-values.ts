@@ -13,11 +13,12 @@ const COUNTED =
   /(?<![\p{L}\d.,$€£:#])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?)\s+((?:[\p{Ll}-]+ )?(?:bpm|steps|orders?|users|followers|following|posts|likes|visits|visitors|sessions|sales|calories|points|coins|messages|subscribers|customers|downloads|views|streams|bookings|rentals|tickets|days?|streak|nights|guests|reviews|ratings?|stars|members|employees|signups|clicks|impressions|credits))\b/gu
 /** `score 87`, `level 12`, `Orders: 1,204`: a word and its number. */
 const SCORED =
-  /\b((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature|serves|servings|makes|yields))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+|days?\b))?)(?![\d.,]*\s?[:x×])/giu
+  /(?<![\p{L}'’])((?:[\p{L}-]+ )?(?:orders?|users|score|level|streak|followers|visits|visitors|sessions|sales|steps|points|conversion|rating|bookings|customers|subscribers|downloads|heart rate|temperature|serves|servings|makes|yields))\s*(?:of|is|:|=|at)?\s+(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kKmM]?(?:\s?(?:%|bpm|°[CF]?|\/\d+|days?\b))?)(?![\d.,]*\s?[:x×])/giu
 /** `5'24"/km`: how long it takes for a kilometre. */
 const PACE = /(?<![\d:])\d{1,2}[:'′’]\s?[0-5]\d\s?(?:["″”])?\s?(?:\/|per )\s?(?:km|mi(?:le)?|100 ?m)\b/gi
 /** `check-ins today 23`: words that end with their number, alone between two marks. */
-const ENDS_SO = /(?<=[,;:]\s|^)((?:\p{L}[\p{L}-]*\s){1,3}?\p{L}[\p{L}-]*)\s(\d[\d,]*(?:\.\d+)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
+const ENDS_SO =
+  /(?<=[,;:]\s|^)((?:\p{L}[\p{L}'’-]*\s){1,3}?\p{L}[\p{L}-]*|\p{Ll}{4,14})\s(\d[\d,]*(?:\.\d+)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
 /** `312 panels online`: a number and what it counts, alone between two marks. */
 const STARTS_SO = /(?<=[,;:]\s|^)(\d[\d,]*(?:\.\d+)?)\s((?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]+)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
 /** `courier Samir`, `order #4821`, `arriving 18:45`: who, which and when, alone between two marks. */

@@ -87,8 +87,15 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
     theme: themeOf(lower),
     ...(FRAMED.test(lower) && { isFramed: true }),
     topic: named ?? topicOf(text, lower, titles),
+    ...nameIn(text),
     blocks: modules.length > 0 ? modules : blocks.map(({ start: _, end: __, ...block }) => block),
   }
+}
+
+/** `a note app called "Quill"`. */
+function nameIn(text: string): { name?: string } {
+  const name = /\b(?:called|named)\s+["“]([^"”\n]{2,24})["”]/i.exec(text)?.[1]
+  return name ? { name } : {}
 }
 
 /** `Revenue $48.2k`: what is counted and its figure; the label alone where no figure stands. */

@@ -164,9 +164,9 @@ const DEPICTS =
 const OF_LOOK =
   /^(?:English|German|French|Spanish|Italian|Dutch|Japanese|Korean|Chinese|Arabic|Hindi|Russian|Turkish|Greek|Bauhaus|Art|Swiss|Pop|Memphis|Victorian|Scandinavian|CMYK|RGB|A\d|night|dusk|dawn|noon|midnight|sunset|sunrise|home|work|the (?:top|bottom|centre|center|left|right|end|start|beginning|same|heart)|large|full|a|an|\d)\b/i
 
-/** The words of a clause that say something, in one spelling. */
+/** The words of a clause that say something, in one spelling; signs stand alone, for `46 %` is `46%`. */
 export const tokensOf = (words: string): string[] =>
-  [...lowered(words.normalize('NFKC')).matchAll(/[\p{L}\p{M}\p{N}$€£¥%@]+/gu)].map(([word]) => word).filter((word) => !SMALL.has(word))
+  [...lowered(words.normalize('NFKC')).matchAll(/[\p{L}\p{M}\p{N}@]+|[$€£¥%]/gu)].map(([word]) => word).filter((word) => !SMALL.has(word))
 const SMALL = new Set(
   'a an the and or of on at in to for from by with is are be will it its our your we you us this that as so also plus please then awarded presented signed'.split(
     ' ',

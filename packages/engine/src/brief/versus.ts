@@ -8,13 +8,13 @@ import { isObject } from './vocabulary.ts'
 const NAME = "[\\p{L}\\p{N}'’&+-]+(?: [\\p{L}\\p{N}'’&+-]+){0,3}?"
 /** `comparing tea and coffee`, `trains vs planes`: what is held against what, up to the mark that opens the rows. */
 const PAIR = new RegExp(
-  `\\b(?:compar(?:ing|es?|ison of|ison between)|differences? between|between)\\s+(${NAME})\\s+(?:and|with|to|&|vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for)\\b)|(?:^|[\\s:])((?:[\\p{L}\\p{N}'’&+-]+ )??[\\p{L}\\p{N}'’&+-]+)\\s+(?:vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for|infographic|poster|chart|comparison)\\b)`,
+  `\\b(?:compar(?:ing|es?|ison of|ison between)|differences? between|between)\\s+(${NAME})\\s+(?:and|with|to|&|vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for)\\b)|(?:^|[\\s:])((?:[\\p{L}\\p{N}'’&+-]+ )??[\\p{L}\\p{N}'’&+-]+)\\s+(?:vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for|from|infographic|poster|chart|comparison)\\b)`,
   'iu',
 )
 const AGAINST = /\s+(?:vs\.?|versus)\s+/i
 /** A value at the end of what stands before `vs`: a number with its unit, else the last word. */
 const LAST_VALUE =
-  /(?:^|\s)((?:(?:about|up to|under|over|from)\s)?[<>~≈+−-]?\s?(?:[$€£¥]\s?)?\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:\s?(?:%|°\p{L}?|\p{L}{1,9}(?:\/\p{L}+)?))?(?:\s(?:per|a)\s.{2,20})?|[\p{L}-]+)$/u
+  /(?:^|\s)((?:(?:about|up to|under|over|from)\s)?[<>~≈+−-]?\s?(?:[$€£¥]\s?)?\d[\d.,]*(?:\s?h\s?\d{2}(?!\d))?(?:\s?[–-]\s?\d[\d.,]*)?(?:\s?(?:%|°\p{L}?|\p{L}{1,9}(?:\/\p{L}+)?))?(?:\s(?:per|a)\s.{2,20})?|[\p{L}-]+)$/u
 const FEW = 2
 const MOST = 10
 const LONGEST = 140
@@ -30,7 +30,8 @@ export function versusIn(text: string, lower: string, quotes: readonly Quote[]):
   const first = lower.indexOf(a, pair.index)
   const second = lower.indexOf(b, first + a.length)
   const [left, right] = named(text.slice(first, first + a.length), text.slice(second, second + b.length))
-  const from = second + b.length + (/^[\s:.,;(–—]+/.exec(text.slice(second + b.length))?.[0].length ?? 0)
+  // `train vs plane from Paris to Amsterdam: time …`: what is said of both stands before the colon.
+  const from = second + b.length + (/^(?:[^:.,;(\n\d]{0,60}:\s*|[\s:.,;(–—]+)/.exec(text.slice(second + b.length))?.[0].length ?? 0)
   const lists = listsOf(text, { start: from, end: text.length }, quotes, [left, right])
   if (lists) return lists
   const rows = piecesOf(text, { start: from, end: text.length }, quotes).flatMap((piece) => rowOf(piece) ?? [])

@@ -1,4 +1,4 @@
-export { FAMILIES, type Family, type FamilyName, familyFor, familyOf, materialFor, type TextureKind } from './materials.ts'
+export { FAMILIES, type Family, type FamilyName, familyFor, familyOf, materialFor, type TextureKind } from './materials/index.ts'
 export { findArchetype, listNouns, type NounMatch } from './nouns.ts'
 export { RECIPES, recipeOf } from './objects/index.ts'
 export { ownPart } from './own-parts.ts'

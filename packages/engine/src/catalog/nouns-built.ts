@@ -72,4 +72,29 @@ export const BUILT_NOUNS: Record<string, Entry> = {
     alias: ['tire', 'tyre', 'car tire', 'car tyre', 'rubber tire'],
     variants: Object.fromEntries(['tire', 'tyre', 'car tire', 'car tyre', 'rubber tire'].map((noun) => [noun, { rim: 0 }])),
   },
+  van: {
+    exact: ['van', 'delivery van', 'cargo van', 'panel van', 'minivan'],
+    alias: ['camper van', 'campervan', 'courier van'],
+    hypernym: ['ambulance', 'minibus', 'food truck'],
+  },
+  bus: {
+    exact: ['bus', 'city bus', 'double-decker bus', 'double decker bus', 'school bus', 'coach bus'],
+    variants: { 'double-decker bus': { deck: 2 }, 'double decker bus': { deck: 2 } },
+    looks: { 'school bus': { body: { family: 'porcelain', color: '#f0b429' } } },
+  },
+  truck: {
+    exact: ['truck', 'lorry', 'delivery truck', 'box truck', 'semi truck', 'moving truck', 'cargo truck'],
+    hypernym: ['pickup truck', 'fire truck', 'fire engine', 'dump truck', 'garbage truck'],
+  },
+  fridge: {
+    exact: ['fridge', 'refrigerator', 'fridge freezer', 'freezer', 'mini fridge'],
+    alias: ['icebox'],
+    variants: { 'mini fridge': { height: 120, width: 52 } },
+  },
+  'washing-machine': { exact: ['washing machine', 'washer', 'laundry machine'], alias: ['tumble dryer', 'clothes dryer'] },
+  bathtub: {
+    exact: ['bathtub', 'bath tub', 'freestanding bathtub', 'clawfoot bathtub', 'clawfoot tub', 'soaking tub'],
+    alias: ['hot tub'],
+    variants: { 'clawfoot bathtub': { claw: 1 }, 'clawfoot tub': { claw: 1 } },
+  },
 }

@@ -1,5 +1,5 @@
 import { allAbove, sortOf } from './lexicon/index.ts'
-import { familyFor } from './materials.ts'
+import { familyFor } from './materials/index.ts'
 import type { Entry, Look } from './noun-entry.ts'
 import { AROUND_NOUNS } from './nouns-around.ts'
 import { BUILT_NOUNS } from './nouns-built.ts'

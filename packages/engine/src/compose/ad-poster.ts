@@ -1,9 +1,10 @@
-import type { Brief } from '../brief/schema.ts'
+import type { Brief, WantedText } from '../brief/schema.ts'
 import { isSet, setOf } from '../catalog/index.ts'
 import { hexToOklch, oklchToHex } from '../color.ts'
 import { rng } from '../random.ts'
 import type { Layer, StageLayer } from '../scene/index.ts'
 import { VERSION } from '../version.ts'
+import { adFoot, FOOT, partedAd } from './ad-foot.ts'
 import type { Canvas } from './canvas.ts'
 import { cast } from './cast.ts'
 import type { Composer } from './composer.ts'
@@ -30,7 +31,11 @@ export const composeAdPoster: Composer = (asked, canvas, seed) => {
   }
 
   const usable = without(WHOLE, brief.layout.freeRegions)
-  const { words, subject } = divide(usable, brief, canvas)
+  const isClear = canvas.background === 'transparent'
+  const all = wordsOf(brief)
+  const isPage = !isClear && brief.layout.freeRegions.length === 0 && canvas.height > canvas.width * 0.9
+  const { head, foot } = isPage ? partedAd(all) : { head: all, foot: [] }
+  const { words, subject } = divide(foot.length > 0 ? { ...usable, y1: 1 - FOOT } : usable, head, canvas)
   const set = isSet(brief.setting.set) ? brief.setting.set : brief.setting.surface ? 'tabletop' : 'color-sweep'
   const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set, plate: 'physical' })
   place(actors, sightOf(brief, actors, set, subject, canvas))
@@ -40,7 +45,7 @@ export const composeAdPoster: Composer = (asked, canvas, seed) => {
       easel: VERSION,
       seed,
       canvas: { width: canvas.width, height: canvas.height, background },
-      layers: [stage, ...(words ? wordLayers(brief, words, canvas, stage, seed) : [])],
+      layers: [stage, ...(words ? wordLayers(brief, { head, foot }, words, canvas, stage, seed) : [])],
     },
     warnings: [...warnings, ...unset],
   }
@@ -59,8 +64,7 @@ function inColor(brief: Brief, seed: number): Brief {
 }
 
 /** Shares the usable part of the picture between words and subject: side by side where it is wide, stacked where it is tall. */
-function divide(usable: Rect, brief: Brief, canvas: Canvas): { words: Rect | null; subject: Rect } {
-  const texts = wordsOf(brief)
+function divide(usable: Rect, texts: readonly WantedText[], canvas: Canvas): { words: Rect | null; subject: Rect } {
   if (texts.length === 0) return { words: null, subject: inset(usable, MARGIN, MARGIN) }
   const area = inset(usable, MARGIN, (MARGIN * canvas.width) / canvas.height)
   const aspect = ((area.x1 - area.x0) * canvas.width) / ((area.y1 - area.y0) * canvas.height)
@@ -74,7 +78,7 @@ function divide(usable: Rect, brief: Brief, canvas: Canvas): { words: Rect | nul
     ]
     return right ? { words: b, subject: a } : { words: a, subject: b }
   }
-  const share = Math.min(0.52, 0.3 + 0.05 * (texts.length - 1))
+  const share = Math.min(0.5, 0.27 + 0.05 * (texts.length - 1))
   const bottom = region === 'bottom' || region === 'lower-third' || region === 'lower-half'
   const cut = bottom ? area.y1 - (area.y1 - area.y0) * share : area.y0 + (area.y1 - area.y0) * share
   const above = { ...area, y1: cut - 0.01 }
@@ -82,12 +86,18 @@ function divide(usable: Rect, brief: Brief, canvas: Canvas): { words: Rect | nul
   return bottom ? { words: below, subject: above } : { words: above, subject: below }
 }
 
-function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer, seed: number): Layer[] {
+type Parted = { head: readonly WantedText[]; foot: readonly WantedText[] }
+
+function wordLayers(brief: Brief, { head: texts, foot }: Parted, rect: Rect, canvas: Canvas, stage: StageLayer, seed: number): Layer[] {
   const isClear = stage.set.plate === 'transparent'
   const behind = stage.set.backdrop?.color ?? setOf(stage.set.kind).backdrop.color
   const inks = inksOver(behind, brief.lighting.rimColor?.hex ?? brief.style.palette[0]?.hex ?? null)
-  const texts = wordsOf(brief)
-  const pair = facesFor(pairOf(brief, moodOf(brief, seed), seed), texts.map(({ text }) => text).join(''))
+  const pair = facesFor(
+    pairOf(brief, moodOf(brief, seed), seed),
+    wordsOf(brief)
+      .map(({ text }) => text)
+      .join(''),
+  )
   const wide = rect.x1 - rect.x0 > 0.7
   const edge = wide ? (rect.y0 < 0.4 ? 'top' : 'bottom') : rect.x0 < 0.3 ? 'left' : 'right'
   const words = flowTexts(texts, {
@@ -102,7 +112,12 @@ function wordLayers(brief: Brief, rect: Rect, canvas: Canvas, stage: StageLayer,
     measure: Math.sqrt(canvas.width * canvas.height) * SMALL,
   })
   if (isClear) return words
-  return [veil(veiled(rect, edge), canvas, behind, inks.ink, edge), ...words]
+  const bar = boxOf({ ...WHOLE, y0: 1 - FOOT }, canvas)
+  return [
+    veil(veiled(rect, edge), canvas, behind, inks.ink, edge),
+    ...words,
+    ...(foot.length > 0 ? adFoot(foot, bar, { behind, faces: pair, brief }) : []),
+  ]
 }
 
 /** The part of the picture from its edge to a little beyond the words. */

@@ -1,5 +1,5 @@
 import type { DrawHooks } from '../draw.ts'
-import type { DrawRequest, EditSource, Picture, Quality } from '../engine.ts'
+import type { DrawRequest, EditSource, Picture, Quality, Warning } from '../engine.ts'
 import { render } from '../render.ts'
 import type { Scene } from '../scene/index.ts'
 import type { Pixels } from '../trace/index.ts'
@@ -107,6 +107,7 @@ async function laidOut(drawn: Pixels, job: Job): Promise<{ studio: Studio; befor
   const pixels = await framed(whole.pixels, frame)
   const seen = frameOf(input, size)
   const allowed = mask ? await aside(world, 'permission', mask, seen, { mode: source.maskMode, feather: source.feather }) : null
+  if (allowed?.data.every((share) => share === 0)) course.warnings.push(NOTHING_ALLOWED)
   const studio = new Studio(pixels, allowed, {
     source,
     world,
@@ -120,3 +121,8 @@ async function laidOut(drawn: Pixels, job: Job): Promise<{ studio: Studio; befor
 }
 
 const MOST_CUT_SILENTLY = 0.02
+const NOTHING_ALLOWED: Warning = {
+  code: 'mask_allows_nothing',
+  message:
+    'The mask has no transparent pixel, so nothing was changed. A mask is transparent (alpha 0) where the picture may change; black and white do not count.',
+}

@@ -38,6 +38,7 @@ export class Terrain {
   readonly #detail: Field
   readonly #growth: Field
   readonly #woods: number
+  readonly #lake: { across: number; along: number; middle: number }
   readonly #level: number
 
   constructor(land: Land, seed: number, side: number) {
@@ -47,6 +48,9 @@ export class Terrain {
     this.#detail = new Field(seed, 'land.detail')
     this.#growth = new Field(seed, 'land.growth')
     this.#woods = WOODS[land.cover]
+    // Where woods are named their trees stand about a smaller lake, near enough to be told.
+    this.#lake =
+      isPines(land) && land.cover !== 'snow' ? { across: 400, along: 560, middle: 430 } : { across: 620, along: 980, middle: 760 }
     this.#level = 0
     this.eye = 0
     // The lowest place about the eye is level 0 of lands without water.
@@ -82,7 +86,10 @@ export class Terrain {
     const rough = this.#shape.waves(x / 300, z / 300, octaves(300, foot, 6))
     // Towns stand on the far side of their water.
     if (city) return z - 900 + 0.12 * x + rough * 90
-    if (water === 'lake') return (Math.hypot((x + 60) / 620, (z - 760) / 980) - 1) * 620 + rough * 170
+    if (water === 'lake') {
+      const { across, along, middle } = this.#lake
+      return (Math.hypot((x + 0.1 * across) / across, (z - middle) / along) - 1) * across + rough * 0.27 * across
+    }
     if (water === 'river') {
       const middle = 95 * Math.sin(z / 300 + 0.6) + 45 * Math.sin(z / 113) - 30 + z * 0.02
       return Math.abs(x - middle) - (20 + z * 0.018) + rough * 12
@@ -181,7 +188,7 @@ export class Terrain {
 
   #trees(x: number, z: number, foot: number, ground: number): number {
     const { land } = this
-    const isPine = land.cover === 'pines' || land.cover === 'snow' || land.relief === 'peaks'
+    const isPine = isPines(land)
     const [low, high] = land.relief === 'peaks' ? [900, 500] : [3000, 2000]
     const stand =
       this.#growth.waves(x / 420, z / 420, octaves(420, foot, 4)) +
@@ -247,6 +254,9 @@ export class Terrain {
     return height
   }
 }
+
+/** Whether the trees of a land are pointed. */
+const isPines = ({ cover, relief }: Land): boolean => cover === 'pines' || cover === 'snow' || relief === 'peaks'
 
 /** Metres between the eye and the ground right before it. */
 const CLEAR = 2.2

@@ -1,9 +1,10 @@
 import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
 import sharp from 'sharp'
-import type { ArtLayer, Box, ImageLayer } from '../scene/schema.ts'
+import type { ArtLayer, Box, ImageLayer, Shading } from '../scene/schema.ts'
 import type { Pixels } from '../trace/types.ts'
 import type { World } from '../world.ts'
 import { roundRect } from './brush.ts'
+import { layShading } from './shading.ts'
 
 /** An icon drawn at the size that it will be seen at, so that its edges are crisp; null when the world has no such art. */
 export async function loadArt(layer: ArtLayer, box: Box, world: World): Promise<Image | null> {
@@ -18,14 +19,42 @@ export async function loadArt(layer: ArtLayer, box: Box, world: World): Promise<
   return loadImage(Buffer.from(colored))
 }
 
+type ArtLook = Pick<ArtLayer, 'tones' | 'rim' | 'shading' | 'shadow'>
+type Shadow = NonNullable<ArtLayer['shadow']>
+
 /** Square art is centred in a box of any shape. */
-export function paintArt(context: SKRSContext2D, art: Image, box: Box, { tones, rim }: Pick<ArtLayer, 'tones' | 'rim'> = {}) {
+export function paintArt(context: SKRSContext2D, art: Image, box: Box, { tones, rim, shading, shadow }: ArtLook = {}) {
   const scale = Math.min(box.w / art.width, box.h / art.height)
   const [w, h] = [art.width * scale, art.height * scale]
   const [x, y] = [box.x + (box.w - w) / 2, box.y + (box.h - h) / 2]
+  if (shadow) castBehind(context, art, { x, y, w, h }, shadow, rim?.width ?? 0)
   if (rim) paintRim(context, art, { x, y, w, h }, rim)
-  if (tones) context.drawImage(inTones(art, w, h, tones), x, y, w, h)
-  else context.drawImage(art, x, y, w, h)
+  const drawn = tones ? inTones(art, w, h, tones) : art
+  context.drawImage(shading ? shaded(drawn, w, h, shading) : drawn, x, y, w, h)
+}
+
+/** Light and shade upon the art alone; the shading's boxes count from the corner of the art itself. */
+function shaded(art: Image | Canvas, w: number, h: number, shading: readonly Shading[]): Canvas {
+  const canvas = createCanvas(Math.max(1, Math.ceil(w)), Math.max(1, Math.ceil(h)))
+  const context = canvas.getContext('2d')
+  context.drawImage(art, 0, 0, canvas.width, canvas.height)
+  context.globalCompositeOperation = 'source-atop'
+  layShading(context, shading, { x: 0, y: 0, w, h })
+  return canvas
+}
+
+/** The art's outline in the colour of its shadow, blurred and moved. */
+function castBehind(context: SKRSContext2D, art: Image, { x, y, w, h }: Box, { color, blur, dx, dy }: Shadow, grown: number) {
+  const margin = Math.ceil(blur * 2.5 + grown)
+  const canvas = createCanvas(Math.max(1, Math.ceil(w + margin * 2)), Math.max(1, Math.ceil(h + margin * 2)))
+  const apart = canvas.getContext('2d')
+  if (blur > 0) apart.filter = `blur(${blur}px)`
+  apart.drawImage(art, margin - grown, margin - grown, w + grown * 2, h + grown * 2)
+  apart.filter = 'none'
+  apart.globalCompositeOperation = 'source-in'
+  apart.fillStyle = color
+  apart.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(canvas, x + dx - margin, y + dy - margin)
 }
 
 const RIM_STEPS = 48

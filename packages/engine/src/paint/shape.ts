@@ -1,8 +1,9 @@
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Box, GroupLayer, ShapeLayer } from '../scene/schema.ts'
 import { brush, outline } from './brush.ts'
+import { layShading } from './shading.ts'
 
-type Drawn = Pick<ShapeLayer, 'fill' | 'stroke' | 'shadow' | 'blur' | 'backdropBlur'>
+type Drawn = Pick<ShapeLayer, 'fill' | 'shading' | 'stroke' | 'shadow' | 'blur' | 'backdropBlur'>
 
 export function paintShape(context: SKRSContext2D, layer: ShapeLayer, box: Box) {
   paintPath(context, outline(layer, box), layer, box)
@@ -24,6 +25,12 @@ function paintPath(context: SKRSContext2D, path: Path2D, drawn: Drawn, box: Box)
   if (drawn.fill) {
     context.fillStyle = brush(context, drawn.fill, box)
     context.fill(path)
+  }
+  if (drawn.shading) {
+    context.save()
+    context.clip(path)
+    layShading(context, drawn.shading, box)
+    context.restore()
   }
   if (drawn.stroke) {
     context.strokeStyle = brush(context, drawn.stroke.paint, box)

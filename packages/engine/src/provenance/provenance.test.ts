@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { sceneToText } from '../scene/index.ts'
-import { inscribe, readEmbedded, readOrigin } from './index.ts'
+import { inscribe, inscribeSvg, readEmbedded, readOrigin } from './index.ts'
 import { FORMATS, inscribed, longScene, plainFile, SCENE } from './test/pictures.ts'
 
 const pixelsOf = (bytes: Uint8Array) => sharp(bytes).ensureAlpha().raw().toBuffer()
@@ -105,4 +105,13 @@ test('a scene of more than a megabyte is left out of every format', async () => 
 test('each kind of origin is written in the words of IPTC', async () => {
   for (const sourceType of ['algorithmicMedia', 'algorithmicallyEnhanced', 'composite', 'trainedAlgorithmicMedia'] as const)
     expect(readOrigin((await inscribed('png', { sourceType })).bytes)?.sourceType).toBe(sourceType)
+})
+
+test('an SVG tells its origin, but another text that holds a packet is no picture', () => {
+  const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"></svg>'
+  const bytes = inscribeSvg(svg, { embed: 'origin', sourceType: 'algorithmicMedia', engine: 'easel' })
+  expect(readOrigin(bytes)).toMatchObject({ sourceType: 'algorithmicMedia', engine: 'easel', scene: null, intact: false, problem: null })
+  expect(readOrigin(Buffer.from(svg))).toBe(null)
+  expect(readOrigin(Buffer.from(`# Notes\n${Buffer.from(bytes)}`))).toBe(null)
+  expect(readOrigin(bytes.subarray(0, bytes.length / 2))).toBe(null)
 })

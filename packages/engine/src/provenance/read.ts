@@ -4,6 +4,7 @@ import { fingerprint } from './fingerprint.ts'
 import { openContainer } from './open.ts'
 import { type Facts, readPacket } from './packet.ts'
 import { unpackScene } from './scene-code.ts'
+import { packetsOfSvg } from './svg.ts'
 
 /** What a picture file says about itself: a claim, since whoever has the file can write it. */
 export type Said = Pick<Facts, 'sourceType' | 'generator' | 'engine' | 'version'> & {
@@ -14,15 +15,16 @@ export type Said = Pick<Facts, 'sourceType' | 'generator' | 'engine' | 'version'
   problem: string | null
 }
 
-/** What any PNG, JPEG or WebP file says about itself; null when it says nothing. Safe on hostile bytes; never throws. */
+/** What any PNG, JPEG, WebP or SVG file says about itself; null when it says nothing. Only pixels carry a scene. Safe on hostile bytes; never throws. */
 export function readOrigin(bytes: Uint8Array): Said | null {
   const container = openContainer(bytes)
-  if (!container || container.packets.length === 0) return null
+  const packets = container?.packets ?? packetsOfSvg(bytes)
+  if (packets.length === 0) return null
   const said: Said = { sourceType: null, generator: null, engine: null, version: null, scene: null, intact: false, problem: null }
   try {
-    const { scene: packed, pixels, ...origin } = readPacket(onlyPacket(container))
+    const { scene: packed, pixels, ...origin } = readPacket(onlyPacket(packets))
     Object.assign(said, origin)
-    if (packed === null) return said
+    if (packed === null || !container) return said
     said.scene = unpackScene(packed)
     said.intact = pixels === fingerprint(container)
     return said
@@ -37,7 +39,7 @@ export async function readEmbedded(bytes: Uint8Array): Promise<{ scene: Scene; i
   return said?.scene ? { scene: said.scene, intact: said.intact, version: said.version ?? said.scene.easel } : null
 }
 
-function onlyPacket({ packets }: Container): string {
+function onlyPacket(packets: Container['packets']): string {
   const [packet, ...others] = packets
   // Two packets may contradict each other, and readers disagree on which one counts.
   if (others.length > 0) throw new Error(`Expected one XMP packet in the picture but received ${packets.length}`)

@@ -216,6 +216,15 @@ export type Land = z.infer<typeof Land>
 export const LandLayer = z.strictObject({ type: z.literal('land'), ...placed, land: Land })
 export type LandLayer = z.infer<typeof LandLayer>
 
+/** Light or shade upon a form or a piece of art: a paint over a box in the layer's own coordinates, nothing of it beside the form. */
+export const Shading = z.strictObject({
+  box: Box,
+  paint: Paint,
+  /** Laid on as a sponge would, in grains of so many px: the thinner the paint, the fewer of them. Absent: smooth. */
+  grain: z.number().positive().optional(),
+})
+export type Shading = z.infer<typeof Shading>
+
 export const ShapeLayer = z.strictObject({
   type: z.literal('shape'),
   ...placed,
@@ -225,6 +234,8 @@ export const ShapeLayer = z.strictObject({
   /** SVG path data in box coordinates, for `path`. */
   d: z.string().optional(),
   fill: Paint.optional(),
+  /** Upon the fill, one after the other. */
+  shading: z.array(Shading).optional(),
   stroke: Stroke.optional(),
   shadow: Shadow.optional(),
   /** Gaussian blur of the shape itself, px. */
@@ -320,6 +331,10 @@ export const ArtLayer = z.strictObject({
   tones: z.array(Color).min(2).max(6).optional(),
   /** A rim of one colour about its outline, as of a sticker that was cut out; it lies outside the art and may leave its box. */
   rim: z.strictObject({ color: Color, width: z.number().positive() }).optional(),
+  /** Upon the art, one after the other. */
+  shading: z.array(Shading).optional(),
+  /** What it throws on whatever lies behind it. */
+  shadow: Shadow.optional(),
 })
 export type ArtLayer = z.infer<typeof ArtLayer>
 

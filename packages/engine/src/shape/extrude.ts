@@ -136,6 +136,11 @@ function bevelProfile(depth: number, bevel: number, fine: number): BevelRing[] {
   const front = quarter.map(({ angle, inset, rise }) => ({ inset, z: edge + rise, out: Math.cos(angle), nz: Math.sin(angle) }))
   const back = front.map((ring) => ({ ...ring, z: -ring.z, nz: -ring.nz })).reverse()
   const steps = Number.isFinite(fine) ? Math.ceil((2 * edge) / fine) : 1
-  const between = Array.from({ length: Math.max(0, steps - 1) }, (_, k) => ({ inset: 0, z: -edge + (2 * edge * (k + 1)) / steps, out: 1, nz: 0 }))
+  const between = Array.from({ length: Math.max(0, steps - 1) }, (_, k) => ({
+    inset: 0,
+    z: -edge + (2 * edge * (k + 1)) / steps,
+    out: 1,
+    nz: 0,
+  }))
   return [...back, ...between, ...front]
 }

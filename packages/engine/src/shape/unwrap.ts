@@ -43,7 +43,9 @@ function seenFromSides(surface: Surface): Surface {
   const turned = new Uint32Array(indices.length)
   for (let i = 0; i < indices.length; i += 3) {
     const corners = [indices[i] as number, indices[i + 1] as number, indices[i + 2] as number]
-    const lean = ([0, 1, 2] as const).map((axis) => Math.abs(corners.reduce((sum, vertex) => sum + (normals[3 * vertex + axis] as number), 0)))
+    const lean = ([0, 1, 2] as const).map((axis) =>
+      Math.abs(corners.reduce((sum, vertex) => sum + (normals[3 * vertex + axis] as number), 0)),
+    )
     const most = Math.max(...lean)
     const axis = lean.indexOf(most) as 0 | 1 | 2
     for (const [k, vertex] of corners.entries()) turned[i + k] = seenFrom(vertex, axis)

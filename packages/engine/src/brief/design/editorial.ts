@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
     'brochure',
     /\b(?:tri-?fold|bi-?fold|gate-?fold) (?:[\w-]+ )?(?:brochure|leaflet|flyer)?\b|\bbrochure (?:panel|page|inside|spread|design|layout)\b|\bbrochure\b/,
   ],
+  ['front-page', /\bnewspaper (?:front page|cover)\b|\bfront[- ]page of an? (?:[\w-]+ ){0,2}newspaper\b|\bnewspaper:? front\b/],
   [
     'article',
     /\b(?:magazine|newspaper|editorial|journal) (?:article|page|layout|feature|story)\b|\bnewspaper (?:front )?page\b|\bfeature article\b|\bpage of an? (?:[\w-]+ ){0,2}magazine\b|\bfront page of an? (?:[\w-]+ ){0,2}newspaper\b/,
@@ -132,7 +133,7 @@ const FIELDS: readonly (readonly [string, RegExp])[] = [
   ['quote', /\bpull[- ]?quote\b[^.]*$|\bquote\b[^.]*$/],
   ['author', /\b(?:by|author|byline|words by|written by)\W*$/],
   ['caption', /\bcaption\b[^.]*$/],
-  ['brand', /\b(?:called|named|magazine|newsletter|company|studio)\W*$/],
+  ['brand', /\b(?:called|named|magazine|newsletter|newspaper|front page|company|studio)\W*$/],
   ['folio', /\b(?:folio|page number)\b[^.]*$/],
 ]
 

@@ -36,7 +36,10 @@ function listed(text: string, lower: string, quotes: readonly Quote[]): Read {
 function bullets(text: string, quotes: readonly Quote[]): Read | null {
   const opening = BULLETS.exec(hidden(text, quotes))
   if (!opening) return null
-  const start = opening.index + opening[0].length
+  const after = opening.index + opening[0].length
+  // `four bullets: "Our plan": open two labs, …`: what is quoted before a colon is the title.
+  const title = /^\s*¤+:\s+/.exec(hidden(text, quotes).slice(after))
+  const start = after + (title?.[0].length ?? 0)
   const rest = hidden(text, quotes).slice(start)
   const isLines = /^\s*(?:\n|[-*•]|1[.)])/.test(rest)
   const stop = isLines ? /\n\s*\n|\n(?=[A-Z][\w ]{1,20}:)/.exec(rest) : /[.!?](?=\s|$)|\n/.exec(rest)

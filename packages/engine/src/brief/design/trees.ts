@@ -22,6 +22,7 @@ export function reportsIn(body: string): Content | null {
   const graph = new Graph()
   let found = 0
   let last: ReturnType<Graph['node']> = null
+  let root: ReturnType<Graph['node']> = null
   for (const sentence of body
     .replace(/["“”]/g, '')
     .split(/[;\n]|\.(?=\s|$)/)
@@ -61,7 +62,18 @@ export function reportsIn(body: string): Content | null {
     const [above, below] = up ? [up[2], up[1]] : down ? [down[1], down[2]] : [undefined, undefined]
     if (above === undefined || below === undefined) {
       const top = words.replace(/\s+(?:at the top|on top|is the (?:root|head))\b.*$/i, '')
-      if (found === 0 && top !== '' && top.length <= 50 && !/\b(?:report|chart|structure)\b/i.test(top)) last = graph.node(top)
+      if (found > 0 || top === '' || /\b(?:report|chart|structure)\b/i.test(top)) continue
+      const named = namesIn(top)
+      // `Owner Ines; head baker Paul, shop manager Sara`: who is named next stands below who was named first.
+      if (root && top === words && named.every((name) => name.length <= 40 && /\p{Lu}/u.test(name)))
+        for (const name of named) {
+          const node = graph.node(name)
+          if (node && node !== root) graph.join(root, node)
+        }
+      else if (top.length <= 50) {
+        last = graph.node(top)
+        root ??= last
+      }
       continue
     }
     const chief = graph.known(above) ?? graph.node(above)

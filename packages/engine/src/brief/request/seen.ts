@@ -53,6 +53,6 @@ function matterOf(lower: string, { start, end }: Span, section: Section | undefi
   const shades = colorsIn(words).filter((hit) => /[ -]/.test(words.slice(hit.start, hit.end)))
   return tidy(blanked(words, shades).replace(CRAFT, ' ')).replace(/(?: ,)+/g, ',')
 }
-/** A clause about words to be set. */
+/** A clause about words to be set; who reads a book is to be seen. */
 const OF_LETTERS =
-  /¤|\b(?:typograph\w+|(?:sans-?)?serif|headlines?|subheadlines?|titles?|subtitles?|text|lettering|letters|reading|reads|phrase|words?|captions?|tagline|slogan|fonts?|footer|watermark|logo)\b/
+  /¤|\b(?:typograph\w+|(?:sans-?)?serif|headlines?|subheadlines?|titles?|subtitles?|text|lettering|letters|(?:reading|reads)(?! (?:an? |his |her |the |their |in |on |under |by |to |at |aloud|together|quietly|alone|(?:\w+ )?(?:books?|stories|newspapers?|letters?|maps?)))|phrase|words?|captions?|tagline|slogan|fonts?|footer|watermark|logo)\b/

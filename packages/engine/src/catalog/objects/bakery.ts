@@ -14,9 +14,9 @@ export const cake: Recipe = {
   archetype: 'cake',
   params: { radius: range(10, 6, 16), height: range(9, 5, 14), candles: range(0, 0, 12), slice: range(1, 0, 1) },
   slots: {
-    icing: { family: 'wax', color: '#f6eee6' },
-    sponge: { family: 'felt', color: '#d9a860' },
-    cream: { family: 'wax', color: '#f4d3cf' },
+    icing: { family: 'churned-cream', color: '#f6eee6' },
+    sponge: { family: 'crumb', color: '#dcae66' },
+    cream: { family: 'churned-cream', color: '#f4d3cf' },
     topping: { family: 'skin', color: '#b3152b' },
     candle: { family: 'wax', color: '#8fb8d8' },
     flame: { family: 'flame', color: '#ffb45a' },
@@ -34,6 +34,8 @@ export const cake: Recipe = {
       (layer): Part => ({
         name: `sponge-${layer + 1}`,
         slot: 'sponge',
+        unwrap: 'sides',
+        relief: { size: 0.9, depth: 0.05 },
         at: [0, `=0.6 + height * ${(0.32 * layer).toFixed(2)}`, 0],
         turn: [0, 180, 0],
         shape: turned('0:0 | radius*.955:0:.1 | radius*.955:height*.27:.1 | 0:height*.27', { arc: WHOLE }),
@@ -51,6 +53,8 @@ export const cake: Recipe = {
     {
       name: 'icing',
       slot: 'icing',
+      unwrap: 'sides',
+      relief: { size: 2.4, depth: 0.1 },
       at: [0, 0.6, 0],
       turn: [0, 180, 0],
       shape: turned('0:height*.9 | radius*.95:height*.9:.1 | radius*.95:0 | radius:0:.1 | radius:height*.97:.5 | 0:height*.97', {
@@ -66,7 +70,7 @@ export const cake: Recipe = {
         ...overCut(i),
         at: [`=radius * 0.78 * ${x}`, '=0.55 + height * 0.97', `=radius * 0.78 * ${z}`],
         shape: turned(spline('0:0 | radius*.15:.05 | radius*.165:.5 | radius*.1:1.1 | .1:1.7 | 0:1.75'), {
-          segments: 48,
+          segments: 32,
           flutes: { count: 8, depth: 0.28, from: -0.3, to: 1.8 },
         }),
       }
@@ -107,7 +111,7 @@ export const cupcake: Recipe = {
   archetype: 'cupcake',
   params: { radius: range(3.4, 2.4, 5) },
   slots: {
-    icing: { family: 'wax', color: '#f2b8c6' },
+    icing: { family: 'churned-cream', color: '#f2b8c6' },
     cup: { family: 'paper', color: '#8a5a3c' },
     cherry: { family: 'skin', color: '#b3152b' },
   },
@@ -135,7 +139,7 @@ export const cupcake: Recipe = {
         { taper: [1, 0.42] },
       ),
     },
-    { name: 'cherry', slot: 'cherry', at: [0, '=radius * 2.75', 0], shape: blob('=radius * 0.24', '=radius * 0.23', '=radius * 0.24') },
+    { name: 'cherry', slot: 'cherry', at: [0, '=radius * 2.66', 0], shape: blob('=radius * 0.24', '=radius * 0.23', '=radius * 0.24') },
   ],
   view: { azimuth: 0, elevation: 12 },
 }
@@ -156,11 +160,23 @@ export const donut: Recipe = {
       slot: 'body',
       at: [0, '=tube * 0.86', 0],
       scale: [1, 0.86, 1],
-      shape: { make: 'blend', smooth: 0.01, cells: 110, add: [{ torus: [0, 0, 0], major: '=radius - tube * 0.4', minor: '=tube' }] },
+      unwrap: 'above',
+      relief: { size: 1.6, depth: 0.08 },
+      shape: turned(
+        {
+          points: Array.from({ length: 20 }, (_, i): [string, string] => {
+            const angle = (i / 20) * 2 * Math.PI
+            return [`=radius - tube * ${(0.4 - Math.cos(angle)).toFixed(4)}`, `=tube * ${Math.sin(angle).toFixed(4)}`]
+          }),
+          closed: true,
+        },
+        { segments: 120 },
+      ),
     },
     {
       name: 'icing',
       slot: 'icing',
+      relief: { size: 1.5, depth: 0.1 },
       at: [0, '=tube * 0.86', 0],
       scale: [1, 0.86, 1],
       shape: turned(
@@ -170,7 +186,7 @@ export const donut: Recipe = {
           ),
           closed: true,
         },
-        { segments: 192, flutes: { count: 9, depth: '=tube * 0.1', from: '=-tube * 0.5', to: '=tube * 0.7' } },
+        { segments: 120 },
       ),
     },
     ...(

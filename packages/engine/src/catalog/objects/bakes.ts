@@ -9,7 +9,7 @@ export const muffin: Recipe = {
   archetype: 'muffin',
   params: { berries: range(1, 0, 1) },
   slots: {
-    body: { family: 'crust', color: '#c98a40', roughness: 0.6 },
+    body: { family: 'baked-crust', color: '#c68d4c', roughness: 0.62 },
     cup: { family: 'paper', color: '#8f6a48' },
     berry: { family: 'skin', color: '#2c2f5c', roughness: 0.4 },
   },
@@ -23,7 +23,7 @@ export const muffin: Recipe = {
       name: 'top',
       slot: 'body',
       at: [0, 3.9, 0],
-      unwrap: 'above',
+      unwrap: 'rising',
       relief: { size: 0.9, depth: 0.42, lumps: true },
       shape: turned(spline('0:-.3 | 2.6:-.3 | 3.7:-.1 | 4.2:.5 | 3.9:1.3 | 2.8:2.3 | 1.2:2.9 | 0:3'), { segments: 64 }),
     },
@@ -45,14 +45,14 @@ export const muffin: Recipe = {
 export const pretzel: Recipe = {
   archetype: 'pretzel',
   params: { salt: range(1, 0, 1) },
-  slots: { body: { family: 'crust', color: '#9a4f1c', roughness: 0.32 }, salt: { family: 'wax', color: '#fbf8f2' } },
+  slots: { body: { family: 'baked-crust', color: '#b06c34', roughness: 0.34 }, salt: { family: 'wax', color: '#fbf8f2' } },
   parts: [
     {
       name: 'body',
       slot: 'body',
       at: [0, 1.15, 0],
-      unwrap: 'above',
-      relief: { size: 1.4, depth: 0.08 },
+      unwrap: 'rising',
+      relief: { size: 1.4, depth: 0.12 },
       shape: rod(
         '3.4:.1:5.4 | 1.9:.5:3.6 | .5:.75:1.9 | -.7:.2:.7 | .5:-.1:-.5 | 2.4:0:-1.2 | 5.4:0:-3.2 | 7:0:-.4 | 6.2:0:3.4 | 3.4:0:5.9 | 0:0:6.6 | -3.4:0:5.9 | -6.2:0:3.4 | -7:0:-.4 | -5.4:0:-3.2 | -2.4:0:-1.2 | -.5:.85:-.5 | .7:.55:.7 | -.5:.05:1.9 | -1.9:.3:3.6 | -3.4:.1:5.4',
         [1.05, 1.12],
@@ -80,7 +80,7 @@ export const bagel: Recipe = {
   archetype: 'bagel',
   params: { filled: range(1, 0, 1) },
   slots: {
-    body: { family: 'crust', color: '#b8722c', roughness: 0.36 },
+    body: { family: 'baked-crust', color: '#c08a4c', roughness: 0.36 },
     crumb: { family: 'crumb', color: '#f7dcb2' },
     cream: { family: 'wax', color: '#faf6ec' },
     salmon: { family: 'flesh', color: '#ee8258' },
@@ -97,7 +97,7 @@ export const bagel: Recipe = {
           slot: 'body',
           at: at as never,
           turn,
-          unwrap: 'above',
+          unwrap: 'rising',
           relief: { size: 1.6, depth: 0.1 },
           shape: turned(
             {

@@ -8,8 +8,8 @@ export const loaf: Recipe = {
   archetype: 'loaf',
   params: { length: range(26, 14, 62), width: range(12, 5, 18), height: range(10, 4, 14), cuts: range(4, 2, 7) },
   slots: {
-    body: { family: 'crust', color: '#bd7c38' },
-    crumb: { family: 'crumb', color: '#efcf9c' },
+    body: { family: 'baked-crust', color: '#c08a4e', roughness: 0.62 },
+    crumb: { family: 'crumb', color: '#e4bf86' },
     crust: { family: 'crust', color: '#8a4f1e' },
   },
   parts: [
@@ -17,29 +17,33 @@ export const loaf: Recipe = {
       name: 'body',
       slot: 'body',
       at: [0, '=height * 0.42', 0],
-      unwrap: 'above',
-      relief: { size: 2.6, depth: 0.22 },
+      unwrap: 'rising',
+      relief: { size: 2.2, depth: 0.34 },
       shape: blob('=length / 2', '=height * 0.5', '=width / 2', [0.82, 0.85]),
     },
     ...[0, 1, 2, 3, 4, 5, 6].flatMap((i): Part[] => {
-      const x = `(${i} - (cuts - 1) / 2) * length * 0.72 / cuts`
-      const lift = `height * (0.9 - 0.26 * (${i} - (cuts - 1) / 2) * (${i} - (cuts - 1) / 2) * 2.6 / (cuts * cuts))`
+      const middle = `((${i}-(cuts-1)/2)*.72/cuts)`
+      const slant = '(0.09 + 0.1 * clamp((length / width - 2.4) / 2, 0, 1))'
+      // Over the back of the loaf, which falls off towards its ends and sides.
+      const over = (across: number, aside: string) =>
+        `length*(${middle} + ${across} * ${slant} + ${aside}):height*(${(0.918 - 0.62 * (across * 0.34) ** 2).toFixed(3)} - 0.5*${middle}*${middle}):width*${(across * 0.34).toFixed(3)}`
+      const way = (aside: string) => [-1, -0.5, 0, 0.5, 1].map((across) => over(across, aside)).join(' | ')
+      const when = `=cuts - ${i} - 0.5` as const
       return [
         {
           name: `slash-${i + 1}`,
           slot: 'crumb',
-          when: `=cuts - ${i} - 0.5`,
-          at: [`=${x}`, `=${lift} - 0.25`, 0],
-          turn: [0, 38, 0],
-          shape: { ...blob('=length * 0.04 + 0.3', 0.8, '=width * 0.42'), around: 48 },
+          when,
+          unwrap: 'sides',
+          relief: { size: 0.9, depth: 0.16 },
+          shape: rod(way('0'), ['=height * 0.03', '=length * 0.034 + 0.2'], { taper: [0.6, 0.6], around: 24 }),
         },
         {
           name: `ear-${i + 1}`,
           slot: 'crust',
-          when: `=cuts - ${i} - 0.5`,
-          at: [`=${x} + length * 0.026 + 0.2`, `=${lift} + 0.1`, 0],
-          turn: [0, 38, 0],
-          shape: { ...blob(0.45, 0.6, '=width * 0.42'), around: 48 },
+          when,
+          relief: { size: 0.8, depth: 0.14 },
+          shape: rod(way('0.034'), ['=height * 0.036 + 0.1', '=length * 0.006 + 0.2'], { taper: [0.5, 0.5], around: 20 }),
         },
       ]
     }),
@@ -51,7 +55,7 @@ export const loaf: Recipe = {
 export const croissant: Recipe = {
   archetype: 'croissant',
   params: { size: range(1, 0.6, 1.6) },
-  slots: { body: { family: 'crust', color: '#c98438', roughness: 0.36 }, crust: { family: 'crust', color: '#b56e2a', roughness: 0.36 } },
+  slots: { body: { family: 'pastry-crust', color: '#d8a25a' }, crust: { family: 'pastry-crust', color: '#cf974e' } },
   parts: [-3, -2, -1, 0, 1, 2, 3].flatMap((i): Part[] => {
     const angle = i * 25
     const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)]
@@ -66,10 +70,16 @@ export const croissant: Recipe = {
         name: `step-${i + 4}`,
         slot: i % 2 ? 'crust' : 'body',
         at: at(5.6),
-        turn: [0, -angle, i === 0 ? 0 : Math.sign(i) * -10],
+        // Its leaves run round it: across the length, which lies along the piece's own z.
+        turn: [i === 0 ? 0 : Math.sign(i) * 8, 90 - angle, 0],
         unwrap: 'above',
-        relief: { size: 0.9, depth: 0.12 },
-        shape: blob(`=size * ${(i === 0 ? 2.5 : 2.2).toFixed(2)}`, `=size * ${(thick * 0.88).toFixed(2)}`, `=size * ${thick}`, [0.9, 0.72]),
+        relief: { size: 0.7, depth: 0.16 },
+        shape: blob(
+          `=size * ${thick}`,
+          `=size * ${(thick * 0.88).toFixed(2)}`,
+          `=size * ${(i === 0 ? 2.4 : 2.15).toFixed(2)}`,
+          [0.9, 0.72],
+        ),
       },
     ]
   }),
@@ -80,7 +90,7 @@ export const croissant: Recipe = {
 export const fries: Recipe = {
   archetype: 'fries',
   params: { height: range(11, 8, 14) },
-  slots: { body: { family: 'paper', color: '#c8262c' }, chip: { family: 'wax', color: '#e8b64a' } },
+  slots: { body: { family: 'paper', color: '#c8262c' }, chip: { family: 'crust', color: '#e6bd62', roughness: 0.44 } },
   parts: [
     {
       name: 'body',
@@ -110,62 +120,6 @@ export const fries: Recipe = {
   ],
   gathers: true,
   view: { azimuth: 18, elevation: 12 },
-}
-
-/** Wedge of cheese with holes, and its rind. */
-export const cheese: Recipe = {
-  archetype: 'cheese',
-  params: { length: range(14, 8, 20), height: range(6, 3, 9) },
-  slots: {
-    body: { family: 'wax', color: '#edc04e' },
-    rind: { family: 'wax', color: '#c98a2a' },
-    hole: { family: 'wax', color: '#d8a436' },
-  },
-  parts: [
-    {
-      name: 'body',
-      slot: 'body',
-      at: [0, '=height / 2', 0],
-      turn: [-90, 0, 0],
-      shape: cut('-length*.5:-length*.02:.5 | length*.46:-length*.34:.3 | length*.5:length*.34:.3', '=height', 0.25),
-    },
-    {
-      name: 'rind',
-      slot: 'rind',
-      at: ['=length * 0.48', '=height / 2', 0],
-      turn: [0, 3, 0],
-      shape: {
-        make: 'extrude',
-        outline: {
-          points: [
-            [-0.3, '=-height / 2'],
-            [0.35, '=-height / 2'],
-            [0.35, '=height / 2'],
-            [-0.3, '=height / 2'],
-          ],
-          fillet: 0.15,
-        },
-        depth: '=length * 0.7',
-        bevel: 0.1,
-      },
-    },
-    ...[
-      [-0.1, 0.3, 0.9],
-      [0.2, 0.62, 1.1],
-      [0.3, 0.25, 0.7],
-      [0.02, 0.7, 0.6],
-      [0.36, 0.75, 0.5],
-    ].map(
-      ([x = 0, y = 0, r = 1], i): Part => ({
-        name: `hole-${i + 1}`,
-        slot: 'hole',
-        at: [`=length * ${x}`, `=height * ${y}`, `=length * ${(0.34 * (x + 0.5) * 0.98 + 0.005).toFixed(3)}`],
-        turn: [0, 19, 0],
-        shape: blob(r * 0.92, r, 0.12),
-      }),
-    ),
-  ],
-  view: { azimuth: -6, elevation: 26 },
 }
 
 /** Ice lolly on its stick, or by `round` a lollipop. */

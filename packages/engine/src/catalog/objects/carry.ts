@@ -1,5 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { bar, blob, cut, drum, hoop, panel, range, rod, turned } from './notation.ts'
+import { seam } from './pieces.ts'
 
 type Part = Recipe['parts'][number]
 const SIDES = [-1, 1] as const
@@ -84,6 +85,7 @@ export const handbag: Recipe = {
     body: { family: 'leather', color: '#7a4a2a' },
     handle: { family: 'leather', color: '#5f3820' },
     clasp: { family: 'gold', color: '#e0b45e' },
+    thread: { family: 'fabric', color: '#b98d5e' },
   },
   parts: [
     {
@@ -102,6 +104,28 @@ export const handbag: Recipe = {
         0.3,
       ),
     },
+    seam('stitch-flap', 'thread', ['=-width * 0.145', '=height * 0.52 + 0.6', '=depth / 2 + 0.58'], ['=width * 0.0145', 0, 0], 21),
+    ...SIDES.map((side) =>
+      seam(
+        side < 0 ? 'stitch-flap-left' : 'stitch-flap-right',
+        'thread',
+        [`=${side} * width * 0.163`, '=height * 0.525 + 0.62', '=depth / 2 + 0.58'],
+        [`=${side} * width * 0.0192`, '=height * 0.0096', 0],
+        13,
+        side * 20,
+      ),
+    ),
+    seam('stitch-foot', 'thread', ['=-width * 0.45', 1.5, '=depth / 2 + 0.02'], ['=width * 0.02', 0, 0], 46),
+    ...SIDES.map((side) =>
+      seam(
+        side < 0 ? 'stitch-left' : 'stitch-right',
+        'thread',
+        [`=${side} * (width * 0.488 - 1.2)`, 2.2, '=depth / 2 + 0.02'],
+        [`=${side} * width * -0.0014`, '=height * 0.024', 0],
+        25,
+        90,
+      ),
+    ),
     { name: 'lid', slot: 'body', at: [0, '=height - 0.3', 0.2], shape: bar('=width * 0.84', 0.9, '=depth + 0.5', 0.4) },
     {
       name: 'clasp',

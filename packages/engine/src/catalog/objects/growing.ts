@@ -1,5 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { blob, drum, range, rod, tipped, turned } from './notation.ts'
+import { range, rod, tipped, turned } from './notation.ts'
+import { petalsOfRose } from './rose.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -16,32 +17,6 @@ const HEADS = [
   [-0.36, 0.72, 1.02],
   [-1.04, 0.74, -0.12],
 ] as const
-
-/** Petals of one head: a ring that stands at `lift` degrees, as long and wide as given, drooping by `bend`. */
-const petals = (
-  head: number,
-  name: string,
-  count: number,
-  lift: number,
-  length: string,
-  width: string,
-  bend: number,
-  when: string,
-  slot = 'body',
-): Part[] => {
-  const [x, y, z] = HEADS[head] ?? [0, 1, 0]
-  return Array.from(
-    { length: count },
-    (_, i): Part => ({
-      name: `${name}-${head + 1}-${i + 1}`,
-      slot,
-      when,
-      at: [`=spread * ${x}`, `=height * ${y}`, `=spread * ${z}`],
-      turn: tipped(lift, (360 * i) / count + head * 47 + lift),
-      shape: { make: 'leaf', length, width, bend, cup: 0.35, blunt: true, ruffle: '=bloom * 0.02', cells: 10 },
-    }),
-  )
-}
 
 /** Flat heads turn towards whoever looks, and away from the middle of the bunch. */
 const tilted = (x: number, z: number): [number, number, number] => [52 + 16 * z, 0, -22 * x]
@@ -86,28 +61,7 @@ export const flowers: Recipe = {
           turn: tipped(40, head * 73),
           shape: { make: 'leaf', length: '=bloom * 2.2', width: '=bloom * 0.7', bend: 50, cup: 0.3, cells: 12 },
         },
-        ...petals(head, 'rose-outer', 6, 22, '=bloom * 1.05', '=bloom * 1.2', 26, only(0)),
-        ...petals(head, 'rose-middle', 5, 56, '=bloom * 0.98', '=bloom * 1.1', 8, only(0)),
-        {
-          name: `rose-heart-${head + 1}`,
-          slot: 'body',
-          when: only(0),
-          at: [`=spread * ${x}`, `=height * ${y} + bloom * 0.1`, `=spread * ${z}`],
-          shape: turned(
-            {
-              points: [
-                [0, 0],
-                ['=bloom * 0.4', '=bloom * 0.12'],
-                ['=bloom * 0.5', '=bloom * 0.5'],
-                ['=bloom * 0.34', '=bloom * 0.88'],
-                ['=bloom * 0.2', '=bloom * 0.82'],
-                [0, '=bloom * 0.62'],
-              ],
-              smooth: true,
-            },
-            { segments: 40, flutes: { count: 5, depth: '=bloom * 0.09', from: 0, to: '=bloom' } },
-          ),
-        },
+        ...petalsOfRose(head, [`=spread * ${x}`, `=height * ${y}`, `=spread * ${z}`], only(0)),
         {
           name: `tulip-cup-${head + 1}`,
           slot: 'body',
@@ -168,74 +122,4 @@ export const flowers: Recipe = {
   ],
   gathers: 'heads',
   view: { azimuth: 0, elevation: 16 },
-}
-
-/** Column cactus with two arms, in a pot. */
-export const cactus: Recipe = {
-  archetype: 'cactus',
-  params: { height: range(16, 8, 30), pot: range(5, 3, 9) },
-  slots: {
-    body: { family: 'leaf', color: '#4f7d46' },
-    pot: { family: 'terracotta', color: '#c06a45' },
-    soil: { family: 'soil', color: '#4a382a' },
-    flower: { family: 'felt', color: '#e2557f' },
-  },
-  parts: [
-    {
-      name: 'pot',
-      slot: 'pot',
-      shape: turned(
-        '0:0 | pot*.72:0:.3 | pot*.92:pot*1.3:.1 | pot*1.06:pot*1.3:.15 | pot*1.06:pot*1.7:.2 | pot*.9:pot*1.7:.1 | pot*.86:pot*1.5 | 0:pot*1.5',
-      ),
-    },
-    { name: 'soil', slot: 'soil', at: [0, '=pot * 1.46', 0], shape: drum('=pot * 0.88', '=pot * 0.1', 0.1) },
-    {
-      name: 'body',
-      slot: 'body',
-      at: [0, '=pot * 1.5', 0],
-      shape: turned('0:-.2 | pot*.46:-.2 | pot*.54:height*.5:6 | pot*.44:height:pot*.4 | 0:height', {
-        segments: 224,
-        flutes: { count: 14, depth: '=pot * 0.07', from: 0, to: '=height * 0.96' },
-      }),
-    },
-    ...([-1, 1] as const).map(
-      (side): Part => ({
-        name: side < 0 ? 'arm-left' : 'arm-right',
-        slot: 'body',
-        at: [0, `=pot * 1.5 + height * ${side < 0 ? 0.32 : 0.46}`, 0],
-        shape: rod(
-          `${side}*pot*.3:0:0 | ${side}*pot*.95:height*.02:0 | ${side}*pot*1.25:height*.12:0 | ${side}*pot*1.25:height*.34:0`,
-          ['=pot * 0.28', '=pot * 0.28'],
-          { taper: [1, 0.8] },
-        ),
-      }),
-    ),
-    ...([-1, 1] as const).map(
-      (side): Part => ({
-        name: side < 0 ? 'tip-left' : 'tip-right',
-        slot: 'body',
-        at: [`=${side} * pot * 1.25`, `=pot * 1.5 + height * ${side < 0 ? 0.66 : 0.8}`, 0],
-        shape: blob('=pot * 0.225', '=pot * 0.26', '=pot * 0.225'),
-      }),
-    ),
-    {
-      name: 'flower',
-      slot: 'flower',
-      at: [0, '=pot * 1.5 + height + 0.2', 0],
-      shape: turned(
-        {
-          points: [
-            [0, 0],
-            ['=pot * 0.2', 0.1],
-            ['=pot * 0.3', '=pot * 0.26'],
-            ['=pot * 0.14', '=pot * 0.14'],
-            [0, '=pot * 0.16'],
-          ],
-          smooth: true,
-        },
-        { flutes: { count: 8, depth: '=pot * 0.08', from: 0, to: '=pot * 0.4' } },
-      ),
-    },
-  ],
-  view: { azimuth: 16, elevation: 12 },
 }

@@ -72,7 +72,7 @@ export const hotDog: Recipe = {
   archetype: 'hot-dog',
   params: { mustard: range(1, 0, 1), lettuce: range(0, 0, 1) },
   slots: {
-    body: { family: 'crust', color: '#c98a45' },
+    body: { family: 'baked-crust', color: '#cc9450', roughness: 0.4 },
     crumb: { family: 'crumb', color: '#f7dcb2' },
     sausage: { family: 'skin', color: '#8f3a1e', roughness: 0.34 },
     mustard: { family: 'liquid', color: '#e2a51c' },
@@ -82,6 +82,7 @@ export const hotDog: Recipe = {
     {
       name: 'bun',
       slot: 'body',
+      unwrap: 'rising',
       relief: { size: 3, depth: 0.12 },
       shape: {
         make: 'blend',

@@ -18,7 +18,7 @@ export const headphones: Recipe = {
       scale: [1.15, 1, 0.94],
       shape: {
         make: 'lathe',
-        segments: 160,
+        segments: 96,
         profile: {
           points: [
             [0, 0],
@@ -41,7 +41,7 @@ export const headphones: Recipe = {
       scale: [1.15, 1, 0.94],
       shape: {
         make: 'lathe',
-        segments: 160,
+        segments: 96,
         profile: {
           closed: true,
           points: [

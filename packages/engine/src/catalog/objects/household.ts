@@ -59,28 +59,6 @@ export const pillow: Recipe = {
   view: { azimuth: 24, elevation: 26 },
 }
 
-/** Towels folded in a stack of `stack`. */
-export const towels: Recipe = {
-  archetype: 'towels',
-  params: { stack: range(3, 1, 6) },
-  slots: { body: { family: 'felt', color: '#e9e4da' }, second: { family: 'felt', color: '#8fa8a0' } },
-  gathers: 'stack',
-  parts: [0, 1, 2, 3, 4, 5].flatMap((i) => {
-    const when = `=stack - ${i} - 0.5`
-    const slot = i % 2 ? 'second' : 'body'
-    const y = i * 6.4
-    const turn: [number, number, number] = [0, [0, 2, -3, 1, -2, 3][i] ?? 0, 0]
-    return [
-      piece(`low-${i + 1}`, slot, bar(33, 3.3, 23, 1.6), [0, y, 0], turn, { when, relief: { size: 4, depth: 0.2 } }),
-      piece(`high-${i + 1}`, slot, bar(33, 3.3, 23, 1.6), [0, y + 3.1, 0.2], turn, { when, relief: { size: 4, depth: 0.2 } }),
-      piece(`fold-${i + 1}`, slot, rod(`-15.4:${y + 3.2}:9.4 | 15.4:${y + 3.2}:9.4`, [3.1, 2.2], { around: 32 }), undefined, turn, {
-        when,
-      }),
-    ]
-  }),
-  view: { azimuth: 22, elevation: 18 },
-}
-
 /** Watering can of zinc with a long spout and a rose. */
 export const wateringCan: Recipe = {
   archetype: 'watering-can',

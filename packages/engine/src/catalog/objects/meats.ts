@@ -14,20 +14,23 @@ const sliceOfSteak = (i: number): Part[] => {
       name: `slice-${i + 1}`,
       slot: 'body',
       ...place,
-      relief: { size: 0.9, depth: 0.1 },
-      shape: cut('-3.6:-1.05:.7 | 3.2:-1.15:.8 | 3.7:.3:.7 | 3:1.1:.8 | -3.2:1.15:.8', 1.1, 0.16),
+      unwrap: 'sides',
+      relief: { size: 1.2, depth: 0.06 },
+      shape: { ...cut('-3.6:-1.05:.7 | 3.2:-1.15:.8 | 3.7:.3:.7 | 3:1.1:.8 | -3.2:1.15:.8', 1.1, 0.16), fine: 0.3 },
     },
     {
       name: `slice-done-${i + 1}`,
       slot: 'done',
       ...place,
-      shape: cut('-3.36:-.82:.6 | 2.98:-.92:.7 | 3.44:.26:.6 | 2.84:.87:.7 | -3:.92:.7', 1.13, 0.03),
+      unwrap: 'sides',
+      shape: cut('-3.36:-.82:.6 | 2.98:-.92:.7 | 3.44:.26:.6 | 2.84:.87:.7 | -3:.92:.7', 1.26, 0.03),
     },
     {
       name: `slice-middle-${i + 1}`,
       slot: 'middle',
       ...place,
-      shape: cut('-2.9:-.46:.4 | 2.5:-.52:.4 | 2.9:.1:.3 | 2.4:.5:.4 | -2.5:.5:.4', 1.16, 0.03),
+      unwrap: 'sides',
+      shape: cut('-2.9:-.46:.4 | 2.5:-.52:.4 | 2.9:.1:.3 | 2.4:.5:.4 | -2.5:.5:.4', 1.3, 0.03),
     },
   ]
 }
@@ -38,9 +41,9 @@ export const steak = plated(
     archetype: 'steak',
     params: { herb: range(1, 0, 1), sliced: range(1, 0, 1) },
     slots: {
-      body: { family: 'crust', color: '#6e3a22', roughness: 0.5 },
-      mark: { family: 'soil', color: '#20110a' },
-      fat: { family: 'crust', color: '#c58a48' },
+      body: { family: 'seared-meat', color: '#8a4c2c', roughness: 0.4 },
+      mark: { family: 'seared-meat', color: '#22100a', roughness: 0.62 },
+      fat: { family: 'seared-meat', color: '#d9a35c', roughness: 0.36 },
       done: { family: 'flesh', color: '#9a5f48' },
       middle: { family: 'flesh', color: '#b3443d', roughness: 0.28 },
       herb: { family: 'leaf', color: '#4a6b34' },
@@ -49,8 +52,8 @@ export const steak = plated(
       {
         name: 'body',
         slot: 'body',
-        unwrap: 'above',
-        relief: { size: 1.5, depth: 0.18 },
+        unwrap: 'sides',
+        relief: { size: 0.75, depth: 0.12 },
         shape: {
           make: 'blend',
           smooth: 1.2,
@@ -65,7 +68,8 @@ export const steak = plated(
       {
         name: 'fat',
         slot: 'fat',
-        relief: { size: 0.8, depth: 0.14 },
+        unwrap: 'sides',
+        relief: { size: 0.6, depth: 0.2, lumps: true },
         shape: rod('-7:1.2:-2.4 | -5.6:1.25:-3.9 | 0:1.25:-4.1 | 4.6:1.25:-4.3 | 6.9:1.2:-3.6 | 7.5:1.1:-2', [0.75, 1.05], {
           taper: [0.6, 0.6],
           around: 32,
@@ -76,11 +80,19 @@ export const steak = plated(
           name: `mark-${i + 1}`,
           slot: 'mark',
           turn: [0, 24, 0],
-          relief: { size: 0.6, depth: 0.07 },
-          shape: rod(`${x}:2.4:${i ? -2.5 : -1.4} | ${x}:2.56:-.4 | ${x}:2.4:${1.5 - 0.5 * Math.max(0, i - 3)}`, [0.2, 0.36], {
-            taper: [0.5, 0.5],
-            around: 14,
-          }),
+          unwrap: 'sides',
+          relief: { size: 0.5, depth: 0.09 },
+          shape: rod(
+            [-1, -0.5, 0, 0.5, 1]
+              .map((t) => {
+                const [from, to] = [i ? -2.5 : -1.4, 1.5 - 0.5 * Math.max(0, i - 3)]
+                const z = (from + to) / 2 + ((to - from) / 2) * t
+                return `${(x + 0.1 * Math.sin(5 * z + i)).toFixed(2)}:${(2.52 - 0.2 * t * t).toFixed(2)}:${z.toFixed(2)}`
+              })
+              .join(' | '),
+            [0.16, 0.3],
+            { taper: [0.5, 0.6], around: 14 },
+          ),
         }),
       ),
       ...[0, 1, 2, 3].flatMap(sliceOfSteak),
@@ -111,13 +123,13 @@ export const steak = plated(
 export const roastChicken: Recipe = {
   archetype: 'roast-chicken',
   params: { size: range(1, 0.7, 1.5) },
-  slots: { body: { family: 'crust', color: '#bb6a24', roughness: 0.34 }, bone: { family: 'wax', color: '#ecdcc0' } },
+  slots: { body: { family: 'baked-crust', color: '#c88a4a', roughness: 0.32 }, bone: { family: 'wax', color: '#ecdcc0' } },
   parts: scaledBy('size', [
     {
       name: 'body',
       slot: 'body',
-      unwrap: 'above',
-      relief: { size: 1.5, depth: 0.18 },
+      unwrap: 'rising',
+      relief: { size: 1.1, depth: 0.2 },
       shape: {
         make: 'blend',
         smooth: 2.2,

@@ -2,15 +2,15 @@ import type { Recipe } from '../../shape/recipe.ts'
 import { cut, hoop, rod, turned } from './notation.ts'
 import { dome, pair, pearl, piece } from './pieces.ts'
 
-const PLUSH = { size: 0.7, depth: 0.12 }
+const PLUSH = { size: 0.9, depth: 0.22 }
 
 /** Teddy bear sitting: plush with pale muzzle and soles, a ribbon round its neck. */
 export const teddy: Recipe = {
   archetype: 'teddy-bear',
   params: {},
   slots: {
-    body: { family: 'felt', color: '#b07d4b' },
-    muzzle: { family: 'felt', color: '#e6cda5' },
+    body: { family: 'toy-fur', color: '#b5824e' },
+    muzzle: { family: 'toy-fur', color: '#ead3ad' },
     nose: { family: 'felt', color: '#2c1d15' },
     eye: { family: 'porcelain', color: '#120d0b' },
     ribbon: { family: 'fabric', color: '#b3252b' },
@@ -30,7 +30,7 @@ export const teddy: Recipe = {
       },
       undefined,
       undefined,
-      { relief: PLUSH },
+      { relief: PLUSH, unwrap: 'sides' },
     ),
     piece(
       'head',
@@ -47,7 +47,7 @@ export const teddy: Recipe = {
       },
       undefined,
       undefined,
-      { relief: PLUSH },
+      { relief: PLUSH, unwrap: 'sides' },
     ),
     piece('muzzle', 'muzzle', dome(3.3, 2.6, 2.4), [0, 20.8, 6.2]),
     piece('nose', 'nose', dome(1.3, 0.85, 0.7), [0, 21.9, 8.3]),
@@ -62,7 +62,7 @@ export const teddy: Recipe = {
         { make: 'blend', smooth: 1, cells: 36, add: [{ from: [side * 5.4, 15.2, 0.6], to: [side * 10, 8.4, 4.4], radius: [2.6, 3] }] },
         undefined,
         undefined,
-        { relief: PLUSH },
+        { relief: PLUSH, unwrap: 'sides' },
       ),
       piece(
         `leg-${word}`,
@@ -78,7 +78,7 @@ export const teddy: Recipe = {
         },
         undefined,
         undefined,
-        { relief: PLUSH },
+        { relief: PLUSH, unwrap: 'sides' },
       ),
       piece(`sole-${word}`, 'muzzle', dome(2.4, 3.1, 0.7), [side * 7.25, 4.3, 14.5]),
       piece(`paw-${word}`, 'muzzle', dome(1.8, 1.8, 0.8), [side * 10.4, 7.6, 6.9], [-30, side * 16, 0]),

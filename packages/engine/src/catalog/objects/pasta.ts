@@ -12,26 +12,26 @@ export const spaghetti = plated(
     slots: {
       body: { family: 'wax', color: '#ecc66a', roughness: 0.34 },
       sauce: { family: 'liquid', color: '#b3260f' },
-      meat: { family: 'crust', color: '#6d3a20' },
+      meat: { family: 'seared-meat', color: '#7c4628' },
       basil: { family: 'leaf', color: '#4c8a33' },
     },
     parts: [
       {
         name: 'core',
         slot: 'body',
-        relief: { size: 0.5, depth: 0.3, lumps: true },
-        shape: turned(spline('0:0 | 4:0 | 7.2:.3 | 7:1.4 | 4.6:3.2 | 2.4:4.5 | 0:4.8'), { segments: 80 }),
+        relief: { size: 0.5, depth: 0.2, lumps: true },
+        shape: turned(spline('0:0 | 4:0 | 6.6:.2 | 6.2:1 | 4:2.6 | 2:3.8 | 0:4.1'), { segments: 56 }),
       },
-      ...Array.from({ length: 26 }, (_, i): Part => {
+      ...Array.from({ length: 46 }, (_, i): Part => {
         const phase = i * 2.4
-        const radius = 7.3 - i * 0.21
+        const radius = 7.4 - i * 0.122
         const points = Array.from({ length: 17 }, (_, k) => {
           const angle = phase + k * 0.42
-          const away = radius + 0.5 * Math.sin(k * 1.1 + i) - 0.05 * k
-          const height = 0.35 + 4.9 * Math.max(0, 1 - away / 7.7) ** 0.85 + 0.3 * Math.sin(k * 0.9 + i * 1.7)
+          const away = radius + 0.62 * Math.sin(k * 0.8 + i * 1.9) - 0.05 * k
+          const height = 0.35 + 4.9 * Math.max(0, 1 - away / 7.7) ** 0.85 + 0.34 * Math.sin(k * 0.7 + i * 1.7)
           return `${(away * Math.sin(angle)).toFixed(2)}:${Math.max(0.3, height).toFixed(2)}:${(away * Math.cos(angle)).toFixed(2)}`
         })
-        return { name: `strand-${i + 1}`, slot: 'body', shape: rod(points.join(' | '), [0.26, 0.26], { around: 8 }) }
+        return { name: `strand-${i + 1}`, slot: 'body', shape: rod(points.join(' | '), [0.2, 0.2], { around: 8 }) }
       }),
       {
         name: 'sauce',

@@ -16,6 +16,21 @@ export const piece = (name: string, slot: string, shape: Shape, at?: Spot, turn?
   ...more,
 })
 
+/** One stitch of a thread, along x. */
+export const stitch: Shape = {
+  make: 'sweep',
+  path: [
+    [-0.19, 0, 0],
+    [0.19, 0, 0],
+  ],
+  section: [0.055, 0.055],
+  around: 6,
+}
+
+/** A row of stitches along a straight seam: where it begins, the way from one to the next, how many, and the angle in degrees that they lie at. */
+export const seam = (name: string, slot: string, from: Spot, step: Spot, count: number, angle = 0): Part =>
+  piece(name, slot, stitch, from, [0, 0, angle], { repeat: { row: count, step } })
+
 /** The same parts on the left (-1) and on the right (1). */
 export const pair = (of: (side: -1 | 1, word: 'left' | 'right') => Part[]): Part[] => [...of(-1, 'left'), ...of(1, 'right')]
 

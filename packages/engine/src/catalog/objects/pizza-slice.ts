@@ -20,11 +20,12 @@ export const pizzaSlice: Recipe = {
   archetype: 'pizza-slice',
   params: { salami: { default: 1, min: 0, max: 1 } },
   slots: {
-    cheese: { family: 'crust', color: '#f4c25e', roughness: 0.4 },
+    cheese: { family: 'melted-cheese', color: '#f0d08a' },
     crust: { family: 'crust', color: '#cf9650' },
+    rim: { family: 'baked-crust', color: '#cf9f62', roughness: 0.62 },
     crumb: { family: 'crumb', color: '#f0d6a4' },
     sauce: { family: 'wax', color: '#b03018' },
-    salami: { family: 'flesh', color: '#b23a26' },
+    salami: { family: 'seared-meat', color: '#b5382a', roughness: 0.34 },
     basil: { family: 'leaf', color: '#3e7a2c' },
   },
   parts: [
@@ -55,7 +56,8 @@ export const pizzaSlice: Recipe = {
     },
     {
       name: 'rim',
-      slot: 'crust',
+      slot: 'rim',
+      unwrap: 'rising',
       relief: { size: 1.6, depth: 0.26 },
       shape: rod(
         [-HALF, -12, -4, 4, 12, HALF]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bounds, buildObject, measure, Recipe, signedVolume } from '../../shape/index.ts'
-import { FAMILIES } from '../materials.ts'
+import { FAMILIES } from '../materials/index.ts'
 import { RECIPES } from './index.ts'
 import { againstWinding, unsound } from './test/soundness.ts'
 

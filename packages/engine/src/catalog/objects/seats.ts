@@ -70,6 +70,14 @@ export const stool: Recipe = {
   view: { azimuth: 14, elevation: 14 },
 }
 
+/** A closed way round an upright cushion's middle, nearly square. */
+const squared = (a: string, b: string): [`=${string}`, number, `=${string}`][] =>
+  Array.from({ length: 32 }, (_, i) => {
+    const angle = (i / 32) * 2 * Math.PI
+    const boxy = (value: number) => (Math.sign(value) * Math.abs(value) ** 0.2).toFixed(4)
+    return [`=(${a}) * ${boxy(Math.sin(angle))}`, 0, `=(${b}) * ${boxy(Math.cos(angle))}`]
+  })
+
 /** Sofa of one to four seats: plump cushions between two arms, on short legs. */
 export const sofa: Recipe = {
   archetype: 'sofa',
@@ -91,17 +99,26 @@ export const sofa: Recipe = {
     {
       name: 'cushions',
       slot: 'body',
-      at: ['=-seat * (seats - 1) / 2', 29, 8],
+      at: ['=-seat * (seats - 1) / 2', 37.5, 8],
       repeat: { row: '=seats', step: ['=seat', 0, 0] },
-      shape: bar('=seat - 0.8', 17, '=depth - 20', 6),
+      relief: { size: 24, depth: 1.3 },
+      shape: { make: 'blob', radii: ['=seat / 2 - 0.3', 9.6, '=depth / 2 - 10'], exponents: [0.42, 0.2], around: 72 },
+    },
+    {
+      name: 'piping',
+      slot: 'body',
+      at: ['=-seat * (seats - 1) / 2', 37.5, 8],
+      repeat: { row: '=seats', step: ['=seat', 0, 0] },
+      shape: { make: 'sweep', closed: true, around: 8, section: [0.5, 0.5], path: squared('seat / 2', 'depth / 2 - 9.7') },
     },
     {
       name: 'backs',
       slot: 'body',
-      at: ['=-seat * (seats - 1) / 2', 43, '=-depth / 2 + 27'],
-      turn: [-12, 0, 0],
+      at: ['=-seat * (seats - 1) / 2', '=43 + (height - 42) * 0.49', '=27 - depth / 2 - (height - 42) * 0.104'],
+      turn: [78, 0, 0],
       repeat: { row: '=seats', step: ['=seat', 0, 0] },
-      shape: bar('=seat - 1.5', '=height - 42', 19, 8),
+      relief: { size: 21, depth: 1.5 },
+      shape: { make: 'blob', radii: ['=seat / 2 - 0.6', 10.5, '=(height - 42) / 2 + 1'], exponents: [0.55, 0.26], around: 72 },
     },
     {
       name: 'legs-front',

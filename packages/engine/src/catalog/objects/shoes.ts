@@ -1,6 +1,7 @@
+import { sampleCurve } from '../../shape/curve.ts'
 import type { Recipe } from '../../shape/recipe.ts'
 import { bar, cut, drum, range, rod, spline } from './notation.ts'
-import { type Part, piece, slat, times } from './pieces.ts'
+import { type Part, piece, slat, stitch, times } from './pieces.ts'
 
 /** The plan of a shoe's sole, heel at -x, as an outline. */
 const sole = (long: number, wide: number) => ({
@@ -27,16 +28,25 @@ const sole = (long: number, wide: number) => ({
   closed: true,
 })
 
+/** Stitches round a welt of that size, on its top. */
+const welted = (long: number, wide: number, y: number): Part[] => {
+  const points = sampleCurve(sole(long, wide), {}).filter((_, i) => i % 3 === 0)
+  return points.map(({ x, y: across, inX, inY }, i) =>
+    piece(`stitch-${i + 1}`, 'thread', stitch, [x, y, -across], [0, (Math.atan2(inY, inX) * 180) / Math.PI, 0]),
+  )
+}
+
 /** One lace-up boot of leather, toe to the right, on a lugged sole. */
 const laceUp = (): Part[] => [
   piece('outsole', 'sole', cut(sole(14.5, 5), 1.4, 0.3), [0, 1, 0], [-90, 0, 0]),
   piece('heel', 'sole', cut('-14.4:0:1 | -5.4:0:.3 | -5:1.6:.2 | -14.6:1.6:.8', 7.2, 0.15)),
-  piece('welt', 'welt', cut(sole(14.7, 5.15), 0.8, 0.25), [0, 2.1, 0], [-90, 0, 0]),
+  piece('welt', 'welt', cut(sole(15.1, 5.5), 0.8, 0.25), [0, 2.1, 0], [-90, 0, 0]),
+  ...welted(14.85, 5.24, 2.52),
   piece('lug', 'sole', slat(1.1, 1, 8.6, 0.2), [0.2, 0.5, 0], undefined, { repeat: { row: 7, step: [2, 0, 0] } }),
   piece('body', 'body', {
     make: 'blend',
     smooth: 2,
-    cells: 90,
+    cells: 74,
     add: [
       { ellipsoid: [8.2, 3.8, 0], radii: [6.2, 4.4, 4.9] },
       { from: [6, 5.4, 0], to: [-4, 8.4, 0], radius: [4.1, 3.8] },
@@ -106,6 +116,7 @@ export const boots: Recipe = {
     welt: { family: 'leather', color: '#5b3a22' },
     trim: { family: 'leather', color: '#7a4c2a' },
     lace: { family: 'fabric', color: '#e2c78f' },
+    thread: { family: 'fabric', color: '#d9bd86' },
   },
   parts: laceUp(),
   gathers: true,

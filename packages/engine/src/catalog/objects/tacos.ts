@@ -12,7 +12,7 @@ export const taco: Recipe = {
   params: { pieces: range(1, 1, 4) },
   slots: {
     body: { family: 'crust', color: '#e0a94e' },
-    meat: { family: 'crust', color: '#6a3519' },
+    meat: { family: 'seared-meat', color: '#7a4326' },
     lettuce: { family: 'leaf', color: '#7fae3d' },
     tomato: { family: 'skin', color: '#cf3522' },
     cheese: { family: 'wax', color: '#f0b53a' },
@@ -87,7 +87,7 @@ export const wrap: Recipe = {
   params: { foil: range(0, 0, 1) },
   slots: {
     body: { family: 'crust', color: '#e8c68c' },
-    filling: { family: 'crust', color: '#7a4a22' },
+    filling: { family: 'seared-meat', color: '#8a5530' },
     rice: { family: 'wax', color: '#f3ecd8' },
     lettuce: { family: 'leaf', color: '#7fae3d' },
     tomato: { family: 'skin', color: '#cf3522' },

@@ -2,6 +2,8 @@
 import { kindsIn as kindsAmong } from './kinds.ts'
 import { MARKS, PICTURES } from './names.ts'
 
+export { pictureMeant } from './meant.ts'
+
 /** What a word may be drawn with; ids are `set:name` of the World's art. */
 export type Pictogram = {
   /** In colours, e.g. `fluent-emoji-flat:fox`; null when there is none. */
@@ -17,6 +19,10 @@ const MARK_NAMES = new Set(MARKS.trim().split(/\s+/))
 const ALIASES = `
 coffee, espresso, latte, cappuccino, cafe, café, coffee cup, hot chocolate, roastery, roaster = hot-beverage, coffee
 coffee bean, bean = -, coffee-bean
+autumn leaf, fall leaf, fallen leaf, autumn leaves, fall leaves = maple-leaf, leaf
+acorn = chestnut, acorn
+sandal, flip flop, flip-flop = thong-sandal, -
+cheese = cheese-wedge, cheese
 paint brush = paintbrush, paint-brush
 mug, coffee mug, enamel mug = hot-beverage, coffee
 lantern, camping lantern = red-paper-lantern, lamp
@@ -30,7 +36,7 @@ mountain, mountains, peak, summit, alps, hill, hiking, trail, outdoor, outdoors 
 sun, sunshine, solar, sunrise, summer = sun, sun
 moon, night, sleep, lunar = crescent-moon, moon-stars
 star = star, star
-flower, bloom, florist, floral, blossom = blossom, flower
+flower, bloom, florist, floral, blossom, nectar, pollen = blossom, flower
 tulip = tulip, flower-tulip
 lotus, yoga, meditation, spa = lotus, flower-lotus
 rose = rose, flower
@@ -48,6 +54,7 @@ car, vehicle = automobile, car-profile
 truck, van, delivery = delivery-truck, truck
 bike, cycling, cyclist, bicycle = bicycle, bicycle
 boat, sail, sailing, yacht = sailboat, sailboat
+ferry, ferryboat, ferry boat, car ferry, steamer, ocean liner = ship, boat
 ship, harbor, harbour, port, cruise = passenger-ship, anchor
 lighthouse = -, lighthouse
 toucan, macaw, cockatoo, parakeet, budgie = parrot, bird
@@ -66,7 +73,7 @@ grape, grapes = grapes, wine
 beer, brewery, ale, lager, pub = beer-mug, beer-stein
 cocktail, bar, martini, gin = cocktail-glass, martini
 champagne, toast, celebration = bottle-with-popping-cork, champagne
-honey, honey jar = honey-pot, -
+honey, honey jar, comb, honeycomb, hive, beehive = honey-pot, -
 bee, beekeeper, apiary, honeybee = honeybee, -
 apple = red-apple, -
 orange, tangerine, citrus, marmalade = tangerine, orange-slice
@@ -142,7 +149,7 @@ robot, android, ai = robot, robot
 game, gaming, arcade, controller = video-game, game-controller
 chart, growth, finance, analytics, revenue = chart-increasing, chart-line-up
 money, saving, savings, bank = money-bag, piggy-bank
-idea, innovation, lightbulb, bulb, lamp = light-bulb, lightbulb
+idea, innovation, lightbulb, bulb, lamp, lights, lighting = light-bulb, lightbulb
 gear, settings, engineering, mechanic, machine = gear, gear-six
 globe, world, earth, global, international = globe-showing-europe-africa, globe-hemisphere-west
 map, route = world-map, map-trifold

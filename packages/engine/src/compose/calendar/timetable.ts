@@ -11,6 +11,7 @@ import type { Row, Session } from './cells.ts'
 import { columns, grid } from './columns.ts'
 import { isToBeFilled, planner } from './planner.ts'
 import { agenda, bands, lines } from './programme.ts'
+import { rota } from './rota.ts'
 
 /** Hours with what happens in them, by day: bands or lines on a poster, columns on a wide page, an agenda where no day is named. */
 export const timetable: Composer = (brief, canvas, seed) => {
@@ -97,6 +98,9 @@ function entryOf(said: string): Row {
 }
 
 function bodyOf(kit: Kit, sessions: readonly Session[], room: Box, isBlock: boolean): Layer[] {
+  const [only] = sessions
+  if (only && sessions.length === 1 && only.day !== null && only.rows.length >= 3 && only.rows.length <= 12 && room.h > room.w * 0.7)
+    return rota(kit, only, room)
   const busiest = Math.max(...sessions.map(({ rows }) => rows.length))
   const count = sessions.reduce((sum, { rows }) => sum + rows.length, 0)
   if (sessions.every(({ day }) => day === null))

@@ -1,15 +1,18 @@
+import { hexToOklch, mix } from '../../color.ts'
 import { rng } from '../../random.ts'
-import type { Box, Layer } from '../../scene/schema.ts'
+import type { Box, Layer, Shading } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { markOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
-import { tiles } from '../design/tiles.ts'
+import { accentFor } from '../trade.ts'
 
 /** A business card: whose it is first, what they do, then how to reach them; the firm's name stands apart. */
 export const businessCard: Composer = (brief, canvas, seed) => {
-  const kit = kitOf(brief, canvas, seed, { usual: ['modern', 'elegant', 'editorial', 'technical'], ground: 'paper' })
+  const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'elegant', 'editorial', 'technical'], ground: 'paper' })
+  // Who names no colour gets that of the trade.
+  const kit = brief.style.palette.length > 0 ? plain : onGround({ ...plain, inks: { ...plain.inks, accent: accentFor(brief, seed) } }, plain.inks.ground)
   const texts = new Texts(brief)
   const brand = texts.take('brand')
   const name = texts.take('name', 'headline') ?? texts.title()
@@ -138,8 +141,14 @@ export const businessCard: Composer = (brief, canvas, seed) => {
     }
   }
   if (layout === 'bar') {
-    const bar = isWide ? { ...kit.sheet, w: side * 0.035 } : { ...kit.sheet, h: side * 0.035 }
-    const box = inset(isWide ? { ...kit.sheet, x: kit.sheet.x + bar.w, w: kit.sheet.w - bar.w } : kit.sheet, side * 0.12)
+    const share = isWide ? 0.3 : 0.2
+    const bar = isWide ? { ...kit.sheet, w: kit.sheet.w * share } : { ...kit.sheet, h: kit.sheet.h * share }
+    const box = inset(
+      isWide
+        ? { ...kit.sheet, x: kit.sheet.x + bar.w, w: kit.sheet.w - bar.w }
+        : { ...kit.sheet, y: kit.sheet.y + bar.h, h: kit.sheet.h - bar.h },
+      side * 0.1,
+    )
     const right = stack(
       kit,
       brand
@@ -163,7 +172,7 @@ export const businessCard: Composer = (brief, canvas, seed) => {
     return {
       scene: sceneOf(kit, [
         ...under,
-        shape('bar', bar, { fill: inks.accent }),
+        ...panelOf(kit, bar, mark),
         ...stack(kit, person, { ...box, h: box.h * 0.46 }).layers,
         ...low.layers,
         ...right.layers,
@@ -177,7 +186,7 @@ export const businessCard: Composer = (brief, canvas, seed) => {
     return {
       scene: sceneOf(kit, [
         ...under,
-        shape('panel', panel, { fill: inks.accent }),
+        ...panelOf(kit, panel, null),
         ...firm(on, inset(panel, unit * 6), 'center'),
         ...halves(inset(words, side * 0.11)),
       ]),
@@ -204,10 +213,59 @@ export const businessCard: Composer = (brief, canvas, seed) => {
   return {
     scene: sceneOf(kit, [
       ...under,
-      tiles(kit, 'tiles', panel, { across: 4, mark }),
+      ...panelOf(kit, panel, mark),
       ...first.layers,
       ...halves({ ...person2, y: person2.y + used, h: person2.h - used }),
     ]),
     warnings: [],
   }
 }
+
+/** A panel of the accent with light on it: a mark of the trade, large and cut by the edges, or rounds within each other. */
+function panelOf(kit: Kit, box: Box, mark: string | null): Layer[] {
+  const { accent } = kit.inks
+  const tint = mix(accent, hexToOklch(accent).l > 0.6 ? '#000000' : '#ffffff', 0.13)
+  const long = Math.max(box.w, box.h)
+  const size = long * 1.02
+  const [cx, cy] = [box.w * 0.72, box.h * 0.62]
+  const form: Layer[] = mark
+    ? [
+        {
+          type: 'art',
+          name: 'panel.mark',
+          art: mark,
+          color: tint,
+          box: { x: cx - size / 2, y: cy - size / 2, w: size, h: size },
+          rotate: -14,
+        },
+      ]
+    : [1.15, 0.85, 0.55].map((reach, i) =>
+        shape(
+          `panel.round-${i + 1}`,
+          { x: cx - (long * reach) / 2, y: box.h - (long * reach) / 2, w: long * reach, h: long * reach },
+          { kind: 'ellipse', fill: mix(accent, tint, 0.4 + i * 0.3), shading: [grained(long * reach, kit.side)] },
+        ),
+      )
+  return [
+    {
+      type: 'group',
+      name: 'panel',
+      box,
+      clip: 0,
+      layers: [shape('panel.ground', { ...box, x: 0, y: 0 }, { fill: accent, shading: [grained(long, kit.side)] }), ...form],
+    },
+  ]
+}
+
+const grained = (size: number, side: number): Shading => ({
+  box: { x: 0, y: 0, w: size, h: size },
+  paint: {
+    gradient: 'linear',
+    angle: 65,
+    stops: [
+      [0.25, '#0a081400'],
+      [1, '#0a08144d'],
+    ],
+  },
+  grain: Math.max(1, side * 0.0026),
+})

@@ -1,5 +1,5 @@
 import { contrast } from '../../color.ts'
-import type { Box, Layer } from '../../scene/schema.ts'
+import type { Box, Layer, Shading } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { guilloche } from '../design/frames.ts'
 import { inset, type Kit, kitOf, n, path, sceneOf, shape, Texts } from '../design/kit.ts'
@@ -120,8 +120,30 @@ function seal(kit: Kit, at: { x: number; y: number }, r: number): Layer[] {
       `M 0 0 L ${n(r * 0.08)} ${n(r * 1.15)} L ${n(r * 0.33)} ${n(r * 0.9)} L ${n(r * 0.56)} ${n(r * 1.1)} L ${n(r * 0.58)} 0 Z M ${n(r * 1.2)} 0 L ${n(r * 1.12)} ${n(r * 1.15)} L ${n(r * 0.87)} ${n(r * 0.9)} L ${n(r * 0.64)} ${n(r * 1.1)} L ${n(r * 0.62)} 0 Z`,
       { fill: kit.inks.shapes[0] },
     ),
-    path('seal', box, d, { fill: kit.inks.accent }),
+    path('seal', box, d, {
+      fill: kit.inks.accent,
+      shading: glossOf(r * 2),
+      shadow: { color: '#00000040', blur: r * 0.12, dx: 0, dy: r * 0.05 },
+    }),
     shape('seal.ring', inset(box, r * 0.24), { kind: 'ellipse', stroke: { paint: light, width: Math.max(1, r * 0.03) } }),
     { type: 'art', name: 'seal.star', box: inset(box, r * 0.55), art: 'ph:star-fill', color: light },
   ]
 }
+
+/** Light across a seal of pressed metal. */
+const glossOf = (d: number): Shading[] => [
+  {
+    box: { x: 0, y: 0, w: d, h: d },
+    paint: {
+      gradient: 'linear',
+      angle: 50,
+      stops: [
+        [0.05, '#ffffff66'],
+        [0.3, '#ffffff00'],
+        [0.44, '#ffffff4d'],
+        [0.6, '#00000000'],
+        [1, '#00000052'],
+      ],
+    },
+  },
+]

@@ -5,13 +5,14 @@ import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { scenic } from '../design/flat-scene.ts'
 import { frame, frameFor } from '../design/frames.ts'
-import { inset, type Kit, kitOf, sceneOf, shape, split, Texts } from '../design/kit.ts'
+import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { castOf } from '../design/picture.ts'
 import { type Place, placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { colorsOf } from '../design/tiles.ts'
-import { featuresIn, isPlace } from '../illustration/index.ts'
+import { featuresIn, illustrate, isPlace, mannerFor, mannerNamed, tonesFor } from '../illustration/index.ts'
+import { readable } from '../palette.ts'
 
 const OCCASIONS: readonly (readonly [RegExp, readonly string[], readonly Mood[], string])[] = [
   [
@@ -76,6 +77,14 @@ export const greeting: Composer = (brief, canvas, seed) => {
     ),
   ]
   const isWide = kit.sheet.w > kit.sheet.h * 1.2
+  if (!kit.isClear && kit.style.name === 'plain')
+    return {
+      scene: sceneOf(
+        kit,
+        drawn(kit, { said, asked, arts: place ? motif.filter((art) => !/:(?:birthday-cake|fish)$/.test(art)) : arts, blocks, isWide }),
+      ),
+      warnings: [],
+    }
   const { layers, room } = frame(kit, frameFor(kit) === 'arch' ? 'double' : frameFor(kit), kit.sheet)
   const [picture, words] = isWide ? split(room, 0.4, unit * 5, 'row') : split(room, 0.52, unit * 4, 'column')
   return {
@@ -88,6 +97,46 @@ export const greeting: Composer = (brief, canvas, seed) => {
     warnings: [],
   }
 }
+
+type Drawn = { said: string; asked: string; arts: readonly string[]; blocks: readonly Block[]; isWide: boolean }
+
+/** A card that is all picture: its things in a manner that suits the occasion, the wish on the calm part above or beside them. */
+function drawn(kit: Kit, { said, asked, arts, blocks, isWide }: Drawn): Layer[] {
+  const { sheet, side, brief, seed } = kit
+  const look = [...brief.style.words, brief.style.family ?? '', said].join(', ')
+  const manner = mannerFor(mannerNamed(look) ? look : `${said}, ${FESTIVE.test(said) ? 'birthday' : 'flower'}`, seed)
+  const named = [...(brief.setting.backdropColor ? [brief.setting.backdropColor] : []), ...brief.style.palette].map(({ hex }) => hex)
+  const tones = tonesFor({ words: asked, named: [...new Set(named)], manner: manner.name, seed })
+  const area = inset(sheet, side * 0.09)
+  const [picture, words]: [Box, Box] = isWide
+    ? [
+        { ...sheet, x: sheet.x + sheet.w * 0.5, w: sheet.w * 0.5 },
+        { ...area, w: sheet.w * 0.5 - side * 0.15 },
+      ]
+    : [sheet, { ...area, h: area.h * (blocks.length > 1 ? 0.42 : 0.34) }]
+  const set = stack(kit, blocks, words, { align: 'center', valign: isWide ? 'middle' : 'top', most: 1.2 })
+  const top = isWide ? 0.03 : (set.box.y + set.box.h - sheet.y + side * 0.05) / sheet.h
+  const { layer, grounds } = illustrate('picture', picture, {
+    words: asked,
+    things: arts.slice(0, 3),
+    tones,
+    manner,
+    seed,
+    open: { top, bottom: 0 },
+  })
+  const ground = grounds.top[0] ?? tones.paper
+  const at = onGround({ ...kit, inks: { ...kit.inks, accent: tones.deep } }, ground)
+  const color = readable(tones.deep, grounds.top, 4.6)
+  const inked = blocks.map(
+    (block, i): Block => (block.kind === 'text' ? { ...block, color: i === 0 ? color : readable(at.inks.ink, grounds.top) } : block),
+  )
+  return [
+    ...(isWide ? [shape('panel', sheet, { fill: ground })] : []),
+    layer,
+    ...stack(at, inked, words, { align: 'center', valign: isWide ? 'middle' : 'top', most: 1.2 }).layers,
+  ]
+}
+const FESTIVE = /birthday|congrat|graduat|new year|easter|christmas|xmas|holiday/
 
 const sceneOfGreeting = (kit: Kit, box: Box, words: string, place: Place): Layer => {
   const { layer } = scenic(kit, 'picture', box, {

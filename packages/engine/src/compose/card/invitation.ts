@@ -4,15 +4,14 @@ import { rng } from '../../random.ts'
 import type { Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { frame, frameFor } from '../design/frames.ts'
-import { inset, type Kit, kitOf, sceneOf, split, Texts } from '../design/kit.ts'
+import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { isHead } from '../design/people.ts'
 import { markOf, matterOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
-import { artIn } from '../illustration/index.ts'
+import { artIn, illustrate, mannerFor, tonesFor } from '../illustration/index.ts'
 import { asksForFoliage, foliage } from './foliage.ts'
-import { still } from './greeting.ts'
 
 /** Moods by the occasion, where the style names none. */
 const OCCASIONS: readonly (readonly [RegExp, readonly Mood[]])[] = [
@@ -157,7 +156,7 @@ function picturesFor({ brief, mood, seed }: Kit): string[] {
   const theme = artIn(
     matterOf(brief)
       .toLowerCase()
-      .replace(/\b(?:birthday|party|invite)\b/g, ' '),
+      .replace(/\b(?:birthday|party|invite|(?:baby|bridal) shower)\b/g, ' '),
     seed,
   ).filter((art) => !isHead(art) && !art.startsWith('ph:'))
   if (theme.length === 0 && !/birthday/.test(about)) return []
@@ -171,13 +170,35 @@ function posterLike(kit: Kit, words: Words): Layer[] {
     ? ([...split(kit.sheet, 0.62, 0, 'row')].reverse() as [typeof kit.sheet, typeof kit.sheet])
     : split(kit.sheet, 0.36, 0, 'column')
   const unit = kit.side / 100
+  const pictures = picturesFor(kit)
+  if (pictures.length > 0 && !kit.isClear) return pictured(kit, words, pictures, isWide)
   const all = [words.lead, words.over, ...words.rest].map((text) => text?.text ?? '').join(' ')
   const body = stack(kit, blocksOf({ ...kit, isCentered: false }, words, unit, 'left'), inset(rest, unit * 9, unit * 7), {
     align: kit.isRtl ? 'right' : 'left',
     valign: 'middle',
     most: 1.3,
   })
-  const pictures = picturesFor(kit)
-  if (pictures.length > 0) return [...still(kit, inset(field, unit * 5, unit * 3), pictures), ...body.layers]
   return [...(kit.isClear ? [] : [tiles(kit, 'tiles', field, { across: isWide ? 4 : 5, mark: markOf(all) })]), ...body.layers]
+}
+
+/** The party's theme in a picture that fills the upper part or one side, the words on the paper under or beside it. */
+function pictured(kit: Kit, words: Words, things: readonly string[], isWide: boolean): Layer[] {
+  const { sheet, side, brief, seed } = kit
+  const about = brief.content?.design?.about ?? ''
+  const manner = mannerFor(`${brief.style.words.join(', ')}, ${brief.style.family ?? ''}, ${about}, birthday`, seed)
+  const named = [...(brief.setting.backdropColor ? [brief.setting.backdropColor] : []), ...brief.style.palette].map(({ hex }) => hex)
+  const tones = tonesFor({ words: about, named: [...new Set(named)], manner: manner.name, seed })
+  const [first, second] = isWide ? split(sheet, 0.56, 0, 'row') : split(sheet, 0.46, 0, 'column')
+  const [field, rest] = isWide ? [second, first] : [first, second]
+  const at = onGround({ ...kit, inks: { ...kit.inks, accent: tones.accent } }, tones.paper)
+  const unit = side / 100
+  return [
+    shape('paper', sheet, { fill: tones.paper }),
+    illustrate('picture', field, { words: about, things: things.slice(0, 4), tones, manner, seed, open: { top: 0.05, bottom: 0 } }).layer,
+    ...stack(at, blocksOf({ ...at, isCentered: true }, words, unit, 'center'), inset(rest, unit * 9, unit * 6), {
+      align: 'center',
+      valign: 'middle',
+      most: 1.3,
+    }).layers,
+  ]
 }

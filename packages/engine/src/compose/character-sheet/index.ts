@@ -7,8 +7,10 @@ import { stack } from '../design/stack.ts'
 import { type FigureLook, figure, figureLook, head, MOODS_OF_FACES, mannerOf, numberIn, Pen, tonesFor } from '../illustration/index.ts'
 import { say } from '../page/page.ts'
 import { readable } from '../palette.ts'
+import { bust, heightOf, type PersonLook, POSES, person, personLook } from '../people/index.ts'
 
 const VIEWS = ['front', 'side', 'back'] as const
+const STANDS = { front: 'pose', side: 'profile', back: 'turned' } as const
 const MOST_FACES = 9
 
 /** One figure from all sides, its moods and its colours: the page from which others draw it again. */
@@ -21,6 +23,8 @@ export const composeCharacterSheet: Composer = (brief, canvas, seed) => {
     ...brief.subjects.map(({ noun, details }) => `${details.join(' ')} ${noun}`),
   ].join(', ')
   const look = figureLook(words, seed)
+  // People have bodies with bones; animals in clothes and machines are built of plainer forms.
+  const somebody = look.face === 'person' ? personLook(words, seed) : null
   const tones = tonesFor({ words: '', named: [], manner: 'flat', seed })
   const texts = new Texts(brief)
   const title = texts.title('name', 'brand')
@@ -43,8 +47,8 @@ export const composeCharacterSheet: Composer = (brief, canvas, seed) => {
   const pen = new Pen('figure', kit.sheet, tones, mannerOf('flat'), seed)
   const at = (box: Box): Box => ({ ...box, x: box.x - kit.sheet.x, y: box.y - kit.sheet.y })
   const captions = [
-    ...turnaround(pen, kit, look, turn, at(turn), mayCaption),
-    ...expressions(pen, kit, look, { box: moods, local: at(moods), count: facesAsked(design?.about ?? ''), mayCaption }),
+    ...turnaround(pen, kit, somebody, look, turn, at(turn), mayCaption),
+    ...expressions(pen, kit, somebody, look, { box: moods, local: at(moods), count: facesAsked(design?.about ?? ''), mayCaption }),
   ]
   const group: Layer = { type: 'group', name: 'figure', box: kit.sheet, layers: pen.layers }
   return {
@@ -53,7 +57,7 @@ export const composeCharacterSheet: Composer = (brief, canvas, seed) => {
       panel('moods.panel', moods, kit),
       group,
       ...captions,
-      ...palette(kit, look, { ...faces, y: faces.y + faces.h - swatch, h: swatch }),
+      ...palette(kit, somebody ? colorsOf(somebody) : colorsOfFigure(look), { ...faces, y: faces.y + faces.h - swatch, h: swatch }),
       ...top.layers,
     ]),
     warnings: [],
@@ -73,7 +77,7 @@ function facesAsked(about: string): number {
 }
 
 /** Front, side and back on one line of ground. */
-function turnaround(pen: Pen, kit: Kit, look: FigureLook, box: Box, local: Box, mayCaption: boolean): Layer[] {
+function turnaround(pen: Pen, kit: Kit, somebody: PersonLook | null, look: FigureLook, box: Box, local: Box, mayCaption: boolean): Layer[] {
   const caption = mayCaption ? kit.side * 0.05 : kit.side * 0.015
   const each = local.w / 3
   // A tall hat and long ears reach above the head.
@@ -83,7 +87,8 @@ function turnaround(pen: Pen, kit: Kit, look: FigureLook, box: Box, local: Box, 
   VIEWS.forEach((view, i) => {
     const x = local.x + each * (i + 0.5)
     pen.form('shadow', ellipse(x, base, h * 0.2, h * 0.022), withAlpha(kit.inks.ink, 0.14))
-    figure(pen, look, { x, base, h }, view, { mood: look.temper, gesture: 'down' })
+    if (somebody) person(pen, somebody, { x, y: base, size: (h * 1.06) / heightOf(somebody), way: 1 }, POSES[STANDS[view]], look.temper)
+    else figure(pen, look, { x, base, h }, view, { mood: look.temper, gesture: 'down' })
   })
   if (!mayCaption) return []
   return VIEWS.map((view, i) =>
@@ -95,6 +100,7 @@ function turnaround(pen: Pen, kit: Kit, look: FigureLook, box: Box, local: Box, 
 function expressions(
   pen: Pen,
   kit: Kit,
+  somebody: PersonLook | null,
   look: FigureLook,
   { box, local, count, mayCaption }: { box: Box; local: Box; count: number; mayCaption: boolean },
 ): Layer[] {
@@ -111,7 +117,8 @@ function expressions(
     const inRow = row === rows - 1 ? count - columns * row : columns
     const x = local.x + (local.w - inRow * w) / 2 + w * (column + 0.5)
     const y = local.y + row * h + (h - caption) / 2 + (r * (over - 0.95)) / 2
-    head(pen, look, { x, y, r }, 'front', mood)
+    if (somebody) bust(pen, somebody, { x, y: y - r * (isLong(somebody) ? 0.3 : 0), r: r * (isLong(somebody) ? 0.58 : 0.8) }, mood)
+    else head(pen, look, { x, y, r }, 'front', mood)
     return mayCaption
       ? [
           label(
@@ -125,6 +132,8 @@ function expressions(
   })
 }
 
+const isLong = ({ hair }: PersonLook): boolean => ['long', 'waves', 'ponytail', 'braids'].includes(hair.style)
+
 const label = (kit: Kit, name: string, box: Box, words: string): Layer =>
   say(kit, name, box, words.charAt(0).toUpperCase() + words.slice(1), {
     size: kit.side * 0.024,
@@ -137,21 +146,31 @@ const label = (kit: Kit, name: string, box: Box, words: string): Layer =>
     maxLines: 1,
   })
 
+const colorsOf = ({ skin, hair, topColor, trim, bottomColor, shoes, hat, hatColor, apron, cape, scarf }: PersonLook): string[] => [
+  skin,
+  hair.color,
+  topColor,
+  trim,
+  bottomColor,
+  ...(shoes === 'bare' ? [] : [shoes]),
+  ...(hat === 'none' ? [] : [hatColor]),
+  ...[apron, cape, scarf].filter((one) => one !== null),
+]
+const colorsOfFigure = (look: FigureLook): string[] => [
+  look.fur,
+  look.pale,
+  look.dark,
+  look.coat.color,
+  look.trousers,
+  look.shoes,
+  ...(look.hat === 'none' ? [] : [look.hatColor]),
+  ...(look.scarf ? [look.scarf] : []),
+  ...(look.hair.style === 'none' ? [] : [look.hair.color]),
+]
+
 /** The colours that the figure is made of. */
-function palette({ side }: Kit, look: FigureLook, box: Box): Layer[] {
-  const colors = [
-    ...new Set([
-      look.fur,
-      look.pale,
-      look.dark,
-      look.coat.color,
-      look.trousers,
-      look.shoes,
-      ...(look.hat === 'none' ? [] : [look.hatColor]),
-      ...(look.scarf ? [look.scarf] : []),
-      ...(look.hair.style === 'none' ? [] : [look.hair.color]),
-    ]),
-  ]
+function palette({ side }: Kit, made: readonly string[], box: Box): Layer[] {
+  const colors = [...new Set(made)]
   const gap = side * 0.012
   const w = (box.w - gap * (colors.length - 1)) / colors.length
   return colors.map((fill, i) =>

@@ -1,3 +1,4 @@
+import type { Brief, WantedText } from '../../brief/schema.ts'
 import type { Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, sceneOf } from '../design/kit.ts'
@@ -6,6 +7,7 @@ import { card, ground, lookOf, on } from '../graphic/look.ts'
 import { shared } from '../page/page.ts'
 import { barsIn } from './bars.ts'
 import { legend, type Plot } from './frame.ts'
+import { insightOf } from './insight.ts'
 import { lineIn } from './line.ts'
 import { colorsFor } from './paints.ts'
 import { pieIn } from './pie.ts'
@@ -18,7 +20,7 @@ export const composeChart: Composer = (brief, canvas, seed) => {
   const chart = brief.content?.chart ?? null
   const { top, bottom } = shared(brief)
   const look = lookOf(brief, canvas, seed, top.map(({ text }) => text).join(' '))
-  const head = headed(look, top, bottom, 0.2)
+  const head = headed(look, [...top, ...said(brief, top)], bottom, 0.24)
   const base = [...ground(look), ...head.layers]
   if (!chart)
     return {
@@ -34,6 +36,13 @@ export const composeChart: Composer = (brief, canvas, seed) => {
   const key = isRound || names.length < 2 ? { layers: [] as Layer[], rest: room } : legend(names, colors, page, room)
   const panel = isCarded ? [card(look, 'panel', head.rest)] : []
   return { scene: sceneOf(look, [...base, ...panel, ...key.layers, ...chartIn({ chart, page, box: key.rest, colors })]), warnings: [] }
+}
+
+/** What the numbers show, under the title of a page that may say more than it is given. */
+function said({ content, textPolicy, language, texts }: Brief, top: readonly WantedText[]): WantedText[] {
+  const insight = content?.chart && textPolicy === 'free' && language === 'en' && top.length === 1 ? insightOf(content.chart) : null
+  const [title] = texts
+  return insight && title ? [{ ...title, id: 'insight', text: insight, role: 'subheadline', color: null }] : []
 }
 
 /** The marks of a chart in its box, with its axis and its labels. */

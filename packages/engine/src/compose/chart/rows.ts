@@ -1,11 +1,14 @@
 import { withAlpha } from '../../color.ts'
 import type { Layer } from '../../scene/schema.ts'
 import { lineCount, lineWidth, say } from '../page/page.ts'
+import { leaderOf } from './bars.ts'
 import type { Plot } from './frame.ts'
 import { toneOf } from './paints.ts'
 
 /** Lying bars from one edge with their names on the left and their numbers at their ends; the numbers make an axis needless. */
-export function rowsIn({ chart, page, box, colors }: Plot): Layer[] {
+export function rowsIn(plot: Plot): Layer[] {
+  const { chart, page, box, colors } = plot
+  const leading = leaderOf(plot)
   const { unit, inks, faces } = page
   const points = chart.series[0]?.points ?? []
   const pitch = Math.min(box.h / points.length, unit * 13)
@@ -37,7 +40,7 @@ export function rowsIn({ chart, page, box, colors }: Plot): Layer[] {
         shape: 'rect',
         box: { x: from, y: y + (pitch - h) / 2, w, h },
         radius: Math.min(w / 2, h * 0.14),
-        fill: toneOf(colors[0] ?? inks.accent, label, chart.highlight, inks.ground),
+        fill: toneOf(colors[0] ?? inks.accent, label, leading, inks.ground),
       },
       say(page, `label-${i + 1}`, { x: box.x, y: y + (pitch - labelH) / 2, w: labelW, h: labelH }, label, {
         size,

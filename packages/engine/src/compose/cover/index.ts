@@ -13,6 +13,7 @@ import { placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { underlay } from '../design/style.ts'
 import { colorsOf, tiles } from '../design/tiles.ts'
+import { featuresIn, isPlace, mannerNamed } from '../illustration/index.ts'
 import { magazine } from './magazine.ts'
 import { plate } from './plate.ts'
 import { waves } from './waves.ts'
@@ -31,7 +32,9 @@ const MOODS: readonly (readonly [RegExp, readonly Mood[]])[] = [
 export const composeCover: Composer = (brief, canvas, seed) => {
   const design = brief.content?.design
   const about = [design?.about ?? '', design?.motif ?? ''].join(' ')
+  const look = mannerNamed([about, brief.style.family ?? '', ...brief.style.words].join(' '))
   const usual: readonly Mood[] =
+    (look && look.name !== 'flat' ? look.moods : undefined) ??
     MOODS.find(([pattern]) => pattern.test(about))?.[1] ??
     (design?.kind === 'album' ? ['modern', 'bold', 'brutalist'] : ['editorial', 'elegant', 'modern', 'bold'])
   const kit = kitOf(brief, canvas, seed, { usual, margin: 0.08, ground: 'full' })
@@ -46,7 +49,11 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   const things = castOf(matterOf(brief)).filter(
     ({ art }) => !/:(?:optical-disk|dvd|computer-disk|headphones|musical-notes?|books|open-book)$/.test(art),
   )
-  const place = placeIn(`${matterOf(brief)} ${brief.setting.words}`)
+  const seen = `${matterOf(brief)} ${brief.setting.words}`
+  // What the illustration room can look into is a place as well.
+  const placed = (words: string) => placeIn(words) ?? (isPlace(featuresIn(words)) ? ('hills' as const) : null)
+  const named = title && things.length === 0 ? title.text : ''
+  const place = placed(seen) ?? placed(named.toLowerCase())
   const words = { title, by, rest }
   // Ornate moods and colours that are named want a jacket that is framed, with its picture as a vignette.
   const isOrnate = ORNATE.has(kit.mood) || /gothic|ornate|fairy ?tale|victorian|baroque|historical|heirloom/.test(about)
@@ -99,7 +106,7 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   }
   if (layout === 'scene') {
     warnings.push(FLAT)
-    return { scene: sceneOf(kit, pictured(kit, words, about, things)), warnings }
+    return { scene: sceneOf(kit, pictured(kit, words, `${about} ${named.toLowerCase()}`, things, named.toLowerCase())), warnings }
   }
   return { scene: sceneOf(kit, [...under, ...formal(kit, words, layout === 'stage' ? 'sun' : layout)]), warnings }
 }
@@ -172,10 +179,15 @@ function over(
 const HOUR =
   /\b(?:night|dusk|sunset|dawn|moon|storm\w*|moody|gloomy|eerie|noir|thriller|crime (?:novel|story|fiction)|murder|horror|haunted|gothic)\b/
 /** Words in an open sky over a picture that fills the sheet, and on its nearest ground whose it is. */
-function pictured(kit: Kit, words: CoverWords, about: string, things: ReturnType<typeof castOf>): Layer[] {
-  const scene = `${matterOf(kit.brief)} ${kit.brief.setting.words}`
-  const said = `${scene} ${HOUR.exec(about)?.[0] ?? ''}`
-  const place = placeIn(scene) ?? (things.length > 0 ? 'plain' : 'hills')
+function pictured(kit: Kit, words: CoverWords, about: string, things: ReturnType<typeof castOf>, named: string): Layer[] {
+  const scene = `${matterOf(kit.brief)} ${kit.brief.setting.words} ${named}`
+  // Walls in the open are no room.
+  const isOpen = ['pagoda', 'castle', 'teahouse', 'torii', 'mosque', 'sakura', 'mountains', 'forest', 'desert', 'sea', 'village'].some((name) =>
+    featuresIn(scene).has(name as 'sea'),
+  )
+  const seen = isOpen ? scene.replace(/\b(?:walls?|windows?|window ?sill|floor|table|garden chair|stairs)\b/gi, ' ') : scene
+  const said = `${seen} ${HOUR.exec(about)?.[0] ?? ''}`
+  const place = placeIn(seen) ?? (isPlace(featuresIn(scene)) || things.length === 0 ? 'hills' : 'plain')
   const { sheet } = kit
   const { by, ...main } = words
   const foot = by.length > 0 ? 0.12 : 0

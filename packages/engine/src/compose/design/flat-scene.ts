@@ -16,6 +16,8 @@ import {
   type Tones,
   tonesFor,
 } from '../illustration/index.ts'
+import { INTERIOR_FOOT, interior, interiorKind } from '../people/index.ts'
+import { act, actorsOf, placeOf } from './acted.ts'
 import { ABOARD, BOAT, carry, HELD, isGiant, UMBRELLA } from './carried.ts'
 import type { Kit } from './kit.ts'
 import { isHead } from './people.ts'
@@ -50,6 +52,8 @@ type SceneWish = {
 
 /** Height of whoever leads as a share of the picture's. */
 const SHARE = { macro: 1.5, 'close-up': 1.25, medium: 0.78, full: 0.66, wide: 0.46 } as const
+/** The same where figures act: what they do is to be seen from afar too. */
+const ACTING = { macro: 0.88, 'close-up': 0.88, medium: 0.88, full: 0.82, wide: 0.74 } as const
 const OPEN: Readonly<Partial<Record<Place, string>>> = {
   space: 'outer space',
   sea: 'sea coast',
@@ -58,6 +62,12 @@ const OPEN: Readonly<Partial<Record<Place, string>>> = {
   desert: 'desert dunes',
   snow: 'snow mountains winter',
   hills: 'hills countryside',
+}
+
+/** Whether somebody who acts there is seen under a sky. */
+export function hasSky(words: string, known: Place | null): boolean {
+  const actors = actorsOf(words, [], words)
+  return actors.length > 0 && OPEN[placeIn(words) ?? known ?? placeOf(actors) ?? 'plain'] !== undefined
 }
 
 /** A flat picture of a place, with who and what is in it, clipped to its box. Without people it is an illustration of its things. */
@@ -69,10 +79,11 @@ export function scenic(kit: Kit, name: string, box: Box, asked: SceneWish): { la
   const pictures = asked.cast.filter(({ art }) => !art.startsWith('ph:'))
   const wish = pictures.length > 0 ? { ...asked, cast: pictures } : asked
   const { words, cast, turn, headroom = 0.08, bottom = 0 } = wish
-  const place = placeIn(words) ?? wish.place ?? 'plain'
+  const actors = actorsOf(words, cast, wish.looks ?? words)
+  const place = placeIn(words) ?? wish.place ?? placeOf(actors) ?? 'plain'
   const { manner, tones } = lookOf(kit, `${words} ${OPEN[place] ?? ''}`, wish.isInked ?? false)
   const open = OPEN[place]
-  const isPeopled = cast.some(({ art }) => isFigure(art))
+  const isPeopled = actors.length > 0 || cast.some(({ art }) => isFigure(art))
   if (turn === undefined && !isPeopled && place !== 'room' && place !== 'kitchen' && place !== 'street')
     return illustrate(name, box, {
       words: place === 'plain' ? words : `${words}, ${open ?? ''}`,
@@ -82,13 +93,14 @@ export function scenic(kit: Kit, name: string, box: Box, asked: SceneWish): { la
       seed: kit.seed,
       open: { top: headroom, bottom },
     })
-  const foot = open ? 1 - Math.max(0.07, bottom) : groundLine(place) + 0.05
+  const isInterior = actors.length > 0 && (place === 'room' || place === 'kitchen' || place === 'plain')
+  const foot = isInterior ? INTERIOR_FOOT - bottom : open ? 1 - Math.max(0.07, bottom) : groundLine(place) + 0.05
   const view = open
     ? illustrate(
         `${name}.view`,
         { ...box, x: 0, y: 0 },
         {
-          words: `${words}, ${open}`,
+          words: `${words.replace(FAIR, ' ')}, ${open}`,
           things: [],
           tones,
           manner,
@@ -97,11 +109,28 @@ export function scenic(kit: Kit, name: string, box: Box, asked: SceneWish): { la
         },
       )
     : null
-  const behind = view ? [view.layer] : scenery(box, { place, words, accent: sceneAccent(kit), seed: kit.seed, part: name })
+  const behind = view
+    ? [view.layer]
+    : isInterior
+      ? []
+      : scenery(box, { place, words, accent: sceneAccent(kit), seed: kit.seed, part: name })
   const pen = new Pen(`${name}.cast`, box, tones, wish.isInked ? manner : mannerOf('flat'), kit.seed)
-  stage(pen, wish, place, foot * box.h, kit.seed)
+  if (isInterior) interior(pen, words, place === 'plain' && turn === undefined ? 'plain' : interiorKind(words, place), kit.seed)
+  if (actors.length > 0) enact(pen, actors, wish, place, foot * box.h, kit.seed)
+  else stage(pen, wish, place, foot * box.h, kit.seed)
   if (!open && place === 'street' && /\brain/i.test(words)) rain(pen, 0, box.h, 0.4)
   return { layer: { type: 'group', name, box, clip: 0, layers: [...behind, ...pen.layers] }, grounds: view?.grounds ?? null }
+}
+
+/** Those who are named with bodies of their own, with the signs of what they feel. */
+function enact(pen: Pen, actors: ReturnType<typeof actorsOf>, wish: SceneWish, place: Place, foot: number, seed: number) {
+  const { words, cast, shot, headroom = 0.08, turn = 0, acting } = wish
+  const isNear = (shot === 'macro' || shot === 'close-up') && actors.length === 1 && actors[0]?.kind === 'person'
+  const signs = acting?.signs.filter((sign) => sign !== 'leap') ?? []
+  behindLead(pen, signs, { x: pen.w / 2, y: foot - pen.h * 0.3, r: pen.h * 0.34 })
+  const share = turn === 0 ? 0.86 : ACTING[shot ?? 'medium']
+  const at = act(pen, actors, { words, cast, place, foot, headroom, turn: turn < 0 ? -1 : 1, share, seed, isNear })
+  besideLead(pen, signs, { x: at.x, y: at.y - at.size, size: at.size }, -1)
 }
 
 /** The manner that the brief names, else plain flat colour; the colours that it names, else those of the hour. */
@@ -202,6 +231,9 @@ function stage(
     if (isLead) besideLead(pen, signs, { x: center, y: top, size: isSomebody ? size : size * 0.9 }, center < w / 2 ? 1 : -1)
   })
 }
+
+/** Children hang no bunting over the hills that they are on. */
+const FAIR = /\b(?:kids|children|family)\b/gi
 
 /** What rooms are furnished with already. */
 const FURNITURE =

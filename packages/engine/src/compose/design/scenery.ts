@@ -15,7 +15,7 @@ const NAMED: readonly (readonly [Place, RegExp])[] = [
     'room',
     /\b(?:room|office|desk|bedroom|home|house interior|library|studio|lab|laborator\w+|classroom|shop|store|inside|indoors|bath(?:room|tub)?|shower|mirror|alarm(?: clock)?|toothpaste|sofa|couch|attic|table|window ?sill|bed|workshop|garage|hallway|wall|floor|carpet|rug|shelf|bookcase|computer|laptop|tv|television|pillow|curtains?|stairs|piano|armchair|lamp|vase)\b/,
   ],
-  ['street', /\b(?:street|road|sidewalk|alley|bus stop|traffic|crossing|bike lane|highway)\b/],
+  ['street', /\b(?:street|road|sidewalk|alley|bus(?:es)?|tram|taxi|traffic|crossing|bike lane|highway)\b/],
   ['city', /\b(?:city|town|skyline|rooftops?|skyscraper|downtown|building|bridge|station)\b/],
   ['forest', /\b(?:forest|woods?|jungle|trees?|park|garden|greenhouse|meadow)\b/],
   ['desert', /\b(?:desert|dunes?|canyon|sand)\b/],

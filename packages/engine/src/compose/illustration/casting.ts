@@ -8,7 +8,7 @@ import { castOf } from '../design/picture.ts'
 
 /** Words of the trade, of which no picture is wanted. */
 const TALK =
-  /\b(?:in |with )?(?:(?:very |extra )?(?:large|big|huge|small|bold|white|black|clear|readable|elegant|handwritten|vertical) )*(?:letters?|lettering|headlines?|titles?|subtitles?|text|words?|fonts?|typefaces?|type|colou?rs?|palette|styles?|backgrounds?|layouts?|margins?|opening hours|hours|details?|labels?|captions?|buttons?|ideas|tips|outlines?|shadows?|illustrations?|icons?|stickers?|set|sheet|pack|poster|flyer|flier|leaflet|drawing|picture|image|design|print)\b|\b(?:art|pop art|line art|pixel art|clip art|word art|art deco|art nouveau|screen print\w*|national park style|book|books? cover|paper-?cut|cut paper|paper craft|folk art|flat design|white space|star rating|hand[- ]?drawn|mid-century|calm|warm|cool|fresh|light|dark|bright|soft|sweet|night|day|time|date|place|venue|price|sale|shop|store|house|home|open|top|bottom|left|right|center|front|back|side)\b/g
+  /\bscience[- ]fiction\b|\bsci-?fi\b|\b(?:in |with )?(?:(?:very |extra )?(?:large|big|huge|small|bold|white|black|clear|readable|elegant|handwritten|vertical) )*(?:letters?|lettering|headlines?|titles?|subtitles?|text|words?|fonts?|typefaces?|type|colou?rs?|palette|styles?|backgrounds?|layouts?|margins?|opening hours|hours|details?|labels?|captions?|buttons?|ideas|tips|outlines?|shadows?|illustrations?|icons?|stickers?|set|sheet|pack|poster|flyer|flier|leaflet|drawing|picture|image|design|print)\b|\b(?:art|pop art|line art|pixel art|clip art|word art|art deco|art nouveau|screen print\w*|national park style|book|books? cover|paper-?cut|cut paper|paper craft|folk art|flat design|white space|star rating|hand[- ]?drawn|mid-century|calm|warm|cool|fresh|light|dark|bright|soft|sweet|night|day|time|date|place|venue|price|tickets?|admission|entry|in cinemas|in theat(?:er|re)s|cinemas|films?|movies?|dramas?|thrillers?|documentar(?:y|ies)|studios?|sale|shop|store|house|home|open|top|bottom|left|right|center|front|back|side)\b/g
 /** The occasion stands before the word for the page, what is to be seen behind it. */
 const PAGE = /\b(?:posters?|flyers?|fliers?|leaflets?|handbills?|playbills?|maps?|labels?)\b/
 
@@ -36,7 +36,9 @@ export function artIn(text: string, seed: number, isAlone = false): string[] {
   const bare = withoutColors(rest).replace(TALK, (found) => ' '.repeat(found.length))
   const single = castOf(bare).map(({ art, word }) => ({ at: Math.max(0, bare.indexOf(word)), art: [art] }))
   const several = (isAlone ? [] : kinds).map(({ at, word, art }) => ({ at, art: chosen(art, kinds.length > 1 ? 3 : 5, seed, word) }))
-  const all = [...single, ...several].sort((a, b) => a.at - b.at).flatMap(({ art }) => art)
+  // What is named itself comes before what only belongs to a kind.
+  const inOrder = (found: readonly { at: number; art: string[] }[]) => [...found].sort((a, b) => a.at - b.at).flatMap(({ art }) => art)
+  const all = [...inOrder(single), ...inOrder(several)]
   const distinct = [...new Set(all)]
   // Faces stand beside things only where they are what is asked for.
   const bodies = distinct.filter((art) => !isHead(art))

@@ -1,11 +1,11 @@
 /** What a picture may be built of: kinds of country, and what stands or hangs in it. */
 const FEATURES = {
   space:
-    /\b(?:outer space|deep space|space (?:station|travel|exploration|tourism)|galaxy|planets?|mars|saturn|lunar|cosmos|orbit|astronauts?|moon landing|solar system)\b/,
+    /\b(?:on the moon|moon base|spaceships?|outer space|deep space|space (?:station|travel|exploration|tourism|race|age|flight|missions?|shuttle)|galaxy|planets?|mars|saturn|lunar|cosmos|orbit|astronauts?|moon landing|solar system)\b/,
   underwater: /\b(?:underwater|coral reefs?|aquarium|scuba|snorkel\w*|diving|under the sea|ocean floor)\b/,
   desert: /\b(?:deserts?|dunes?|sahara|canyons?|camels?|mesas?|cactus|cacti|oasis)\b/,
   city: /\b(?:city|cityscape|skyline|skyscrapers?|downtown|metropolis|urban|rooftops?|new york|manhattan|tokyo|chicago|hong kong|shanghai|singapore|dubai)\b/,
-  sea: /\b(?:seas?|seaside|ocean|coast|coastal|beach|bay|harbou?r|waves?|surf(?:s|ing|ers?|board\w*)?|islands?|isles?|lighthouses?|sail\w*|regatta|cruise|pier|shore|nautical|fjords?|cove|lagoon|boats?|ferry|ship|archipelago)\b/,
+  sea: /\b(?:seas?|seaside|ocean|coast|coastal|beach|bay|harbou?r|waves?|surf(?:s|ing|ers?|board\w*)?|islands?|isles?|lighthouses?|sail\w*|regatta|cruise|pier|shore|nautical|fjords?|cove|lagoon|riviera|cinque terre|amalfi|positano|portofino|santorini|capri|mediterranean|boats?|ferry|ship|archipelago)\b/,
   beach: /\b(?:beach|beaches|tropical|hawaii|caribbean|palm trees?|palms|paradise|luau|tiki)\b/,
   island: /\b(?:islands?|isles?|archipelago|atoll)\b/,
   lake: /\b(?:lakes?|ponds?|rivers?|canal|waterfront|reservoir)\b/,
@@ -19,9 +19,9 @@ const FEATURES = {
     /\b(?:hills?|countryside|farm(?:s|land)?|fields?|valleys?|vineyards?|tuscany|provence|lavender|harvest|rural|pasture|prairie|moors?|cottage|windmills?|village|scotland|ireland|skye)\b/,
   lighthouse: /\blighthouses?\b/,
   village:
-    /\b(?:villages?|old town|small town|row houses|coloured houses|colorful houses|canal houses|houses|townhouses|amsterdam|burano|cinque terre|street of)\b/,
+    /\b(?:villages?|old town|small town|row houses|coloured houses|colorful houses|canal houses|houses|townhouses|amsterdam|burano|street of|cinque terre|amalfi|positano|portofino|santorini|capri|riviera)\b/,
   house: /\b(?:cottage|cabin|farmhouse|house|barn|chalet|homestead)\b/,
-  castle: /\b(?:castles?|fortress|palace|knights?|fairy ?tale|kingdom)\b/,
+  castle: /\b(?:castles?|(?<!(?:radio|eiffel|water|clock|cooling|control|bell) )towers?|fortress|palace|knights?|fairy ?tale|kingdom)\b/,
   mosque: /\b(?:mosques?|ramadan|eid|minarets?|iftar|arabian|istanbul|marrakech|medina)\b/,
   pagoda: /\b(?:pagodas?|(?:japanese|chinese|buddhist) temple|kyoto|temple)\b/,
   teahouse: /\b(?:tea ?houses?|tea ceremony|tea garden|ryokan|zen garden)\b/,
@@ -39,9 +39,10 @@ const FEATURES = {
   palm: /\b(?:palms?|palm trees?|tropical|beach|miami|california|hawaii|luau|desert island|oasis)\b/,
   sakura: /\b(?:sakura|cherry blossoms?|hanami|blossoms?)\b/,
   crescent: /\b(?:crescent|ramadan|eid)\b/,
-  stars: /\b(?:stars?|starry|night sky|constellations?|stargaz\w+|astronomy|midnight|aurora)\b/,
+  stars: /\b(?:stars?|starry|night sky|constellations?|stargaz\w+|astronomy|midnight|aurora|northern lights)\b/,
   /** A high rock over water, on which houses stand. */
   cliff: /\b(?:cliffs?|headland|crag|rocky (?:coast|shore|island)|promontory)\b/,
+  aurora: /\b(?:aurora\w*|northern lights|polar lights)\b/,
   storm: /\b(?:storm\w*|tempest|thunder\w*|rain(?:y|ing|s)?|downpour|rough seas?|gale)\b/,
   cinema:
     /\b(?:open[- ]air|outdoor|drive[- ]in|garden|rooftop|park|summer|moonlight) (?:cinema|movies?|film|kino|screening)s?\b|\bcinema under\b/,
@@ -91,4 +92,4 @@ export const isPlace = (features: Features): boolean => COUNTRY.some((name) => f
 export const PART_OF_HOUSE = /:(?:window|door|chimney|brick|film-frames|film-projector|cinema|movie-camera|popcorn|clapper-board)$/
 /** Art that the features draw themselves. */
 export const DRAWN_AS_FEATURE =
-  /:(?:mountain|snow-capped-mountain|mount-fuji|sun|sunrise|sunset|crescent-moon|full-moon|new-moon|star|glowing-star|red-paper-lantern|palm-tree|evergreen-tree|deciduous-tree|tanabata-tree|house|houses|house-with-garden|hut|castle|japanese-castle|mosque|cloud|water-wave|waves|desert-island|beach-with-umbrella|cityscape|cityscape-at-dusk|night-with-stars|sunrise-over-mountains|foggy|desert|national-park|camping|tent|suspension-railway|bridge-at-night|shinto-shrine|sailboat|milky-way|office-building|convenience-store|department-store|lighthouse|bridge|mountains|island|moon-stars|moon|calendar|tear-off-calendar|spiral-calendar|world-map|volcano|snowflake|fork-and-knife-with-plate|shopping-bags|shopping-cart|label|sun-with-face|ringed-planet|person|party-popper|confetti-ball|placard|memo|black-nib|newspaper)(?:-fill)?$/
+  /:(?:mountain|snow-capped-mountain|mount-fuji|sun|sunrise|sunset|crescent-moon|full-moon|new-moon|star|glowing-star|red-paper-lantern|palm-tree|evergreen-tree|deciduous-tree|tanabata-tree|house|houses|house-with-garden|hut|castle|japanese-castle|mosque|cloud|water-wave|waves|desert-island|beach-with-umbrella|cityscape|cityscape-at-dusk|night-with-stars|sunrise-over-mountains|foggy|desert|national-park|camping|tent|suspension-railway|bridge-at-night|shinto-shrine|sailboat|milky-way|office-building|convenience-store|department-store|lighthouse|bridge|mountains|island|moon-stars|moon|calendar|tear-off-calendar|spiral-calendar|world-map|volcano|snowflake|fork-and-knife-with-plate|shopping-bags|shopping-cart|label|sun-with-face|ringed-planet|person|party-popper|confetti-ball|placard|memo|black-nib|newspaper|fog|rainbow)(?:-fill)?$/

@@ -32,7 +32,7 @@ export function firs(pen: Pen, lineAt: (x: number) => number, tall: number, colo
     trees.push(fir(x, lineAt(x) + h * 0.06, h))
     x += h * random.between(0.2, 0.5)
   }
-  pen.forms(part, trees, color)
+  pen.forms(part, trees, color, { lit: 'mist' })
 }
 
 /** A tree with a round crown of a few balls. */
@@ -54,7 +54,7 @@ export function leafTree(pen: Pen, x: number, base: number, h: number, color: st
     [0.17, 0.52, 0.18],
     [0, 0.7, 0.25],
   ] as const)
-    pen.disc('crown', x + dx * h, base - dy * h, r * h, dx === 0 ? color : dark)
+    pen.disc('crown', x + dx * h, base - dy * h, r * h, dx === 0 ? color : dark, { lit: 'round' })
 }
 
 /** A palm that leans, its fronds hanging in arcs. */
@@ -64,7 +64,7 @@ export function palm(pen: Pen, x: number, base: number, h: number, lean: number,
   const along = (t: number): Point => [x + lean * h * t * t, base - h * t]
   const left = Array.from({ length: 9 }, (_, i): Point => [along(i / 8)[0] - h * (0.035 - 0.017 * (i / 8)), along(i / 8)[1]])
   const right = Array.from({ length: 9 }, (_, i): Point => [along(i / 8)[0] + h * (0.035 - 0.017 * (i / 8)), along(i / 8)[1]])
-  pen.form('trunk', [...left, ...right.reverse()], trunk)
+  pen.form('trunk', [...left, ...right.reverse()], trunk, { lit: 'side' })
   const fronds = [-2.9, -2.35, -1.75, -1.2, -0.65, -0.15, 3.5].map((turn): Point[] => {
     const reach = h * 0.46
     const tip: Point = [top[0] + Math.cos(turn) * reach, top[1] + Math.sin(turn) * reach * 0.62 + h * 0.15]
@@ -73,7 +73,7 @@ export function palm(pen: Pen, x: number, base: number, h: number, lean: number,
     const under = Array.from({ length: 11 }, (_, i) => curve(tip, [mid[0], mid[1] + h * 0.075], top, i / 10))
     return [...over, ...under]
   })
-  pen.forms('fronds', fronds, color)
+  pen.forms('fronds', fronds, color, { lit: 'round' })
 }
 
 const curve = (a: Point, b: Point, c: Point, t: number): Point => [
@@ -111,17 +111,24 @@ export function sprig(pen: Pen, x: number, y: number, length: number, turn: numb
   }
   leaves.push(leaf(px, py, length * 0.16, a, 0.32))
   pen.line('stem', [...stem, [px, py]], pen.isLined ? pen.ink : color, length * 0.02)
-  pen.forms('leaves', leaves, color)
+  pen.forms('leaves', leaves, color, { lit: 'round' })
 }
 
-/** A flower of round petals. */
+/** A flower of round petals: a larger ring of them behind a smaller and paler one. */
 export function flower(pen: Pen, x: number, y: number, r: number, color: string, heart = pen.tones.light, petals = 6) {
-  pen.forms(
-    'petals',
-    Array.from({ length: petals }, (_, i) => leaf(x, y, r, (i / petals) * Math.PI * 2, 0.42)),
-    color,
-  )
-  pen.disc('heart', x, y, r * 0.26, heart, { isDetail: true })
+  const ring = (reach: number, turn: number, wide: number) =>
+    Array.from({ length: petals }, (_, i) => leaf(x, y, r * reach, turn + (i / petals) * Math.PI * 2, wide))
+  const isSmall = r < pen.side * 0.022
+  pen.forms('petals', ring(1, 0, 0.46), color, isSmall ? {} : { lit: 'round' })
+  if (!isSmall) pen.forms('petals', ring(0.68, Math.PI / petals, 0.42), mix(color, pen.tones.light, 0.34), { lit: 'round' })
+  pen.disc('heart', x, y, r * 0.25, heart, { isDetail: true })
+  if (!isSmall && !pen.isLined)
+    pen.forms(
+      'heart',
+      Array.from({ length: 7 }, (_, i) => circle(x + Math.cos(i * 0.9) * r * 0.29, y + Math.sin(i * 0.9) * r * 0.29, r * 0.045, 8)),
+      mix(heart, color, 0.35),
+      { isDetail: true },
+    )
 }
 
 /** Tufts of grass and reeds along the foot of a picture. */
@@ -148,5 +155,6 @@ export function bush(pen: Pen, x: number, base: number, r: number, color: string
     'bush',
     [circle(x - r * 0.8, base - r * 0.2, r * 0.6), circle(x + r * 0.8, base - r * 0.2, r * 0.65), circle(x, base - r * 0.5, r * 0.85)],
     color,
+    { lit: 'round' },
   )
 }

@@ -49,7 +49,7 @@ export function illustrate(
   const isBuilt = BUILT.some((name) => features.has(name))
   const shown = things.filter((art) => !DRAWN_AS_FEATURE.test(art) && !(isBuilt && PART_OF_HOUSE.test(art)))
   const grounds = isPlace(features)
-    ? view(pen, { features, things: shown, open })
+    ? view(pen, { features, things: shown, open, words })
     : still(pen, { features, things: shown.length > 0 ? shown : things.slice(0, 1), open, words, seed })
   texture(pen)
   return { layer: { type: 'group', name, box, clip: 0, layers: pen.layers }, grounds }

@@ -1,4 +1,5 @@
 import { mix, withAlpha } from '../../color.ts'
+import type { Lit } from './lit.ts'
 import { circle, type Pen, type Point } from './pen.ts'
 
 /** A mountain range on a base line: peaks with a lit and a shaded side, and snow where it is asked for. */
@@ -34,8 +35,8 @@ export function mountains(pen: Pen, base: number, tall: number, color: string, {
       [x + half * 0.08, foot - h * 0.3],
       [x - half * 0.02, foot],
     ]
-    pen.form(part, [...left, top, ...right], color)
-    pen.form(part, [top, ...right, ...[...ridge].reverse()], shade, { isDetail: !pen.isLined })
+    pen.form(part, [...left, top, ...right], color, { lit: 'mist' })
+    pen.form(part, [top, ...right, ...[...ridge].reverse()], shade, { isDetail: !pen.isLined, lit: 'mist' })
     if (!snow) continue
     const zig: Point[] = [
       [x + half * 0.25, foot - h * 0.66],
@@ -65,12 +66,19 @@ export function roll(pen: Pen, base: number, swing: number, waves: number, part:
 }
 
 /** Land under a rolling line, down to the foot of the picture. */
-export function hill(pen: Pen, base: number, swing: number, color: string, { waves = 2.2, part = 'hill' } = {}): Point[] {
+export function hill(
+  pen: Pen,
+  base: number,
+  swing: number,
+  color: string,
+  { waves = 2.2, part = 'hill', lit = 'crest' as Lit } = {},
+): Point[] {
   const line = roll(pen, base, swing, waves, part)
   pen.form(
     part,
     [[-4, pen.h + 4], [-4, line[0]?.[1] ?? base], ...line, [pen.w + 4, line.at(-1)?.[1] ?? base], [pen.w + 4, pen.h + 4]],
     color,
+    { lit, reach: swing * 1.5 + pen.h * 0.05 },
   )
   return line
 }
@@ -99,7 +107,7 @@ export function dunes(pen: Pen, base: number, tall: number, color: string, part:
       ...line.filter(([px]) => px > x).reverse(),
     ],
     shade,
-    { isDetail: !pen.isLined },
+    { isDetail: !pen.isLined, lit: 'crest', reach: pen.h * 0.3 },
   )
 }
 
@@ -117,6 +125,7 @@ export function sea(pen: Pen, top: number, bottom: number, lightX: number | null
       [-4, bottom],
     ],
     color,
+    { lit: 'crest' },
   )
   if (pen.manner.name === 'woodblock' || pen.manner.name === 'folk') return scales(pen, top, bottom, color)
   const h = bottom - top
@@ -189,7 +198,7 @@ export function island(pen: Pen, x: number, base: number, w: number, color: stri
     const t = i / 30
     return [x - w / 2 + t * w, base - w * 0.17 * Math.sin(t * Math.PI) ** 0.8 * (1 + 0.22 * Math.sin(t * 9))]
   })
-  pen.form('island', points, color)
+  pen.form('island', points, color, { lit: 'round' })
   if (sand) pen.form('beach', circle(x, base, w * 0.58, 40, w * 0.035), sand)
 }
 

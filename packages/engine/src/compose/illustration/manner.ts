@@ -38,7 +38,20 @@ export type Manner = {
   /** Page around the picture. */
   frame: 'none' | 'paper' | 'deco'
 }
-export type Backdrop = 'sunburst' | 'rings' | 'disc' | 'arch' | 'blocks' | 'grid' | 'glow' | 'wash' | 'garland'
+export type Backdrop =
+  | 'rise'
+  | 'table'
+  | 'bower'
+  | 'swarm'
+  | 'sunburst'
+  | 'rings'
+  | 'disc'
+  | 'arch'
+  | 'blocks'
+  | 'grid'
+  | 'glow'
+  | 'wash'
+  | 'garland'
 
 const manner = (name: MannerName, moods: readonly Mood[], rest: Partial<Omit<Manner, 'name' | 'moods'>> = {}): Manner => ({
   name,
@@ -53,10 +66,10 @@ const manner = (name: MannerName, moods: readonly Mood[], rest: Partial<Omit<Man
 })
 
 const ALL: Readonly<Record<MannerName, Manner>> = {
-  flat: manner('flat', ['friendly', 'modern', 'bold'], { backdrops: ['disc', 'rings', 'arch'] }),
+  flat: manner('flat', ['friendly', 'modern', 'bold'], { backdrops: ['rise', 'table', 'swarm', 'bower'] }),
   screenprint: manner('screenprint', ['vintage', 'bold', 'sporty'], {
     sky: 'bands',
-    backdrops: ['sunburst', 'disc'],
+    backdrops: ['sunburst', 'rise', 'table'],
     texture: 'grain',
     frame: 'paper',
     art: 'tones',
@@ -64,23 +77,23 @@ const ALL: Readonly<Record<MannerName, Manner>> = {
   deco: manner('deco', ['deco'], { sky: 'plain', backdrops: ['sunburst'], art: 'tones', frame: 'deco' }),
   swiss: manner('swiss', ['modern'], { sky: 'plain', backdrops: ['rings', 'blocks'], art: 'tones' }),
   bauhaus: manner('bauhaus', ['modern', 'bold'], { sky: 'plain', backdrops: ['blocks'], art: 'tones' }),
-  riso: manner('riso', ['bold', 'modern'], { sky: 'gradient', backdrops: ['disc', 'rings'], art: 'tones', texture: 'halftone' }),
-  papercut: manner('papercut', ['friendly', 'playful'], { sky: 'plain', backdrops: ['rings', 'arch'], texture: 'grain' }),
+  riso: manner('riso', ['bold', 'modern'], { sky: 'gradient', backdrops: ['disc', 'swarm', 'rise'], art: 'tones', texture: 'halftone' }),
+  papercut: manner('papercut', ['friendly', 'playful'], { sky: 'plain', backdrops: ['rise', 'bower', 'rings'], texture: 'grain' }),
   line: manner('line', ['elegant', 'modern'], { outline: 0.0032, sky: 'plain', backdrops: ['disc', 'arch'], art: 'tones' }),
-  watercolor: manner('watercolor', ['elegant', 'romantic', 'handwritten'], { backdrops: ['wash', 'garland'], texture: 'wash' }),
+  watercolor: manner('watercolor', ['elegant', 'romantic', 'handwritten'], { backdrops: ['wash', 'bower'], texture: 'wash' }),
   blueprint: manner('blueprint', ['technical'], { outline: 0.0026, sky: 'plain', backdrops: ['grid'], art: 'tones', texture: 'grid' }),
   pixel: manner('pixel', ['pixel'], { sky: 'bands', backdrops: ['grid', 'sunburst'], art: 'tones' }),
   neon: manner('neon', ['futuristic'], { sky: 'gradient', backdrops: ['glow'], art: 'tones', texture: 'scanlines' }),
   woodblock: manner('woodblock', ['editorial', 'elegant'], {
     outline: 0.0024,
     sky: 'gradient',
-    backdrops: ['disc'],
+    backdrops: ['disc', 'rise'],
     art: 'tones',
     texture: 'grain',
     frame: 'paper',
   }),
-  popart: manner('popart', ['comic', 'bold'], { outline: 0.0042, sky: 'plain', backdrops: ['sunburst'], texture: 'halftone' }),
-  folk: manner('folk', ['vintage', 'playful', 'friendly'], { backdrops: ['garland', 'arch'], texture: 'grain' }),
+  popart: manner('popart', ['comic', 'bold'], { outline: 0.0042, sky: 'plain', backdrops: ['sunburst', 'swarm'], texture: 'halftone' }),
+  folk: manner('folk', ['vintage', 'playful', 'friendly'], { backdrops: ['bower', 'garland', 'table'], texture: 'grain' }),
 }
 
 const NAMED: readonly (readonly [MannerName, RegExp])[] = [
@@ -130,8 +143,11 @@ export function mannerFor(words: string, seed: number): Manner {
   const lower = words.toLowerCase()
   const named = mannerNamed(words)
   if (named) return named
+  // Lines alone hold no colours that are asked for.
+  const isColored = /\b(?:pastels?|colou?rful|colou?rs|warm|bright|vibrant)\b/.test(lower)
   const suited = SUITED.find(([pattern]) => pattern.test(lower))?.[1] ?? (['flat', 'screenprint', 'papercut', 'riso', 'swiss'] as const)
-  return ALL[rng(seed, 'manner').pick(suited)]
+  const open = isColored ? suited.filter((name) => name !== 'line') : suited
+  return ALL[rng(seed, 'manner').pick(open)]
 }
 
 /** The manner of that name. */

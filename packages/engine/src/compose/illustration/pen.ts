@@ -1,18 +1,26 @@
 import { mix, withAlpha } from '../../color.ts'
 import { type Random, rng } from '../../random.ts'
-import type { Box, Layer, Paint } from '../../scene/schema.ts'
+import type { Box, Layer, Paint, Shading } from '../../scene/schema.ts'
+import { artShading, LIT_PARTS, type Lit, shadingOf } from './lit.ts'
 import type { Manner } from './manner.ts'
 import type { Tones } from './tones.ts'
 
+type Shadow = NonNullable<Extract<Layer, { type: 'art' }>['shadow']>
 export type Point = readonly [x: number, y: number]
 
 type Look = {
   /** Small marks upon a form, which get no rim and throw no shadow. */
   isDetail?: boolean
   opacity?: number
+  /** How the light falls on it, in manners that have light and shade. */
+  lit?: Lit
+  /** How far down from its highest point the light runs on it, px; its own height, where nothing is said. */
+  reach?: number
 }
 
 const CELLS = 72
+/** Pictures smaller than that, px, are too small for light and shade to be seen. */
+const LEAST_LIT = 90
 
 /** Draws forms into a picture of `w` × `h` px in one manner; everything is a layer with a name of its own. */
 export class Pen {
@@ -22,6 +30,8 @@ export class Pen {
   readonly tones: Tones
   readonly manner: Manner
   readonly layers: Layer[] = []
+  /** The side from which the light comes: −1 left, 1 right. */
+  from = -1
   readonly #name: string
   readonly #seed: number
   #count = 0
@@ -57,20 +67,70 @@ export class Pen {
     const isPixel = this.manner.name === 'pixel'
     const d = outlines.map((points) => (isPixel ? stepped(points, this.side / CELLS) : drawn(points))).join(' ')
     if (d.trim() === '') return
-    this.layers.push({ type: 'shape', name: this.#next(part), shape: 'path', box, d, ...this.#dressed(fill, look) })
+    this.layers.push({
+      type: 'shape',
+      name: this.#next(part),
+      shape: 'path',
+      box,
+      d,
+      ...this.#dressed(fill, look),
+      ...this.#lit(part, fill, look, boundsOf(outlines)),
+    })
+  }
+
+  /** A closed form that goes from its colour in the light, at the upper left, to another in the shade. */
+  lit(part: string, points: readonly Point[], fill: string, shade: string, look: Look = {}) {
+    const dressed = this.#dressed(fill, look)
+    if (points.length < 3) return
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+    const [x, y] = [Math.min(...xs), Math.min(...ys)]
+    const box = { x, y, w: Math.max(1, Math.max(...xs) - x), h: Math.max(1, Math.max(...ys) - y) }
+    const d = drawn(points.map(([px, py]) => [px - x, py - y]))
+    const gradient: Paint = {
+      gradient: 'linear',
+      angle: 58,
+      stops: [
+        [0.38, fill],
+        [1, shade],
+      ],
+    }
+    this.layers.push({
+      type: 'shape',
+      name: this.#next(part),
+      shape: 'path',
+      box,
+      d,
+      ...dressed,
+      ...(dressed.fill === fill && { fill: gradient }),
+    })
   }
 
   disc(part: string, x: number, y: number, r: number, fill: string, look: Look = {}) {
     if (this.manner.name === 'pixel') return this.form(part, circle(x, y, r), fill, look)
     const box = { x: x - r, y: y - r, w: r * 2, h: r * 2 }
-    this.layers.push({ type: 'shape', name: this.#next(part), shape: 'ellipse', box, ...this.#dressed(fill, look) })
+    this.layers.push({
+      type: 'shape',
+      name: this.#next(part),
+      shape: 'ellipse',
+      box,
+      ...this.#dressed(fill, look),
+      ...this.#lit(part, fill, look, { x: 0, y: 0, w: r * 2, h: r * 2 }),
+    })
   }
 
   rect(part: string, x: number, y: number, w: number, h: number, fill: string, look: Look & { radius?: number } = {}) {
     if (w <= 0 || h <= 0) return
     const { radius } = look
     const box = { x, y, w, h }
-    this.layers.push({ type: 'shape', name: this.#next(part), shape: 'rect', box, ...(radius && { radius }), ...this.#dressed(fill, look) })
+    this.layers.push({
+      type: 'shape',
+      name: this.#next(part),
+      shape: 'rect',
+      box,
+      ...(radius && { radius }),
+      ...this.#dressed(fill, look),
+      ...this.#lit(part, fill, look, { x: 0, y: 0, w, h }),
+    })
   }
 
   /** A rectangle of any paint, without what the manner adds to forms. */
@@ -104,11 +164,14 @@ export class Pen {
     part: string,
     box: Box,
     art: string,
-    look: { rotate?: number; rim?: { color: string; width: number }; tones?: readonly string[] } = {},
+    look: { rotate?: number; rim?: { color: string; width: number }; tones?: readonly string[]; shadow?: Shadow } = {},
   ) {
-    const { rim, rotate } = look
+    const { rim, rotate, shadow } = look
     const isMark = art.startsWith('ph:')
     const tones = look.tones ?? (this.manner.art === 'tones' && !isMark ? this.artTones() : null)
+    const size = Math.min(box.w, box.h)
+    const { tones: colors, manner, side, from } = this
+    const shading = isMark || size < LEAST_LIT / 2 ? [] : artShading(size, { tones: colors, manner: manner.name, side, from })
     this.layers.push({
       type: 'art',
       name: this.#next(part),
@@ -117,8 +180,19 @@ export class Pen {
       ...(isMark && { color: this.isLined ? this.ink : this.tones.deep }),
       ...(tones && { tones: [...tones] }),
       ...(rim && { rim }),
+      ...(shading.length > 0 && { shading }),
+      ...(shadow && { shadow }),
       ...(rotate && { rotate }),
     })
+  }
+
+  /** Light and shade of a form, over what it takes up within its layer's box. */
+  #lit(part: string, fill: string, { lit = LIT_PARTS[part], reach }: Look, bounds: Box): { shading?: Shading[] } {
+    if (lit === undefined || this.side < LEAST_LIT || fill.length > 7) return {}
+    const box = reach === undefined ? bounds : { ...bounds, h: Math.min(bounds.h, reach) }
+    const { tones, manner, side, from } = this
+    const shading = shadingOf(lit, { box, fill, tones, manner: manner.name, side, from })
+    return shading.length > 0 ? { shading } : {}
   }
 
   /** The colours in which art is printed, from dark to light. */
@@ -162,6 +236,19 @@ export class Pen {
       return { fill, stroke: { paint: withAlpha(this.tones.accent, 0.55), width: Math.max(1, this.side * 0.0022) }, ...faint }
     return { fill, ...faint }
   }
+}
+
+/** What forms take up, px. */
+function boundsOf(outlines: readonly (readonly Point[])[]): Box {
+  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const points of outlines)
+    for (const [x, y] of points) {
+      x0 = Math.min(x0, x)
+      x1 = Math.max(x1, x)
+      y0 = Math.min(y0, y)
+      y1 = Math.max(y1, y)
+    }
+  return { x: x0, y: y0, w: Math.max(0, x1 - x0), h: Math.max(0, y1 - y0) }
 }
 
 const f = (value: number): string => String(Math.round(value * 10) / 10)

@@ -1,10 +1,12 @@
-import { mix, withAlpha } from '../../color.ts'
+import { mix } from '../../color.ts'
 import * as build from './buildings.ts'
 import { isHeadOfAnimal, sitting } from './creature.ts'
 import type { Features } from './features.ts'
 import * as grow from './growth.ts'
+import { hillTown } from './hill-town.ts'
 import * as land from './land.ts'
 import { circle, type Pen, type Point } from './pen.ts'
+import { groundShadow } from './settings.ts'
 
 /** What lies in the water and at its shore. */
 export function water(
@@ -70,7 +72,7 @@ export function water(
     if (has('lighthouse')) build.lighthouse(pen, x, base + band * 0.012, band * 0.62, isLeft ? 'left' : 'right')
     else if (isHouse) build.house(pen, x + out * w * 0.03, base + band * 0.012, Math.min(w * 0.2, band * 0.26))
   }
-  if (has('village')) build.village(pen, w * 0.5, horizon + band * 0.06, w * 0.8, 8)
+  if (has('village')) seasideTown(pen, horizon, band, isLeft)
   if (has('mosque')) build.mosque(pen, w * 0.5, horizon + band * 0.03, Math.min(w * 0.8, band * 0.85))
   if (has('torii')) build.torii(pen, w * (1 - side), horizon + band * 0.2, band * 0.34)
   if (has('castle')) build.castle(pen, w * side, horizon + band * 0.05, Math.min(w * 0.5, band * 0.7))
@@ -83,6 +85,30 @@ export function water(
       part: 'sand',
       waves: 1.1,
     })
+}
+
+/** A town on a rock that falls into the water. */
+function seasideTown(pen: Pen, horizon: number, band: number, isLeft: boolean) {
+  const { w, tones } = pen
+  const [from, to] = isLeft ? [w * 0.36, w * 1.04] : [w * 0.64, w * -0.04]
+  const way = Math.sign(to - from)
+  const base = horizon + band * 0.16
+  const rock = pen.isLined ? tones.paper : mix(tones.near, tones.mid, 0.3)
+  pen.form(
+    'cliff',
+    [
+      [from - way * w * 0.07, base + band * 0.13],
+      [from - way * w * 0.02, base + band * 0.02],
+      [from + way * w * 0.1, base - band * 0.12],
+      [from + way * w * 0.3, base - band * 0.4],
+      [from + way * w * 0.46, base - band * 0.52],
+      [to, base - band * 0.62],
+      [to, base + band * 0.2],
+      [from + way * w * 0.3, base + band * 0.1],
+    ],
+    rock,
+  )
+  hillTown(pen, { base, rise: band * 0.46, from, to })
 }
 
 /** What stands on the middle ground where there is no water. */
@@ -147,19 +173,40 @@ export function branch(pen: Pen, top: number, band: number, isLeft: boolean) {
 /** Pictures of things on the near ground; fliers hang in the air. */
 export function placed(pen: Pen, things: readonly string[], line: readonly Point[], band: number, hasWater: boolean) {
   const { w } = pen
-  const spots = hasWater ? [0.3, 0.62, 0.84] : [0.5, 0.22, 0.8]
+  // What is named stands in front, large: it is what the picture is about.
+  const spots = hasWater ? [0.3, 0.66, 0.86] : things.length === 2 ? [0.34, 0.7] : [0.5, 0.2, 0.8]
   things.slice(0, 3).forEach((art, i) => {
-    const size = Math.min(w * 0.4, band * (i === 0 ? 0.4 : 0.26))
+    const size = Math.min(w * 0.5, band * (i === 0 ? 0.56 : 0.42))
     const x = w * (spots[i] as number)
     const isUp = FLIES.test(art)
+    if (hasWater && FLOATS.test(art)) return afloat(pen, art, { x, y: waterline(line, band), size: size * (i === 0 ? 1.25 : 1) })
     const y = isUp
       ? line.reduce((least, [, py]) => Math.min(least, py), pen.h) - band * (0.5 + 0.1 * i)
       : land.heightAt(line, x) - size * 0.9
-    if (!isUp && !pen.isLined)
-      pen.form('shadow', circle(x, y + size * 0.93, size * 0.38, 24, size * 0.05), withAlpha(pen.tones.deep, 0.35), { isDetail: true })
+    if (!isUp) groundShadow(pen, x, y + size * 0.93, size * 0.36)
     if (isHeadOfAnimal(art)) sitting(pen, art, { x, y: y - size * 0.12, size: size * 1.05 })
     else pen.art('thing', { x: x - size / 2, y, w: size, h: size }, art)
   })
+}
+
+const FLOATS = /:(?:ship|passenger-ship|ferry|motor-boat|speedboat|canoe|sailboat|anchor|whale|spouting-whale|dolphin|shark|duck|swan)$/
+/** Between the far shore and the near one. */
+const waterline = (line: readonly Point[], band: number): number => Math.min(...line.map(([, y]) => y)) - band * 0.02
+
+/** A ship or a beast of the sea, half in the water, with its wake. */
+function afloat(pen: Pen, art: string, { x, y, size }: { x: number; y: number; size: number }) {
+  pen.art('thing', { x: x - size / 2, y: y - size * 0.9, w: size, h: size }, art)
+  if (pen.isLined) return
+  const sea = mix(pen.tones.mid, pen.tones.skyLow, 0.18)
+  pen.form('wake', circle(x, y, size * 0.56, 30, size * 0.05), sea, { isDetail: true })
+  for (const [dx, dy, wide] of [
+    [-0.34, -0.03, 0.22],
+    [0.3, -0.02, 0.26],
+    [0, 0.035, 0.34],
+  ] as const)
+    pen.form('wake', circle(x + dx * size, y + dy * size, wide * size, 20, size * 0.009), mix(sea, pen.tones.light, 0.5), {
+      isDetail: true,
+    })
 }
 
 export const FLIES =

@@ -52,7 +52,7 @@ export function sun(pen: Pen, x: number, y: number, r: number, isRayed = false) 
     ] as const)
       pen.disc('glow', x, y, r * reach, withAlpha(tones.light, alpha), { isDetail: true })
   } else if (manner.name === 'papercut') pen.disc('glow', x, y, r * 1.5, glow)
-  pen.disc('sun', x, y, r, manner.name === 'woodblock' || manner.name === 'bauhaus' ? tones.accent : tones.light)
+  pen.disc('sun', x, y, r, manner.name === 'woodblock' || manner.name === 'bauhaus' ? tones.accent : tones.light, { lit: 'mist' })
 }
 
 const ring = (x: number, y: number, r: number) => `M ${x - r} ${y} a ${r} ${r} 0 1 1 ${r * 2} 0 a ${r} ${r} 0 1 1 ${-r * 2} 0 Z`
@@ -147,7 +147,7 @@ export function cloud(pen: Pen, x: number, y: number, w: number, color: string) 
     points.push([x - w / 2 + t * w, y - swell * h])
   }
   points.push([x + w / 2, y])
-  pen.form('cloud', points, color)
+  pen.form('cloud', points, color, { lit: 'mist' })
 }
 
 /** Clouds as long rounded strokes, one above the other. */

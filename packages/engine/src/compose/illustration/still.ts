@@ -1,13 +1,12 @@
-import { withAlpha } from '../../color.ts'
+import { mix } from '../../color.ts'
 import { rng } from '../../random.ts'
-import { isHead } from '../design/people.ts'
+import { arranged } from './arranged.ts'
 import { backdrop, groundsOf, type Spot } from './backdrop.ts'
-import { isHeadOfAnimal, sitting } from './creature.ts'
 import type { Features } from './features.ts'
-import { figure } from './figure.ts'
-import { figureLook } from './figure-look.ts'
 import { bunting, confetti, hangings, stringLights } from './hung.ts'
-import { circle, type Pen, type Point } from './pen.ts'
+import type { Backdrop } from './manner.ts'
+import type { Pen, Point } from './pen.ts'
+import { type Band, bower, footing, rise, swarm, table } from './settings.ts'
 import { stars } from './sky.ts'
 import type { Grounds, Open } from './view.ts'
 
@@ -20,13 +19,19 @@ export function still(pen: Pen, { features, things, open, words, seed }: Wish): 
   const [top, foot] = [open.top * h, h * (1 - open.bottom)]
   pen.wash('ground', { x: 0, y: 0, w, h }, ground)
   const band = foot - top
-  const spot: Spot = { x: w / 2, y: top + band * 0.5, r: Math.min(w * 0.42, band * 0.46) }
   const kind = rng(seed, 'backdrop').pick(pen.manner.backdrops)
+  pen.from = rng(seed, 'light').next() < 0.5 ? -1 : 1
+  const isLarge = LARGE.has(kind)
+  const spot: Spot = { x: w / 2, y: top + band * 0.5, r: isLarge ? Math.min(w * 0.5, band * 0.53) : Math.min(w * 0.46, band * 0.49) }
   if (tones.isNight) stars(pen, top + band * 0.02, foot, 40)
-  if (features.has('confetti')) confetti(pen, top, foot, [tones.accent, tones.light, tones.mid])
+  if (features.has('confetti') && kind !== 'swarm') confetti(pen, top, foot, [tones.accent, tones.light, tones.mid])
   if (things.length > 0) {
-    backdrop(pen, kind, spot)
-    arranged(pen, things, spot, kind === 'blocks' ? 0.56 : 1, seed)
+    const base = setting(pen, kind, spot, things, { top, foot })
+    arranged(pen, kind === 'blocks' ? things.slice(0, 1) : things, spot, {
+      scale: kind === 'blocks' ? 0.56 : isLarge ? 1.04 : 1,
+      seed,
+      base,
+    })
   } else abstract(pen, words, spot, { top, foot })
   if (features.has('fanous'))
     hangings(pen, 'fanous', { from: -pen.side * 0.02, reach: top + band * 0.3, r: pen.side * 0.05, skip: [w * 0.24, w * 0.76] })
@@ -42,91 +47,31 @@ export function still(pen: Pen, { features, things, open, words, seed }: Wish): 
   // What words at the foot stand on.
   const isBare = open.bottom === 0
   const deep = pen.shown(tones.deep)
-  if (!isBare) pen.wash('foot', { x: 0, y: foot, w, h: h - foot }, deep)
+  if (!isBare) footing(pen, foot, deep)
   return { top: [ground, over], bottom: isBare ? ground : deep }
 }
 
-/** One thing large, two side by side, three with the first in front, more as a heap of two rows. */
-function arranged(pen: Pen, things: readonly string[], { x, y, r }: Spot, scale: number, seed: number) {
-  const shown = things.slice(0, 7)
-  const places = PLACES[shown.length - 1] ?? PLACES[0] ?? []
-  // Those behind are drawn first.
-  const order = shown.map((_, i) => i).sort((a, b) => (places[a]?.[1] ?? 0) - (places[b]?.[1] ?? 0) || b - a)
-  const base = y + r * 0.86 * scale
-  if (!pen.isLined && shown.length > 1)
-    pen.form('shadow', circle(x, base + r * 0.02, r * 0.95 * scale, 30, r * 0.07), withAlpha(pen.tones.deep, 0.2), { isDetail: true })
-  for (const i of order) {
-    const [dx, dy, share] = places[i] as readonly [number, number, number]
-    const size = r * share * scale
-    const [cx, bottom] = [x + dx * r * scale, shown.length === 1 ? y + size / 2 : base + dy * r * scale]
-    const art = shown[i] as string
-    if (isHeadOfAnimal(art)) {
-      sitting(pen, art, { x: cx, y: bottom - size, size })
-      continue
-    }
-    if (isHead(art)) {
-      // People stand there whole, to the ground of whatever stands beside them.
-      const words = art.slice(art.indexOf(':') + 1).replaceAll('-', ' ')
-      figure(pen, figureLook(words, seed + i), { x: cx, base: bottom, h: size * 1.12 }, 'front', { gesture: i === 0 ? 'up' : 'down' })
-      continue
-    }
-    const isMark = art.startsWith('ph:')
-    pen.art('thing', { x: cx - size / 2, y: bottom - size, w: size, h: size }, art, isMark || pen.isLined ? {} : rimFor(pen))
-  }
-}
-/** Where things stand: sideways and downwards from the foot of the spot, and their size, in radii. */
-const PLACES: readonly (readonly (readonly [number, number, number])[])[] = [
-  [[0, 0, 1.45]],
-  [
-    [-0.42, 0, 1.12],
-    [0.48, 0.02, 0.96],
-  ],
-  [
-    [0, 0.04, 1.08],
-    [-0.66, -0.1, 0.84],
-    [0.66, -0.1, 0.84],
-  ],
-  [
-    [-0.3, 0.06, 0.92],
-    [0.42, 0.06, 0.86],
-    [-0.68, -0.32, 0.78],
-    [0.2, -0.5, 0.84],
-  ],
-  [
-    [0, 0.08, 0.9],
-    [-0.66, 0.02, 0.76],
-    [0.66, 0.02, 0.76],
-    [-0.36, -0.52, 0.8],
-    [0.38, -0.52, 0.8],
-  ],
-  [
-    [0, 0.08, 0.82],
-    [-0.66, 0.04, 0.72],
-    [0.66, 0.04, 0.72],
-    [-0.38, -0.44, 0.74],
-    [0.38, -0.44, 0.74],
-    [0, -0.86, 0.7],
-  ],
-  [
-    [0, 0.08, 0.78],
-    [-0.62, 0.04, 0.7],
-    [0.62, 0.04, 0.7],
-    [-0.36, -0.42, 0.7],
-    [0.36, -0.42, 0.7],
-    [-0.86, -0.36, 0.6],
-    [0.86, -0.36, 0.6],
-  ],
-]
+const LARGE: ReadonlySet<Backdrop> = new Set(['rise', 'table', 'bower', 'swarm'])
 
-/** Collages have a rim of paper about what is cut out. */
-/** Paper is cut with a margin; on a dark ground a line of gold parts what is dark itself from it. */
-function rimFor({ manner: { name }, tones, side }: Pen): { rim?: { color: string; width: number } } {
-  if (name === 'papercut' || name === 'popart') return { rim: { color: tones.light, width: side * 0.008 } }
-  return name === 'deco' ? { rim: { color: tones.accent, width: side * 0.004 } } : {}
+/** What is about the things; the row on which they stand, px, or null where they hang before it. */
+function setting(pen: Pen, kind: Backdrop, spot: Spot, things: readonly string[], band: Band): number | null {
+  if (kind === 'table') return table(pen, spot, band)
+  if (kind === 'rise') {
+    rise(pen, spot, band)
+    return band.foot - (band.foot - band.top) * 0.03
+  }
+  if (kind === 'bower') {
+    bower(pen, spot, band)
+    return band.foot - (band.foot - band.top) * 0.04
+  }
+  if (kind === 'swarm') swarm(pen, things, { ...spot, r: spot.r * 0.8 }, band)
+  else backdrop(pen, kind, spot)
+  return null
 }
 
 /** Forms without a thing: bars of sound, a burst, stripes, a field of tiles. */
 function abstract(pen: Pen, words: string, spot: Spot, { top, foot }: { top: number; foot: number }) {
+  if (FLOWING.test(words.toLowerCase())) return flowing(pen, { top, foot })
   const { w, tones } = pen
   const { x, y, r } = spot
   const lower = words.toLowerCase()
@@ -186,6 +131,43 @@ function abstract(pen: Pen, words: string, spot: Spot, { top, foot }: { top: num
       tones.light,
     )
   } else mosaic(pen, top, foot)
+}
+
+/** Trades that nothing stands for are shown by forms in motion. */
+const FLOWING =
+  /\b(?:data|tech\w*|software|cloud|ai|digital|consult\w*|financ\w*|bank\w*|analytics|start-?up|saas|platform|agency|strategy|network|energy|engineer\w*|research|lab|wellness|breath\w*|calm|ambient|electronic)\b/
+
+/** Long swells, one before the other, lit along their crests. */
+function flowing(pen: Pen, { top, foot }: { top: number; foot: number }) {
+  const { w, h, tones } = pen
+  const random = pen.random('flowing')
+  const colors = [
+    mix(tones.skyTop, tones.far, 0.5),
+    tones.far,
+    mix(tones.far, tones.accent, 0.35),
+    tones.mid,
+    tones.accent,
+    tones.near,
+    tones.deep,
+  ]
+  const tall = foot - top
+  const turn = random.between(0, 6.28)
+  const swing = tall * random.between(0.1, 0.16)
+  colors.forEach((color, i) => {
+    const t = i / (colors.length - 1)
+    const base = top + tall * (0.14 + 0.74 * t)
+    const line = Array.from({ length: 61 }, (_, k): Point => {
+      const x = k / 60
+      return [
+        x * w,
+        base -
+          swing * Math.sin(x * Math.PI * 1.6 + turn + t * 2.3) -
+          swing * 0.45 * Math.sin(x * Math.PI * 3.3 + turn * 1.7 - t * 3.1) -
+          tall * 0.16 * (x - 0.5),
+      ]
+    })
+    pen.form('swell', [[-4, h + 4], ...line, [w + 4, h + 4]], color, { lit: 'crest', reach: tall * 0.34 })
+  })
 }
 
 /** Quarters, halves and rounds of circles in even squares, as tiles of a floor. */

@@ -1,5 +1,5 @@
 import { mix, withAlpha } from '../../color.ts'
-import type { Pen, Point } from './pen.ts'
+import { circle, type Pen, type Point } from './pen.ts'
 import { cloud, skyAt } from './sky.ts'
 
 /** Heavy clouds under the calm part of a sky, the lower ones darker, and rain out of them. */
@@ -63,4 +63,51 @@ export function surf(pen: Pen, from: number, to: number) {
     pen.form('wave', [[-4, pen.h + 4], [-4, y], ...crest, [w + 4, y], [w + 4, pen.h + 4]], color)
     pen.forms('foam', foam, pen.isLined ? pen.ink : withAlpha(tones.light, 0.35 + 0.4 * t), { isDetail: true })
   }
+}
+
+/** Curtains of light over a night sky, brightest along their lower hems. */
+export function aurora(pen: Pen, top: number, horizon: number) {
+  const { w, tones, side } = pen
+  if (pen.isLined) return
+  const random = pen.random('aurora')
+  const tall = horizon - top
+  const colors = ['#5ff0b4', '#6fd6ff', '#b58cff', '#7dffcf']
+  colors.forEach((color, i) => {
+    const hem = top + tall * (0.22 + 0.14 * i)
+    const reach = tall * random.between(0.42, 0.6)
+    const [a, b] = [random.between(0, 6.28), random.between(0, 6.28)]
+    const at = (t: number) => hem + tall * (0.07 * Math.sin(t * 5 + a) + 0.04 * Math.sin(t * 11 + b)) - tall * 0.12 * t
+    const points = Array.from({ length: 61 }, (_, k): Point => [(k / 60) * w, at(k / 60)])
+    const upper = points.map(([x, y]): Point => [x + side * 0.05, y - reach * (0.7 + 0.3 * Math.sin((x / w) * 9 + b))]).reverse()
+    const d = [...points, ...upper].map(([x, y], k) => `${k === 0 ? 'M' : 'L'} ${x.toFixed(1)} ${y.toFixed(1)}`).join(' ')
+    const low = Math.max(...points.map(([, y]) => y))
+    const box = { x: 0, y: low - reach * 1.2, w, h: reach * 1.2 }
+    pen.path('aurora', `${d} Z`, {
+      fill: withAlpha(mix(color, tones.skyTop, 0.2), 0.02),
+      shading: [
+        {
+          box,
+          paint: {
+            gradient: 'linear',
+            angle: 90,
+            stops: [
+              [0, withAlpha(color, 0)],
+              [0.55, withAlpha(color, 0.22)],
+              [0.92, withAlpha(mix(color, '#ffffff', 0.25), 0.62)],
+              [1, withAlpha(color, 0.3)],
+            ],
+          },
+          grain: Math.max(1, side * 0.0022),
+        },
+      ],
+    })
+  })
+}
+
+/** Flakes of several sizes between two rows. */
+export function snowfall(pen: Pen, from: number, to: number) {
+  const { w, side, tones } = pen
+  const random = pen.random('snowfall')
+  const flakes = Array.from({ length: 130 }, () => circle(random.next() * w, random.between(from, to), side * random.between(0.0022, 0.0075), 10))
+  pen.forms('flakes', flakes, withAlpha(pen.isLined ? pen.ink : mix(tones.paper, '#ffffff', 0.7), 0.9), { isDetail: true })
 }

@@ -3,6 +3,7 @@ import type { Box, Layer } from '../../scene/schema.ts'
 import { n, path, shape } from '../design/kit.ts'
 import { type Look, on } from '../graphic/look.ts'
 import { markIn, marksOf } from '../graphic/marks.ts'
+import { lineWidth } from '../page/page.ts'
 import { commonScale, type Item, saying, wordsOf } from './item.ts'
 
 /** Rows of tiles of a mosaic: the first wide where the count is odd. */
@@ -32,7 +33,9 @@ export function figureTiles(look: Look, items: readonly Item[], room: Box): Laye
   const gap = look.unit * 1.8
   const boxes = mosaic(items.length, room, gap)
   const pad = Math.min(look.unit * 3.4, ...boxes.map(({ w, h }) => Math.min(w, h) * 0.1))
-  const shares = items.map(({ lead }) => shareOf(lead))
+  // One ring among figures of other kinds says that the others are less.
+  const all = items.map(({ lead }) => shareOf(lead))
+  const shares = all.every((share) => share !== null) ? all : all.map(() => null)
   const marks = marksOf(look, items.map(wordsOf))
   const fills = boxes.map((_, i) => tileColor(look, i))
   const picture = boxes.map(({ w, h }) => Math.min(w * 0.34, h * 0.5, look.unit * 20))
@@ -43,7 +46,13 @@ export function figureTiles(look: Look, items: readonly Item[], room: Box): Laye
       ? { x: box.x + pad, y: box.y + pad, w: box.w - pad * 3 - side, h: box.h - pad * 2 }
       : { x: box.x + pad, y: box.y + pad * 1.6 + side, w: box.w - pad * 2, h: box.h - pad * 2.6 - side }
   })
-  const scale = commonScale(look, look.unit, items, areas, { size: 2.9, leadSize: 3.4 })
+  // All figures are as large as the longest allows, and stand on one line where they stand in one row.
+  const leadSize = Math.min(
+    3.4,
+    ...items.map(({ lead }, i) => (areas[i] as Box).w / (lineWidth(lead ?? '', look.unit * 2.9 * 1.35, look.faces.display) || 1)),
+  )
+  const words = { size: 2.9, leadSize }
+  const scale = Math.min(1.35, commonScale(look, look.unit, items, areas, words))
   return items.flatMap((item, i): Layer[] => {
     const box = boxes[i] as Box
     const fill = fills[i] as string
@@ -64,8 +73,7 @@ export function figureTiles(look: Look, items: readonly Item[], room: Box): Laye
       shape(`point-${i + 1}.panel`, box, { fill, radius: look.round }),
       ...drawn,
       ...saying(kit, look.unit, item, `point-${i + 1}`, areas[i] as Box, scale, {
-        size: 2.9,
-        leadSize: 3.4,
+        ...words,
         lead: kit.inks.ink,
         align: look.isRtl ? 'right' : 'left',
       }),

@@ -1,10 +1,10 @@
-import { artFor } from '../../catalog/art.ts'
-import { pictogramsIn } from '../../catalog/pictograms/index.ts'
 import { mix } from '../../color.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { type Kit, shape } from '../design/kit.ts'
 import { longestWord, stack } from '../design/stack.ts'
 import { type Look, on } from '../graphic/look.ts'
+import { picturesFor } from '../graphic/pictured.ts'
+import { spotIn } from '../graphic/spot.ts'
 import { lineCount } from '../page/page.ts'
 import type { Points } from './item.ts'
 
@@ -17,7 +17,13 @@ export function splitIn(look: Look, sides: readonly Side[], room: Box): Layer[] 
   const w = (room.w - gap * (count - 1)) / count
   const rows = Math.max(...sides.map(({ points }) => points.length))
   const pad = Math.min(look.unit * 3.2, w * 0.08)
-  const headH = Math.min(room.h * 0.3, look.unit * 32)
+  const found = picturesFor(
+    sides.map(({ title }) => title),
+    '',
+  )
+  // A picture for one side alone would lift it over the others.
+  const pictures = found.every((art) => art !== null) ? found : []
+  const headH = Math.min(room.h * (pictures.length > 0 ? 0.4 : 0.26), look.unit * (pictures.length > 0 ? 44 : 26))
   const pitch = Math.min((room.h - headH - pad) / rows, look.unit * 22)
   const tall = headH + pitch * rows + pad
   const top = room.y + Math.max(0, room.h - tall) * 0.35
@@ -31,17 +37,13 @@ export function splitIn(look: Look, sides: readonly Side[], room: Box): Layer[] 
     const hue = look.hue(i)
     const fill = look.style.name === 'plain' ? (i % 2 === 0 ? hue : mix(look.panel, hue, 0.2)) : mix(look.inks.ground, look.inks.ink, 0.07)
     const kit = on(look, fill)
-    const picture =
-      pictogramsIn(side.title)
-        .map(({ art }) => art.picture)
-        .find((art) => art !== null) ?? null
-    const art = picture ?? artFor(side.title)
-    const artSide = headH * 0.46
+    const art = pictures[i] ?? null
+    const artSide = headH * 0.58
     const head = {
       x: box.x + pad,
-      y: box.y + pad + (art ? artSide : 0),
+      y: box.y + (art ? artSide + look.unit : pad),
       w: box.w - pad * 2,
-      h: headH - pad - (art ? artSide : 0) - look.unit,
+      h: headH - (art ? artSide + look.unit : pad) - look.unit,
     }
     const mark = markFor(side.title)
     return [
@@ -49,11 +51,11 @@ export function splitIn(look: Look, sides: readonly Side[], room: Box): Layer[] 
       ...(art
         ? [
             {
-              type: 'art' as const,
-              name: `side-${i + 1}.art`,
-              art,
-              box: { x: box.x + (w - artSide * 0.9) / 2, y: box.y + pad * 0.8, w: artSide * 0.9, h: artSide * 0.9 },
-              ...(!picture && { color: kit.inks.ink, strokeWidth: 1.6 }),
+              type: 'group' as const,
+              name: `side-${i + 1}.frame`,
+              box,
+              clip: Math.min(look.round, w / 2),
+              layers: [spotIn(look, `side-${i + 1}.picture`, { x: 0, y: 0, w, h: artSide }, { art, hue, radius: 0 })],
             },
           ]
         : []),

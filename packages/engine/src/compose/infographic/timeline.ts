@@ -6,21 +6,21 @@ import type { Points } from './item.ts'
 type Item = Points['items'][number]
 const DETAIL = 0.8
 
-/** Dates along a line in their order: down the page where it is tall, across where it is wide and they are few. */
-export function timelineIn({ items }: Points, page: Page, box: Box): Layer[] {
-  return box.w > box.h * 1.25 && items.length <= 6 ? across(items, page, box) : down(items, page, box)
+/** Dates along a line in their order: down the page where it is tall or where that is wanted, across where it is wide and they are few. */
+export function timelineIn({ items }: Points, page: Page, box: Box, isDown = false): Layer[] {
+  return !isDown && box.w > box.h * 1.25 && items.length <= 6 ? across(items, page, box) : down(items, page, box)
 }
 
 function down(items: readonly Item[], page: Page, box: Box): Layer[] {
   const { unit, inks, faces } = page
   const pitch = Math.min(box.h / items.length, unit * 20)
   const widest = Math.max(...items.map(({ lead }) => lineWidth(lead ?? '', 1, faces.display)))
-  const leadSize = Math.min(unit * 5, pitch * 0.42, (box.w * 0.3) / Math.max(0.1, widest * 1.06))
+  const leadSize = Math.min(unit * 6.2, pitch * 0.42, (box.w * 0.3) / Math.max(0.1, widest * 1.06))
   const leadW = widest * leadSize * 1.08
   const axis = box.x + leadW + unit * 3.6
   const x = axis + unit * 3.6
   const w = box.x + box.w - x
-  const size = sizeFor(items, page, w, pitch * 0.84, unit * 3.8)
+  const size = sizeFor(items, page, w, pitch * 0.84, unit * 4.6)
   const top = box.y + (box.h - pitch * items.length) * 0.35
   const middle = (i: number) => top + pitch * (i + 0.5)
   const line: Layer = {

@@ -1,8 +1,9 @@
 import type { WantedText } from '../../brief/schema.ts'
-import type { Layer } from '../../scene/schema.ts'
+import type { Box, Layer } from '../../scene/schema.ts'
 import { inset, type Kit, n, onGround, path, shape } from '../design/kit.ts'
 import { pairedMarks } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
+import { featuresIn, illustrate, isPlace, mannerOf, tonesFor } from '../illustration/index.ts'
 import { marksIn } from './marks.ts'
 
 /** A round badge: the sign above, the name on a ribbon across, the smaller words below. */
@@ -32,15 +33,20 @@ export function emblem(kit: Kit, mark: string | null, name: string | null, rest:
     return `${i === 0 ? 'M' : 'L'} ${n(side / 2 + Math.cos(turn) * reach)} ${n(side / 2 + Math.sin(turn) * reach)}`
   }).join(' ')
   const fold = side * 0.06
+  const round = inset(box, side * 0.068)
+  const scene = scenic(kit, round)
   return [
     path('emblem.edge', box, `${teeth} Z`, { fill: inks.accent }),
     shape('emblem.body', inset(box, side * 0.045), { kind: 'ellipse', fill: inks.ground }),
     shape('emblem.ring', inset(box, side * 0.068), { kind: 'ellipse', stroke: { paint: inks.accent, width: side * 0.006 } }),
-    ...(mark
+    ...(scene
+      ? [scene, shape('emblem.rim', round, { kind: 'ellipse', stroke: { paint: inks.accent, width: side * 0.012 } })]
+      : []),
+    ...(mark && !scene
       ? [
           ...marksIn(
             'emblem',
-            { x: box.x + side * 0.37, y: box.y + side * 0.13, w: side * 0.26, h: side * 0.26 },
+            { x: box.x + side * 0.345, y: box.y + side * 0.115, w: side * 0.31, h: side * 0.31 },
             pairedMarks(kit.brief) ?? [mark],
             inks.accent,
           ),
@@ -80,4 +86,22 @@ export function emblem(kit: Kit, mark: string | null, name: string | null, rest:
       { align: 'center', valign: 'top' },
     ).layers,
   ]
+}
+
+/** The country that the words name, within the round and in shades of the emblem's own colour; null where they name none or one flat colour is asked for. */
+function scenic(kit: Kit, round: Box): Layer | null {
+  const { brief, inks, seed } = kit
+  const { about = '', motif } = brief.content?.design ?? {}
+  const words = `${motif ?? ''}, ${about}`
+  if (!isPlace(featuresIn(words)) || /\b(?:one|single|flat) colou?r|monochrome|line[- ]art|minimal\w*/.test(`${words} ${brief.style.words.join(' ')}`)) return null
+  const tones = tonesFor({ words, named: [inks.accent], manner: 'screenprint', seed })
+  const { layer } = illustrate('emblem.scene', round, {
+    words,
+    things: [],
+    tones: { ...tones, deep: inks.ground },
+    manner: mannerOf('screenprint'),
+    seed,
+    open: { top: 0.04, bottom: 0.36 },
+  })
+  return layer.type === 'group' ? { ...layer, clip: round.w / 2 } : layer
 }

@@ -1,16 +1,18 @@
 import type { Brief } from '../../brief/schema.ts'
-import { hexToOklch } from '../../color.ts'
+import { hexToOklch, oklchToHex } from '../../color.ts'
 import type { Warning } from '../../engine.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
-import { castOf, markOf, matterOf, pairedMarks } from '../design/picture.ts'
+import { markOf, matterOf, pairedMarks } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
+import { accentFor } from '../trade.ts'
 import { emblem } from './emblem.ts'
 import { appIcon, iconAlone } from './icons.ts'
 import { marksIn } from './marks.ts'
 import { monogram } from './monogram.ts'
+import { sticker } from './sticker.ts'
 
 /** Marks: few flat colours, one idea, clear at any size. The sign is a plain pictogram or built from the name's own letters. */
 export const composeLogo: Composer = (brief, canvas, seed) => {
@@ -85,11 +87,16 @@ function onPlain(kit: Kit): Kit {
   // The colour of an app icon or a sticker is that of its body.
   if ((kind === 'app-icon' || kind === 'sticker') && named && named.name !== 'paper')
     return onGround({ ...kit, inks: { ...kit.inks, accent: named.hex } }, '#ffffff')
+  // A white rim is seen on a tint.
+  if (kind === 'sticker') {
+    const h = hexToOklch(kit.inks.accent).h + rng(kit.seed, 'sheet').pick([0, 40, 180, 230])
+    return onGround(kit, oklchToHex({ l: 0.86, c: 0.055, h }))
+  }
   const backdropColor = named
   const ground =
     backdropColor && backdropColor.name !== 'paper' ? backdropColor.hex : hexToOklch(kit.inks.ground).l < 0.35 ? kit.inks.ground : '#ffffff'
   const own = kit.brief.style.palette.find(({ hex }) => hex !== ground)
-  const on = onGround({ ...kit, inks: { ...kit.inks, accent: own?.hex ?? kit.inks.accent } }, ground)
+  const on = onGround({ ...kit, inks: { ...kit.inks, accent: own?.hex ?? accentFor(kit.brief, kit.seed) } }, ground)
   return on
 }
 
@@ -98,61 +105,6 @@ function lined({ style }: Brief, mark: string | null): string | null {
   const words = `${style.family ?? ''} ${style.words.join(' ')}`
   if (mark && /line-art|outline|thin/.test(words)) return mark.replace(/-fill$/, '-light')
   return mark
-}
-
-/** A die-cut sticker: a white rim about a disc with a picture, and the words under it. */
-function sticker(kit: Kit, name: string | null, rest: readonly string[], words: string): Layer[] {
-  const side = Math.min(kit.area.w, kit.area.h) * 1.06
-  const box = { x: kit.sheet.x + (kit.sheet.w - side) / 2, y: kit.sheet.y + (kit.sheet.h - side) / 2, w: side, h: side }
-  const ground = kit.inks.accent
-  const on = onGround(kit, ground)
-  const art = castOf(words)[0]?.art ?? markOf(words)
-  const isWorded = name !== null || rest.length > 0
-  const round = inset(box, side * 0.045)
-  const picture = isWorded ? { x: box.x + side * 0.3, y: box.y + side * 0.12, w: side * 0.4, h: side * 0.4 } : inset(box, side * 0.2)
-  const lines: Block[] = [
-    ...(name
-      ? [
-          {
-            kind: 'text' as const,
-            name: 'headline',
-            text: name,
-            role: 'headline',
-            size: side * 0.14,
-            font: kit.faces.display,
-            weight: kit.faces.displayWeight,
-            color: on.inks.ink,
-            leading: 1.02,
-          },
-        ]
-      : []),
-    ...rest.map(
-      (text, i): Block => ({
-        kind: 'text',
-        name: `line-${i + 1}`,
-        text,
-        role: 'subheadline',
-        size: side * 0.05,
-        weight: 700,
-        color: on.inks.ink,
-        gap: 0.4,
-      }),
-    ),
-  ]
-  const room = art ? { x: box.x + side * 0.19, y: box.y + side * 0.54, w: side * 0.62, h: side * 0.28 } : inset(box, side * 0.2)
-  return [
-    shape('sticker.rim', box, {
-      kind: 'ellipse',
-      fill: '#ffffff',
-      shadow: { color: '#00000038', blur: side * 0.03, dx: 0, dy: side * 0.008 },
-    }),
-    shape('sticker.body', round, { kind: 'ellipse', fill: ground }),
-    shape('sticker.ring', inset(box, side * 0.07), { kind: 'ellipse', stroke: { paint: on.inks.ink, width: side * 0.006 } }),
-    ...(art
-      ? [{ type: 'art' as const, name: 'sticker.picture', box: picture, art, ...(art.startsWith('ph:') && { color: on.inks.ink }) }]
-      : []),
-    ...stack(on, lines, room, { align: 'center', valign: 'middle' }).layers,
-  ]
 }
 
 function monogramPage(kit: Kit, name: string, rest: readonly string[]): Layer[] {

@@ -1,9 +1,9 @@
 import type { Brief, Menu, WantedText } from '../../brief/schema.ts'
 import { pictogramsIn } from '../../catalog/pictograms/index.ts'
 import { contrast, mix } from '../../color.ts'
-import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { n, path, shape } from '../design/kit.ts'
+import { spotOn } from '../graphic/spot.ts'
 import { header, type Page } from '../page/page.ts'
 import { isChalk } from './style.ts'
 
@@ -15,28 +15,36 @@ export function dressOf(page: Page, canvas: { width: number; height: number; bac
   if (page.isCentered || isChalk(page.brief)) return 'framed'
   if (texts.length === 0 || canvas.background === 'transparent' || page.brief.layout.freeRegions.length > 0) return 'plain'
   if (canvas.width > canvas.height * 1.15) return 'panel'
-  return rng(page.seed, 'dress').next() < 0.75 ? 'block' : 'plain'
+  return 'block'
 }
 
-/** A mark for what is served: the first that the title, the sections or the entries name, else one of the table. */
-export function markFor({ content, useCase, texts }: Brief, menu: Menu | null): string {
+/** Marks of what is served: the first that the title, the sections or the entries name, else one of the table. */
+export function marksFor({ content, useCase, texts }: Brief, menu: Menu | null): Marks {
   const said = [
     content?.design?.about ?? useCase ?? '',
     ...texts.filter(({ role }) => role === 'headline' || role === 'subheadline').map(({ text }) => text),
     ...(menu?.sections ?? []).flatMap(({ title, items }) => [title ?? '', ...items.map(({ name }) => name)]),
   ].join(' . ')
-  const marks = pictogramsIn(said).flatMap(({ art }) => art.mark ?? [])
-  return marks.find((mark) => !NOT_SERVED.test(mark)) ?? 'ph:fork-knife-fill'
+  const found = pictogramsIn(said)
+  const mark = found.flatMap(({ art }) => art.mark ?? []).find((one) => !NOT_SERVED.test(one)) ?? 'ph:fork-knife-fill'
+  const picture = found.flatMap(({ art }) => art.picture ?? []).find((one) => !NOT_SERVED.test(one) && !NOT_EATEN.test(one)) ?? null
+  return { mark, picture }
 }
+/** Pictures of what is on no plate. */
+const NOT_EATEN = /truck|flower|sun$|moon|star|fire|leaf|herb$|wave|snow|mountain|man$|woman|cook$|knife|bell|key|music|heart/
 /** Marks of guests and of the paper itself. */
 const NOT_SERVED =
   /person|user|baby|child|student|list|note|book|house|map|paint|pencil|tree|clock|calendar|storefront|table|hand|chalk|board|screen|money|coin|currency|tag/
 
+/** What a page is headed with: a mark in one colour, and a picture where what is served has one. */
+export type Marks = { mark: string | null; picture: string | null }
+
 type Head = { layers: Layer[]; rest: Box; foot: Box }
 
 /** The title of a menu in its dress; `rest` is the room for the list, `foot` that of the notes. */
-export function headFor(page: Page, dress: Dress, texts: readonly WantedText[], area: Box, mark: string | null): Head {
-  if (dress === 'block') return inBlock(page, texts, area, mark)
+export function headFor(page: Page, dress: Dress, texts: readonly WantedText[], area: Box, marks: Marks): Head {
+  const { mark } = marks
+  if (dress === 'block') return inBlock(page, texts, area, marks)
   if (dress === 'panel') return inPanel(page, texts, area, mark)
   if (dress === 'framed' && texts.length > 0) return underMark(page, texts, area, mark)
   const { layers, rest } = header(page, texts, area, { share: 0.24, largest: 10.5 })
@@ -55,17 +63,23 @@ function onAccent(page: Page): Page {
 }
 
 /** Title in a block across the head of the page, its mark large and quiet behind the end of the line. */
-function inBlock(page: Page, texts: readonly WantedText[], area: Box, mark: string | null): Head {
+function inBlock(page: Page, texts: readonly WantedText[], area: Box, { mark, picture }: Marks): Head {
   const { sheet, unit, inks } = page
   const on = onAccent(page)
   const top = sheet.y + unit * 7
-  const { layers, rest } = header(on, texts, { ...area, y: top, h: area.h }, { share: 0.2, largest: 14 })
+  const room = picture ? { ...area, w: area.w * 0.6 } : area
+  const { layers, rest } = header(on, texts, { ...room, y: top, h: area.h }, { share: 0.2, largest: 14 })
   const bottom = rest.y + unit * 2.6
   const side = (bottom - sheet.y) * 1.15
+  const served = area.w > (bottom - sheet.y) * 1.5 ? picture : null
+  const at = { x: sheet.x + sheet.w * 0.64, y: sheet.y, w: sheet.w * 0.36, h: bottom - sheet.y }
   return {
     layers: [
       shape('head', { ...sheet, h: bottom - sheet.y }, { fill: inks.accent }),
-      ...(mark
+      ...(served
+        ? [spotOn({ seed: page.seed, ground: inks.ground, hasOwnPanels: true }, 'head.picture', at, { art: served, hue: inks.accent })]
+        : []),
+      ...(mark && !served
         ? [
             behind(
               { x: sheet.x + sheet.w - side * 0.86, y: sheet.y + (bottom - sheet.y - side) / 2, w: side, h: side },

@@ -4,7 +4,7 @@ import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { footer, pageOf, sceneOf, shared } from '../page/page.ts'
 import { columnsOf } from './columns.ts'
-import { dressOf, headFor, markFor } from './head.ts'
+import { dressOf, headFor, marksFor } from './head.ts'
 import { composeRecipe } from './recipe.ts'
 import { dressed, frameLayers, inner } from './style.ts'
 
@@ -18,8 +18,8 @@ export const composeMenu: Composer = (brief, canvas, seed) => {
   const top = texts.top.length > 0 || brief.textPolicy !== 'free' ? texts.top : [plainTitle(brief.language)]
   const area = inner(page)
   const dress = dressOf(page, canvas, top)
-  const mark = brief.textPolicy === 'none' || top.length === 0 ? null : markFor(brief, menu)
-  const head = headFor(page, dress, top, area, mark)
+  const marks = brief.textPolicy === 'none' || top.length === 0 ? { mark: null, picture: null } : marksFor(brief, menu)
+  const head = headFor(page, dress, top, area, marks)
   const foot = footer(page, texts.bottom, { ...head.foot, y: head.rest.y, h: area.y + area.h - head.rest.y })
   const room = { ...head.rest, h: Math.max(1, foot.rest.y + foot.rest.h - head.rest.y) }
   const body: Layer[] = menu ? columnsOf(menu, page, room, dress) : []

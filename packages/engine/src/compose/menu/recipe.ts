@@ -1,60 +1,78 @@
 import type { Brief, Points } from '../../brief/schema.ts'
-import { pictogramsIn } from '../../catalog/pictograms/index.ts'
 import { mix } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, sceneOf, shape } from '../design/kit.ts'
-import { castOf } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { card, ground, type Look, lookOf, on } from '../graphic/look.ts'
 import { numberIn } from '../graphic/marks.ts'
 import { shared } from '../page/page.ts'
+import { dishIn } from './dish.ts'
 
 const NOTHING: Points['items'] = []
 
-/** A recipe: its name beside a picture of the dish, times and portions in a row, what goes in and what is done. */
+/** A recipe: a large picture of the dish, its name, times and portions in a row, what goes in and what is done. */
 export const composeRecipe: Composer = (brief, canvas, seed) => {
   const { top, bottom } = shared(brief)
   const title = top[0]?.text ?? ''
   const look = lookOf(kitchenly(brief, seed), canvas, seed, `recipe cooking ${title}`, { margin: 0.06 })
   const ingredients = brief.content?.menu?.sections[0] ?? null
   const steps = brief.content?.points?.items ?? NOTHING
-  const isWide = look.area.w > look.area.h * 1.05
-  const picture = brief.textPolicy === 'none' ? null : pictureOf(title)
-  const facts = [...top.slice(1), ...bottom]
-  const count = ingredients?.items.length ?? 0
-  // A short recipe leaves room for a large picture.
-  const listed = look.unit * Math.max(count === 0 ? 76 : 16 + count * 10, steps.length === 0 ? 76 : 16 + steps.length * 17)
-  const left = look.area.h - listed - (facts.length > 0 ? look.unit * 10 : 0)
-  const headH = Math.min(look.area.h * (isWide ? 0.4 : 0.46), Math.max(look.area.h * (isWide ? 0.27 : 0.22), left))
-  const head = headIn(look, title, picture, { ...look.area, h: headH })
-  const row = factsIn(
-    look,
-    facts.map(({ text }) => text),
-    { ...look.area, y: look.area.y + headH, h: look.unit * 9 },
-  )
-  const y = row.end + look.unit * 3
-  const room: Box = { ...look.area, y, h: look.area.y + look.area.h - y }
-  const gap = look.unit * 4
-  const words = { goes: ingredients?.title ?? 'Ingredients', done: 'Method' }
   const list = ingredients?.items.map(({ name }) => name) ?? []
-  const share = isWide ? 0.34 : 0.42
-  const first: Box = { ...room, w: room.w * share - gap / 2 }
-  const second: Box = { ...room, x: room.x + room.w * share + gap / 2, w: room.w * (1 - share) - gap / 2 }
-  const empty = list.length === 0 && steps.length === 0
+  const facts = [...top.slice(1), ...bottom].map(({ text }) => text)
+  const isWide = look.sheet.w > look.sheet.h * 1.05
+  const picture = pictureBox(look, isWide, list.length, steps.length)
+  const shown = brief.textPolicy === 'none' && title === '' ? null : dishIn(look, picture, title, list)
+  const room = shown ? besides(look, picture, isWide) : look.area
+  const head = headIn(look, title, { ...room, h: room.h * 0.24 })
+  const row = factsIn(look, facts, { ...room, y: head.end, h: look.unit * 9 })
+  const y = row.end + look.unit * (facts.length > 0 ? 3 : 0)
+  const lists: Box = { ...room, y, h: room.y + room.h - y }
+  const gap = look.unit * 4
+  const share = 0.42
+  const first: Box = { ...lists, w: lists.w * share - gap / 2 }
+  const second: Box = { ...lists, x: lists.x + lists.w * share + gap / 2, w: lists.w * (1 - share) - gap / 2 }
+  const isEmpty = list.length === 0 && steps.length === 0
   return {
     scene: sceneOf(look, [
       ...ground(look),
-      ...head,
+      ...(shown?.layers ?? []),
+      ...head.layers,
       ...row.layers,
-      ...goesIn(look, words.goes, list, first),
-      ...doneIn(look, words.done, steps, second),
+      ...goesIn(look, ingredients?.title ?? 'Ingredients', list, first),
+      ...doneIn(look, 'Method', steps, second),
     ]),
-    warnings: empty
-      ? [{ code: 'content_missing', message: 'The prompt lists no ingredients and no steps, so the card has lines to write them on.' }]
-      : [],
+    warnings: [
+      ...(shown?.warnings ?? []),
+      ...(isEmpty
+        ? [
+            {
+              code: 'content_missing' as const,
+              message: 'The prompt lists no ingredients and no steps, so the card has lines to write them on.',
+            },
+          ]
+        : []),
+    ],
   }
+}
+
+/** The picture fills the head of a tall page or one side of a wide one; the shorter the lists, the larger it is. */
+function pictureBox({ sheet }: Look, isWide: boolean, ingredients: number, steps: number): Box {
+  const lines = Math.max(ingredients, steps * 1.6)
+  const share = Math.max(isWide ? 0.32 : 0.26, Math.min(0.44, 0.52 - lines * 0.022))
+  return isWide ? { ...sheet, w: sheet.w * share } : { ...sheet, h: sheet.h * share }
+}
+
+/** What the picture leaves of the page. */
+function besides({ area, sheet, side }: Look, picture: Box, isWide: boolean): Box {
+  const gap = side * 0.045
+  if (isWide) {
+    const x = picture.x + picture.w + gap
+    return { ...area, x, w: area.x + area.w - x }
+  }
+  const y = picture.y + picture.h + gap
+  return { ...area, y, h: sheet.y + sheet.h - side * 0.05 - y }
 }
 
 /** A page that is cooked from is light and plain where the prompt says nothing of its look. */
@@ -64,44 +82,28 @@ function kitchenly(brief: Brief, seed: number): Brief {
   return { ...brief, style: { ...style, words: [rng(seed, 'kitchen').pick(['editorial', 'playful', 'clean'])] } }
 }
 
-/** The dish itself, or what it is made of. */
-function pictureOf(title: string): string | null {
-  const dish = pictogramsIn(title)
-    .map(({ art }) => art.picture)
-    .findLast((art) => art !== null)
-  return dish ?? castOf(title.toLowerCase())[0]?.art ?? (title === '' ? null : 'fluent-emoji-flat:pot-of-food')
-}
-
-function headIn(look: Look, title: string, picture: string | null, box: Box): Layer[] {
-  const side = picture ? Math.min(box.h * 0.96, box.w * 0.42) : 0
-  const kit = look
-  const layers = stack(
-    kit,
+/** The name of the dish, large and to the left; `end` is where it stops. */
+function headIn(look: Look, title: string, box: Box): { layers: Layer[]; end: number } {
+  if (title === '') return { layers: [], end: box.y }
+  const words = stack(
+    look,
     [
-      { kind: 'rule', name: 'head.bar', width: look.unit * 9, thick: look.unit * 0.9, color: look.inks.accent },
       {
         kind: 'text',
         name: 'headline',
         text: title,
         role: 'headline',
-        size: look.unit * 11,
+        size: look.unit * 10,
         font: look.faces.display,
         weight: look.faces.displayWeight,
         color: look.inks.ink,
-        lines: 3,
-        gap: 0.22,
+        lines: 2,
       },
     ],
-    { ...box, w: box.w - side - (picture ? look.unit * 4 : 0), h: box.h - look.unit * 2 },
-    { valign: 'middle' },
-  ).layers
-  if (!picture) return title === '' ? [] : layers
-  const plate: Box = { x: box.x + box.w - side, y: box.y + (box.h - side) / 2, w: side, h: side }
-  return [
-    shape('picture.plate', plate, { kind: 'ellipse', fill: mix(look.inks.ground, look.hue(0), 0.24) }),
-    { type: 'art', name: 'picture', box: inset(plate, side * 0.17), art: picture },
-    ...(title === '' ? [] : layers),
-  ]
+    box,
+    { align: look.isRtl ? 'right' : 'left' },
+  )
+  return { layers: words.layers, end: words.box.y + words.box.h + look.unit * 3.4 }
 }
 
 /** Times and portions, each in a field of its own. */

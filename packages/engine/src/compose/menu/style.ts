@@ -9,11 +9,23 @@ const SLATE = { name: 'slate', hex: '#272b2c' }
 const CHALK = { name: 'chalk', hex: '#f6c65b' }
 const WOOD = '#8b5e3a'
 
+/** Moods of a menu by the house. */
+const SUITED: readonly (readonly [RegExp, readonly Mood[]])[] = [
+  [
+    /\b(?:food truck|taco|tacos|truck|street|burgers?|pizz\w+|bbq|barbecue|kids|ice cream|gelato|smoothies?|juice|snacks?|diner|doughnuts?|donuts?)\b/,
+    ['bold', 'friendly', 'playful'],
+  ],
+  [/\b(?:wines?|bistro|brasserie|fine dining|tasting|cocktails?|hotel|champagne|oysters?)\b/, ['elegant', 'editorial', 'vintage']],
+  [/\b(?:coffee|caf[eé]|bakery|brunch|breakfast|tea)\b/, ['friendly', 'modern', 'editorial', 'vintage']],
+]
+
 export const isChalk = ({ style }: Brief): boolean => style.words.some((word) => word.startsWith('chalk'))
 
 /** The brief with the colours of a board where it asks for one, and the mood a menu has when no words name one. */
 export function dressed(brief: Brief, seed: number): { brief: Brief; usual: Mood } {
-  const usual = rng(seed, 'menu').pick<Mood>(['elegant', 'vintage', 'editorial', 'modern'])
+  const words = [brief.content?.design?.about ?? '', brief.useCase ?? '', ...brief.texts.map(({ text }) => text)].join(' ').toLowerCase()
+  const suited = SUITED.find(([pattern]) => pattern.test(words))?.[1] ?? (['elegant', 'vintage', 'editorial', 'modern'] as const)
+  const usual = rng(seed, 'menu').pick<Mood>(suited)
   if (!isChalk(brief)) return { brief, usual }
   const palette = brief.style.palette.length > 0 ? brief.style.palette : [SLATE, CHALK]
   return { brief: { ...brief, style: { ...brief.style, palette } }, usual: 'handwritten' }

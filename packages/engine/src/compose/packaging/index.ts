@@ -5,13 +5,14 @@ import { hexToOklch, mix, oklchToHex, withAlpha } from '../../color.ts'
 import type { Warning } from '../../engine.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
+import { asksForFoliage, foliage } from '../card/foliage.ts'
 import type { Composer } from '../composer.ts'
 import { frame, frameFor } from '../design/frames.ts'
 import { inset, type Kit, kitOf, n, onGround, path, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { castOf, markOf, matterOf, stageIn } from '../design/picture.ts'
-import { type Block, stack } from '../design/stack.ts'
+import { type Block, heightOf, stack } from '../design/stack.ts'
 import { tiles } from '../design/tiles.ts'
-import { artIn, featuresIn, illustrate, isPlace, mannerFor, tonesFor } from '../illustration/index.ts'
+import { artIn, featuresIn, type Grounds, illustrate, isPlace, mannerFor, type Open, type Tones, tonesFor } from '../illustration/index.ts'
 
 const MOODS: readonly (readonly [RegExp, readonly Mood[]])[] = [
   [/wine|gin|whisk|perfume|skincare|cosmetic|candle/, ['luxury', 'elegant']],
@@ -24,7 +25,8 @@ const MOODS: readonly (readonly [RegExp, readonly Mood[]])[] = [
 export const composePackaging: Composer = (brief, canvas, seed) => {
   const design = brief.content?.design
   const about = design?.about ?? ''
-  const usual = MOODS.find(([pattern]) => pattern.test(about))?.[1] ?? (['modern', 'friendly', 'elegant'] as const)
+  const said = `${about} ${brief.texts.map(({ text }) => text.toLowerCase()).join(' ')}`
+  const usual = MOODS.find(([pattern]) => pattern.test(said))?.[1] ?? (['modern', 'friendly', 'elegant'] as const)
   const kit = kitOf(brief, canvas, seed, { usual, margin: 0.07, ground: 'full' })
   const container = design?.kind === 'mockup' || /\bmock-?up\b/.test(about) ? containerIn(brief, about) : null
   const isWide = kit.sheet.w > kit.sheet.h * 1.2
@@ -45,8 +47,31 @@ export const composePackaging: Composer = (brief, canvas, seed) => {
   const label = labelBox(flat, design?.kind === 'pack', about)
   if (/\bmock-?up\b/.test(about) && !staged)
     warnings.push({ code: 'flat_label', message: 'The catalogue has nothing that this label could stick on, so it is drawn flat.' })
-  const back: Layer[] = kit.isClear ? [] : [shape('table', kit.sheet, { fill: oklchToHex({ l: 0.9, c: 0.012, h: hexToOklch(ground).h }) })]
+  const back: Layer[] = kit.isClear ? [] : [...surface(kit, ground)]
   return { scene: sceneOf(kit, [...back, ...(staged ? [staged.layer] : []), ...front(kit, label, about)]), warnings }
+}
+
+/** What a label lies on: a surface in a shade of its colour, lit from one side. */
+function surface(kit: Kit, ground: string): Layer[] {
+  const { h, c } = hexToOklch(ground)
+  const tone = (l: number) => oklchToHex({ l, c: Math.min(0.035, c * 0.4 + 0.008), h })
+  const { x, y, w, h: tall } = kit.sheet
+  const light: Box = { x, y, w, h: tall }
+  return [
+    shape('table', light, {
+      fill: {
+        gradient: 'radial',
+        angle: 0,
+        center: [0.28, 0.2],
+        radius: 1.15,
+        stops: [
+          [0, tone(0.95)],
+          [0.55, tone(0.87)],
+          [1, tone(0.74)],
+        ],
+      },
+    }),
+  ]
 }
 
 const PACK = /\b((?:[a-z]+ )?(?:bottle|jar|can|tin|bag|pouch|box|carton|tube|sachet|canister))s?\b/
@@ -78,8 +103,10 @@ function containerIn({ texts, style, subjects }: Brief, about: string): Subject 
 /** A label as tall or wide as what it sticks on. */
 function labelBox(room: Box, isPack: boolean, about: string): Box {
   const aspect = /wine|gin|whisk|olive oil|bottle/.test(about) ? 0.78 : /can|jar|jam|honey|candle/.test(about) ? 1.15 : isPack ? 0.72 : 0.9
-  const h = Math.min(room.h * 0.88, (room.w * 0.88) / aspect)
-  const w = h * aspect
+  // A label fills its page: its own proportion gives way halfway to that of the room.
+  const shown = Math.sqrt(aspect * (room.w / room.h))
+  const h = Math.min(room.h * 0.9, (room.w * 0.9) / shown)
+  const w = h * shown
   return { x: room.x + (room.w - w) / 2, y: room.y + (room.h - h) / 2, w, h }
 }
 
@@ -112,7 +139,8 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
     kit.mood === 'playful' || kit.mood === 'friendly'
       ? (castOf(words)[0]?.art ?? markOf(words))
       : (markOf(words) ?? castOf(words)[0]?.art ?? null)
-  const isPictured = drawn(at, label, about) !== null
+  const pictured = drawn(at, label, about)
+  const isPictured = pictured !== null
   const layout = isPictured ? 'band' : kit.isCentered ? 'classic' : rng(kit.seed, 'label').pick(['band', 'tiles', 'band'] as const)
   const paper = shape('label', label, {
     fill: inks.ground,
@@ -175,6 +203,7 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
     const [first, ...others] = title
     return [
       paper,
+      ...(asksForFoliage(about) || HERBAL.test(about) ? foliage(at, `${about} botanical`) : []),
       ...made.layers,
       ...fold,
       ...stack(at, [...icon(inks.accent, 20), ...(first ? [{ ...first, gap: 0.5 } as Block] : []), rule, ...others], upper, {
@@ -185,22 +214,20 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
       ...low.layers,
     ]
   }
+  if (pictured) return [paper, ...fold, ...overPicture(at, pictured, { title, duties, unit, label })]
   const band = kit.brief.style.palette[1]?.hex ?? inks.accent
-  const [field, below] = split(label, isPictured ? 0.54 : 0.42, 0, 'column')
+  const [field, below] = split(label, 0.42, 0, 'column')
   const box = inset(below, unit * 8, unit * 6)
   const low = stack(at, duties, { ...box, y: box.y + box.h * 0.66, h: box.h * 0.34 }, { valign: 'bottom' })
   const upper = { ...box, h: box.h - (duties.length > 0 ? low.box.h + unit * 3 : 0) }
-  const pictured = drawn(at, field, about)
   const head: Layer[] =
     layout === 'tiles'
       ? [{ ...tiles(at, 'tiles', field, { across: 4, mark: art?.startsWith('ph:') ? art : markOf(words) }), clip: unit * 1.6 } as Layer]
-      : pictured !== null
-        ? [{ ...pictured, clip: unit * 1.6 } as Layer]
-        : [
-            shape('band', field, { fill: band, radius: unit * 1.6 }),
-            shape('band.edge', { ...field, y: field.y + field.h - unit * 2, h: unit * 2 }, { fill: band }),
-            ...stack(at, icon(onGround(at, band).inks.ink, 30), field, { align: 'center', valign: 'middle' }).layers,
-          ]
+      : [
+          shape('band', field, { fill: band, radius: unit * 1.6 }),
+          shape('band.edge', { ...field, y: field.y + field.h - unit * 2, h: unit * 2 }, { fill: band }),
+          ...stack(at, icon(onGround(at, band).inks.ink, 30), field, { align: 'center', valign: 'middle' }).layers,
+        ]
   return [
     paper,
     ...head,
@@ -212,16 +239,53 @@ function front(kit: Kit, label: Box, about: string): Layer[] {
 
 const CONTAINERS =
   /\b(?:labels?|stickers?|packaging|mock-?ups?|bottles?|jars?|cans?|tins?|bags?|box(?:es)?|pouch(?:es)?|cartons?|tubes?|design|front|with|for|notes? of)\b/g
+/** Wares that grow. */
+const HERBAL = /\b(?:tea|herbal|soap|candle|lavender|honey|botanical|gin|olive|citrus|skincare|shampoo|lotion|serum|chamomile|mint)\b/
 /** Moods in which a ware is named and not shown. */
 const QUIET: ReadonlySet<Mood> = new Set(['luxury', 'elegant', 'deco', 'gothic', 'modern', 'technical'])
 const placesOf = (words: string) => featuresIn(words.replace(/\blavender\b(?! fields?)/g, ' '))
 
+type Painted = (open: Open) => { layer: Layer; grounds: Grounds; tones: Tones }
+
+/** A label that is all picture, its words on the ground at its foot, within a fine line of the accent. */
+function overPicture(
+  kit: Kit,
+  picture: Painted,
+  { title, duties, unit, label }: { title: Block[]; duties: Block[]; unit: number; label: Box },
+): Layer[] {
+  const align = kit.isRtl ? 'right' : kit.isCentered || rng(kit.seed, 'label axis').next() < 0.5 ? 'center' : 'left'
+  const inner = inset(label, unit * 9)
+  const gap = duties.length > 0 ? unit * 4 : 0
+  const room = (blocks: readonly Block[], most: number) => (blocks.length > 0 ? Math.min(most, heightOf(kit, blocks, inner.w, 1)) : 0)
+  const foot = room(duties, label.h * 0.2)
+  const named = room(title, label.h * 0.36)
+  const used = named + foot + gap + unit * 12
+  const { layer, grounds, tones } = picture({ top: 0.04, bottom: used / label.h })
+  const on = onGround({ ...kit, inks: { ...kit.inks, accent: tones.accent } }, grounds.bottom)
+  const inked = (blocks: readonly Block[]): Block[] =>
+    blocks.map((block, i) =>
+      block.kind === 'text'
+        ? { ...block, color: block.name === 'product' ? on.inks.accent : i === 0 ? on.inks.ink : on.inks.quiet }
+        : block,
+    )
+  const low: Box = { ...inner, y: label.y + label.h - unit * 8 - foot, h: Math.max(1, foot) }
+  const head: Box = { ...inner, y: low.y - gap - named, h: Math.max(1, named) }
+  const line = inset(label, unit * 3)
+  return [
+    layer.type === 'group' ? { ...layer, clip: unit * 1.6 } : layer,
+    ...stack(on, inked(title), head, { align, valign: 'middle', most: 1.15 }).layers,
+    ...stack(on, inked(duties), low, { align, valign: 'bottom' }).layers,
+    shape('keyline', line, { stroke: { paint: withAlpha(tones.light, 0.75), width: Math.max(1, unit * 0.35) }, radius: unit * 0.8 }),
+  ]
+}
+
 /** The picture of a label that asks for one, names a place or a ware that has a picture; null where a plain mark says it better. */
-function drawn(kit: Kit, box: Box, about: string): Layer | null {
+function drawn(kit: Kit, box: Box, about: string): Painted | null {
   const design = kit.brief.content?.design
   // Lavender in a jar is no field, and the jar itself is not what is shown on it.
   const words = `${design?.motif ?? ''}, ${about}`.replace(CONTAINERS, ' ').replace(/\blavender\b(?! fields?)/g, 'lavender flower')
   const isAsked =
+    (design?.motif ?? null) !== null ||
     /\b(?:illustrat\w*|drawing|scene|picture|landscape|artwork)\b|\bwith an? [a-z ]{3,24} and an? \b/.test(about) ||
     isPlace(placesOf(words))
   // What the words behind the last fact name leads, the ware itself where they name nothing.
@@ -237,14 +301,11 @@ function drawn(kit: Kit, box: Box, about: string): Layer | null {
     manner: manner.name,
     seed: kit.seed,
   })
-  return illustrate('band', box, {
-    words: words.replace(/\blavender\b(?! fields?)/g, ' '),
-    things: things.slice(0, 4),
+  const asked = words.replace(/\blavender\b(?! fields?)/g, ' ')
+  return (open) => ({
+    ...illustrate('band', box, { words: asked, things: things.slice(0, 4), tones, manner, seed: kit.seed, open }),
     tones,
-    manner,
-    seed: kit.seed,
-    open: { top: 0.04, bottom: 0 },
-  }).layer
+  })
 }
 
 /** Where the sheet is folded, in dashes just outside the front. */

@@ -1,4 +1,3 @@
-import { pictogramsIn } from '../../catalog/pictograms/index.ts'
 import { hexToOklch, mix, oklchToHex } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Layer } from '../../scene/schema.ts'
@@ -6,6 +5,7 @@ import type { Composer } from '../composer.ts'
 import { type Kit, kitOf, n, path, sceneOf, shape } from '../design/kit.ts'
 import { castOf, markOf, matterOf } from '../design/picture.ts'
 import { colorsOf, tiles } from '../design/tiles.ts'
+import { tossed } from './tossed.ts'
 
 /** A tile that repeats without a seam: forms on a grid, things in half-drop rows, terrazzo, waves or stripes. */
 export const composePattern: Composer = (brief, canvas, seed) => {
@@ -14,20 +14,20 @@ export const composePattern: Composer = (brief, canvas, seed) => {
   const motifs = motifsOf(kit)
   if (/terrazzo/.test(about)) return { scene: sceneOf(kit, terrazzo(kit)), warnings: [] }
   if (/scallop|fish ?scale|wave|seigaiha/.test(about)) return { scene: sceneOf(kit, scallops(kit)), warnings: [] }
+  if (motifs.some((art) => !art.startsWith('ph:')) && !/geometric|bauhaus|half-?drop|rows?\b|grid/.test(about))
+    return { scene: sceneOf(kit, tossed(kit, motifs)), warnings: [] }
   if (motifs.length > 0 && !/geometric|bauhaus/.test(about)) return { scene: sceneOf(kit, rowsOf(kit, motifs)), warnings: [] }
   const isSilent = motifs.length === 0 && /floral|flower|leaf|botanical/.test(about)
   if (isSilent) return { scene: sceneOf(kit, rowsOf(kit, ['ph:flower-fill', 'ph:leaf-fill', 'ph:flower-tulip-fill'])), warnings: [] }
   return { scene: sceneOf(kit, [tiles(kit, 'tiles', kit.sheet, { across: 6, mark: null })]), warnings: [] }
 }
 
-/** The things that are repeated: in colours where colours are free, else in the inks of the design. */
+/** The things that are repeated, as pictures where there are some. */
 function motifsOf({ brief }: Kit): string[] {
   const words = matterOf(brief)
-  const isFlat = brief.style.palette.length === 0
-  const art = isFlat
-    ? castOf(words).map((one) => one.art)
-    : pictogramsIn(words).flatMap(({ art: { mark, picture } }) => mark ?? picture ?? [])
-  const found = [...new Set(art)].slice(0, 4)
+  const art = castOf(words).map((one) => one.art)
+  const pictures = art.filter((id) => !id.startsWith('ph:'))
+  const found = [...new Set(pictures.length > 0 ? pictures : art)].slice(0, 4)
   return found.length > 0 ? found : markOf(words) ? [markOf(words) as string] : []
 }
 

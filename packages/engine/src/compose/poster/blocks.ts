@@ -1,5 +1,6 @@
 import type { WantedText } from '../../brief/schema.ts'
-import { contrast, mix, mostReadable } from '../../color.ts'
+import { isOfKind } from '../../catalog/fonts/index.ts'
+import { contrast, hexToOklch, mix, mostReadable } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Kit } from '../design/kit.ts'
 import type { Cast } from '../design/picture.ts'
@@ -31,7 +32,8 @@ export function on({ kit, tones }: Plan, grounds: readonly string[]): Kit {
     worst(b, grounds) > worst(a, grounds) * 1.25 ? b : a,
   )
   const ink = readable(best, grounds, 4.6)
-  const accent = readable(tones.accent, grounds, 4.6)
+  // A grey accent says nothing beside the ink.
+  const accent = hexToOklch(tones.accent).c < 0.04 ? ink : readable(tones.accent, grounds, 4.6)
   const quiet = readable(mix(ink, ground, 0.18), grounds, 4.6)
   return {
     ...kit,
@@ -85,7 +87,8 @@ export function foot(kit: Kit, { copy }: Plan): Block[] {
     look: Partial<Extract<Block, { kind: 'text' }>>,
   ): Block[] => {
     if (texts.length === 0) return []
-    if (isShort(texts, most)) return [{ kind: 'text', name, text: joined(texts), role: texts[0]?.field ?? 'body', size, ...look }]
+    // What is joined by points stays one line.
+    if (isShort(texts, most)) return [{ kind: 'text', name, text: joined(texts), role: texts[0]?.field ?? 'body', size, lines: 1, ...look }]
     return texts.map((text, i) => says(text, `${name}-${i + 1}`, size, look))
   }
   const { button } = copy
@@ -95,13 +98,17 @@ export function foot(kit: Kit, { copy }: Plan): Block[] {
     ...copy.offers.map((text, i) =>
       says(text, `offer-${i + 1}`, u * 3.2, { role: 'body', weight: 600, gap: i === 0 ? 0.3 : 0.36, leading: 1.2 }),
     ),
-    ...lines(copy.when, 'when', u * 5, 30, { weight: 700, color: kit.inks.accent, gap: 0.3, leading: 1.16 }),
+    ...lines(copy.when, 'when', u * 6, 30, { ...dated(kit), color: kit.inks.accent, gap: 0.3, leading: 1.12 }),
     ...lines(copy.where, 'where', u * 3.5, 42, { weight: 600, gap: 0.4, leading: 1.22 }),
     ...(button ? [{ kind: 'button' as const, name: 'button', text: button.text, size: u * 2.9, gap: 0.7 }] : []),
     ...long.map((text, i) => says(text, `text-${i + 1}`, u * 2.5, { gap: 0.6, leading: 1.36, measure: 0.94 })),
     ...lines(short, 'small', u * 2.6, 56, { weight: 500, color: kit.inks.quiet, gap: 0.55, leading: 1.32 }),
   ]
 }
+
+/** A date is set like the headline where that face can be read small. */
+const dated = ({ faces }: Kit): { font?: string; weight: number } =>
+  isOfKind(faces.display, 'script') ? { weight: 700 } : { font: faces.display, weight: faces.displayWeight }
 
 /** Least size of words as a share of the height of the sheet. */
 const LEAST = 0.016

@@ -97,7 +97,7 @@ function titleOf(brief: Brief): WantedText | null {
     .replace(/[^\p{L}\d'’&-]+/gu, ' ')
     .trim()
   // `pencil illustration of a travel poster of the Amalfi Coast`: what comes before only leads to the poster.
-  const isOpen = / (?:of|for|as|with)$/.test(` ${said}`)
+  const isOpen = said === '' || / (?:of|for|as|with)$/.test(` ${said}`)
   const behind = isOpen ? BEHIND.exec(about.slice(end))?.[1] : said
   return behind === undefined || behind.length < 3 || behind.split(' ').length > 5 ? null : headlineOf(behind)
 }

@@ -12,10 +12,12 @@ import { facesFor, namedMood, pairOf } from '../poster-style.ts'
 import { foot, fullSize, head, on, type Plan, roomFor } from './blocks.ts'
 import { copyOf } from './copy.ts'
 import { badge, decoFrame } from './ornaments.ts'
-import { peopled, playersOf, thingsTold } from './players.ts'
+import { isOutdoors, peopled, playersOf, thingsTold } from './players.ts'
 import { columnLetters, columnSize, columnsWidth, standsUpright } from './vertical.ts'
 
 const MARGIN = 0.07
+/** Posters of films are all picture. */
+const IS_FILM = /\b(?:films?|movies?|thriller|horror|cinemas?)\b/i
 
 /** A poster whose picture is drawn: a headline that leads, a picture in one manner and few colours, and the facts where they are looked for. */
 export const composePoster: Composer = (brief, canvas, seed) => {
@@ -26,7 +28,7 @@ export const composePoster: Composer = (brief, canvas, seed) => {
     ? upright(plan)
     : aspect > 1.25
       ? beside(plan)
-      : isFramed(plan) || (manner.frame === 'paper' && rng(seed, 'layout').next() < 0.6)
+      : isFramed(plan) || (manner.frame === 'paper' && !IS_FILM.test(plan.words) && rng(seed, 'layout').next() < 0.4)
         ? plate(plan)
         : bleed(plan)
   return { scene: sceneOf(kit, layers, plan.tones.paper), warnings: [] }
@@ -40,8 +42,17 @@ export function showsSomething(brief: Brief, seed: number): boolean {
     things.length > 0 ||
     occasion.length > 0 ||
     playersOf(brief).length > 0 ||
+    artOfWords(brief, seed).length > 0 ||
     isPlace(featuresIn([about, shows, brief.setting.words].join(', ')))
   )
+}
+
+/** Pictures of what the words on the sheet themselves name: of honey on a poster headed Honey Harvest. */
+function artOfWords({ texts }: Brief, seed: number): string[] {
+  const said = texts.filter(({ role, field }) => field === undefined && role !== 'button').map(({ text }) => text.toLowerCase())
+  return artIn(said.join(', '), seed, true)
+    .filter((art) => !art.startsWith('ph:'))
+    .slice(0, 3)
 }
 
 function planned(brief: Brief, canvas: Parameters<Composer>[1], seed: number): Plan {
@@ -71,7 +82,7 @@ function planned(brief: Brief, canvas: Parameters<Composer>[1], seed: number): P
   const told = shows === '' ? { things: [], occasion: [] } : depicted([...leads, thingsTold(shows)].join(', '), seed, isAlone)
   const seen = told.things.length > 0 ? { ...told, things: told.things.slice(0, MOST_TOLD) } : depicted(about, seed, isAlone)
   const own = seen.things.length > 0 ? seen.things : artIn(matterOf({ ...brief, content: null }), seed, isAlone)
-  const things = own.length > 0 ? own : isAlone ? [] : seen.occasion
+  const things = own.length > 0 ? own : isAlone ? [] : seen.occasion.length > 0 ? seen.occasion : artOfWords(brief, seed)
   return { kit, copy, manner, tones, words, things, players: playersOf(brief), align: isAside ? (kit.isRtl ? 'right' : 'left') : 'center' }
 }
 
@@ -113,7 +124,8 @@ function bleed(plan: Plan): Layer[] {
 }
 
 /** People stand in rooms and streets, on which no words can be read: words have paper of their own there. */
-const isFramed = ({ kit, copy, players }: Plan): boolean => players.length > 0 && (kit.brief.texts.length > 0 || copy.headline !== null)
+const isFramed = ({ kit, copy, players }: Plan): boolean =>
+  players.length > 0 && !isOutdoors(kit.brief) && (kit.brief.texts.length > 0 || copy.headline !== null)
 
 /** A page of paper with the picture in a window, and all words below it. */
 function plate(plan: Plan): Layer[] {

@@ -1,6 +1,6 @@
 import type { WantedText } from '../../brief/schema.ts'
-import { contrast, oklchToHex } from '../../color.ts'
-import type { Box, Layer } from '../../scene/schema.ts'
+import { contrast, hexToOklch, oklchToHex } from '../../color.ts'
+import type { Box, Layer, Shading } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { markOf, matterOf } from '../design/picture.ts'
@@ -57,14 +57,87 @@ export const composeSignage: Composer = (brief, canvas, seed) => {
   const rows = all.filter(({ role }) => role !== 'subheadline' && role !== 'caption')
   const isDirections =
     rows.filter(({ region }) => region).length > 1 || (/directional|way ?finding|directory/.test(about) && rows.length > 1)
-  const box = inset(kit.sheet, kit.side * 0.1)
-  const edge = inset(kit.sheet, kit.side * 0.035)
+  const box = inset(kit.sheet, kit.side * 0.13)
   const border = kit.isClear
-    ? [shape('plate', edge, { fill: kit.inks.ground, radius: kit.side * 0.05 })]
-    : [shape('edge', edge, { stroke: { paint: kit.inks.ink, width: kit.side * 0.008 }, radius: kit.side * 0.04 })]
+    ? [shape('plate', inset(kit.sheet, kit.side * 0.035), { fill: kit.inks.ground, radius: kit.side * 0.05 })]
+    : mounted(kit)
   const small = all.filter((text) => !rows.includes(text))
   const drawn = isDirections ? directory(kit, rows, small, box) : notice(kit, led(all), box, arrow)
   return { scene: sceneOf(kit, [...border, ...drawn]), warnings: [] }
+}
+
+/** A plate with a rim, screwed on a wall on which light falls from above. */
+function mounted(kit: Kit): Layer[] {
+  const { sheet, side, inks } = kit
+  const wall = oklchToHex({ l: hexToOklch(inks.ground).l > 0.72 ? 0.62 : 0.84, c: 0.008, h: 80 })
+  const plate = inset(sheet, side * 0.055)
+  const run = (angle: number, stops: [number, string][]): Shading => ({
+    box: { x: 0, y: 0, w: sheet.w, h: sheet.h },
+    paint: { gradient: 'linear', angle, stops },
+    grain: Math.max(1, side * 0.0014),
+  })
+  const gloss: Shading = {
+    box: { x: 0, y: 0, w: plate.w, h: plate.h },
+    paint: {
+      gradient: 'linear',
+      angle: 62,
+      stops: [
+        [0, '#ffffff1f'],
+        [0.36, '#ffffff00'],
+        [0.7, '#00000000'],
+        [1, '#00000026'],
+      ],
+    },
+  }
+  const r = side * 0.011
+  const screws = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ].map(([i = 0, j = 0], k): Layer => {
+    const by = side * 0.036
+    const [x, y] = [plate.x + (i === 0 ? by : plate.w - by), plate.y + (j === 0 ? by : plate.h - by)]
+    return shape(
+      `screw-${k + 1}`,
+      { x: x - r, y: y - r, w: r * 2, h: r * 2 },
+      {
+        kind: 'ellipse',
+        fill: {
+          gradient: 'linear',
+          angle: 60,
+          stops: [
+            [0, '#f4f4f2'],
+            [1, '#8d8f92'],
+          ],
+        },
+        shadow: { color: '#00000066', blur: r * 0.6, dx: 0, dy: r * 0.3 },
+      },
+    )
+  })
+  return [
+    shape('wall', sheet, {
+      fill: wall,
+      shading: [
+        run(80, [
+          [0, '#ffffff52'],
+          [0.45, '#ffffff00'],
+        ]),
+        run(70, [
+          [0.4, '#1a182000'],
+          [1, '#1a182047'],
+        ]),
+      ],
+    }),
+    shape('plate', plate, {
+      fill: inks.ground,
+      radius: side * 0.035,
+      shading: [gloss],
+      shadow: { color: '#0d0c1270', blur: side * 0.035, dx: side * 0.006, dy: side * 0.018 },
+    }),
+    shape('edge', inset(plate, side * 0.018), { stroke: { paint: inks.ink, width: side * 0.007 }, radius: side * 0.022 }),
+    ...screws,
+  ]
 }
 
 /** The arrow that the words ask for: `with an arrow to the left`, `arrow right`. */

@@ -10,10 +10,13 @@ import { inset, type Kit, sceneOf, shape, split, Texts } from '../design/kit.ts'
 import { hasStage, markOf, stageIn } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { tiles } from '../design/tiles.ts'
+import { heroIn } from '../graphic/hero.ts'
 import { ground, type Look, lookOf } from '../graphic/look.ts'
 import { chainIn } from '../infographic/chain.ts'
 import { compareIn } from '../infographic/compare.ts'
+import { figureTiles } from '../infographic/figures.ts'
 import { wordsOf } from '../infographic/item.ts'
+import { arePictured, galleryIn } from '../infographic/pictured.ts'
 import { gridIn } from '../infographic/shapes.ts'
 import { timelineIn } from '../infographic/timeline.ts'
 import { cards, figures, list, type Points, quotation } from './parts.ts'
@@ -59,11 +62,15 @@ export const composeSlide: Composer = (brief, canvas, seed) => {
   const layout = layoutFor(kit, items, points?.kind === 'steps')
   const drawn =
     layout === 'pictured'
-      ? points?.kind === 'steps'
-        ? chainIn(kit, items, head.room, true)
-        : gridIn(kit, items, head.room)
+      ? arePictured(items, title?.text ?? '')
+        ? galleryIn(kit, items, head.room, { isOrdered: points?.kind === 'steps', about: title?.text ?? '' })
+        : points?.kind === 'steps'
+          ? chainIn(kit, items, head.room, true)
+          : gridIn(kit, items, head.room)
       : layout === 'figures'
-        ? figures(kit, items, head.room)
+        ? items.length > 1 && items.every(({ lead }) => lead !== null)
+          ? figureTiles(kit, items, head.room)
+          : figures(kit, items, head.room)
         : layout === 'cards'
           ? cards(kit, items, head.room, points?.kind === 'steps')
           : list(
@@ -91,7 +98,7 @@ const bulletsOf = (texts: readonly WantedText[]): WantedText[] =>
 
 /** A title page: the title large on one side, a field of forms or the thing itself on the other. */
 function coverOf(
-  kit: Kit,
+  kit: Look,
   title: WantedText | null,
   rest: readonly WantedText[],
   foot: readonly WantedText[],
@@ -148,7 +155,9 @@ function coverOf(
   const body = stack(kit, main, { ...box, h: box.h - used }, { align, valign: 'middle', most: 1.25 })
   return {
     layers: [
-      staged?.layer ?? tiles(kit, 'tiles', picture, { across: 5, mark: markOf(title?.text ?? '') }),
+      staged?.layer ??
+        heroIn(kit, 'picture', picture, title?.text ?? '', 0) ??
+        tiles(kit, 'tiles', picture, { across: 5, mark: markOf(title?.text ?? '') }),
       ...body.layers,
       ...bottom.layers,
     ],

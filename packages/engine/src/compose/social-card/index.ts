@@ -6,10 +6,11 @@ import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
-import { hasStage, markOf, stageIn } from '../design/picture.ts'
+import { hasExactStage, markOf, stageIn } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { halftone, underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
+import { artIn, illustrate, mannerFor, tonesFor } from '../illustration/index.ts'
 
 /** Cards, banners and headers for feeds and pages: one line that is read at a glance, the brand, a call, and one picture. */
 export const composeSocialCard: Composer = (brief, canvas, seed) => {
@@ -18,15 +19,23 @@ export const composeSocialCard: Composer = (brief, canvas, seed) => {
   const isWide = kit.sheet.w > kit.sheet.h * 1.3
   const warnings: Warning[] = []
   const layers: Layer[] = [...underlay(kit.style, kit.inks, kit.sheet, seed)]
-  const withPicture = hasStage(brief) && !kit.isClear
+  // In a strip what stands upright would be tiny on a stage.
+  const isStrip = kit.sheet.w > kit.sheet.h * 2.2 && shownIn(kit).length > 0
+  const withPicture = hasExactStage(brief) && !kit.isClear && !isStrip
+  const seen = withPicture || kit.isClear ? [] : shownIn(kit)
   const hero = brief.subjects.find(({ role, noun }) => role === 'hero' && isObject(noun))
-  if (hero && !hasStage(brief))
+  if (hero && !hasExactStage(brief) && seen.length === 0)
     warnings.push({
       code: 'unknown_subject',
       message: `“${hero.noun}” is not in the catalogue, so plain forms stand in its place.`,
       words: hero.noun,
     })
-  const variant = withPicture ? 'picture' : rng(seed, 'layout').pick(['tiles', 'plain', 'band', 'tiles'] as const)
+  const variant = withPicture
+    ? 'picture'
+    : seen.length > 0
+      ? 'drawn'
+      : rng(seed, 'layout').pick(['tiles', 'plain', 'band', 'tiles'] as const)
+  if (variant === 'drawn') return { scene: sceneOf(kit, drawn(kit, said, seen, isWide)), warnings }
   if (variant === 'picture' || (variant === 'tiles' && kit.style.name !== 'glass')) {
     const share = isWide ? (kit.sheet.w > kit.sheet.h * 2.4 ? 0.66 : 0.56) : 0.52
     const [words, picture] = split(kit.sheet, share, 0, isWide ? 'row' : 'column')
@@ -67,6 +76,45 @@ export const composeSocialCard: Composer = (brief, canvas, seed) => {
     layers.push(...columnOf(kit, said, kit.area))
   }
   return { scene: sceneOf(kit, layers), warnings }
+}
+
+/** Art for what the words are about, else for what is written on it. */
+function shownIn({ brief, seed }: Kit): string[] {
+  const { about = '', shows = '', motif } = brief.content?.design ?? {}
+  const told = artIn([motif ?? '', shows, about].join(', ').toLowerCase(), seed, true)
+  const words = brief.texts.filter(({ field, role }) => role !== 'button' && (field === undefined || field === 'occasion'))
+  const found = told.length > 0 ? told : artIn(words.map(({ text }) => text.toLowerCase()).join(', '), seed, true)
+  return found.filter((art) => !art.startsWith('ph:')).slice(0, 4)
+}
+
+/** The words on a colour, and the things large beside or under them. */
+function drawn(kit: Kit, said: Said, things: readonly string[], isWide: boolean): Layer[] {
+  const { brief, sheet, side, seed } = kit
+  const { about = '' } = brief.content?.design ?? {}
+  const words = [about, brief.setting.words, ...brief.texts.map(({ text }) => text)].join(', ')
+  const manner = mannerFor([...brief.style.words, brief.style.family ?? '', words].join(', '), seed)
+  const named = [...(brief.setting.backdropColor ? [brief.setting.backdropColor] : []), ...brief.style.palette].map(({ hex }) => hex)
+  const tones = tonesFor({ words, named: [...new Set(named)], manner: manner.name, seed })
+  const share = isWide ? (sheet.w > sheet.h * 2.4 ? 0.6 : 0.54) : 0.5
+  const [first, second] = split(sheet, kit.isRtl && isWide ? 1 - share : share, 0, isWide ? 'row' : 'column')
+  const [panel, picture] = kit.isRtl && isWide ? [second, first] : [first, second]
+  const { layer, grounds } = illustrate('picture', picture, {
+    words: `${about}, ${brief.setting.words}`,
+    things,
+    tones,
+    manner,
+    seed,
+    open: { top: 0.03, bottom: 0 },
+  })
+  const ground =
+    brief.setting.backdropColor?.hex ??
+    (isWide
+      ? tones.isNight
+        ? tones.deep
+        : rng(seed, 'panel').pick([tones.paper, tones.deep, tones.paper])
+      : (grounds.top[0] ?? tones.paper))
+  const at = onGround({ ...kit, inks: { ...kit.inks, accent: tones.accent } }, ground)
+  return [shape('panel', sheet, { fill: ground }), layer, ...columnOf(at, said, inset(panel, side * 0.085))]
 }
 
 const moved = (layer: Layer, { x, y }: Box): Layer =>

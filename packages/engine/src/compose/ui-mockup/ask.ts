@@ -110,11 +110,14 @@ const quoted = (brief: Brief, ask: Ask) => brief.texts.some(({ text }) => ask.wo
 
 /** What is added to a screen that was asked for with few blocks and free words. */
 export function completed(asked: readonly Asked[], topic: Topic, few: number): Asked[] {
-  if (asked.length >= few) return [...asked]
   const kinds = new Set(asked.map(({ kind }) => kind))
+  // Where somebody signs in, nothing else is offered.
+  if (asked.length >= few || asked.some(({ kind, words }) => kind === 'form' && /\b(?:log-?in|sign)/.test(words))) return [...asked]
   // A tool for work shows figures where a shop window shows a picture.
   const isTool = kinds.has('table') || kinds.has('sidebar')
-  const wanted = isTool ? ['stat', 'chart', ...topic.blocks.filter((kind) => kind !== 'hero')] : topic.blocks
+  const wanted = isTool
+    ? ['stat', 'chart', ...topic.blocks.filter((kind) => kind !== 'hero' && kind !== 'search' && kind !== 'button')]
+    : topic.blocks
   // Beside figures that the prompt gives, invented ones would contradict them.
   const isTold = asked.some(({ values }) => values !== undefined)
   const extra = [...new Set(wanted)]

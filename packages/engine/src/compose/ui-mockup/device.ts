@@ -38,7 +38,7 @@ export function deviceFor(platform: Sheet['platform'], canvas: { width: number; 
     const screen = { x: Math.round((width - w) / 2), y: Math.round((height - h) / 2), w, h }
     return { screen, unit: w / PHONE_POINTS, isNarrow: true, hasStatusBar: true, isFramed: true, radius: w * 0.115, backdrop }
   }
-  const points = ratio >= 1.2 ? 1230 * Math.max(1, ratio / 1.6) : ratio >= 0.9 ? 1000 : ratio >= 0.66 ? 760 : 520
+  const points = ratio >= 1.2 ? 1090 * Math.max(1, ratio / 1.6) : ratio >= 0.9 ? 1000 : ratio >= 0.66 ? 760 : 520
   return { ...plain, screen: full, unit: width / points, isNarrow: ratio < 0.72, hasStatusBar: platform === 'tablet' && ratio < 0.72 }
 }
 

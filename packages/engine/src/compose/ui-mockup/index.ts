@@ -20,7 +20,8 @@ import { topicFor } from './topics/index.ts'
 type Asked = NonNullable<Brief['ui']>['blocks'][number]
 
 /** A screen of an app or a page: the blocks asked for, in order, filling the canvas. */
-export const composeUiMockup: Composer = (brief, canvas, seed) => {
+export const composeUiMockup: Composer = (whole, canvas, seed) => {
+  const { brief, named } = nameApart(asButtons(whole))
   const ui = brief.ui ?? { platform: 'mobile' as const, theme: null, topic: brief.subjects[0]?.noun ?? '', blocks: [] }
   const topic = topicFor(ui.topic, brief.useCase ?? '')
   const scheme = schemeOf(brief, topic)
@@ -35,7 +36,7 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     policy: brief.textPolicy,
     platform: ui.platform,
     topic,
-    title: ui.blocks.some(({ kind }) => kind === 'order') ? 'Checkout' : titleOf(ui.topic, topic),
+    title: ui.blocks.some(({ kind }) => kind === 'order') ? 'Checkout' : (named?.text ?? titleOf(ui.topic, topic)),
     matter: ui.topic,
     seed,
     language: brief.language,
@@ -47,6 +48,8 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     (brief.textPolicy === 'free' && !isPaid) || ui.blocks.length === 0
       ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4)
       : [...ui.blocks]
+  const isEntrance = asked.some(isSignIn)
+  if (isEntrance) asked = entrance(asked, brief)
   // A page opens with what it says largest, whatever is listed first.
   const hero = asked.find(({ kind }) => kind === 'hero')
   if (hero && !ui.blocks.includes(hero) && brief.texts.some(({ role }) => role === 'headline'))
@@ -61,7 +64,7 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
       (kind === 'form' && brief.textPolicy !== 'free') ||
       (kind === 'hero' && brief.textPolicy !== 'free'),
   )
-  if (!namesItself && hasTitle) asked = [{ kind: 'nav-bar', words: '' }, ...asked]
+  if (!namesItself && hasTitle && !isEntrance) asked = [{ kind: 'nav-bar', words: '' }, ...asked]
   if (
     device.isNarrow &&
     ui.platform === 'mobile' &&
@@ -87,6 +90,33 @@ export const composeUiMockup: Composer = (brief, canvas, seed) => {
     },
     warnings,
   }
+}
+
+const isSignIn = ({ kind, words }: Asked): boolean => kind === 'form' && /\b(?:log-?in|sign)/.test(words)
+/** What is pressed where somebody signs in. */
+const PRESSED = /^(?:sign (?:in|up)|log ?in|continue\b|create (?:an )?account|register\b|get started|next$)/i
+
+/** Beside the fields of a sign-in, words that call to go on are buttons. */
+function asButtons(brief: Brief): Brief {
+  if (!brief.ui?.blocks.some(isSignIn)) return brief
+  return { ...brief, texts: brief.texts.map((text) => (PRESSED.test(text.text) ? { ...text, role: 'button' as const } : text)) }
+}
+
+/** Where somebody signs in: a picture over the fields, then the buttons that are named. */
+function entrance(asked: readonly Asked[], { texts, textPolicy }: Brief): Asked[] {
+  const others = asked.filter(({ kind }) => !['nav-bar', 'tab-bar', 'button', 'secondary-button', 'hero'].includes(kind))
+  const calls = texts.filter(({ role }) => role === 'button').length
+  const buttons: Asked[] = (['button', 'secondary-button', 'secondary-button'] as const)
+    .slice(0, Math.max(calls, textPolicy === 'free' ? 1 : 0))
+    .map((kind) => ({ kind, words: kind === 'button' && calls === 0 ? 'sign in' : '' }))
+  return [{ kind: 'hero', words: '' }, ...others, ...buttons]
+}
+
+/** What an app is called stands in its bar, not among its texts. */
+function nameApart(brief: Brief): { brief: Brief; named: Brief['texts'][number] | null } {
+  const named =
+    brief.textPolicy === 'free' ? (brief.texts.find(({ text, role }) => text === brief.ui?.name && role !== 'headline') ?? null) : null
+  return { brief: named ? { ...brief, texts: brief.texts.filter((text) => text !== named) } : brief, named }
 }
 
 /** Scales tried in order, with how near to their ideal heights the blocks must come: rather a little smaller than cramped. */

@@ -1,6 +1,8 @@
 import { pictogramsIn } from '../../catalog/pictograms/index.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
+import { picturesIn } from '../graphic/pictured.ts'
+import { spotOn } from '../graphic/spot.ts'
 import { Easel } from './easel.ts'
 import type { Pen } from './kit.ts'
 import { PAINTERS } from './scenery.ts'
@@ -41,6 +43,15 @@ export function thing(pen: Pen, part: string, box: Box, radius: number): Layer |
     ],
     { clip: radius },
   )
+}
+
+/** What the screen is about as a small scene with depth; null where nothing known draws it. */
+export function scene(pen: Pen, part: string, box: Box): Layer | null {
+  const { matter, palette, seed } = pen.sheet
+  const [art, ...others] = picturesIn(matter)
+  if (!art) return null
+  const look = { seed, ground: palette.background, hasOwnPanels: false }
+  return spotOn(look, `${pen.name}.${part}`, box, { art, others: others.slice(0, 2), hue: palette.accent, radius: 0 })
 }
 
 /** A picture made of vector layers, clipped to a rounded box: different for every seed and part name. */

@@ -18,7 +18,8 @@ type Relation = (typeof RELATIONS)[number]
 /** A further thing beside, on, behind or before what it names; the camera steps back when it must. */
 export function added(scene: Scene, { thing, place }: OperationOf<'add'>): Patched {
   const stage = stageOf(scene)
-  if (!stage) return missed('Things can be added to a picture with a stage only: this one is flat.')
+  if (!stage)
+    return missed(`“${thing}” cannot be added: this picture is a flat page, and things can be added only where things stand in a scene.`)
   const { actors, warnings } = newcomers(scene, thing)
   if (actors.length === 0) return unknown(thing)
   const found = place && findThings(scene, place.target)

@@ -93,11 +93,11 @@ export function plush(seed: number): Baked {
     const sway = (fractal(tufts, u, v, 8, 3) - 0.5) * 0.09
     const tuft = tufts((u + sway) * 32, (v - sway) * 16, 32, 16)
     const strand = hair((u + sway * 1.4) * 256, v * 32 + 3, 256, 32) * 0.6 + hair((u - sway) * 128 + 9, v * 32, 128, 32) * 0.4 - 0.5
-    const parting = smoothstep(0.36, 0.12, tuft)
-    texel.height = 0.6 + strand * 0.5 + (tuft - 0.5) * 0.5 - parting * 0.3
-    texel.r = 1 + strand * 0.34 + (tuft - 0.5) * 0.24 - parting * 0.26
-    texel.g = texel.r - parting * 0.02
-    texel.b = texel.r - parting * 0.05
+    const parting = 1 - smoothstep(0.1, 0.34, tuft)
+    texel.height = 0.6 + strand * 0.5 + (tuft - 0.5) * 0.5 - parting * 0.2
+    texel.r = 1 + strand * 0.4 + (tuft - 0.5) * 0.12 - parting * 0.08
+    texel.g = texel.r - parting * 0.01
+    texel.b = texel.r - parting * 0.03
   })
 }
 

@@ -59,10 +59,10 @@ export function baked(seed: number): Baked {
     const patch = (fractal(patches, u, v, 8, 4) - 0.5) * (0.3 + 0.7 * open)
     const freckle = freckles(u * 128, v * 128, 128, 128) - 0.5
     const spot = smoothstep(0.72, 0.95, freckles(u * 64 + 5, v * 64 + 9, 64, 64)) * open
-    const brown = Math.min(1, Math.max(0, smoothstep(0.06, 0.86, v + patch * 0.5) + freckle * 0.12 + spot * 0.16))
-    texel.r = 1.3 - 0.46 * brown
-    texel.g = 1.26 - 0.78 * brown
-    texel.b = 1.2 - 1.02 * brown
+    const brown = Math.min(1, Math.max(0, smoothstep(0.06, 0.86, v + patch * 0.5) + freckle * 0.14 + spot * 0.3))
+    texel.r = 1.28 - 0.5 * brown
+    texel.g = 1.28 - 0.66 * brown
+    texel.b = 1.24 - 0.76 * brown
     texel.height = 0.5 + patch * 0.4 + freckle * 0.24 + spot * 0.2
     texel.rough = 1.5 - 0.75 * brown + freckle * 0.2
   })
@@ -74,12 +74,12 @@ export function seared(seed: number): Baked {
   const grain = noise(seed, 'seared.grain')
   return bake(512, 512, { color: true, detail: true }, (u, v, texel) => {
     const bend = fractal(patches, u + 0.4, v, 4, 3) * 0.1
-    const patch = fractal(patches, u, v, 8, 4)
+    const patch = fractal(patches, u + bend, v - bend, 8, 5)
     const fibre = grain((u + bend) * 32, (v + bend) * 128, 32, 128) - 0.5
     const crumb = grain(u * 128 + 7, v * 128 + 3, 128, 128) - 0.5
-    const crust = smoothstep(0.44, 0.66, patch + crumb * 0.22)
+    const crust = smoothstep(0.36, 0.7, patch + crumb * 0.3 + fibre * 0.16)
     const fat = smoothstep(0.74, 0.92, grain((u + bend) * 32 + 9, (v - bend) * 64 + 5, 32, 64)) * (1 - 0.7 * crust)
-    const tone = 1.16 - 0.72 * crust + 0.22 * fibre + 0.2 * crumb
+    const tone = 1.14 - 0.58 * crust + 0.24 * fibre + 0.24 * crumb
     texel.r = tone + fat * 0.2
     texel.g = tone * (1 - 0.14 * crust) + fat * 0.24
     texel.b = tone * (1 - 0.2 * crust) + fat * 0.2
@@ -97,11 +97,11 @@ export function melted(seed: number): Baked {
     const run = smoothstep(0.36, 0.66, fractal(runs, u + warp * 0.16, v - warp * 0.16, 8, 3))
     const blister = spots((u + warp * 0.04) * 16, (v - warp * 0.04) * 16, 16, 16)
     const fine = spots(u * 128, v * 128, 128, 128) - 0.5
-    const brown = smoothstep(0.74, 0.9, blister + fine * 0.1)
-    const scorch = smoothstep(0.88, 0.98, blister + fine * 0.12)
-    texel.r = 1.12 + 0.1 * run - 0.3 * brown - 0.34 * scorch
-    texel.g = 0.98 + 0.24 * run - 0.46 * brown - 0.3 * scorch
-    texel.b = 0.78 + 0.5 * run - 0.56 * brown - 0.14 * scorch
+    const brown = smoothstep(0.62, 0.84, blister + fine * 0.14)
+    const scorch = smoothstep(0.82, 0.96, blister + fine * 0.14)
+    texel.r = 1.04 + 0.06 * run - 0.22 * brown - 0.36 * scorch
+    texel.g = 0.94 + 0.14 * run - 0.36 * brown - 0.34 * scorch
+    texel.b = 0.72 + 0.4 * run - 0.5 * brown - 0.14 * scorch
     texel.height = 0.4 + 0.3 * blister + 0.16 * run + fine * 0.1
     texel.rough = 0.9 + 0.4 * brown - 0.35 * (1 - run) + fine * 0.2
   })
@@ -121,9 +121,9 @@ export function flaky(seed: number): Baked {
     const patch = fractal(bends, u + 0.5, v + 0.3, 8, 4) - 0.5
     const speck = edges(u * 256, v * 128, 256, 128) - 0.5
     const brown = Math.min(1, Math.max(0, 0.34 + 0.5 * ridge + patch * 0.9 + speck * 0.16))
-    texel.r = 1.28 - 0.5 * brown
-    texel.g = 1.24 - 0.86 * brown
-    texel.b = 1.16 - 1.08 * brown
+    texel.r = 1.28 - 0.52 * brown
+    texel.g = 1.28 - 0.74 * brown
+    texel.b = 1.22 - 0.88 * brown
     texel.height = 0.2 + 0.7 * ridge + speck * 0.08
     texel.rough = 1.2 - 0.4 * brown
   })

@@ -10,6 +10,8 @@ import { isProgressRing, progressRing } from './progress-ring.ts'
 
 const RING = /donut|\bpie\b|\bring\b/i
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const YEAR = /\b(?:12|twelve) months\b|\bmonthly\b|\b(?:per|each|by) month\b|\b(?:the|last|this|past|whole|per) year\b|\bannual/i
 
 export const chart: Maker = (ask, sheet) => (isProgressRing(ask.words) ? progressRing(ask, sheet) : graph(ask, sheet))
 
@@ -25,6 +27,7 @@ const graph: Maker = (ask, sheet) => ({
     const pillW = pt(86)
     const plot = { x: inside.x, y: inside.y + head + pt(12), w: inside.w, h: inside.h - head - pt(12) }
     const isRing = RING.test(ask.words)
+    const times = YEAR.test(ask.words) ? MONTHS : DAYS
     const isBars = /bar/i.test(ask.words) || (!/line|area|trend/i.test(ask.words) && rng(sheet.seed, `${pen.name}.kind`).next() < 0.35)
     return [
       pen.rect('card', { x: 0, y: 0, ...size }, panelLook(pen)),
@@ -34,11 +37,17 @@ const graph: Maker = (ask, sheet) => ({
         font: sheet.fonts.display,
       }),
       pen.rect('range', { x: inside.x + inside.w - pillW, y: inside.y, w: pillW, h: head }, { fill: palette.raised, radius: head / 2 }),
-      pen.say('range-label', { x: inside.x + inside.w - pillW + pt(12), y: inside.y, w: pillW - pt(36), h: head }, 'sample', 'Week', {
-        size: 13,
-        weight: 550,
-        align: 'center',
-      }),
+      pen.say(
+        'range-label',
+        { x: inside.x + inside.w - pillW + pt(12), y: inside.y, w: pillW - pt(36), h: head },
+        'sample',
+        times.length > DAYS.length ? 'Year' : 'Week',
+        {
+          size: 13,
+          weight: 550,
+          align: 'center',
+        },
+      ),
       pen.icon(
         'range-open',
         { x: inside.x + inside.w - pt(26), y: inside.y + head / 2 - pt(7), w: pt(14), h: pt(14) },
@@ -46,12 +55,12 @@ const graph: Maker = (ask, sheet) => ({
         palette.muted,
         2.25,
       ),
-      ...(isRing ? ring(pen, plot) : isBars ? bars(pen, plot) : area(pen, plot)),
+      ...(isRing ? ring(pen, plot) : isBars ? bars(pen, plot, times) : area(pen, plot, times)),
     ]
   },
 })
 
-function axes(pen: Pen, plot: Box): { layers: Layer[]; inner: Box } {
+function axes(pen: Pen, plot: Box, times: readonly string[]): { layers: Layer[]; inner: Box } {
   const { pt, palette } = pen.sheet
   const [left, foot] = [pt(34), pt(24)]
   const inner = { x: plot.x + left, y: plot.y + pt(6), w: plot.w - left, h: plot.h - foot - pt(6) }
@@ -66,15 +75,15 @@ function axes(pen: Pen, plot: Box): { layers: Layer[]; inner: Box } {
       }),
     ]
   })
-  const days = columns({ x: inner.x, y: inner.y + inner.h + pt(6), w: inner.w, h: foot - pt(6) }, 7, 0).map((box, i) =>
-    pen.say(`day-${i}`, box, 'sample', DAYS[i] as string, { size: 11.5, color: palette.muted, align: 'center' }),
+  const days = columns({ x: inner.x, y: inner.y + inner.h + pt(6), w: inner.w, h: foot - pt(6) }, times.length, 0).map((box, i) =>
+    pen.say(`day-${i}`, box, 'sample', times[i] as string, { size: 11.5, color: palette.muted, align: 'center' }),
   )
   return { layers: [...layers, ...days], inner }
 }
 
-function area(pen: Pen, plot: Box): Layer[] {
+function area(pen: Pen, plot: Box, times: readonly string[]): Layer[] {
   const { pt, palette, seed } = pen.sheet
-  const { layers, inner } = axes(pen, plot)
+  const { layers, inner } = axes(pen, plot, times)
   const step = inner.w / 7
   const line = (values: number[]) => values.map((v, i) => [step * (i / 2 + 0.5), (1 - v) * inner.h] as const)
   const now = line(series(rng(seed, `${pen.name}.now`), 13, 0.9))
@@ -110,10 +119,10 @@ function area(pen: Pen, plot: Box): Layer[] {
   ]
 }
 
-function bars(pen: Pen, plot: Box): Layer[] {
+function bars(pen: Pen, plot: Box, times: readonly string[]): Layer[] {
   const { palette, seed, pt } = pen.sheet
-  const { layers, inner } = axes(pen, plot)
-  const values = series(rng(seed, `${pen.name}.now`), 7, 0.5).map((value) => 0.28 + value * 0.7)
+  const { layers, inner } = axes(pen, plot, times)
+  const values = series(rng(seed, `${pen.name}.now`), times.length, 0.5).map((value) => 0.28 + value * 0.7)
   const best = values.indexOf(Math.max(...values))
   return [
     ...layers,

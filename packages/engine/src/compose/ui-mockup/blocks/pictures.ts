@@ -1,9 +1,10 @@
 import { rng } from '../../../random.ts'
+import type { Layer } from '../../../scene/schema.ts'
 import { widthOf } from '../../text-width.ts'
 import { type Maker, nameOf } from '../ask.ts'
 import { smooth } from '../easel.ts'
-import { insetBox, type Whose } from '../kit.ts'
-import { picture, thing } from '../picture.ts'
+import { insetBox, type Pen, type Whose } from '../kit.ts'
+import { picture, scene, thing } from '../picture.ts'
 import { sceneryOf } from './looks.ts'
 
 const GLASS = '#0b0d1699'
@@ -57,6 +58,8 @@ export const hero: Maker = (ask, sheet) => ({
             ['sample', topic.subline],
           ]
     const [first, ...others] = texts as [[Whose, string], ...[Whose, string][]]
+    const subject = isWide ? scene(pen, 'picture', { x: size.w * 0.52, y: 0, w: size.w * 0.48, h: size.h }) : null
+    if (subject) return splitHero(pen, size, subject, first, others)
     const left = pt(isWide ? 36 : 20)
     const w = isWide ? size.w * 0.52 : size.w - left * 2
     const base = size.h - pt(isWide ? 36 : 20)
@@ -113,6 +116,47 @@ export const hero: Maker = (ask, sheet) => ({
     ]
   },
 })
+
+/** Words on a calm field, what they are about beside them. */
+function splitHero(
+  pen: Pen,
+  size: { w: number; h: number },
+  subject: Layer,
+  first: readonly [Whose, string],
+  others: readonly (readonly [Whose, string])[],
+): Layer[] {
+  const { pt, palette, fonts } = pen.sheet
+  const frame = { x: 0, y: 0, ...size }
+  const left = pt(40)
+  const w = size.w * 0.52 - left * 1.6
+  const row = pt(28)
+  const headH = Math.min(size.h * 0.6, pt(170))
+  const y = (size.h - headH - others.length * row - pt(12)) / 2
+  return [
+    pen.group('field', frame, [pen.rect('ground', frame, { fill: palette.raised }), subject], { clip: pt(20) }),
+    pen.say('headline', { x: left, y, w, h: headH }, first[0], first[1], {
+      size: 50,
+      weight: 700,
+      font: fonts.display,
+      color: palette.text,
+      lines: 3,
+      valign: others.length > 0 ? 'bottom' : 'middle',
+      leading: 1.1,
+      role: 'headline',
+      shrink: 0.45,
+    }),
+    ...others.map(([whose, words], i) =>
+      pen.say(`line-${i}`, { x: left, y: y + headH + pt(12) + i * row, w, h: row }, whose, words, {
+        size: 18,
+        color: palette.muted,
+        role: 'body',
+        lines: 2,
+        leading: 1.2,
+        shrink: 0.55,
+      }),
+    ),
+  ]
+}
 
 export const map: Maker = (_ask, sheet) => ({
   span: 7,

@@ -82,7 +82,7 @@ export const EVERYDAY: readonly Topic[] = [
     chat: CHAT,
   },
   {
-    match: /recipe|food|cook|restaurant|meal|kitchen|delivery|menu|grocery|coffee|caf[eé]/i,
+    match: /recipe|food|cook|restaurant|meal|kitchen|(?:food|meal|grocery|lunch|pizza) delivery|menu|grocery|coffee|caf[eé]/i,
     title: 'Recipes',
     icon: 'chef-hat',
     hue: 42,

@@ -1,5 +1,6 @@
 import { BOUGHT } from './bought.ts'
 import { EVERYDAY } from './everyday.ts'
+import { GROWING } from './growing.ts'
 import { LEISURE } from './leisure.ts'
 import { CHAT, item, type Topic } from './topic.ts'
 import { WORK } from './work.ts'
@@ -7,7 +8,7 @@ import { WORK } from './work.ts'
 export type { Scenery, Topic } from './topic.ts'
 
 /** What common apps show; of two that match, the earlier. */
-const TOPICS: readonly Topic[] = [...EVERYDAY, ...LEISURE, ...BOUGHT, ...WORK]
+const TOPICS: readonly Topic[] = [...GROWING, ...EVERYDAY, ...LEISURE, ...BOUGHT, ...WORK]
 
 /** What an app of an unknown kind shows. */
 export const GENERAL: Topic = {

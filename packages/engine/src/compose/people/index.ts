@@ -1,0 +1,10 @@
+/** The people room: who is named, what they do, and how that looks: figures with bones, clothes, things in their hands and a place to be. */
+export { type Actor, actorsIn } from './actors.ts'
+export { beastNamed } from './beasts.ts'
+export { bust, person } from './body.ts'
+export { heightOf } from './build.ts'
+export { heldIn } from './held.ts'
+export { INTERIOR_FOOT, interior, interiorKind } from './interior.ts'
+export { type PersonLook, personLook } from './look.ts'
+export { POSES } from './poses.ts'
+export { type Stage, stagePeople } from './staging.ts'
