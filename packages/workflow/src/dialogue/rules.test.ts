@@ -184,6 +184,12 @@ describe('what is settled', () => {
     expect(before && pictures[0]?.document && diffScenes(before, pictures[0].document).changed).not.toContain('headline')
   })
 
+  test('a change that could not be made is said and not settled', async () => {
+    const { decision } = await (await after(POSTER)).say('make the background dark green and add a cat')
+    expect(decision.say).toContain('Not done: “a cat”')
+    expect(decision.settled.map(({ about }) => about)).toEqual(['the background'])
+  })
+
   test('going back forgets what was settled since', async () => {
     const talk = await after(POSTER, 'make the headline red', 'make the caption blue')
     const { decision } = await talk.say('go back to the second picture')

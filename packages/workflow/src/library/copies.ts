@@ -4,7 +4,7 @@ import { type Entry, standIns } from './read-entries.ts'
 
 const BASE_URL = 'http://127.0.0.1:4747/v1'
 
-/** An entry in every form in which one takes it away; the calls hold nothing that OpenAI's own API would refuse. */
+/** An entry in every form in which one takes it away; the calls hold nothing that OpenAI's own API would refuse, and run without a key where none is needed. */
 export function copiesOf({ contract, yaml }: Entry): LibraryEntry['copies'] {
   const filled = fill(contract, standIns(contract))
   const { seed: _, engine: __, ...parameters } = filled.parameters
@@ -32,7 +32,7 @@ function typescript({ body, pictures }: Call): string {
   return [
     isEdit ? "import { createReadStream } from 'node:fs'\n" : '',
     "import { writeFile } from 'node:fs/promises'\nimport OpenAI from 'openai'\n\n",
-    `const client = new OpenAI({ baseURL: '${BASE_URL}' })\n`,
+    `const client = new OpenAI({ baseURL: '${BASE_URL}', apiKey: process.env.OPENAI_API_KEY ?? 'none' })\n`,
     `const answer = await client.images.${isEdit ? 'edit' : 'generate'}({\n`,
     isEdit ? `  image: [${files}],\n` : '',
     ...fields,
@@ -46,8 +46,8 @@ function python({ body, pictures }: Call): string {
   const files = pictures.map((file) => `open(${JSON.stringify(file)}, "rb")`).join(', ')
   const fields = Object.entries(body).map(([name, value]) => `    ${name}=${JSON.stringify(value)},\n`)
   return [
-    'import base64\n\nfrom openai import OpenAI\n\n',
-    `client = OpenAI(base_url="${BASE_URL}")\n`,
+    'import base64\nimport os\n\nfrom openai import OpenAI\n\n',
+    `client = OpenAI(base_url="${BASE_URL}", api_key=os.environ.get("OPENAI_API_KEY", "none"))\n`,
     `answer = client.images.${isEdit ? 'edit' : 'generate'}(\n`,
     isEdit ? `    image=[${files}],\n` : '',
     ...fields,

@@ -25,7 +25,7 @@ export async function changed(state: State): Promise<Outcome | null> {
     }
   return {
     steps: able.map((one) => stepOf(one, wish, references)),
-    plans: able.map(({ own }) => own),
+    plans: able.map(carriedOut),
     say: sayOf(able, pictures, state),
   }
 }
@@ -78,6 +78,10 @@ const withoutChoice = (wish: string): string =>
       '',
     )
     .trim()
+
+/** What of a plan is done: a change that its scene refused is not settled. */
+const carriedOut = ({ own, patch }: Reading): Reading['own'] =>
+  patch ? { ...own, operations: own.operations.filter((one) => patch.done.includes(one) || patch.left.includes(one)) } : own
 
 function stepOf({ picture, plan, patch, scene }: Reading, wish: string, references: readonly KnownPicture[]): Step {
   const scenes = patch && scene ? { before: scene, after: patch.scene } : undefined
