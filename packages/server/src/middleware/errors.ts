@@ -14,5 +14,11 @@ export const answerError = ({ log }: Services) => {
 }
 
 export const unknownRoute = (context: Context) => {
-  throw new WireError('not_found', `Invalid URL (${context.req.method} ${context.req.path.slice(0, 200)})`)
+  const { method, path } = context.req
+  const hint = isOffByVersion(path) ? ". The API's paths begin with /v1, once: check the client's base URL." : ''
+  throw new WireError('not_found', `Invalid URL (${method} ${path.slice(0, 200)})${hint}`)
 }
+
+/** A base URL without its `/v1`, or one to which the client has added another, is what most often leads nowhere. */
+const isOffByVersion = (path: string): boolean =>
+  /^\/(?:v1\/v1\/|(?:images|responses|files|uploads|batches|models|moderations|conversations|chat)(?:\/|$))/.test(path)
