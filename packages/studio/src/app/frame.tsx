@@ -11,8 +11,11 @@ import { NAVIGATION } from './navigation.ts'
 
 /** What stands around every room: a rail of rooms on wide screens, a bar at the bottom on phones. */
 export function Frame({ session }: { session: Session }) {
-  const { data: routes = [] } = useQuery(routesQuery)
-  const entries = NAVIGATION.filter(({ scope, needs }) => (!scope || session.scopes.includes(scope)) && (!needs || routes.includes(needs)))
+  const { data: routes } = useQuery(routesQuery)
+  // Until the server has said what it has, all are shown: rooms that came in between later would push the others from under the pointer.
+  const entries = NAVIGATION.filter(
+    ({ scope, needs }) => (!scope || session.scopes.includes(scope)) && (!needs || !routes || routes.includes(needs)),
+  )
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[4.5rem_minmax(0,1fr)] lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#content" className="fixed top-2 left-2 z-50 -translate-y-20 rounded-control bg-ink px-4 py-2 text-wall focus:translate-y-0">

@@ -16,6 +16,7 @@ export const app = {
   notFoundTitle: 'There is no such room',
   notFoundText: 'The address leads nowhere in this studio.',
   home: 'Go to Create',
+  toGallery: 'Go to the gallery',
   rooms: {
     create: 'Create',
     gallery: 'Gallery',

@@ -5,8 +5,9 @@ import { documentQuery, type PictureDetails } from '../../api/pictures.ts'
 import { type Mask, NO_MASK, withStroke } from '../../lib/mask.ts'
 import { type Layer, layersOf, placedLayers } from '../../lib/scene.ts'
 import { useKept } from '../../lib/stored.ts'
+import { MissingPicture } from '../../parts/missing-picture.tsx'
 import { Travels } from '../../parts/travels.tsx'
-import { ButtonLink, Note, Segments, Skeleton, useTitle } from '../../ui/index.ts'
+import { ButtonLink, Segments, Skeleton, useTitle } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { Compare } from './compare.tsx'
 import { Difference } from './difference.tsx'
@@ -27,7 +28,7 @@ export function EditRoom() {
   return (
     <div className="mx-auto grid max-w-[1800px] gap-6 px-4 py-6 sm:px-8">
       <h1 className="sr-only">{words.edit.title}</h1>
-      {problem && <Note tone="problem">{problem}</Note>}
+      {problem && <MissingPicture why={problem} />}
       {source ? <Workbench key={source.id + source.url} source={source} /> : !problem && <Skeleton className="h-[60vh]" />}
     </div>
   )

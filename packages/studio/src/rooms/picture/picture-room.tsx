@@ -8,7 +8,8 @@ import { sessionQuery } from '../../api/session.ts'
 import { readSize } from '../../lib/sizes.ts'
 import { snippetsOf } from '../../lib/snippets.ts'
 import { Code } from '../../parts/code.tsx'
-import { Note, Skeleton, Tabs, useTitle } from '../../ui/index.ts'
+import { MissingPicture } from '../../parts/missing-picture.tsx'
+import { Skeleton, Tabs, useTitle } from '../../ui/index.ts'
 import { words } from '../../words/index.ts'
 import { About } from './about.tsx'
 import { Actions } from './actions.tsx'
@@ -27,8 +28,9 @@ export function PictureRoom() {
   useTitle(data?.prompt.slice(0, 60) ?? words.picture.title)
   if (error)
     return (
-      <div className="p-8">
-        <Note tone="problem">{error.message}</Note>
+      <div className="mx-auto max-w-[1800px] px-4 py-6 sm:px-8">
+        <h1 className="sr-only">{words.picture.title}</h1>
+        <MissingPicture why={error.message} />
       </div>
     )
   return (
