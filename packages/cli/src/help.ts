@@ -209,7 +209,7 @@ Exit codes: 0 all passed, 1 some failed, 2 called wrongly.`,
   --scene FILE    writes the scene that the picture carries, as JSON
   --json          prints one JSON object instead of lines
 
-Prints where a PNG, JPEG or WebP file comes from, as far as it says so. Exit code 1 when there is no scene to write.`,
+Prints where a PNG, JPEG, WebP or SVG file comes from, as far as it says so. Exit code 1 when there is no scene to write.`,
 
   export: `easel export IN -o OUT [flags]
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { WireError } from '@easel/protocol'
 import { ConfigError } from '@easel/server'
 import { HELP } from './help.ts'
+import { nearest } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
@@ -45,7 +46,7 @@ export async function main(args: string[], environment = process.env): Promise<n
   try {
     return await run(args, environment)
   } catch (error) {
-    const { code, message } = explain(error)
+    const { code, message } = explain(error, args[0] ?? '')
     process.stderr.write(`${message.replace(/^/gm, 'easel: ')}\n`)
     if (environment.EASEL_DEBUG === '1') console.error(error)
     return code
@@ -62,7 +63,12 @@ async function run([name, ...rest]: string[], environment: NodeJS.ProcessEnv): P
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(HELP.easel)
   if (name === '--version' || name === '-v') return print(VERSION)
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!load) throw new UsageError(`There is no command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}.`)
+  if (!load) {
+    const meant = nearest(name, Object.keys(COMMANDS))
+    throw new UsageError(
+      `There is no command '${name}'; ${meant ? `did you mean ${meant}? There` : 'there'} are: ${Object.keys(COMMANDS).join(', ')}.`,
+    )
+  }
   if (asksForHelp(rest)) return print(HELP[name as keyof typeof HELP])
   return (await load())(rest, environment)
 }
@@ -76,11 +82,21 @@ function print(text: string): number {
   return 0
 }
 
-function explain(error: unknown): { code: number; message: string } {
+function explain(error: unknown, command: string): { code: number; message: string } {
   if (error instanceof UsageError || error instanceof ConfigError) return { code: 2, message: error.message }
   if (error instanceof WireError) return { code: error.status === 400 ? 2 : 1, message: error.message }
   const { code, message } = error as NodeJS.ErrnoException
   // Node's own words about a flag end with advice about `--`; the first sentence is enough.
-  if (code?.startsWith('ERR_PARSE_ARGS')) return { code: 2, message: message.split(/(?<=')\. /)[0] ?? message }
+  if (code?.startsWith('ERR_PARSE_ARGS')) {
+    const said = message.split(/(?<=')\. /)[0] ?? message
+    return { code: 2, message: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `${said}${rightFlag(said, command)}` : said }
+  }
   return { code: 1, message: `${message ?? error}` }
+}
+
+/** What to do about a flag that is not known. */
+function rightFlag(said: string, command: string): string {
+  const help = HELP[command as keyof typeof HELP] ?? ''
+  const meant = nearest(/'(-[^']*)'/.exec(said)?.[1] ?? '', [...new Set(help.match(/--[a-z-]+/g))])
+  return `; ${meant ? `did you mean ${meant}? ` : ''}easel ${command} --help names the flags.`
 }

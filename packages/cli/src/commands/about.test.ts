@@ -49,6 +49,6 @@ test('a file that is no picture, and one that is not there', async () => {
   writeFileSync(file, 'hello')
   expect(await main(['about', file])).toBe(0)
   expect(said.out).toContain('says nothing about its origin')
-  expect(await main(['about', join(folder, 'no.png')])).toBe(1)
-  expect(said.err).toContain('ENOENT')
+  expect(await main(['about', join(folder, 'no.png')])).toBe(2)
+  expect(said.err).toContain('There is no picture')
 })

@@ -15,7 +15,10 @@ export async function about(args: string[]): Promise<number> {
   if (values.scene) await checkWritable([values.scene])
 
   const { readOrigin, sceneToText } = await import('@easel/engine/provenance')
-  const said = readOrigin(await readFile(file))
+  const bytes = await readFile(file).catch((cause) => {
+    throw new UsageError(`There is no picture '${file}' that can be read.`, { cause })
+  })
+  const said = readOrigin(bytes)
   if (values.scene) {
     if (!said?.scene) throw new Error(`${file} carries no scene${said?.problem ? `: ${said.problem}` : '.'}`)
     await writeFile(values.scene, sceneToText(said.scene))

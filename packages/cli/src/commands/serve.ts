@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { closeServices, openServices, type RunningServer, readConfig, type Services, startServer } from '@easel/server'
+import { logFor } from '../serve/log-for.ts'
 import { welcome } from '../serve/welcome.ts'
 import { ensureStudio, STUDIO_DIST } from '../studio.ts'
 import { untilSignal } from '../until-signal.ts'
@@ -14,7 +15,7 @@ const WARM_UP_AFTER_MS = 300
 export async function serve(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const { values } = parseArgs({ args, options: { port: { type: 'string' }, host: { type: 'string' } } })
   const config = readConfig({
-    ...environment,
+    ...logFor(environment, process.stderr.isTTY),
     ...(values.port && { EASEL_PORT: values.port }),
     ...(values.host && { EASEL_HOST: values.host }),
   })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ConfigError, openServices, readConfig, startWorker } from '@easel/server'
+import { logFor } from '../serve/log-for.ts'
 import { untilSignal } from '../until-signal.ts'
 import { warmEasel } from '../warm-easel.ts'
 
@@ -9,7 +10,10 @@ const GRACE_MS = 60_000
 /** `easel worker`: draws the jobs of servers elsewhere that share the database and the blobs, until a signal. */
 export async function worker(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const { values } = parseArgs({ args, options: { concurrency: { type: 'string', short: 'c' } } })
-  const config = readConfig({ ...environment, ...(values.concurrency && { EASEL_WORKERS: values.concurrency }) })
+  const config = readConfig({
+    ...logFor(environment, process.stderr.isTTY),
+    ...(values.concurrency && { EASEL_WORKERS: values.concurrency }),
+  })
   if (config.workers === 0) throw new ConfigError(['A worker takes at least one job at a time: --concurrency 1.'])
   const services = await openServices(config, { queue: 'data-folder' })
   const running = await startWorker(services, config)

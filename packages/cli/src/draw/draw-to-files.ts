@@ -36,7 +36,10 @@ export async function drawToFiles(config: Config, options: DrawOptions, accept: 
       throw new UsageError(`There is no engine '${options.engine}'; there are: ${services.engines.ids.join(', ')}.`)
     startWorkers(services)
     const job = await drawJob(services, accept)
-    if (job === 'interrupted') return INTERRUPTED
+    if (job === 'interrupted') {
+      process.stderr.write('easel: stopped; no picture was written\n')
+      return INTERRUPTED
+    }
     const pictures = (await services.records.pictures.ofJob(job.id)).filter(({ step }) => step === null)
     await writeFiles(services, options, pictures)
     report(options, job, pictures, (Date.now() - start) / 1000)
