@@ -11,6 +11,8 @@ import { bandsOf, spread, tilesOf } from './work.ts'
 const LEVELS = 5
 /** How far the filter and what follows it reach, rows. */
 const REACH = 68
+/** How far `mend` reaches, rows. */
+const MENDED = 6
 /** Pixels that the film may hold; a larger picture is drawn through a film that moves down over it. */
 const FILM_PIXELS = 300_000
 /** Bytes of the film that a thread makes zero at a time. */
@@ -67,8 +69,13 @@ async function traceThrough(
   const call = (name: string, numbers: number[]) => threads.run<number>({ scene: number, memory, call: name, numbers })
   const overRows = (name: string, extra: number[] = [], from = 0, to = rows) =>
     spread(bandsOf(from, to), threads.count, signal, (band) => call(name, [...band, ...extra]))
-  const turn = (name: string, levels: number, first: number, second: number) =>
-    inOrder(levels, (level) => overRows(name, level % 2 === 0 ? [first, second, level] : [second, first, level]))
+  /** Level after level, each in as many rows as the ones after it look at, for what `mend` needs of rows from … to - 1. */
+  const turn = (name: string, levels: number, first: number, second: number, from: number, to: number) =>
+    inOrder(levels, (level) => {
+      const reach = MENDED + 2 * (2 ** levels - 2 ** (level + 1))
+      const planes = level % 2 === 0 ? [first, second] : [second, first]
+      return overRows(name, [...planes, level], Math.max(0, from - reach), Math.min(rows, to + reach))
+    })
   let done = 0
   const overTiles = (name: string, extra: number[], from: number, to: number, share: number) => {
     const tiles = tilesOf(width, from, to)
@@ -88,24 +95,24 @@ async function traceThrough(
     const steps = [K.P_WORK_0, K.P_WORK_1, K.P_WORK_0, K.P_TEXTURE]
     await inOrder(3, (level) => overRows('filterPlain', [...steps.slice(level, level + 2), level]))
   }
-  /** Sums → denoised means, and what error is left. */
-  const denoise = async () => {
+  /** Sums → denoised means of rows from … to - 1, and what error is left. */
+  const denoise = async (from: number, to: number) => {
     await smoothTexture()
     await overRows('guide')
     await overRows('resolve')
     await spread(bandsOf(0, Math.ceil(rows / K.BLOCK), 1), threads.count, signal, (band) => call('measure', band))
     await overRows('weigh')
-    await turn('filter', LEVELS, K.P_WORK_1, K.P_WORK_0)
-    await overRows('mend', [K.P_WORK_0, K.P_WORK_1])
+    await turn('filter', LEVELS, K.P_WORK_1, K.P_WORK_0, from, to)
+    await overRows('mend', [K.P_WORK_0, K.P_WORK_1], from, to)
     if (scene.plate !== null) await overRows('resolveShade')
   }
   /** What `denoise` left → bytes of rows from … to - 1 of the picture. */
-  const develop = async (into: Uint8ClampedArray, from = 0, to = rows, above = 0) => {
+  const develop = async (into: Uint8ClampedArray, from: number, to: number, above: number) => {
     if (scene.plate !== null) {
       await overRows('weighShade')
-      await turn('filterPlain', LEVELS, K.P_SHADE_WORK, K.P_SHADE)
+      await turn('filterPlain', LEVELS, K.P_SHADE_WORK, K.P_SHADE, from, to)
       await overRows('resolveOpacity')
-      await turn('filterOpacity', 3, K.P_WORK_0, K.P_WORK_1)
+      await turn('filterOpacity', 3, K.P_WORK_0, K.P_WORK_1, from, to)
     }
     await overRows('finish', [K.P_WORK_1], from, to)
     // The picture leaves shared memory: whoever gets it may keep it.
@@ -140,10 +147,10 @@ async function traceThrough(
     for (const to of stops(samples, previews)) {
       await overTiles('trace', [from, to], fresh, end, ((to - from) / samples) * BASE_SHARE)
       from = to
-      await denoise()
+      await denoise(fresh, end)
       if (to === samples || !options.onPreview) continue
       const data = new Uint8ClampedArray(picture.length)
-      await develop(data)
+      await develop(data, 0, rows, 0)
       tell(0, rows, 0)
       options.onPreview({ width, height, data }, guides)
     }
@@ -152,11 +159,11 @@ async function traceThrough(
     spare = Math.max(0, allowed - asked)
     if (asked > 0) {
       await overTiles('traceExtra', [Math.min(1, allowed / asked)], fresh, end, 1 - BASE_SHARE)
-      await denoise()
     }
     traced = above + end
     const last = traced === height
     const [first, after] = [above === 0 ? 0 : REACH, last ? end : end - REACH]
+    if (asked > 0 || first < fresh) await denoise(first, after)
     await develop(picture, first, after, above)
     tell(first, after, above)
     if (last) break
