@@ -8,7 +8,7 @@ import { blockCount } from './ui.ts'
 import { isObject } from './vocabulary.ts'
 
 const AD =
-  /(?<!(?:resembling|like|inspired by|style of|reminiscent of) (?:an? |the )?(?:[\w-]+ )?)\b(?:ad\b|ads\b|advert(?:isement|ising)?s?\b(?! (?:photo|shot|still)|-)|poster|flyer|flier|leaflet|banner|billboard|book cover|album cover|magazine cover|cover art|key visual|promo(?:tional)? (?:image|graphic|poster|visual|banner|post)|social (?:media )?(?:post|card|graphic|ad|tile)|instagram (?:post|ad|story|carousel)|thumbnail|invitation|invite|greeting card|postcard|brochure|menu\b(?! bar)|sale graphic|event graphic|launch (?:graphic|visual)|packaging design|cover image|(?:coffee|product|sale|sticker) card|magazine|newsletter header)\b/
+  /(?<!(?:resembling|like|inspired by|style of|reminiscent of) (?:an? |the )?(?:[\w-]+ )?)\b(?<!print[- ])(?:ad\b|ads\b|advert(?:isement|ising)?s?\b(?! (?:photo|shot|still)|-)|poster|flyer|flier|leaflet|banner|billboard|book cover|album cover|magazine cover|cover art|key visual|promo(?:tional)? (?:image|graphic|poster|visual|banner|post)|social (?:media )?(?:post|card|graphic|ad|tile)|instagram (?:post|ad|story|carousel)|thumbnail|invitation|invite|greeting card|postcard|brochure|menu\b(?! bar)|sale graphic|event graphic|launch (?:graphic|visual)|packaging design|cover image|(?:coffee|product|sale|sticker) card|magazine|newsletter header)\b/
 /** Without words to set, these only say what the picture is for. */
 const AD_WITH_WORDS = /\bcampaign\b(?! (?:photo|photograph|shoot))|\bannouncement\b/
 const TYPE =

@@ -33,6 +33,7 @@ import { nameOfAsk } from './request/name.ts'
 import { outlineOf } from './request/outline.ts'
 import type { Brief, Subject, WantedText } from './schema.ts'
 import { NOWHERE, settingOf } from './setting.ts'
+import { stagedOf } from './staged.ts'
 import { subjectsOf } from './subjects.ts'
 import { textsOf } from './texts.ts'
 import type { Thing } from './thing.ts'
@@ -71,7 +72,8 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const places = placesNotBuilt(shown, things, sections)
   const land = design || page ? null : landOf(shown)
   const setting = settingOf(shown, sections, asSaid, places)
-  const subjects = withoutGround(asSaid, setting.set)
+  const standing = withoutGround(asSaid, setting.set)
+  const { subjects, warnings: away } = page || design ? { subjects: standing, warnings: [] } : stagedOf(standing, positive)
   // The cover story of a magazine is no story of a feed.
   const canvas = canvasOf(design ? blanked(lower, design.claimed).replaceAll('cover story', 'cover lines') : lower)
   const form = page ?? design
@@ -91,8 +93,12 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   // What is told of an event or an offer is to be read, whatever stands in the picture.
   const isTold = asked !== null && !form && asked.stated.length > 0
   const pictured = form ? null : picturedOf({ genre: guess, positive, sections, subjects, things })
-  const genre: Genre = (pictured && guess !== 'typographic') || (isTold && /-still$/.test(guess)) ? 'ad-poster' : guess
-  const layout = layoutOf(positive)
+  // An advertisement without any words whose thing can be built is a photograph of it.
+  const isWordless =
+    guess === 'ad-poster' && !form && !pictured && texts.length === 0 && negations.textPolicy === 'none' && !DRAWN_AD.test(positive)
+  const genre: Genre =
+    (pictured && guess !== 'typographic') || (isTold && /-still$/.test(guess)) ? 'ad-poster' : isWordless ? 'scene-still' : guess
+  const layout = layoutOf(positive, subjects.find(({ role }) => role === 'hero')?.noun ?? null)
   const ui = genre === 'ui-mockup' ? uiOf(reading.text, positive, sections, reading.quotes) : null
   printLabels(subjects, texts, positive, reading.quotes)
   const textPolicy = policyOf(negations.textPolicy, form?.genre ?? guess, texts)
@@ -170,6 +176,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
       ...empty,
       ...reading.warnings,
       ...chosen,
+      ...away,
       ...languageWarnings(reading.language),
       ...unmet.filter((warning) => !isSet(warning)),
       ...lost,
@@ -236,6 +243,9 @@ const LONGEST_ASK = 160
 const BARE: ReadonlySet<Genre> = new Set(['slide', 'typographic', 'social-card'])
 const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'landscape', 'ad-poster', 'typographic', 'ui-mockup']
 const isPage = (genre: Genre): boolean => !PICTURES.includes(genre)
+
+/** Advertisements that are drawn and not photographed. */
+const DRAWN_AD = /\b(?:poster|flyer|leaflet|banner|illustrat\w+|vector|cartoon|sticker|invitation|card|cover|brochure|thumbnail)\b/
 
 /** `Material: brushed steel`, `Color: navy`: labels that speak of the hero. */
 function fromLabels(hero: Subject, positive: string, sections: readonly Section[]) {

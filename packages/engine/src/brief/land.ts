@@ -62,6 +62,9 @@ const FLOWERS: readonly (readonly [RegExp, string])[] = [
 const PLACE =
   'mountains?|mountain range|alps|alpine|peaks?|summits?|fjords?|glaciers?|hills?|hillside|countryside|valleys?|moors?|highlands|vineyards?|forests?|woods|woodlands?|jungle|rainforest|taiga|lakes?|rivers?|streams?|waterfalls?|landscapes?|wilderness|scenery|deserts?|dunes?|canyons?|mesas?|badlands|beach(?:es)?|coast(?:line)?|seaside|seascape|sea|ocean|shore(?:line)?|lagoon|bay|island|fields?|meadows?|prairies?|steppe|savannah?|plains|tundra|skyline|cityscape|city|sky|skies|milky way|northern lights|aurora|volcano(?:es)?|cliffs?|clouds?|cloudscape'
 const ANY_PLACE = new RegExp(`\\b(?:${PLACE})\\b`)
+const LAKE = /\b(?:lakes?|lakeside|ponds?|tarn|reservoir)\b/
+const SEA = /\b(?:sea(?:side|shore|scape|s)?|oceans?|tropical)\b/
+const SHORE = /\b(?:shore(?:line)?s?|beach(?:es)?|bay|cove|islands?)\b/g
 /** What a picture of a place opens with: the place, with what is said of it, and before any preposition. */
 const OPENS = new RegExp(
   `^\\W*(?:(?:an?|the|some|create|generate|make|draw|paint|show|me|photo|photograph|picture|image|wallpaper|painting|illustration|view|shot|vista|panorama|scene|render|landscape|desktop|background|photography|of)\\W+)*(?:(?!(?:on|in|at|with|against|over|under|beside|near|by|from|and|for|to|above|behind|into|standing|sitting|is)\\b)[\\w'’-]+,? ){0,6}?(?:${PLACE})(?= (?:at|with|under|over|in|during|on|near|beside|of|and|by|below|above|behind|covered|seen|from|after|before|as|where|reflect\\w*|landscape|scene|scenery|view|vista|panorama|waves|sunrise|sunset|range|full|lit|through|between|stretching|rising|shrouded|surrounded|illuminated|dotted|bathed|glowing|photo|photography|wallpaper|coast\\w*|shore\\w*|night|dawn|dusk|cliffs?|peaks?|forests?|valleys?|sky|skyline|fields?|beach|lakes?|hills?|meadows?)\\b|\\s*[,.;:!\\n—–-]|\\s*$)`,
@@ -70,12 +73,13 @@ const OPENS = new RegExp(
 /** The kind of country that the text speaks of; null when it speaks of none. */
 export function landOf(lower: string): LandWish | null {
   if (!ANY_PLACE.test(lower)) return null
-  const first = <Kind>(readings: Reading<Kind>): Kind | null => readings.find(([, words]) => words.test(lower))?.[0] ?? null
+  // The shore of a lake is no shore of the sea.
+  const inland = LAKE.test(lower) && !SEA.test(lower) ? lower.replace(SHORE, ' ') : lower
+  const first = <Kind>(readings: Reading<Kind>): Kind | null => readings.find(([, words]) => words.test(inland))?.[0] ?? null
   const water = first(WATER)
   const city = /\b(?:skyline|cityscape|skyscrapers?|city|downtown|metropolis)\b/.test(lower)
   const named = first(RELIEF)
   const cover = first(COVER)
-  // A lake among mountains is no shore of the sea.
   const relief = city ? 'plain' : named === 'plain' && /\brolling\b/.test(lower) ? 'plain' : named
   const isWinter = /\b(?:winter|snowfields?|frozen|arctic|tundra|deep snow|covered in snow|fresh snow|snow-covered)\b/.test(lower)
   const sky = first(SKY)

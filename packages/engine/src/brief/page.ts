@@ -198,7 +198,7 @@ const FORMS: readonly (readonly [NonNullable<Points['form']>, RegExp])[] = [
   ['cycle', /\b(?:cycle|circular|loop|life ?cycle)\b/],
   ['funnel', /\bfunnel\b/],
   ['pyramid', /\bpyramid\b|\bhierarchy of\b/],
-  ['path', /\b(?:road ?map|journey|path|winding|milestones)\b/],
+  ['path', /\b(?:road ?map|winding (?:path|road)|as a (?:path|road)|along an? (?:path|road))\b/],
   ['anatomy', /\b(?:anatomy|parts of|labell?ed parts|call ?outs?|cross-section|inside an?)\b/],
 ]
 /** How the prompt says that the points stand to each other. */

@@ -25,13 +25,17 @@ export function picturedOf({ genre, positive, sections, subjects, things }: Read
   const leads = things.filter(({ kind, noun }) => kind !== 'talk' && !PAGE.test(noun))
   const isAlive = isLiving(leads[0])
   // `An illustration of a girl reading a book`: she is what it is of, not the book.
-  const isOfSomebody = leads.slice(0, FIRST).some(isLiving) || DOER.test(positive.slice(0, 320))
+  const does = DOER.test(positive.slice(0, 160))
+  const isOfSomebody = isAlive || (ILLUSTRATED.test(positive.slice(0, 320)) && (does || leads.slice(0, FIRST).some(isLiving)))
   const isDrawn = DRAWN.test(positive.slice(0, 320))
   if (genre === 'landscape' && !(isOfSomebody && isDrawn)) return null
   // Somebody who opens a prompt and does something is its matter, unless it asks for a photograph.
-  const isAct = isOfSomebody && DOER.test(positive.slice(0, 160)) && !PHOTOGRAPHED.test(positive)
+  const isAct = does && !PHOTOGRAPHED.test(positive)
   if (genre !== 'typographic' && isStaged && !(isOfSomebody && isDrawn) && !isAct) return null
-  if (genre !== 'typographic' && !isStaged && !isAlive && !isDrawn && !isAct) return null
+  // What is sold by a campaign and has a near kin in the catalogue is photographed.
+  const hasKin = subjects.some(({ role, noun }) => role === 'hero' && findArchetype(noun) !== null)
+  const isSold = hasKin && !DRAWN.test(positive.slice(0, 320).replace(SOLD, ' '))
+  if (genre !== 'typographic' && !isStaged && !isAlive && (!isDrawn || isSold) && !isAct) return null
   const shows = seenIn(positive, sections)
   if (shows === '' && genre !== 'typographic') return null
   return {
@@ -50,10 +54,13 @@ export function picturedOf({ genre, positive, sections, subjects, things }: Read
   }
 }
 
+const SOLD = /\b(?:ad|advertisement|campaign|key visual)\b/g
 const FIRST = 3
 /** `A developer working`, `a couple drinking wine`: whoever does something is somebody. */
 const DOER =
-  /\b(?:an?|the|two|three|four) (?:[\w-]+ ){0,3}[\w-]+ (?:and (?:an?|her|his|their) [\w-]+ )?(?:who is )?(?:play|drink|read|rid|hav|cook|bak|work|writ|typ|draw|paint|walk|runn?|danc|sing|sleep|eat|pour|fish|garden|climb|swimm?|surf|cycl|bik|jump|hugg?|wav|talk|chatt?|study|teach|pett?|feed|water|harvest|sweep|fix|repair|build|carv|knitt?|row|sail|ski|skat|meditat|stretch|celebrat|cheer|laugh|cry|chas|fight|cast|explor|hik|photograph|sell|serv|juggl|pick|plant|push|pull|throw|kick|look|watch|wait|practic|tak|giv|carry|sipp?|tast|fly|stargaz|dream|kiss|conduct|deliver)(?:ing)\b/
+  /\b(?:an?|the|two|three|four) (?:[\w-]+ ){0,3}[\w-]+ (?:and (?:an?|her|his|their) [\w-]+ )?(?:who is )?(?:play|drink|read|rid|hav|cook|bak|work|writ|typ|draw|paint|walk|runn?|danc|sing|sleep|eat|pour|fish|garden|climb|swimm?|surf|cycl|bik|jump|hugg?|wav|talk|chatt?|study|teach|pett?|feed|water|harvest|sweep|fix|repair|build|carv|knitt?|row|sail|ski|skat|meditat|stretch|celebrat|cheer|laugh|cry|chas|fight|cast|explor|hik|photograph|sell|mend|knead|chop|arrang|mak|sew|weav|blow|wash|clean|driv|pack|iron|shop|order|call|text|smil|yawn|greet|welcom|meet|relax|listen|point|present|explain|argu|hammer|knit|teach|study|search|sort|examin|serv|juggl|pick|plant|push|pull|throw|kick|look|watch|wait|practic|tak|giv|carry|sipp?|tast|fly|stargaz|dream|kiss|conduct|deliver)(?:ing)\b/
+const ILLUSTRATED =
+  /\b(?:illustrat\w+|drawing|cartoon\w*|comic|anime|manga|story ?book|watercolou?r|gouache|vector|sketch|flat design|hand-drawn)\b/
 const PHOTOGRAPHED =
   /\b(?:photo\w*|cinematic|realistic|hyper-?real\w*|render\w*|3d|studio|lens|bokeh|\d+ ?mm|product|packshot|film still|shot on|editorial photo|dslr)\b/
 const isLiving = (thing: Thing | undefined): boolean => thing?.kind === 'person' || thing?.kind === 'animal'

@@ -19,9 +19,12 @@ const AT_A = new RegExp(
 )
 /** What may follow a place that is not part of another thing's name: a gym bag and a kitchen timer are no places. */
 const AFTER_PLACE =
-  /^(?:['’]s\b(?! \w)|\s*(?:$|[.,;:!?)(\n"”–—-])|\s+(?:with|in|at|on|by|near|and|or|under|lit|during|behind|before|beside|where|while|that|which|who|from|for|as|of|to|is|are|has|next|full|filled|after|between|inside|outside|above|over|below|against|around|scene|setting|interior|background|backdrop|environment|mood|atmosphere|ambien[ct]e|vibe|table|tabletop|counter|shelf|wall|floor|surface|top|bench|window|windows|light|lighting|photo|photography|shot|blurred|out|visible|shown|softly|glowing|seen|in|bokeh)\b)/
+  /^(?:['’]s\b(?! \w)|\s*(?:$|[.,;:!?)(\n"”–—-])|\s+(?:with|in|at|on|by|near|and|or|under|lit|during|behind|before|beside|where|while|that|which|who|from|for|as|of|to|is|are|has|next|full|filled|after|between|inside|outside|above|over|below|against|around|scene|setting|interior|background|backdrop|environment|mood|atmosphere|ambien[ct]e|vibe|table|tabletop|counter|shelf|wall|floor|surface|top|bench|window|windows|light|lighting|photo|photography|shot|blurred|out|visible|shown|styled|filled|dressed|arranged|softly|glowing|seen|in|bokeh)\b)/
 /** What only gave the idea is not where the picture is. */
-const INSPIRED = /\b(?:inspired|influenced|evoked) by [\w ]*$|\b(?:reminiscent|evocative|suggestive) of [\w ]*$/
+const INSPIRED =
+  /\b(?:inspired|influenced|evoked) by [\w ]*$|\b(?:reminiscent|evocative|suggestive) of [\w ]*$|\b(?:suggests?|suggesting|evokes?|evoking) (?:an? |the )?[\w ]*$/
+/** Words of a place that say themselves how things are in it. */
+const AFLOAT = /^(?:in|on|at) /
 const IS_SCENE = /^ (?:scene|setting|interior|background|backdrop|environment|mood|vibe|atmosphere|ambien[ct]e|bokeh)\b/
 /** A clause of its own: `…, restaurant at night`. */
 const ALONE = /[,;.]\s+(?:an? |the )?(?:(?!(?:and|or|with|of|from|for)\b)[\p{L}-]+ ){0,2}$/u
@@ -69,6 +72,7 @@ function placeNamed(lower: string, sections: readonly Section[]): ReturnType<typ
     if (setOf(name).isSurface && PODIUM.test(lower)) return false
     if (IS_SCENE.test(after) || sectionAt(sections, start)?.kind === 'scene') return true
     if (!setOf(name).isSurface && CLOSES.test(after) && ALONE.test(lower.slice(Math.max(0, start - 40), start))) return true
+    if (AFLOAT.test(lower.slice(start, end))) return true
     const way = AT_A.exec(lower.slice(Math.max(0, start - 60), start))?.[1]
     return way !== undefined && (!STUFF.test(lower.slice(start, end)) || (LIES.test(way) && !IS_MADE_OF_IT.test(after)))
   })

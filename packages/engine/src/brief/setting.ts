@@ -14,7 +14,7 @@ const WHITE = new RegExp(
   `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:wide|studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground(?: colou?r)?(?: is| should be|:| -| in)? ?(?:a )?(?:pure |plain |solid |clean |seamless |simple )*white(?=\\s*(?:[.,;\\n)]|$|(?:and|with|no|so|for|to|backdrop|seamless|studio|sweep)\\b))|\\bpackshot\\b`,
 )
 const DARK =
-  /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
+  /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|environment|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
 const DESK = /\b(?:desk|workspace|work space|home office|writing table|study table|windowsill|window sill|work table)\b/
 const TABLE =
   /\b(?:table|tabletop|table top|counter|countertop|shelf|slab|bar top|kitchen|bathroom|café|cafe|coffee shop|restaurant|nightstand|bench|wooden board|marble|workbench|vanity|ledge|bedroom|living room)\b/
@@ -27,7 +27,7 @@ const TIMES: [NonNullable<Setting['time']>, RegExp][] = [
   ['golden', /\bgolden[- ]hour\b|\bsunset\b|\bsunrise\b|\blate afternoon\b/],
   ['morning', /\bmorning\b|\bdawn\b/],
   ['evening', /\bevening\b|\bdusk\b|\btwilight\b|\bblue hour\b/],
-  ['night', /\bnight\b|\bmidnight\b(?! (?:blue|black|navy|green))|\bmoonlit\b|\bmoonlight\b|\bnighttime\b/],
+  ['night', /\bnight\b|\bmidnight\b(?![ -](?:blue|black|navy|green))|\bmoonlit\b|\bmoonlight\b|\bnighttime\b/],
   ['noon', /\bnoon\b|\bmidday\b/],
 ]
 

@@ -32,7 +32,7 @@ const PROMPTS: Reading[] = [
   [
     'an airliner is the plane that is spoken of later',
     'An airliner in a hangar. The floor mirrors the plane',
-    { hero: 'airliner', props: ['hangar'] },
+    { hero: 'airliner', props: [] },
   ],
   ['a pot with a cactus is one thing', 'A blue pot with a small cactus on a table', { hero: 'cactus', props: [] }],
   ['in matte black', 'A kettle in matte black on a stove', { hero: 'kettle', colors: ['matte black'], finish: 'matte' }],

@@ -78,8 +78,8 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
   asStats(blocks)
   asOrder(blocks, figures, text, lower)
   // `Login screen of …: email, password`: the screen itself is a form.
-  const isLogin = titles.some(({ start, end }) => LOGIN.test(lower.slice(start, end))) && FIELDS.test(lower)
-  if (isLogin && !blocks.some(({ kind }) => kind === 'form')) blocks.unshift({ kind: 'form', words: 'login form', start: from, end: from })
+  const isLogin = titles.some(({ start, end }) => LOGIN.test(lower.slice(start, end))) && lower.search(FIELDS) >= 0
+  if (isLogin && !blocks.some(({ kind }) => kind === 'form')) blocks.unshift({ kind: 'form', words: `login form ${[...lower.matchAll(FIELDS)].map(([field]) => field).join(' ')}`, start: from, end: from })
   const modules = modulesIn(text, lower, sections, blocks.length)
   const named = modules.length > 0 ? deliverable(text, sections) : null
   return {
@@ -94,7 +94,7 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
 
 /** `a note app called "Quill"`. */
 function nameIn(text: string): { name?: string } {
-  const name = /\b(?:called|named)\s+["“]([^"”\n]{2,24})["”]/i.exec(text)?.[1]
+  const name = /\b(?:called|named|app|website|web ?site|platform|service|site|shop|store|tool|brand|startup|company)\s+["“]([^"”\n]{2,24})["”]/i.exec(text)?.[1]
   return name ? { name } : {}
 }
 
@@ -169,7 +169,7 @@ function asStats(blocks: Placed[]): void {
 }
 
 const LOGIN = /\b(?:log-?in|sign-?in|sign-?up|registration)\b/
-const FIELDS = /\b(?:e-?mail|password|user ?name|phone number)\b/
+const FIELDS = /\b(?:e-?mail|password|user ?name|phone number|(?:customer|account|client|member) (?:number|id))\b/g
 
 /** Sections that speak of the picture of the screen. */
 const NOT_ON_SCREEN = new Set<Section['kind']>(['lighting', 'camera', 'style', 'constraints', 'negative', 'format'])
@@ -269,7 +269,7 @@ const FRAMED =
 const SURFACES_OF_SCREENS =
   '(?:mode|themed?|ui|interface|palette|background|colou?r scheme|colou?rs|look|design|layout|style|dashboard|app|screen)'
 const DARK = new RegExp(
-  `\\b(?:dark|night)(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bblack (?:background|theme)\\b|\\bin dark\\b|(?:^|[.,;(] ?)dark(?=\\s*[,.;)]|\\s*$)|\\bdark (?:and|but) \\w+`,
+  `\\b(?:dark|night)(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bblack (?:background|theme)\\b|\\bin dark\\b|(?:^|[.,;(] ?)dark(?=\\s*[:,.;)]|\\s*$)|\\bdark (?:and|but) \\w+`,
 )
 const LIGHT = new RegExp(
   `\\blight(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bwhite (?:background|theme|ui)\\b|\\bbright (?:theme|ui)\\b|\\bin light\\b|(?:^|[,;(] ?)light(?=\\s*[,.;)]|\\s*$)`,

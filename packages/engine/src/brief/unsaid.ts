@@ -59,7 +59,7 @@ export function unsaidIn(text: string, lower: string, quotes: readonly Quote[], 
 const unsaidOf = (clause: Labelled, kind: ClauseKind): Unsaid => ({
   start: clause.start,
   end: clause.end,
-  text: asSet(`${clause.label ?? ''}${clause.text.replace(LEADING, '')}`),
+  text: asSet(`${clause.label ?? ''}${clause.text.replace(LEADING, '')}`.replace(/^dated?:? (?=\d)/i, '')),
   field: kind === 'place' ? 'place' : fieldOf(clause),
   isSure: kind !== 'unsure',
 })

@@ -8,13 +8,13 @@ import { isObject } from './vocabulary.ts'
 const NAME = "[\\p{L}\\p{N}'’&+-]+(?: [\\p{L}\\p{N}'’&+-]+){0,3}?"
 /** `comparing tea and coffee`, `trains vs planes`: what is held against what, up to the mark that opens the rows. */
 const PAIR = new RegExp(
-  `\\b(?:compar(?:ing|es?|ison of|ison between)|differences? between|between)\\s+(${NAME})\\s+(?:and|with|to|&|vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for)\\b)|(?:^|[\\s:])((?:[\\p{L}\\p{N}'’&+-]+ )??[\\p{L}\\p{N}'’&+-]+)\\s+(?:vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for|from|infographic|poster|chart|comparison)\\b)`,
+  `\\b(?:compar(?:ing|es?|ison of|ison between)|differences? between|between)\\s+(${NAME})\\s+(?:and|with|to|&|vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for|as)\\b)|(?:^|[\\s:])((?:[\\p{L}\\p{N}'’&+-]+ )??[\\p{L}\\p{N}'’&+-]+)\\s+(?:vs\\.?|versus)\\s+(${NAME})(?=\\s*[:,.;(\\n–—]|\\s(?:with|by|in|on|across|for|from|as|infographic|poster|chart|comparison)\\b)`,
   'iu',
 )
 const AGAINST = /\s+(?:vs\.?|versus)\s+/i
 /** A value at the end of what stands before `vs`: a number with its unit, else the last word. */
 const LAST_VALUE =
-  /(?:^|\s)((?:(?:about|up to|under|over|from)\s)?[<>~≈+−-]?\s?(?:[$€£¥]\s?)?\d[\d.,]*(?:\s?h\s?\d{2}(?!\d))?(?:\s?[–-]\s?\d[\d.,]*)?(?:\s?(?:%|°\p{L}?|\p{L}{1,9}(?:\/\p{L}+)?))?(?:\s(?:per|a)\s.{2,20})?|[\p{L}-]+)$/u
+  /(?:^|\s)((?:(?:about|up to|under|over|from)\s)?[<>~≈+−-]?\s?(?:[$€£¥]\s?)?\d[\d.,]*(?:\s?h\s?\d{2}(?!\d))?(?:\s?[–-]\s?\d[\d.,]*)?(?:\s?(?:%|°\p{L}?|\p{L}{1,9}(?:\/\p{L}+)?))?(?:\s(?:per|a)\s.{2,20})?|(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?) [\p{L}-]+|[\p{L}-]+)$/u
 const FEW = 2
 const MOST = 10
 const LONGEST = 140

@@ -118,7 +118,8 @@ cdn, cloud storage, hosting = cloud
 queue, stack, layers = layers
 phone, app, mobile = smartphone
 desktop, computer, screen = monitor
-delivery, shipping, courier, freight, transport = truck
+overseas, shipped overseas, abroad, export, exports = ship
+delivery, shipping, shipped, courier, freight, transport = truck
 package, parcel, box, product, pack, packaging = package
 road, route, path, journey, walk, walking = route
 cycle, cycling = bike
@@ -197,5 +198,9 @@ function formsOf(words: string): string[] {
   if (words.endsWith('ies')) forms.push(`${words.slice(0, -3)}y`)
   if (/(?:s|x|ch|sh)es$/.test(words)) forms.push(words.slice(0, -2))
   if (words.endsWith('s') && !words.endsWith('ss')) forms.push(words.slice(0, -1))
+  // What is done is pictured as the doing: `washed`, `dried`, `picking`.
+  const done = /^(\p{L}{3,})(?:ed|ing)$/u.exec(words)?.[1]
+  if (words.endsWith('ied')) forms.push(`${words.slice(0, -3)}y`)
+  else if (done) forms.push(done, `${done}e`, done.replace(/(.)\1$/, '$1'))
   return forms
 }

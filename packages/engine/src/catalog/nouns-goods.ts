@@ -118,7 +118,7 @@ export const GOODS_NOUNS: Record<string, Entry> = {
     alias: ['cream cake', 'vanilla cake', 'strawberry cake', 'chocolate cake', 'wedding cake', 'gateau'],
     hypernym: ['dessert'],
     variants: { 'birthday cake': { candles: 7, slice: 0 }, 'wedding cake': { slice: 0, height: 14 } },
-    looks: { 'chocolate cake': { icing: { family: 'wax', color: '#4a2815' }, sponge: { family: 'felt', color: '#5a3420' } } },
+    looks: { 'chocolate cake': { icing: { family: 'wax', color: '#4a2815' }, sponge: { family: 'crumb', color: '#5a3420' } } },
   },
   'cake-stand': { exact: ['cake stand', 'pedestal cake stand', 'cake pedestal', 'footed cake stand', 'dessert stand', 'cake plate'] },
   cupcake: { exact: ['cupcake', 'cup cake'], alias: ['fairy cake'] },
@@ -174,6 +174,7 @@ export const GOODS_NOUNS: Record<string, Entry> = {
   'game-controller': {
     exact: ['game controller', 'controller', 'gamepad', 'video game controller', 'gaming controller'],
     alias: ['joypad', 'wireless controller'],
+    hypernym: ['game console', 'handheld game console', 'handheld console', 'gaming console', 'video game console'],
   },
   smartwatch: { exact: ['smartwatch', 'smart watch'], alias: ['apple watch'], hypernym: ['fitness tracker', 'fitness band'] },
 }

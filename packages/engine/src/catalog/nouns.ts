@@ -76,7 +76,7 @@ const NOUNS: Record<string, Entry> = {
   earbuds: {
     exact: ['earbuds', 'earbud', 'wireless earbuds', 'earbud pair'],
     alias: ['earphones', 'earphone', 'earpods', 'in-ear headphones', 'true wireless earbuds', 'buds', 'ear buds', 'in-ear monitors'],
-    hypernym: ['hearing aid'],
+    hypernym: ['earbuds case', 'wireless earbuds case', 'earbud case', 'hearing aid'],
   },
   speaker: {
     exact: ['speaker', 'smart speaker', 'bluetooth speaker', 'wireless speaker', 'portable speaker'],
@@ -174,7 +174,7 @@ const NOUNS: Record<string, Entry> = {
     alias: ['hand cream', 'toothpaste', 'toothpaste tube', 'sunscreen', 'sunscreen tube', 'lotion tube', 'ointment', 'gel tube'],
     variants: { toothpaste: { cap: 1.6 }, 'toothpaste tube': { cap: 1.6 } },
   },
-  teapot: { exact: ['teapot', 'tea pot'], alias: ['coffee pot', 'coffeepot'] },
+  teapot: { exact: ['teapot', 'tea pot'], alias: ['coffee pot', 'coffeepot'], hypernym: ['tea set', 'tea service'] },
   'cup-and-saucer': {
     exact: ['cup and saucer', 'cup with saucer', 'coffee cup and saucer', 'coffee cup with saucer'],
     alias: ['teacup and saucer', 'tea cup and saucer', 'cappuccino with saucer'],

@@ -93,7 +93,7 @@ const BUILDERS = {
   // A large window beside the camera, a morning sun in it; the room's walls answer from the other side and from behind.
   window: ({ side, options }) => ({
     lights: [
-      light('window', 'window', [side * 6.2, 3.9, 2.2], [5.6, 5], 1.3, daylight(options, '#fff1df'), { aim: [0, -0.1, 0] }),
+      light('window', 'window', [side * 6.2, 3.9, 2.2], [5.6, 5], 1.3, daylight(options, '#fff8f0'), { aim: [0, -0.1, 0] }),
       light('sky', 'softbox', [side * 2.6, 5.4, 0.6], [4.4, 4.4], 0.2, '#eef3fb'),
       light('back', 'softbox', [side * 3.6, 3.2, -5.2], [4.4, 3.6], 0.34, '#f6f6f4'),
       light('bounce', 'softbox', [side * -5, 1.8, 2.4], [5, 5], 0.07, '#fff4e6'),
@@ -103,11 +103,11 @@ const BUILDERS = {
   // Food and still life: a large window behind and to the side rakes over every surface; a white card in front lifts the shadows.
   'back-window': ({ side, tint, options }) => ({
     lights: [
-      light('key', 'softbox', [side * 3.1, 3.6, -2.9], [4.6, 3.6], 1.25, daylight(options, '#fff3e2')),
+      light('key', 'softbox', [side * 3.1, 3.6, -2.9], [4.6, 3.6], 1.25, daylight(options, '#fffaf4')),
       light('side', 'softbox', [side * 4.4, 1.8, 0.8], [2.6, 3.4], 0.34, tint),
-      light('card', 'softbox', [side * -3.2, 1.2, 3], [3.4, 3], 0.16, '#fff6ea'),
+      light('card', 'softbox', [side * -3.2, 1.2, 3], [3.4, 3], 0.24, '#fffaf5'),
     ],
-    ...look('product', 0.32, '#f4f0ea', 0.16),
+    ...look('product', 0.32, '#f4f3f1', 0.17),
   }),
   // One hard sun high at the side: crisp black shadows with a little sky in them.
   'hard-sun': ({ side, tint }) => ({
@@ -122,18 +122,18 @@ const BUILDERS = {
     lights: [
       // Redder than it is seen: what is bright drifts to yellow on its way to the picture.
       options.walled
-        ? light('sun', 'sun', [side * 7, 2.6, 2.2], [0.6, 0.6], 1.25, '#ffc69a')
-        : light('sun', 'sun', [side * 7, 2.6, -2.4], [0.6, 0.6], 1.6, '#ffb07c'),
-      light('rim', 'strip', [side * 2.6, 1.6, -3], [1.4, 4], 1.1, '#ffb67e', { gridded: true }),
+        ? light('sun', 'sun', [side * 7, 2.6, 2.2], [0.6, 0.6], 1.25, '#ffd2ae')
+        : light('sun', 'sun', [side * 7, 2.6, -2.4], [0.6, 0.6], 1.5, '#ffc295'),
+      light('rim', 'strip', [side * 2.6, 1.6, -3], [1.4, 4], 1, '#ffc69c', { gridded: true }),
       light('sky', 'softbox', [side * -2, 5, 3], [5, 5], 0.24, '#c6c9ee'),
-      light('bounce', 'softbox', [side * -4, 0.9, 2.8], [3.5, 3.5], 0.24, '#ffc3a2'),
+      light('bounce', 'softbox', [side * -4, 0.9, 2.8], [3.5, 3.5], 0.2, '#ffd2b8'),
     ],
     ...look('filmic', 0.5, '#e6cbca', 0.16),
   }),
   // The first sun of the day: low, long shadows, pale gold against a cool room.
   morning: ({ side, options }) => ({
     lights: [
-      light('sun', 'sun', [side * 7.2, 3, 1.4], [0.5, 0.5], 1.25, daylight(options, '#ffe6c0')),
+      light('sun', 'sun', [side * 7.2, 3, 1.4], [0.5, 0.5], 1.25, daylight(options, '#fff0da')),
       light('sky', 'softbox', [side * 1.2, 5.2, -1.4], [6, 5], 0.32, '#e6effb'),
       light('bounce', 'softbox', [side * -4.4, 1.4, 2.2], [4, 4], 0.1, '#fff0dc'),
     ],
@@ -178,8 +178,8 @@ const BUILDERS = {
         light('rim-right', 'strip', [3.1, 0.7, -1.8], [1.3, 4.8], 3.2, second, { gridded: true }),
         light('spill-left', 'strip', [-4.4, 2.4, -3], [1.2, 2.6], 0.34, first),
         light('spill-right', 'strip', [4.4, 2.4, -3], [1.2, 2.6], 0.34, second),
-        light('top', 'softbox', [side * 0.4, 3.8, 0.6], [3, 2.2], 0.5 + 0.7 * dark, tint),
-        light('front', 'softbox', [side * 2.8, 1.6, 3.4], [2, 3.4], 0.3 + 0.4 * dark, tint, { gridded: true }),
+        light('top', 'softbox', [side * 0.4, 3.8, 0.6], [3, 2.2], 0.8 + 0.7 * dark, tint),
+        light('front', 'softbox', [side * 2.8, 1.6, 3.4], [2, 3.4], 0.5 + 0.5 * dark, tint, { gridded: true }),
       ],
       ...look('moody', 0, '#8fa3d0', 0.03),
     }

@@ -17,8 +17,8 @@ export const INDOOR_SETS = {
   'painted-wall': {
     ...place,
     isSurface: true,
-    ground: { family: 'oak', color: '#94795a' },
-    backdrop: { family: 'paint', color: '#e3dacb' },
+    ground: { family: 'oak', color: '#a08667' },
+    backdrop: { family: 'paint', color: '#e2ddd6' },
     rig: 'window',
     elevation: 8,
     words: named('painted wall|plaster wall|plastered wall|wall'),
@@ -98,7 +98,9 @@ export const INDOOR_SETS = {
     backdrop: { family: 'paint', color: '#e2ddd2' },
     rig: 'window',
     elevation: 4,
-    words: named('floating shelf|wall shelf|wooden shelf|wood shelf|walnut shelf|oak shelf|picture ledge'),
+    words: named(
+      'floating shelf|wall shelf|shelving|shelving unit|wooden shelving|wooden shelf|wood shelf|walnut shelf|oak shelf|picture ledge',
+    ),
   },
   'marble-slab': {
     ...place,
@@ -253,9 +255,7 @@ export const INDOOR_SETS = {
     rig: 'window',
     night: 'low-key',
     elevation: 9,
-    words: named(
-      'workshop|workshop bench|workbench|work bench|pegboard|tool wall|tool shed|toolshed|carpentry|studio workbench|shed|atelier',
-    ),
+    words: named('workshop|workshop bench|workbench|work bench|pegboard|tool wall|tool shed|toolshed|carpentry|studio workbench|shed'),
   },
   office: {
     ...place,
@@ -282,6 +282,8 @@ export const INDOOR_SETS = {
     rig: 'window',
     night: 'low-key',
     elevation: 8,
-    words: named("loft|concrete loft|industrial loft|industrial space|warehouse|artist studio|artist's studio|industrial interior"),
+    words: named(
+      "loft|concrete loft|industrial loft|industrial space|warehouse|aircraft hangar|hangar|garage|car showroom|factory hall|artist studio|artist's studio|industrial interior",
+    ),
   },
 } satisfies Record<string, StageSetting>

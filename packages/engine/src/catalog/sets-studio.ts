@@ -46,7 +46,7 @@ export const STUDIO_SETS = {
   },
   'desk-window': {
     ground: { family: 'oak', color: '#b8a58b' },
-    backdrop: { family: 'paint', color: '#ece6db' },
+    backdrop: { family: 'paint', color: '#e9e6e1' },
     rig: 'window',
     plate: 'physical',
     elevation: 12,

@@ -12,6 +12,7 @@ import { levelled } from './levelled.ts'
 import { decalsOf, materialsOf } from './made-of.ts'
 import { withOwnParts } from './own-parts.ts'
 import { type Actor, isHero, isOnWall, objectsOf } from './place.ts'
+import { pouredIn, withDrink } from './poured.ts'
 import { topOf } from './top.ts'
 import { turnFor } from './view.ts'
 
@@ -196,9 +197,10 @@ type Part = {
 function actorOf(part: Part, copy: number, usualTurn: number): Actor {
   const { subject, recipe, known, shown } = part
   const name = copy === 0 ? subject.id : `${subject.id}-${copy + 1}`
-  const params = paramsOf(subject, recipe, { ...known.params, ...shown })
+  const poured = pouredIn(subject, recipe)
+  const params = paramsOf(subject, recipe, { ...poured?.params, ...known.params, ...shown })
   const scale = subject.details.reduce((size, word) => size * (SIZES[word] ?? 1), 1)
-  const materials = materialsOf(subject, recipe, known.look ?? {})
+  const materials = withDrink(materialsOf(subject, recipe, known.look ?? {}), poured?.color ?? null)
   const [w, h, d] = measure(recipe, params).size
   const turn = usualTurn + (subject.label ? 0 : (TURNS[copy % TURNS.length] ?? 0))
   const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }

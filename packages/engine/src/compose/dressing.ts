@@ -37,7 +37,7 @@ const toldOf = ({ subjects, setting }: Brief): Subject['details'] =>
 
 function tinted(brief: Brief, kind: SetName, actors: readonly Actor[], seed: number, own: Dressing): Dressing {
   if (!PLAIN.includes(kind) || brief.setting.backdropColor) return own
-  const color = flattering(brief, actors, { l: 0.76, c: 0.05 }, seed)
+  const color = flattering(brief, actors, { l: 0.76, c: kind === 'tabletop' ? 0.02 : 0.04 }, seed)
   const backdrop = { ...own.backdrop, color }
   return own.ground.family === own.backdrop.family ? { ground: backdrop, backdrop } : { ...own, backdrop }
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/schema.ts'
+import { familyOf } from '../catalog/materials/index.ts'
 import { RIGS, type RigName, type RigOptions } from '../catalog/rigs.ts'
 import { type SetName, setOf } from '../catalog/sets.ts'
 import { INDOOR_SETS } from '../catalog/sets-indoors.ts'
@@ -67,6 +68,23 @@ export function outlining(heroes: readonly Actor[], backdrop: string, lights: re
     power: side < 0 ? 1.3 : 0.9,
     gridded: true,
   }))
+}
+
+/** Dark liquid and crystal are black in the dark unless something shines through them: a large soft source behind, out of sight of all else. */
+export function shiningThrough(heroes: readonly Actor[], rigName: string): StageLight[] {
+  const isGlass = ({ object }: Actor) => Object.values(object.materials).some(({ family }) => familyOf(family).transmission > 0.5)
+  if (!isDarkRig(rigName) || !heroes.some(isGlass)) return []
+  const shine = (name: string, at: [number, number, number], size: [number, number], power: number): StageLight => ({
+    name: `light.${name}`,
+    kind: 'softbox',
+    at,
+    aim: [0, 0, 0],
+    size,
+    color: '#fff1e0',
+    power,
+    gridded: true,
+  })
+  return [shine('through', [0.5, 0.5, -3.2], [2.8, 3], 1.5)]
 }
 
 /** What is said about the light, as a rig takes it. */

@@ -28,6 +28,13 @@ const GROWN: ReadonlySet<string> = new Set([
   'paper',
   'fabric',
   'knit',
+  'terry',
+  'toy-fur',
+  'baked-crust',
+  'pastry-crust',
+  'seared-meat',
+  'melted-cheese',
+  'churned-cream',
 ])
 const METALLIC = /gold|silver|steel|brass|copper|bronze|chrome|alumin|metal|titanium|iron|platinum/
 
@@ -72,7 +79,8 @@ const WET_ROUGHNESS = 0.14
 function slotMaterial(said: { color: NamedColor | null; material: string | null }, usual: Recipe['slots'][string]): Material {
   // A golden croissant is no metal.
   const metallic = said.color && METALLIC.test(said.color.name) && !GROWN.has(usual.family) ? said.color.name : null
-  const family = familyFor(said.material ?? metallic ?? '')
+  const named = familyFor(said.material ?? metallic ?? '')
+  const family = named && KIND_OF[usual.family] === named ? null : named
   // “A sage green steel bottle” is painted steel: the paint is what is seen.
   const painted = family && FAMILIES[family].metalness > 0.5 && said.color && !metallic
   // Canvas is what a tote is made of anyway: it keeps the colour that totes have.
@@ -88,11 +96,14 @@ function slotMaterial(said: { color: NamedColor | null; material: string | null 
   }
 }
 
+/** Stuff that is a kind of another: a cotton towel stays terry. */
+const KIND_OF: Readonly<Record<string, string>> = { terry: 'fabric', 'toy-fur': 'felt' }
+
 /** Lightness, in Oklab, of white, cream and pastels. */
 const PALE = 0.86
 
 /** Cloth and leather: dye never reaches the chroma of paint. */
-const DYED: ReadonlySet<string> = new Set(['fabric', 'knit', 'felt', 'leather', 'suede', 'denim', 'canvas'])
+const DYED: ReadonlySet<string> = new Set(['fabric', 'terry', 'toy-fur', 'knit', 'felt', 'leather', 'suede', 'denim', 'canvas'])
 const MOST_CHROMA = 0.135
 
 /** A colour as a material takes it; one that is given as a number stays what it is. */

@@ -8,7 +8,7 @@ import { outline } from './cast.ts'
 import { dressing } from './dressing.ts'
 import type { Rect } from './frame.ts'
 import { lampLights } from './lamps.ts'
-import { isIndoors, lightOptions, nightRigOf, outlining, rigOf } from './light.ts'
+import { isIndoors, lightOptions, nightRigOf, outlining, rigOf, shiningThrough } from './light.ts'
 import { type Actor, isHero, isLooming, isOnWall, objectsOf } from './place.ts'
 import { mainColor, type Surroundings } from './surroundings.ts'
 import { techniqueOf } from './technique.ts'
@@ -97,7 +97,7 @@ export function stageLayer(brief: Brief, plan: StagePlan, canvas: Canvas): Stage
       plate,
     },
     objects,
-    lights: [...lights, ...edges, ...lampLights(objects, rigName)],
+    lights: [...lights, ...edges, ...shiningThrough(heroes, rigName), ...lampLights(objects, rigName)],
     camera,
     look: { ...look, ...techniqueOf(brief) },
   }

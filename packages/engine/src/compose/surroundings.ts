@@ -35,7 +35,19 @@ const TRADES: readonly [Trade, RegExp][] = [
   ],
 ]
 /** Families that grow or are baked. */
-const EATEN: ReadonlySet<string> = new Set(['peel', 'skin', 'crust', 'crumb', 'flesh', 'wax'])
+const EATEN: ReadonlySet<string> = new Set([
+  'peel',
+  'skin',
+  'crust',
+  'baked-crust',
+  'pastry-crust',
+  'crumb',
+  'flesh',
+  'seared-meat',
+  'melted-cheese',
+  'churned-cream',
+  'wax',
+])
 /** A thing larger than this, cm, stands on a floor. */
 const FURNITURE_CM = 62
 
@@ -53,10 +65,10 @@ const WALNUT = { family: 'walnut', color: '#6b472f' }
 const PALE_OAK = { family: 'oak', color: '#c8b298' }
 const CHOICES: Record<Trade, readonly Choice[]> = {
   food: [
-    { set: 'tabletop', ground: OAK, rig: 'back-window', l: 0.62, c: 0.05 },
-    { set: 'tabletop', ground: WALNUT, rig: 'back-window', l: 0.5, c: 0.045 },
-    { set: 'tabletop', ground: PALE_OAK, rig: 'morning', l: 0.78, c: 0.045 },
-    { set: 'tabletop', ground: { family: 'marble', color: '#e9e5df' }, rig: 'back-window', l: 0.7, c: 0.05 },
+    { set: 'desk-window', ground: OAK, rig: 'back-window', l: 0.72, c: 0.02 },
+    { set: 'desk-window', ground: WALNUT, rig: 'back-window', l: 0.62, c: 0.025 },
+    { set: 'desk-window', ground: PALE_OAK, rig: 'window', l: 0.82, c: 0.015 },
+    { set: 'desk-window', ground: { family: 'marble', color: '#e9e7e3' }, rig: 'back-window', l: 0.74, c: 0.02 },
   ],
   beauty: [
     { set: 'podium', rig: 'soft-studio', l: 0.82, c: 0.05 },
@@ -65,7 +77,7 @@ const CHOICES: Record<Trade, readonly Choice[]> = {
   ],
   tech: [
     { set: 'color-sweep', rig: 'soft-studio', l: 0.72, c: 0.03 },
-    { set: 'color-sweep', rig: 'clamshell', l: 0.62, c: 0.06 },
+    { set: 'color-sweep', rig: 'clamshell', l: 0.62, c: 0.04 },
     { set: 'tabletop', ground: { family: 'concrete', color: '#8f9092' }, rig: 'soft-studio', l: 0.5, c: 0.03 },
   ],
   jewel: [
@@ -73,17 +85,17 @@ const CHOICES: Record<Trade, readonly Choice[]> = {
     { set: 'tabletop', ground: { family: 'marble', color: '#3a3b40' }, rig: 'soft-studio', l: 0.36, c: 0.03 },
   ],
   green: [
-    { set: 'tabletop', ground: PALE_OAK, rig: 'window', l: 0.8, c: 0.04 },
+    { set: 'desk-window', ground: PALE_OAK, rig: 'window', l: 0.84, c: 0.018 },
     { set: 'color-sweep', rig: 'morning', l: 0.76, c: 0.055 },
   ],
   furniture: [
-    { set: 'tabletop', ground: OAK, rig: 'window', l: 0.76, c: 0.04 },
-    { set: 'tabletop', ground: PALE_OAK, rig: 'window', l: 0.68, c: 0.055 },
+    { set: 'painted-wall', ground: OAK, rig: 'window', l: 0.84, c: 0.015 },
+    { set: 'painted-wall', ground: PALE_OAK, rig: 'window', l: 0.74, c: 0.03 },
   ],
   goods: [
-    { set: 'color-sweep', rig: 'soft-studio', l: 0.76, c: 0.06 },
-    { set: 'tabletop', ground: PALE_OAK, rig: 'window', l: 0.74, c: 0.05 },
-    { set: 'color-sweep', rig: 'hard-sun', l: 0.74, c: 0.075 },
+    { set: 'color-sweep', rig: 'soft-studio', l: 0.76, c: 0.04 },
+    { set: 'desk-window', ground: PALE_OAK, rig: 'window', l: 0.8, c: 0.02 },
+    { set: 'color-sweep', rig: 'hard-sun', l: 0.76, c: 0.055 },
   ],
 }
 
@@ -137,15 +149,28 @@ export function flattering(brief: Brief, actors: readonly Actor[], wish: { l: nu
   const main = mainColor(actors)
   const subject = hexToOklch(own ?? main)
   const isGrey = subject.c < 0.045
+  const told = toldHue(brief)
   const turn = chance.pick([0, 30, -30, 180])
-  const hue = own && !isGrey ? subject.h : isGrey ? chance.pick(WALL_HUES) : nearest((subject.h + turn + 360) % 360)
+  const usual = own && !isGrey ? subject.h : isGrey ? chance.pick(WALL_HUES) : nearest((subject.h + turn + 360) % 360)
+  const hue = told ?? usual
   const rig = brief.lighting.rig ?? ''
   if (isDarkRig(rig) || brief.lighting.rimColor) return oklchToHex({ l: 0.27, c: Math.min(0.03, wish.c), h: hue })
   const of = hexToOklch(main).l
   // White things stand before a middle tone, dark ones before a light one, and none before its own.
   const away = Math.abs(wish.l - of) >= 0.16 ? wish.l : of > 0.7 ? of - 0.22 : of + 0.2
-  const c = own ? Math.max(0.05, Math.min(0.14, subject.c)) : wish.c
+  const muted = hue > 120 && hue < 280 ? wish.c * COOL_SHARE : wish.c
+  const c = own && told === null ? Math.max(0.05, Math.min(0.14, subject.c)) : muted
   return oklchToHex({ l: Math.max(0.3, Math.min(0.9, away)), c, h: hue })
+}
+
+/** Greens and blues tell sooner than the same chroma of a warm colour. */
+const COOL_SHARE = 0.75
+
+/** The hue of a wall of which only its warmth is said, degrees. */
+function toldHue({ setting, style }: Brief): number | null {
+  const words = `${setting.words} ${style.words.join(' ')}`
+  if (/\b(?:warm|beige|taupe|sand|earthy|creamy?)\b/i.test(words)) return 65
+  return /\b(?:cool|icy|cold)\b/i.test(words) ? 245 : null
 }
 
 const nearest = (hue: number): number => {

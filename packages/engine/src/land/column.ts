@@ -190,10 +190,10 @@ export class Column {
     let hit = -1
     const reach = this.#reach
     for (let k = i + 1; k < this.#steps; k += STRIDE) {
-      if ((this.#tops[k] as number) >= up * ((reach[k] as number) - z)) {
-        hit = k
-        break
-      }
+      if ((this.#tops[k] as number) < up * ((reach[k] as number) - z)) continue
+      hit = k
+      while (hit > i + 1 && (this.#tops[hit - 1] as number) >= up * ((reach[hit - 1] as number) - z)) hit--
+      break
     }
     if (hit > 0 && (this.#grounds[hit] as number) > 0 && (this.#tops[hit] as number) > 0) {
       const there = reach[hit] as number
@@ -260,12 +260,13 @@ export class Column {
   #mist(z: number, y: number, slope: number): void {
     const { land, terrain, mists, light } = this.#outlook
     if (land.mist <= 0) return
-    const depth = land.relief === 'peaks' ? 70 : land.relief === 'hills' ? 38 : 22
+    // Over a lake it lies low, so that the woods on its shore stand out of it.
+    const depth = land.water === 'lake' ? 16 : land.relief === 'peaks' ? 70 : land.relief === 'hills' ? 38 : 22
     const rise = (Math.min(y, 4000) - terrain.eye) / depth
     const start = Math.exp(-terrain.eye / depth)
     const mean = Math.abs(rise) < 1e-3 ? start : (start - Math.exp(-Math.min(y, 4000) / depth)) / rise
     const way = y > 4000 ? (depth * 1) / Math.max(0.01, slope) : z
-    const uneven = z < 2e4 ? 0.55 + 1.1 * smoothstep(-0.4, 0.5, mists.waves((this.#across * z) / 700, z / 700 + y / 90, 4)) : 1
+    const uneven = z < 2e4 ? 0.55 + 1.1 * smoothstep(-0.4, 0.5, mists.waves((this.#across * z) / 700, z / 700 + y / 400, 4)) : 1
     const optical = (land.mist * land.mist * 0.0032 + land.mist * 0.00004) * way * Math.max(0, y > 4000 ? start : mean) * uneven
     const veil = 1 - Math.exp(-optical)
     const { horizon, skylight } = light

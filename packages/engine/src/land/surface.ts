@@ -21,6 +21,8 @@ const DUNE = rgb('#d39a5c')
 const WET_SAND = rgb('#8d7457')
 const SOIL = rgb('#6d5a3d')
 const CROP = rgb('#cfae55')
+/** What flowers in a meadow: daisies, buttercups, clover, poppies, scabious. */
+const WILD: readonly Rgb[] = [rgb('#f4f1e6'), rgb('#f2cf3a'), rgb('#d78ab4'), rgb('#d8452c'), rgb('#8f7fd0'), rgb('#f4f1e6')]
 const STEM = rgb('#5c7040')
 const WALLS: readonly Rgb[] = [rgb('#7d7f86'), rgb('#a39b8f'), rgb('#5d6878'), rgb('#8a8f99'), rgb('#6c625a')]
 
@@ -90,7 +92,8 @@ export class Surface {
       this.#set(GRASS, 0.9 + 0.3 * patch + 0.5 * fine + 0.4 * tuft)
       this.#toward(cover === 'autumn' ? DRY_GRASS : SCREE, clamp(0.35 + 0.9 * patch) * 0.55)
       if (relief === 'peaks') this.#toward(SCREE, smoothstep(350, 900, height + 200 * patch), 0.75)
-      if (cover === 'flowers' || cover === 'crops') this.#toward(SOIL, 0.35)
+      if (cover === 'crops' || (cover === 'flowers' && this.#tint)) this.#toward(SOIL, 0.35)
+      else if (cover === 'flowers') this.#wildFlowers(x, z, foot)
       if (relief === 'shore') this.#toward(SAND, 1 - smoothstep(22, 48, inland + 12 * patch))
     }
     if (steep > 0) {
@@ -131,6 +134,21 @@ export class Surface {
     const speck = foot < 0.3 ? 0.5 + 0.9 * this.#grain.waves(x * 13 + 5 * height, z * 8 + 9 * height, foot < 0.06 ? 4 : 2) : 0.5
     this.#set(STEM, 0.7)
     this.#toward(color, smoothstep(0.28, 0.62, share + 0.8 * (speck - 0.5)), 0.6 + 0.4 * one + 1.5 * (speck - 0.5))
+  }
+
+  /** Specks of many colours in loose drifts; far off only their tint is left. */
+  #wildFlowers(x: number, z: number, foot: number): void {
+    const drift = smoothstep(-0.25, 0.5, this.#patches.waves(x / 24, z / 24, 4))
+    const kind = (chance: number) => WILD[Math.floor(chance * 7919) % WILD.length] ?? SNOW
+    const seen = 1 - smoothstep(0.15, 0.6, foot)
+    if (seen > 0) {
+      const [i, j] = [Math.floor(x * 5), Math.floor(z * 2.6)]
+      const chance = this.#grain.cell(i, j)
+      if (chance < 0.3 * drift) this.#toward(kind(chance), 0.85 * seen)
+    }
+    const tint = smoothstep(-0.3, 0.3, this.#patches.waves(x / 70 + 5, z / 70, 2))
+    this.#toward(WILD[1] as Rgb, 0.2 * drift * tint * (1 - seen))
+    this.#toward(WILD[2] as Rgb, 0.2 * drift * (1 - tint) * (1 - seen))
   }
 
   #wall(one: number): void {

@@ -162,7 +162,8 @@ export class Terrain {
     this.spot.share = 0
     if (this.spot.inland < 4) return 0
     if (this.land.city) return this.#buildings(x * this.side, z)
-    if (this.land.cover === 'flowers' || this.land.cover === 'crops') {
+    // Flowers of one kind are grown in rows; wild ones stand in the grass, which the surface paints.
+    if ((this.land.cover === 'flowers' && this.land.tint) || this.land.cover === 'crops') {
       const rows = this.#rows(x, z, foot)
       if (rows > 0) return rows
     }
@@ -216,12 +217,10 @@ export class Terrain {
         const dx = x - (i + 0.2 + 0.6 * this.#detail.cell(i + 91, j)) * spacing
         const dz = z - (j + 0.2 + 0.6 * this.#detail.cell(i, j + 57)) * spacing
         const away = Math.hypot(dx, dz)
-        const tall = isPine ? 12 + 13 * one : 8 + 8 * one
-        const radius = isPine ? 2.2 + 2.3 * one : 3.6 + 2.4 * one
+        const tall = isPine ? 11 + 17 * one : 8 + 8 * one
+        const radius = isPine ? 2 + 2.1 * one : 3.6 + 2.4 * one
         if (away >= radius) continue
-        const out = away / radius
-        const boughs = foot < 1.2 ? 0.8 + 0.4 * this.#detail.at(x * 1.1, z * 1.1) : 1
-        const height = boughs * (isPine ? tall * (1 - out) ** 0.9 : tall * (0.36 + 0.64 * Math.sqrt(1 - out * out)))
+        const height = isPine ? this.#fir(dx, dz, away / radius, one, foot) * tall : this.#crown(x, z, away / radius, foot) * tall
         if (height <= best) continue
         best = height
         this.spot.kind = TREE
@@ -230,6 +229,22 @@ export class Terrain {
       }
     }
     return best
+  }
+
+  /** A fir's height at a share of its radius, 0–1: boughs of unequal length in tiers, wide below and drawn out to a thin top. */
+  #fir(dx: number, dz: number, out: number, one: number, foot: number): number {
+    if (foot > 1.2) return (1 - out) ** 1.15
+    const round = Math.atan2(dx, dz) * 1.6 + one * 91
+    const bough = this.#detail.at(round, 2.3 * out + 17 * one)
+    const tier = out * 6 + 1.2 * bough + one * 5
+    const reach = out * (0.78 + 0.5 * bough) + 0.05 * (tier - Math.floor(tier))
+    return reach >= 1 ? 0 : (1 - reach) ** 1.3
+  }
+
+  /** The same of a leafy crown. */
+  #crown(x: number, z: number, out: number, foot: number): number {
+    const boughs = foot < 1.2 ? 0.8 + 0.4 * this.#detail.at(x * 1.1, z * 1.1) : 1
+    return boughs * (0.36 + 0.64 * Math.sqrt(1 - out * out))
   }
 
   /** A grid of streets; towers stand together in the middle. */

@@ -17,7 +17,7 @@ export function layShading(context: SKRSContext2D, shading: readonly Shading[], 
 }
 
 /** No finer, so that the shading of a page in 4K costs what that of a small one does. */
-const MOST_GRAINS = 720
+const MOST_GRAINS = 560
 /** What the grains leave between them is not bare: so much of the paint is smooth. */
 const SMOOTH = 0.45
 const TILE = 256

@@ -69,6 +69,20 @@ export function outsidePicture(): TraceTexture {
   })
 }
 
+/**
+ * Paper before a lamp: as it is in the middle, darker by up to `depth` towards its corners. Values are factors of its colour.
+ * Yellow that only grows darker turns olive: `isYellow` paper goes to amber instead.
+ */
+export function gradientPicture(depth: number, isYellow: boolean): TraceTexture {
+  return painted(128, 128, (u, v) => {
+    // The floor before the subject stays light for longer than the wall above it.
+    const out = Math.hypot((u - 0.5) * 2, (v - 0.5) * (v < 0.5 ? 1.1 : 2.2))
+    const level = GRADIENT_MIDDLE - depth * smoothstep(0.1, 1.25, out)
+    return isYellow ? [level ** 0.7, 0.96 * level ** 1.05, level ** 1.2] : [level, level, level]
+  })
+}
+const GRADIENT_MIDDLE = 1.12
+
 /** A pool of light: 1 in the middle, gone before the edges; it rises out of the dark between two heights. */
 export function poolPicture(dark = -2, clear = -1): TraceTexture {
   return painted(256, 256, (u, v) => {

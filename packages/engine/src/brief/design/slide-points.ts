@@ -18,14 +18,28 @@ const MOST = 9
 
 /** The points of a slide: bullets, one great figure, periods of a plan, or what an infographic would list. */
 export function slidePoints(text: string, lower: string, quotes: readonly Quote[]): Read {
+  // A title page lists nothing.
+  if (/\b(?:title|cover|opening) slide\b/.test(lower.slice(0, 80))) return { content: {}, used: [] }
   return (
     bullets(text, quotes) ??
     figure(text) ??
     periods(text, quotes) ??
     members(text, quotes) ??
     metrics(text, quotes) ??
+    behindTitle(text, quotes) ??
     listed(text, lower, quotes)
   )
+}
+
+/** `"Our goals": cut energy use, buy local food`: what is listed behind a quoted title. */
+function behindTitle(text: string, quotes: readonly Quote[]): Read | null {
+  const opening = /^[^.\n¤]{0,80}¤+:\s+/.exec(hidden(text, quotes))
+  if (!opening) return null
+  const rest = hidden(text, quotes).slice(opening[0].length)
+  const stop = /[.!?](?=\s|$)|\n|$/.exec(rest)
+  const pieces = piecesOf(text, { start: opening[0].length, end: opening[0].length + (stop?.index ?? rest.length) }, quotes)
+  if (pieces.length < 2 || pieces.some(({ text: words }) => words.length > LONGEST)) return null
+  return found('facts', pieces.slice(0, MOST).map(({ text: words }) => pointOf(words)), pieces)
 }
 
 function listed(text: string, lower: string, quotes: readonly Quote[]): Read {

@@ -9,7 +9,7 @@ export const loaf: Recipe = {
   params: { length: range(26, 14, 62), width: range(12, 5, 18), height: range(10, 4, 14), cuts: range(4, 2, 7) },
   slots: {
     body: { family: 'baked-crust', color: '#c08a4e', roughness: 0.62 },
-    crumb: { family: 'crumb', color: '#e4bf86' },
+    crumb: { family: 'crumb', color: '#d9ac6c' },
     crust: { family: 'crust', color: '#8a4f1e' },
   },
   parts: [
@@ -18,15 +18,15 @@ export const loaf: Recipe = {
       slot: 'body',
       at: [0, '=height * 0.42', 0],
       unwrap: 'rising',
-      relief: { size: 2.2, depth: 0.34 },
+      relief: { size: 2.2, depth: 0.2 },
       shape: blob('=length / 2', '=height * 0.5', '=width / 2', [0.82, 0.85]),
     },
     ...[0, 1, 2, 3, 4, 5, 6].flatMap((i): Part[] => {
       const middle = `((${i}-(cuts-1)/2)*.72/cuts)`
-      const slant = '(0.09 + 0.1 * clamp((length / width - 2.4) / 2, 0, 1))'
+      const slant = '(0.05 + 0.04 * clamp((length / width - 2.4) / 2, 0, 1))'
       // Over the back of the loaf, which falls off towards its ends and sides.
       const over = (across: number, aside: string) =>
-        `length*(${middle} + ${across} * ${slant} + ${aside}):height*(${(0.918 - 0.62 * (across * 0.34) ** 2).toFixed(3)} - 0.5*${middle}*${middle}):width*${(across * 0.34).toFixed(3)}`
+        `length*(${middle} + ${across} * ${slant} + ${aside}):height*(${(0.893 - 0.5 * (across * 0.34) ** 2).toFixed(3)} - 0.66*${middle}*${middle}):width*${(across * 0.34).toFixed(3)}`
       const way = (aside: string) => [-1, -0.5, 0, 0.5, 1].map((across) => over(across, aside)).join(' | ')
       const when = `=cuts - ${i} - 0.5` as const
       return [
@@ -36,14 +36,14 @@ export const loaf: Recipe = {
           when,
           unwrap: 'sides',
           relief: { size: 0.9, depth: 0.16 },
-          shape: rod(way('0'), ['=height * 0.03', '=length * 0.034 + 0.2'], { taper: [0.6, 0.6], around: 24 }),
+          shape: rod(way('0'), ['=height * 0.05', '=min(length * 0.034 + 0.2, width * 0.1)'], { taper: [0.75, 0.75], around: 24 }),
         },
         {
           name: `ear-${i + 1}`,
           slot: 'crust',
           when,
           relief: { size: 0.8, depth: 0.14 },
-          shape: rod(way('0.034'), ['=height * 0.036 + 0.1', '=length * 0.006 + 0.2'], { taper: [0.5, 0.5], around: 20 }),
+          shape: rod(way('min(0.034, width * 0.1 / length)'), ['=height * 0.055 + 0.1', 0.3], { taper: [0.7, 0.7], around: 20 }),
         },
       ]
     }),

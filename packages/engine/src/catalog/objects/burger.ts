@@ -23,7 +23,7 @@ const salad = (name: string, y: number, count: number, phase: number): Part[] =>
         cup: 0.06,
         blunt: true,
         ruffle: 0.26,
-        cells: 14,
+        cells: 18,
       },
     }
   })

@@ -8,22 +8,28 @@ const SIDES = [-1, 1] as const
 const SILL = [-0.305, 0.312].flatMap((axle) =>
   [194.8, 165, 135, 105, 75, 45, 15, -14.8].map((angle) => {
     const [c, s] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
-    const fillet = angle > 180 || angle < 0 ? ':3' : ''
+    const fillet = angle > 180 || angle < 0 ? ':height*.046' : ''
     return `length*${axle}+height*${(0.258 * c).toFixed(4)}:height*${(0.226 + 0.258 * s).toFixed(4)}${fillet}`
   }),
 )
 
 /** Points of the side view as shares of length and height, with their fillets. */
-const profile = (...points: [number, number, number?][]): string[] => points.map(([x, y, fillet = 0]) => `length*${x}:height*${y}:${fillet}`)
+const profile = (...points: [number, number, (number | 'edge')?][]): string[] =>
+  points.map(([x, y, fillet = 0]) => `length*${x}:height*${y}:${fillet === 'edge' ? 'height*.046' : fillet}`)
 
 /** A pane that lies on a slope of the side view, from its foot to its top, `out` cm proud of it. */
 const pane = (name: string, [x0, y0]: [number, number], [x1, y1]: [number, number], out: number): Part => ({
   name,
   slot: 'glass',
   shape: cut(
-    [`length*${x0}+${out}:height*${y0}:1`, `length*${x1}+${out}:height*${y1}:1`, `length*${x1}:height*${y1}`, `length*${x0}:height*${y0}`].join(' | '),
+    [
+      `length*${x0}+${out}:height*${y0}:.2`,
+      `length*${x1}+${out}:height*${y1}:.2`,
+      `length*${x1}:height*${y1}`,
+      `length*${x0}:height*${y0}`,
+    ].join(' | '),
     '=width * 0.7',
-    0.4,
+    0.12,
   ),
 })
 
@@ -54,21 +60,21 @@ export const car: Recipe = {
       slot: 'body',
       shape: cut(
         [
-          ...profile([-0.478, 0.165, 3]),
+          ...profile([-0.478, 0.165, 'edge']),
           ...SILL,
           ...profile(
-            [0.455, 0.15, 3],
-            [0.488, 0.19, 5],
-            [0.5, 0.32, 8],
-            [0.497, 0.42, 7],
-            [0.482, 0.5, 9],
+            [0.455, 0.15, 'edge'],
+            [0.488, 0.19, 'edge'],
+            [0.5, 0.32, 'edge'],
+            [0.497, 0.42, 'edge'],
+            [0.482, 0.5, 'edge'],
             [0.42, 0.555, 22],
             [0.19, 0.64, 30],
             [-0.26, 0.685, 30],
             [-0.46, 0.665, 16],
-            [-0.492, 0.62, 6],
-            [-0.5, 0.4, 9],
-            [-0.49, 0.2, 5],
+            [-0.492, 0.62, 'edge'],
+            [-0.5, 0.4, 'edge'],
+            [-0.49, 0.2, 'edge'],
           ),
         ].join(' | '),
         '=width * 0.985',
@@ -79,7 +85,15 @@ export const car: Recipe = {
       name: 'cabin',
       slot: 'body',
       shape: cut(
-        profile([0.205, 0.58], [0.2, 0.645, 4], [0.05, 0.955, 24], [-0.06, 0.998, 70], [-0.17, 0.98, 40], [-0.322, 0.7, 10], [-0.34, 0.58]).join(' | '),
+        profile(
+          [0.205, 0.58],
+          [0.2, 0.645, 4],
+          [0.05, 0.955, 24],
+          [-0.06, 0.998, 70],
+          [-0.17, 0.98, 40],
+          [-0.322, 0.7, 10],
+          [-0.34, 0.58],
+        ).join(' | '),
         '=width * 0.8',
         '=height * 0.055',
       ),
@@ -160,7 +174,9 @@ export const car: Recipe = {
             slot: 'rim',
             at: [at[0], at[1], `=${side} * (width / 2 - 1.6)`],
             turn: [90, 0, 0],
-            shape: hoop('height*.14:-1.4 | height*.166:-1.4 | height*.168:.6 | height*.162:1.2 | height*.15:1.2 | height*.142:.4', { segments: 64 }),
+            shape: hoop('height*.14:-1.4 | height*.166:-1.4 | height*.168:.6 | height*.162:1.2 | height*.15:1.2 | height*.142:.4', {
+              segments: 64,
+            }),
           },
           ...[0, 1, 2, 3, 4].map(
             (spoke): Part => ({
@@ -168,7 +184,11 @@ export const car: Recipe = {
               slot: 'rim',
               at: [at[0], at[1], `=${side} * (width / 2 - 2)`],
               turn: [0, 0, spoke * 72 + 18],
-              shape: cut('-height*.026:-height*.026 | height*.026:-height*.026 | height*.016:height*.152 | -height*.016:height*.152', 2.4, 0.6),
+              shape: cut(
+                '-height*.026:-height*.026 | height*.026:-height*.026 | height*.016:height*.152 | -height*.016:height*.152',
+                2.4,
+                0.6,
+              ),
             }),
           ),
         ]

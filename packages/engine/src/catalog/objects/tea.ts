@@ -3,8 +3,12 @@ import type { Recipe } from '../../shape/recipe.ts'
 /** Teapot: a round belly, a spout, a loop handle, a lid with a knob. */
 export const teapot: Recipe = {
   archetype: 'teapot',
-  params: { radius: { default: 7, min: 4, max: 11 }, height: { default: 11, min: 6, max: 18 } },
-  slots: { body: { family: 'ceramic', color: '#dfd8ca' } },
+  params: {
+    radius: { default: 7, min: 4, max: 11 },
+    height: { default: 11, min: 6, max: 18 },
+    fill: { default: 0, min: 0, max: 1 },
+  },
+  slots: { body: { family: 'ceramic', color: '#dfd8ca' }, liquid: { family: 'tinted-liquid', color: '#b5672a' } },
   parts: [
     {
       name: 'body',
@@ -24,6 +28,26 @@ export const teapot: Recipe = {
             [0, '=height * 0.92'],
           ],
           fillet: [0, 0.1, 0.1, '=radius * 0.1', '=radius * 0.8', '=radius * 0.4', 0.15, 0],
+        },
+      },
+    },
+    {
+      // Seen through a pot of glass.
+      name: 'liquid',
+      slot: 'liquid',
+      when: '=fill - 0.05',
+      shape: {
+        make: 'lathe',
+        segments: 128,
+        profile: {
+          points: [
+            [0, 0.7],
+            ['=radius * 0.56', 0.7],
+            ['=radius * 0.94', '=height * 0.4'],
+            ['=radius * (0.94 - 0.14 * fill)', '=height * (0.4 + 0.34 * fill)'],
+            [0, '=height * (0.4 + 0.34 * fill)'],
+          ],
+          fillet: [0, '=radius * 0.1', '=radius * 0.6', 0.1, 0],
         },
       },
     },

@@ -12,7 +12,10 @@ import { accentFor } from '../trade.ts'
 export const businessCard: Composer = (brief, canvas, seed) => {
   const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'elegant', 'editorial', 'technical'], ground: 'paper' })
   // Who names no colour gets that of the trade.
-  const kit = brief.style.palette.length > 0 ? plain : onGround({ ...plain, inks: { ...plain.inks, accent: accentFor(brief, seed) } }, plain.inks.ground)
+  const kit =
+    brief.style.palette.length > 0
+      ? plain
+      : onGround({ ...plain, inks: { ...plain.inks, accent: accentFor(brief, seed) } }, plain.inks.ground)
   const texts = new Texts(brief)
   const brand = texts.take('brand')
   const name = texts.take('name', 'headline') ?? texts.title()

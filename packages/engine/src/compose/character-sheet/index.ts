@@ -117,7 +117,7 @@ function expressions(
     const inRow = row === rows - 1 ? count - columns * row : columns
     const x = local.x + (local.w - inRow * w) / 2 + w * (column + 0.5)
     const y = local.y + row * h + (h - caption) / 2 + (r * (over - 0.95)) / 2
-    if (somebody) bust(pen, somebody, { x, y: y - r * (isLong(somebody) ? 0.3 : 0), r: r * (isLong(somebody) ? 0.58 : 0.8) }, mood)
+    if (somebody) bust(pen, somebody, { x, y: y - r * (isLong(somebody) ? 0.36 : 0.16), r: r * (isLong(somebody) ? 0.52 : 0.68) }, mood)
     else head(pen, look, { x, y, r }, 'front', mood)
     return mayCaption
       ? [

@@ -19,10 +19,10 @@ export function insightOf(chart: Chart): string | null {
   if (!most || !next || most.value === next.value || next.value <= 0) return null
   if (chart.kind === 'pie' || chart.kind === 'donut') {
     const share = percent(most.value / points.reduce((sum, { value }) => sum + value, 0))
-    return chart.unit.suffix === '%' ? `${most.label} is the largest share` : `${most.label} is the largest share: ${share}`
+    return chart.unit.suffix === '%' ? `Largest share: ${most.label}` : `Largest share: ${most.label}, ${share}`
   }
   const times = most.value / next.value
-  return times >= MARKED ? `${most.label} leads: ${timesIn(times)} ${next.label}` : `${most.label} leads, ahead of ${next.label}`
+  return times >= MARKED ? `${most.label} in the lead: ${timesIn(times)} ${next.label}` : `${most.label} in the lead, ahead of ${next.label}`
 }
 const MARKED = 1.15
 
@@ -30,7 +30,7 @@ function changeOf(points: Chart['series'][number]['points']): string | null {
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || first.value <= 0 || first.value === last.value) return null
   const ratio = last.value / first.value
-  if (ratio >= 3) return `${timesIn(ratio)} ${first.label} by ${last.label}`
+  if (ratio >= 3) return `Grown ${timesIn(ratio)} over from ${first.label} to ${last.label}`
   return `${ratio > 1 ? 'Up' : 'Down'} ${percent(Math.abs(ratio - 1))} from ${first.label} to ${last.label}`
 }
 

@@ -46,9 +46,11 @@ export const composeCover: Composer = (brief, canvas, seed) => {
   const warnings: Warning[] = []
   const titled = castOf(title?.text ?? '').filter(({ art }) => !art.startsWith('ph:'))
   // The record itself is not what its cover shows.
-  const things = castOf(matterOf(brief)).filter(
+  const told = castOf(matterOf(brief)).filter(
     ({ art }) => !/:(?:optical-disk|dvd|computer-disk|headphones|musical-notes?|books|open-book)$/.test(art),
   )
+  // A record of which nothing else is told shows what its title names.
+  const things = told.length === 0 && design?.kind === 'album' ? titled : told
   const seen = `${matterOf(brief)} ${brief.setting.words}`
   // What the illustration room can look into is a place as well.
   const placed = (words: string) => placeIn(words) ?? (isPlace(featuresIn(words)) ? ('hills' as const) : null)
@@ -182,8 +184,8 @@ const HOUR =
 function pictured(kit: Kit, words: CoverWords, about: string, things: ReturnType<typeof castOf>, named: string): Layer[] {
   const scene = `${matterOf(kit.brief)} ${kit.brief.setting.words} ${named}`
   // Walls in the open are no room.
-  const isOpen = ['pagoda', 'castle', 'teahouse', 'torii', 'mosque', 'sakura', 'mountains', 'forest', 'desert', 'sea', 'village'].some((name) =>
-    featuresIn(scene).has(name as 'sea'),
+  const isOpen = ['pagoda', 'castle', 'teahouse', 'torii', 'mosque', 'sakura', 'mountains', 'forest', 'desert', 'sea', 'village'].some(
+    (name) => featuresIn(scene).has(name as 'sea'),
   )
   const seen = isOpen ? scene.replace(/\b(?:walls?|windows?|window ?sill|floor|table|garden chair|stairs)\b/gi, ' ') : scene
   const said = `${seen} ${HOUR.exec(about)?.[0] ?? ''}`

@@ -17,7 +17,7 @@ import {
   tonesFor,
 } from '../illustration/index.ts'
 import { INTERIOR_FOOT, interior, interiorKind } from '../people/index.ts'
-import { act, actorsOf, placeOf } from './acted.ts'
+import { act, actorsOf, isIndoors, placeOf } from './acted.ts'
 import { ABOARD, BOAT, carry, HELD, isGiant, UMBRELLA } from './carried.ts'
 import type { Kit } from './kit.ts'
 import { isHead } from './people.ts'
@@ -80,7 +80,7 @@ export function scenic(kit: Kit, name: string, box: Box, asked: SceneWish): { la
   const wish = pictures.length > 0 ? { ...asked, cast: pictures } : asked
   const { words, cast, turn, headroom = 0.08, bottom = 0 } = wish
   const actors = actorsOf(words, cast, wish.looks ?? words)
-  const place = placeIn(words) ?? wish.place ?? placeOf(actors) ?? 'plain'
+  const place = placeIn(words) ?? (isIndoors(actors) ? 'room' : null) ?? wish.place ?? placeOf(actors) ?? 'plain'
   const { manner, tones } = lookOf(kit, `${words} ${OPEN[place] ?? ''}`, wish.isInked ?? false)
   const open = OPEN[place]
   const isPeopled = actors.length > 0 || cast.some(({ art }) => isFigure(art))
@@ -115,7 +115,13 @@ export function scenic(kit: Kit, name: string, box: Box, asked: SceneWish): { la
       ? []
       : scenery(box, { place, words, accent: sceneAccent(kit), seed: kit.seed, part: name })
   const pen = new Pen(`${name}.cast`, box, tones, wish.isInked ? manner : mannerOf('flat'), kit.seed)
-  if (isInterior) interior(pen, words, place === 'plain' && turn === undefined ? 'plain' : interiorKind(words, place), kit.seed)
+  if (isInterior)
+    interior(
+      pen,
+      words,
+      place === 'plain' && turn === undefined && interiorKind(words, place) === 'living' ? 'plain' : interiorKind(words, place),
+      kit.seed,
+    )
   if (actors.length > 0) enact(pen, actors, wish, place, foot * box.h, kit.seed)
   else stage(pen, wish, place, foot * box.h, kit.seed)
   if (!open && place === 'street' && /\brain/i.test(words)) rain(pen, 0, box.h, 0.4)

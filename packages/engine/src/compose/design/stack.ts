@@ -55,15 +55,20 @@ export function stack(kit: Kit, blocks: readonly Block[], box: Box, look: StackL
   const h = heightOf(kit, blocks, box.w, scale)
   const top = box.y + Math.max(0, box.h - h) * { top: 0, middle: 0.5, bottom: 1 }[valign]
   let y = top
+  // Words alone in the middle of a box stay there where fewer lines are set than were reckoned.
+  const isAlone = valign === 'middle' && blocks.length === 1
   const layers = blocks.flatMap((block, i) => {
     const made = measured(kit, block, box.w, scale)
     y += i > 0 ? made.gap : 0
-    const drawn = layersOf(kit, block, made, { x: box.x, y, w: box.w, h: made.h }, look.align ?? 'left')
+    const drawn = layersOf(kit, block, made, { x: box.x, y, w: box.w, h: made.h }, look.align ?? 'left').map(isAlone ? middled : same)
     y += made.h
     return drawn
   })
   return { layers, box: { x: box.x, y: top, w: box.w, h }, scale }
 }
+
+const same = (layer: Layer): Layer => layer
+const middled = (layer: Layer): Layer => (layer.type === 'text' ? { ...layer, valign: 'middle' } : layer)
 
 export const heightOf = (kit: Kit, blocks: readonly Block[], w: number, scale = 1): number =>
   blocks.reduce((sum, block, i) => {

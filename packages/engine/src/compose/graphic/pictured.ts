@@ -16,7 +16,9 @@ export function picturesIn(words: string): string[] {
  * Where line icons picture more of the points, all have those. Null where nothing known pictures a point.
  */
 export function picturesFor(points: readonly string[], about: string): (string | null)[] {
-  const pictures = lentTo(distinct(points.map(picturesIn)), picturesIn(about))
+  const choices = points.map(picturesIn)
+  const own = lentTo(distinct(choices), picturesIn(about))
+  const pictures = own.map((art, i) => art ?? choices[i]?.[0] ?? null)
   if (pictures.every((art) => art !== null)) return pictures
   const icons = distinct(points.map((words) => [artFor(words)].flatMap((art) => art ?? [])))
   return count(icons) > count(pictures) ? icons : pictures

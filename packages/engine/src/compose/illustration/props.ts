@@ -179,7 +179,10 @@ export function placed(pen: Pen, things: readonly string[], line: readonly Point
     const size = Math.min(w * 0.5, band * (i === 0 ? 0.56 : 0.42))
     const x = w * (spots[i] as number)
     const isUp = FLIES.test(art)
-    if (hasWater && FLOATS.test(art)) return afloat(pen, art, { x, y: waterline(line, band), size: size * (i === 0 ? 1.25 : 1) })
+    if (hasWater && FLOATS.test(art)) {
+      afloat(pen, art, { x, y: waterline(line, band), size: size * (i === 0 ? 1.25 : 1) })
+      return
+    }
     const y = isUp
       ? line.reduce((least, [, py]) => Math.min(least, py), pen.h) - band * (0.5 + 0.1 * i)
       : land.heightAt(line, x) - size * 0.9

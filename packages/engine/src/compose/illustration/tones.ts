@@ -59,7 +59,7 @@ const WARMS: readonly Row[] = [
   ['#f0b36a', '#fbe6c4', '#fff4da', '#d98d54', '#b3552f', '#74362a', '#38191a', '#2f6f6a', '#faeedb'],
   ['#eec98f', '#faf0d9', '#fffaf0', '#cfa070', '#a86a3c', '#6b4a2e', '#2f2318', '#c2412d', '#f9f1e1'],
 ]
-const PASTELS: readonly Row[] = [
+const _PASTELS: readonly Row[] = [
   ['#f7d6d0', '#fdf1ea', '#fffaf4', '#e3c4d4', '#b9a6cf', '#7d7fb0', '#3f4270', '#e07a6b', '#fdf6f0'],
   ['#cfe6df', '#f6f5e8', '#fffdf4', '#b7d3c8', '#8fb8a8', '#5f8f86', '#2c5352', '#e58a74', '#f8f8f0'],
   ['#d7dcf4', '#f8f0f4', '#fffaf2', '#c3c0e2', '#9d9bd0', '#6a6ba6', '#343561', '#e88fa0', '#f9f6fb'],
@@ -141,7 +141,10 @@ export function tonesFor({ words, named, manner, seed }: Wish): Tones {
   const lower = words.toLowerCase()
   const isDusk = /\b(?:sunset|dusk|golden hour|sundown|dawn|sunrise)\b/.test(lower)
   const isNight =
-    !isDusk && /\b(?:nights?|midnight|northern lights|aurora|dark|moon|moonlit|moonlight|stars|starry|nocturnal|space|galaxy|halloween|ramadan|eid)\b/.test(lower)
+    !isDusk &&
+    /\b(?:nights?|midnight|northern lights|aurora|dark|moon|moonlit|moonlight|stars|starry|nocturnal|space|orbit|astronauts?|planets?|lunar|cosmos|galaxy|halloween|ramadan|eid)\b/.test(
+      lower,
+    )
   const isColored =
     named.some((hex) => hexToOklch(hex).c > 0.04) ||
     /\b(?:black|white|gr[ae]y) and (?:black|white|gr[ae]y)|monochrom\w*|greyscale|grayscale\b/.test(lower)
@@ -167,7 +170,7 @@ export function tonesFor({ words, named, manner, seed }: Wish): Tones {
 }
 
 const WARM = /\b(?:warm|earthy|terracotta|autumn\w*|fall colou?rs|harvest|cosy|cozy|spic(?:e|y))\b/
-const PASTEL = /\b(?:pastels?|soft colou?rs|gentle colou?rs|delicate)\b/
+const _PASTEL = /\b(?:pastels?|soft colou?rs|gentle colou?rs|delicate)\b/
 const COOL = /\b(?:cool colou?rs|cool tones|cool palette|fresh|icy|crisp|winter)\b/
 const STORMY =
   /\b(?:storm\w*|tempest|thunder\w*|gloomy|moody|brooding|ominous|sinister|eerie|noir|thriller|crime (?:novel|story|fiction)|murder|horror|haunted|gothic)\b/

@@ -95,7 +95,10 @@ export function view(pen: Pen, { features, things: named, open, words = '' }: Wi
   }
 
   // Near.
-  const near = land.hill(pen, foot - band * 0.02, band * (hasWater ? 0.07 : 0.12), isWhite ? drift(pen, 0.16) : tones.near, { part: 'near-hill', waves: 1.3 })
+  const near = land.hill(pen, foot - band * 0.02, band * (hasWater ? 0.07 : 0.12), isWhite ? drift(pen, 0.16) : tones.near, {
+    part: 'near-hill',
+    waves: 1.3,
+  })
   if (has('stall'))
     build.stall(
       pen,

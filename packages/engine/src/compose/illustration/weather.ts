@@ -108,6 +108,8 @@ export function aurora(pen: Pen, top: number, horizon: number) {
 export function snowfall(pen: Pen, from: number, to: number) {
   const { w, side, tones } = pen
   const random = pen.random('snowfall')
-  const flakes = Array.from({ length: 130 }, () => circle(random.next() * w, random.between(from, to), side * random.between(0.0022, 0.0075), 10))
+  const flakes = Array.from({ length: 130 }, () =>
+    circle(random.next() * w, random.between(from, to), side * random.between(0.0022, 0.0075), 10),
+  )
   pen.forms('flakes', flakes, withAlpha(pen.isLined ? pen.ink : mix(tones.paper, '#ffffff', 0.7), 0.9), { isDetail: true })
 }

@@ -38,7 +38,8 @@ export function figureTiles(look: Look, items: readonly Item[], room: Box): Laye
   const shares = all.every((share) => share !== null) ? all : all.map(() => null)
   const marks = marksOf(look, items.map(wordsOf))
   const fills = boxes.map((_, i) => tileColor(look, i))
-  const picture = boxes.map(({ w, h }) => Math.min(w * 0.34, h * 0.5, look.unit * 20))
+  const isDrawn = shares[0] !== null || marks.some(({ kind }) => kind !== 'number')
+  const picture = boxes.map(({ w, h }) => (isDrawn ? Math.min(w * 0.34, h * 0.5, look.unit * 20) : 0))
   const isWide = boxes.map(({ w, h }) => w > h * 1.15)
   const areas = boxes.map((box, i): Box => {
     const side = picture[i] as number

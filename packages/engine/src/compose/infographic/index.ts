@@ -9,6 +9,7 @@ import { ground, type Look, lookOf } from '../graphic/look.ts'
 import { shared } from '../page/page.ts'
 import { bandsIn, chainIn, roadIn } from './chain.ts'
 import { compareIn } from './compare.ts'
+import { datedIn } from './dated.ts'
 import { figureTiles } from './figures.ts'
 import { type Points, wordsOf } from './item.ts'
 import { arePictured, galleryIn, zigzagIn } from './pictured.ts'
@@ -72,7 +73,9 @@ function laid(points: Points, look: Look, room: Box, title: string, isUnderHero 
     const way = random.next()
     return way < 0.5 && !isUnderHero && room.h > room.w * 0.8 && items.length <= 8 && items.every(({ lead }) => lead)
       ? bandsIn(look, items, room, false)
-      : timelineIn(points, look, room, isUnderHero)
+      : !isUnderHero && room.h > room.w * 0.8 && items.length <= 8
+        ? datedIn(look, items, room)
+        : timelineIn(points, look, room, isUnderHero)
   }
   if (kind === 'figures') return figureTiles(look, items, room)
   if (kind === 'steps') {

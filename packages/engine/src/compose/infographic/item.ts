@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/schema.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Kit } from '../design/kit.ts'
-import { type Block, heightOf, stack } from '../design/stack.ts'
+import { type Block, heightOf, longestWord, stack } from '../design/stack.ts'
 import type { Look } from '../graphic/look.ts'
 
 export type Points = NonNullable<NonNullable<Brief['content']>['points']>
@@ -78,6 +78,8 @@ export function commonScale(kit: Kit, unit: number, items: readonly Item[], boxe
     scale > 0.05 &&
     items.some((item, i) => {
       const box = boxes[i] as Box
+      const size = unit * (look.size ?? 3.1) * scale
+      if (longestWord(item.title, kit.faces.text) * size * 1.05 > box.w) return true
       return heightOf(kit, blocksOf(kit, unit, item, 'x', look), box.w, scale) > box.h
     })
   )

@@ -155,7 +155,6 @@ function framed(look: Look, items: readonly Item[], frames: readonly Frame[], { 
             { ...picture, x: picture.x - box.x, y: picture.y - box.y },
             {
               art,
-              sign: item.lead ? '' : String(i + 1),
               hue,
               radius: 0,
             },
@@ -167,6 +166,7 @@ function framed(look: Look, items: readonly Item[], frames: readonly Frame[], { 
         align: look.isRtl ? 'right' : 'left',
         valign: isAcross ? 'middle' : 'top',
       }),
+      ...(art === null && !item.lead ? numeralIn(look, `point-${i + 1}`, picture, hue, i + 1) : []),
       ...(isCounted && art !== null
         ? [
             shape(`point-${i + 1}.badge`, disc, {
@@ -180,4 +180,14 @@ function framed(look: Look, items: readonly Item[], frames: readonly Frame[], { 
         : []),
     ]
   })
+}
+
+/** A large number in the middle of a picture that shows nothing else. */
+function numeralIn(look: Look, name: string, picture: Box, hue: string, number: number): Layer[] {
+  const side = Math.min(picture.w, picture.h) * 0.6
+  const disc = { x: picture.x + (picture.w - side) / 2, y: picture.y + picture.h * 0.45 - side / 2, w: side, h: side }
+  return [
+    shape(`${name}.numeral`, disc, { kind: 'ellipse', fill: hue }),
+    ...numberIn(look, `${name}.number`, disc, String(number), on(look, hue).inks.ink),
+  ]
 }

@@ -39,9 +39,7 @@ export function emblem(kit: Kit, mark: string | null, name: string | null, rest:
     path('emblem.edge', box, `${teeth} Z`, { fill: inks.accent }),
     shape('emblem.body', inset(box, side * 0.045), { kind: 'ellipse', fill: inks.ground }),
     shape('emblem.ring', inset(box, side * 0.068), { kind: 'ellipse', stroke: { paint: inks.accent, width: side * 0.006 } }),
-    ...(scene
-      ? [scene, shape('emblem.rim', round, { kind: 'ellipse', stroke: { paint: inks.accent, width: side * 0.012 } })]
-      : []),
+    ...(scene ? [scene, shape('emblem.rim', round, { kind: 'ellipse', stroke: { paint: inks.accent, width: side * 0.012 } })] : []),
     ...(mark && !scene
       ? [
           ...marksIn(
@@ -93,7 +91,11 @@ function scenic(kit: Kit, round: Box): Layer | null {
   const { brief, inks, seed } = kit
   const { about = '', motif } = brief.content?.design ?? {}
   const words = `${motif ?? ''}, ${about}`
-  if (!isPlace(featuresIn(words)) || /\b(?:one|single|flat) colou?r|monochrome|line[- ]art|minimal\w*/.test(`${words} ${brief.style.words.join(' ')}`)) return null
+  if (
+    !isPlace(featuresIn(words)) ||
+    /\b(?:one|single|flat) colou?r|monochrome|line[- ]art|minimal\w*/.test(`${words} ${brief.style.words.join(' ')}`)
+  )
+    return null
   const tones = tonesFor({ words, named: [inks.accent], manner: 'screenprint', seed })
   const { layer } = illustrate('emblem.scene', round, {
     words,

@@ -1,5 +1,5 @@
 import { ONE_TO_TEN } from '../../brief/numbers.ts'
-import { BEAST_NAMES } from './beasts.ts'
+import { BEAST_NAMES } from './beasts/index.ts'
 import { type Deed, deedIn } from './deeds.ts'
 
 /** Somebody whom words name: a person or an animal with a body of its own. */
@@ -8,8 +8,9 @@ export type Actor = {
   kind: 'person' | 'beast'
   /** Where the words name them. */
   at: number
-  /** Words that tell how they look. */
+  /** Words that tell how they look, and which of those of whom they are said. */
   looks: string
+  which: number
   deed: Deed
   /** What an animal does. */
   beastPose: 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'jump' | null
@@ -21,7 +22,7 @@ const WHO = new RegExp(`\\b(?:${PEOPLE})\\b(?!['’]s\\b)`, 'g')
 const ANIMAL = new RegExp(`\\b(?:${BEAST_NAMES.join('|')})(?:e?s)?\\b(?![- ](?:ears?|food|costume|print|shaped|bowl|house|tail|hat))`, 'g')
 /** How a picture is drawn, which nobody holds or does. */
 const CRAFT =
-  /\b(?:(?:story ?book|picture ?book|(?:children|kid)['’]?s['’]?(?: picture)? book|editorial|comic(?: book| strip)?|magazine|poster|book cover|flat|vector|watercolou?r|pencil|ink|hand[- ]drawn|oil|digital|gouache|risograph) )+(?:vector |style )?(?:illustrations?|style|drawings?|paintings?|art|picture|sketch|scene)\b|\b(?:drawing|painting|sketch|picture|illustration|poster|comic|portrait) (?=of\b)|\b(?:website|web|landing page|home ?page|app|blog|page) (?:hero|banner|header)\b/g
+  /,\s*(?:story ?book|picture ?book|children['’]s book|editorial|flat|vector|comic|hand[- ]drawn|digital|\s)+(?=[,.]|$)|\b(?:(?:story ?book|picture ?book|(?:children|kid)['’]?s['’]?(?: picture)? book|editorial|comic(?: book| strip)?|magazine|poster|book cover|flat|vector|watercolou?r|pencil|ink|hand[- ]drawn|oil|digital|gouache|risograph) )+(?:vector |style )?(?:illustrations?|style|drawings?|paintings?|art|picture|sketch|scene)\b|\b(?:drawing|painting|sketch|picture|illustration|poster|comic|portrait) (?=of\b)|\b(?:website|web|landing page|home ?page|app|blog|page) (?:hero|banner|header)\b/g
 const BEFORE = /(?:[\p{L}'’-]+ ){0,4}$/u
 const MOST = 4
 
@@ -38,8 +39,10 @@ export function actorsIn(words: string, story = words): Actor[] {
     const after = lower.slice(one.end, next ? next.at : lower.length)
     const adjectives = before.split(/\b(?:of|at|in|on|by|with|and|riding|holding|to|for|a|an|the|his|her|their)\b/).at(-1) ?? ''
     const said = `${/\w+ing\b/.exec(adjectives)?.[0] ?? ''} ${after}`
-    const deed = deedIn(said, one.word, lower)
-    const looks = `${adjectives} ${one.word} ${after.split(/\b(?:and an?|while|as)\b/)[0] ?? ''} ${toldOf(one.word, story)}`
+    const deed = deedIn(said, `${adjectives} ${one.word}`, lower)
+    // In a story somebody looks as where it names them first, whatever they do now.
+    const here = story === words ? `${adjectives} ${one.word} ${after.split(/\b(?:and an?|while|as)\b/)[0] ?? ''}` : one.word
+    const looks = `${here} ${toldOf(one.word, story)}`
     for (const [k, part] of copiesOf(one.word, before).entries()) {
       if (actors.length >= MOST) break
       actors.push({
@@ -47,6 +50,7 @@ export function actorsIn(words: string, story = words): Actor[] {
         kind: one.kind,
         at: one.at,
         looks: one.kind === 'person' ? `${part} ${looks}` : looks,
+        which: lettersOf(one.word) + k,
         deed: k > 0 ? withoutOne(deed, said) : deed,
         beastPose: one.kind === 'beast' ? beastPoseIn(said) : null,
       })
@@ -60,6 +64,8 @@ function withoutOne(deed: Deed, said: string): Deed {
   if (!deed.held || !new RegExp(`\\b(?:an?|the|one) (?:\\w+ ){0,2}${deed.held}\\b`).test(said)) return deed
   return { ...deed, held: null, pose: deed.held === 'kite' || deed.held === 'ball' ? 'cheer' : deed.pose === 'hold' ? 'stand' : deed.pose }
 }
+
+const lettersOf = (word: string): number => [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
 
 function named(lower: string): Found[] {
   const all: Found[] = [
@@ -141,7 +147,7 @@ function shared(actors: readonly Actor[], found: readonly Found[], lower: string
       one.kind === 'person' &&
       one.deed.pose === 'stand' &&
       before.kind === 'person' &&
-      (before.deed.isMutual || before.word === one.word)
+      ((before.deed.isMutual && before.deed.pose !== 'point') || before.word === one.word)
     )
       drafts[i] = { ...one, deed: { ...before.deed, held: before.word === one.word ? before.deed.held : null } }
     if (one.kind === 'beast' && one.beastPose === null)
@@ -190,3 +196,15 @@ function toldOf(word: string, story: string): string {
   const before = BEFORE.exec(lower.slice(0, at))?.[0] ?? ''
   return `${before.slice(named(before).at(-1)?.end ?? 0)} ${word} ${rest.slice(0, next)} ${sex}`
 }
+
+/** What people do by the words that no figure can show: they stand there instead. */
+export function undone(words: string): string[] {
+  const lower = words.toLowerCase().replace(CRAFT, ' ').replace(/\s+/g, ' ')
+  const found = joined(named(lower), lower)
+  return found.flatMap(({ kind, word, end }, i) => {
+    const said = lower.slice(end, found[i + 1]?.at ?? lower.length)
+    const verb = /^ (?:(?:who )?is |are )?(\w{3,}ing)\b/.exec(said)?.[1]
+    return kind === 'person' && verb && !STILL.test(verb) && deedIn(said, word).pose === 'stand' ? [verb] : []
+  })
+}
+const STILL = /^(?:standing|wearing|smiling|posing|facing|being|looking|including|morning|evening)$/

@@ -4,7 +4,8 @@ import { ANKLE, BUILDS, type Leg, skeletonOf } from './build.ts'
 import { apron, clothesOver, coatTails, skirt } from './clothes.ts'
 import { behind, Hand, type Spot } from './easel.ts'
 import { add, between, blob, type Dot, heading, limb, round, turned } from './form.ts'
-import { backOfHead, headOf } from './head.ts'
+import { backOfHead } from './hair.ts'
+import { headOf } from './head.ts'
 import type { PersonLook } from './look.ts'
 import { type Posed, trunk } from './posed.ts'
 import { POSES, type Pose } from './poses.ts'
@@ -61,7 +62,6 @@ export function bust(pen: Pen, look: PersonLook, { x, y, r }: { x: number; y: nu
   const hand = new Hand(pen, { x: x - skeleton.head[0] * size, y: y + skeleton.head[1] * size, size, way: 1 })
   const posed: Posed = { hand, build, skeleton, pose, look, mood }
   backOfHead(posed)
-  neck(posed)
   headOf(posed)
 }
 
@@ -110,13 +110,11 @@ function leg(posed: Posed, i: 0 | 1) {
   hand.shadeAlong('fold', spine, loose, dim(cloth), 0.3)
 }
 
-function shoe({ hand, look }: Posed, { knee, ankle, sole }: Leg, dim: (hex: string) => string) {
+function shoe({ hand, look }: Posed, { ankle, sole }: Leg, dim: (hex: string) => string) {
   const turn = sole
   const isBare = look.shoes === 'bare'
   const at = (x: number, y: number): Dot => add(ankle, turned([x, y], turn))
   const fill = dim(isBare ? look.skin : look.shoes)
-  const heel = heading(knee, ankle)
-  void heel
   hand.form(
     'shoe',
     blob(

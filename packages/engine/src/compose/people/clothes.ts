@@ -107,9 +107,8 @@ export function clothesOver(posed: Posed) {
   hand.line('shade', [at(0.62, 0.04), at(0.2, 0.1)], dark, 0.006, 0.5)
 }
 const mirrored = (points: readonly Dot[], at: (x: number, y: number) => Dot): Dot[] => {
-  const [ox, oy] = at(0, 0.4)
-  void oy
-  return points.map(([x, y]): Dot => [2 * ox - x, y])
+  const [middleX] = at(0, 0.4)
+  return points.map(([x, y]): Dot => [2 * middleX - x, y])
 }
 
 function sign({ hand, look }: Posed, at: (x: number, y: number) => Dot, m: number) {
@@ -190,12 +189,9 @@ export function skirt(posed: Posed) {
         between(waist(-1.1, 0), add(ends[0], [-flare, 0]), 0.5),
       ]
   hand.form('skirt', blob(points, 6), fill)
-  const [a, b] = [waist(0.3, 0), between(ends[0], ends[1], 0.72)]
   if (!isSat)
     for (const t of [0.2, 0.75])
       hand.line('fold', [between(waist(-0.5, 0), waist(0.7, 0), t), between(ends[0], ends[1], t)], mix(fill, '#2a1a33', 0.24), 0.006, 0.6)
-  void a
-  void b
 }
 
 /** The skirts of coats, suits and armour below the waist. */

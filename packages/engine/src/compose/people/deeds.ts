@@ -1,6 +1,6 @@
 import type { FaceMood } from '../illustration/index.ts'
-import { heldIn } from './held.ts'
-import type { PieceName } from './pieces.ts'
+import { heldIn } from './held/index.ts'
+import type { PieceName } from './pieces/index.ts'
 import type { PoseName } from './poses.ts'
 
 /** What somebody does: a posture, what the hands hold, and what they sit on, stand at or travel in. */
@@ -45,7 +45,7 @@ const DEEDS: readonly (readonly [RegExp, PoseName, Usual])[] = [
   [/\b(?:trumpet|saxophone|sax|trombone|horn|flute|recorder|clarinet)\w*/, 'blow', {}],
   [/\b(?:drum(?:s|mer|ming)?)\b/, 'work', { held: 'drum' }],
   [/\b(?:sing(?:s|ing|er)|karaoke)\b/, 'sing', { held: 'microphone', mood: 'laughing' }],
-  [/\b(?:danc\w+|ballet|ballerina|waltz\w*|twirl\w*)\b/, 'dance', { held: null, mood: 'happy' }],
+  [/\b(?:danc\w+|ballet|ballerina|waltz\w*|twirl\w*)\b/, 'dance', { held: null, mood: 'happy', isMutual: true }],
   [/\b(?:yoga|meditat\w+|lotus)\b/, 'lotus', { held: null, mood: 'sleepy' }],
   [
     /\b(?:runs?|running|runner|jog\w*|sprint\w*|rac(?:es|ing)|rush\w*|chas\w+|marathon|flees?)\b/,
@@ -68,13 +68,14 @@ const DEEDS: readonly (readonly [RegExp, PoseName, Usual])[] = [
     { piece: 'counter', held: 'knife' },
   ],
   [
-    /\b(?:pottery|potter|clay|carv\w+|sculpt\w*|woodwork\w*|carpent\w+|repair\w*|fix(?:es|ing)|build(?:s|ing)|experiment\w*|workshop)\b/,
+    /\b(?:pottery|potter|clay|carv\w+|sculpt\w*|woodwork\w*|carpent\w+|repair\w*|hammer\w*|forg(?:es|ing)|fix(?:es|ing)|build(?:s|ing)|experiment\w*|workshop)\b/,
     'work',
     { piece: 'table' },
   ],
   [/\b(?:paint(?:s|ing|er)|at (?:an? |the )?easel)\b/, 'paint', { piece: 'easel', held: 'brush' }],
   [/\b(?:garden(?:s|ing|er)|plant(?:s|ing)|weed(?:s|ing))\b/, 'crouch', { piece: 'garden' }],
   [/\b(?:water(?:s|ing) )/, 'pour', { held: 'can', piece: 'garden' }],
+  [/\b(?:picnic\w*|campfire|camping)\b/, 'floor', { held: null, mood: 'laughing', piece: 'picnic', isMutual: true }],
   [/\b(?:harvest\w*|pick(?:s|ing)|gather\w*|forag\w+)\b/, 'hold', { held: 'basket' }],
   [/\b(?:sweep\w*|mop\w*|rak(?:es|ing)|dig(?:s|ging)|shovel\w*|clean(?:s|ing))\b/, 'sweep', { held: 'broom' }],
   [
@@ -104,11 +105,11 @@ const DEEDS: readonly (readonly [RegExp, PoseName, Usual])[] = [
   [/\b(?:on the phone|calls?|calling|phone call)\b/, 'call', { held: 'phone' }],
   [/\b(?:wav(?:es|ing)(?! hair)|greet\w*|says? (?:hello|hi|goodbye|bye))\b/, 'wave', { held: null }],
   [/\b(?:cheer\w*|celebrat\w+|wins?|winning|hooray|applaud\w*|victor\w+)\b/, 'cheer', { mood: 'laughing', held: null }],
-  [/\b(?:point(?:s|ing)|teach\w*|explain\w*|present(?:s|ing|er)|shows?|lectur\w+|directs?)\b/, 'point', {}],
+  [/\b(?:point(?:s|ing)|teach\w*|explain\w*|present(?:s|ing|er)|shows?|lectur\w+|directs?)\b/, 'point', { isMutual: true }],
   [/\b(?:cast(?:s|ing)|spell|magic|conjur\w+)\b/, 'point', { held: 'wand', mood: 'determined' }],
   [/\b(?:talk\w*|chat\w*|speak\w*|discuss\w*|convers\w+|meeting|interview\w*|argu\w+|tells?|asks?|says?)\b/, 'talk', { isMutual: true }],
   [/\b(?:kneel\w*|propos\w+|prays?|praying)\b/, 'kneel', {}],
-  [/\b(?:crouch\w*|squat\w*|hid(?:es|ing))\b/, 'crouch', {}],
+  [/\b(?:crouch\w*|squat\w*|hid(?:es|ing)|mend(?:s|ing)|kneel\w*)\b/, 'crouch', {}],
   [
     /\b(?:scared|afraid|terrified|gasp\w*|shock\w*|startl\w+|surpris\w+|sees|discover\w*|finds?|crash\w*|falls?|slips?)\b/,
     'scared',
@@ -130,7 +131,7 @@ const DEEDS: readonly (readonly [RegExp, PoseName, Usual])[] = [
   [/\b(?:smil\w+|laugh\w*|giggl\w+)\b/, 'stand', { mood: 'laughing' }],
   [/\b(?:serv(?:es|ing)|waiter|waitress)\b/, 'give', { held: 'tray' }],
   [
-    /\b(?:hold(?:s|ing)?|carr(?:y|ies|ying)|with (?:an? |his |her |their )|bring(?:s|ing)|us(?:es|ing)|play(?:s|ing)|plays with)\b/,
+    /\b(?:hold(?:s|ing)?|carr(?:y|ies|ying)|with (?:an? |his |her |their )|bring(?:s|ing)|us(?:es|ing)|play(?:s|ing)|knit\w*|sew\w*)\b/,
     'hold',
     {},
   ],
@@ -172,12 +173,21 @@ export function deedIn(said: string, trade: string, all = said): Deed {
     hits[0] ?? DEEDS.flatMap(([pattern, pose, usual], i) => (pattern.test(trade.toLowerCase()) ? [{ at: 0, i, pose, usual }] : []))[0]
   const usual: Usual = own?.usual ?? {}
   let pose: PoseName = own?.pose ?? 'stand'
-  const held = usual.held === undefined ? (heldIn(words)?.name ?? null) : usual.held === null ? null : (heldIn(words)?.name ?? usual.held)
+  const held =
+    usual.held === undefined
+      ? (heldIn(words)?.name ?? heldIn(trade.toLowerCase())?.name ?? null)
+      : usual.held === null
+        ? null
+        : (heldIn(words)?.name ?? usual.held)
   if (pose === 'stand' && held && held !== 'leash') pose = 'hold'
   if (held === 'lance' || held === 'sword') pose = pose === 'ride' ? 'charge' : pose === 'hold' ? 'fight' : pose
   const place = all.toLowerCase()
   const named = SEATS.find(([, pattern]) => pattern.test(words))?.[0] ?? SEATS.find(([, pattern]) => pattern.test(place))?.[0]
   let piece = usual.piece ?? null
+  if (pose === 'drink' && /\b(?:table|restaurant|caf[eé]|bar|sofa|couch|bench|armchair)\b/.test(place)) {
+    pose = 'eat'
+    piece = 'desk'
+  }
   if (SEATED.has(pose)) {
     if (named && named !== 'tree')
       piece =
@@ -201,7 +211,7 @@ export function deedIn(said: string, trade: string, all = said): Deed {
     pose = 'row'
     piece = 'boat'
   }
-  if (pose === 'row' && held === null && /\bfish|\bangler/.test(trade.toLowerCase()))
+  if (pose === 'row' && (held === null || held === 'rod') && /\bfish|\bangler/.test(trade.toLowerCase()))
     return { ...deedIn(`fishing ${said}`, trade, all), piece: 'boat', pose: 'angle' }
   if (pose === 'ride' && /\b(?:bike|bicycle)\b/.test(words)) return deedIn(said.replace(/rid\w+/, 'cycling'), trade, all)
   return {

@@ -1,6 +1,6 @@
 import { mix, withAlpha } from '../../color.ts'
 import { blob, type Dot, limb, round } from './form.ts'
-import type { HeadSpace } from './head.ts'
+import type { HeadSpace } from './head-space.ts'
 import type { Posed } from './posed.ts'
 
 const INK = '#2b1f2a'

@@ -1,10 +1,10 @@
 import { mix, withAlpha } from '../../color.ts'
 import { blob, type Dot, round } from './form.ts'
-import type { HeadSpace } from './head.ts'
+import type { HeadSpace } from './head-space.ts'
 import type { Posed } from './posed.ts'
 
 /** What of a hat lies behind the head: brims and veils. */
-export function hatBack({ hand, look, pose }: Posed, at: HeadSpace) {
+export function hatBack({ hand, look }: Posed, at: HeadSpace) {
   if (look.hat === 'headscarf')
     hand.form(
       'scarf',
@@ -13,7 +13,6 @@ export function hatBack({ hand, look, pose }: Posed, at: HeadSpace) {
     )
   if (look.hat === 'sou’wester')
     hand.form('brim', blob([at(-0.7, 0.62), at(-1.7, -0.24), at(-1.5, -0.5), at(-0.6, 0.1)]), mix(look.hatColor, '#2a1a33', 0.16))
-  void pose
 }
 
 /** A dome over the skull from one side of the brow to the nape. */

@@ -1,14 +1,14 @@
 import { mix } from '../../color.ts'
 import type { Pen } from '../illustration/index.ts'
 import type { Actor } from './actors.ts'
-import { animal, type Beast, beastNamed, SADDLE } from './beasts.ts'
+import { animal, type Beast, beastNamed, SADDLE } from './beasts/index.ts'
 import { groundShadow, person } from './body.ts'
 import { BUILDS, skeletonOf } from './build.ts'
 import { Hand, type Spot } from './easel.ts'
 import { add, type Dot, heading, turned } from './form.ts'
-import { heldNamed } from './held.ts'
+import { heldNamed } from './held/index.ts'
 import { type PersonLook, personLook } from './look.ts'
-import { type Piece, type PieceColors, pieceNamed } from './pieces.ts'
+import { type Piece, type PieceColors, pieceNamed } from './pieces/index.ts'
 import { POSES, type Pose } from './poses.ts'
 
 export type Stage = {
@@ -32,7 +32,8 @@ type Unit = { behind: number; before: number; high: number; draw: (spot: Spot) =
 /** Draws all actors into a picture, side by side, turned to each other where they do something together. */
 export function stagePeople(pen: Pen, actors: readonly Actor[], stage: Stage): { left: number; right: number; size: number } {
   const units = unitsOf(pen, actors, stage)
-  const gap = 0.14
+  // Many stand closer together.
+  const gap = units.length > 2 ? -0.04 : actors.some(({ deed }) => deed.pose === 'hug') ? 0 : 0.14
   const wide = units.reduce((sum, { behind, before }) => sum + behind + before, 0) + gap * (units.length - 1)
   const high = Math.max(...units.map((unit) => unit.high))
   const size = Math.min(stage.size, (pen.w * 0.98) / wide, (stage.foot - stage.top) / high)
@@ -62,7 +63,7 @@ function unitsOf(pen: Pen, actors: readonly Actor[], stage: Stage): Unit[] {
       units.push(beastUnit(pen, actor, stage))
       continue
     }
-    const look = personLook(actor.looks, stage.seed, i)
+    const look = personLook(actor.looks, stage.seed, actor.which)
     if (actor.deed.isRiding && next?.kind === 'beast') {
       units.push(ridden(pen, actor, look, next, stage))
       i++
@@ -72,9 +73,23 @@ function unitsOf(pen: Pen, actors: readonly Actor[], stage: Stage): Unit[] {
     const { piece } = actor.deed
     const isShared =
       piece !== null &&
-      ['stove', 'counter', 'table', 'desk', 'tree', 'sofa', 'boat', 'bed', 'easel', 'garden', 'sill', 'rock', 'bench', 'piano'].includes(
-        piece,
-      ) &&
+      [
+        'stove',
+        'counter',
+        'table',
+        'desk',
+        'tree',
+        'sofa',
+        'boat',
+        'bed',
+        'easel',
+        'picnic',
+        'garden',
+        'sill',
+        'rock',
+        'bench',
+        'piano',
+      ].includes(piece) &&
       shared.has(piece)
     if (piece) shared.add(piece)
     units.push(personUnit(pen, actor, look, isShared, stage, next?.kind === 'beast' && actor.deed.pose === 'walk'))
@@ -121,7 +136,11 @@ function personUnit(pen: Pen, actor: Actor, look: PersonLook, isShared: boolean,
   const reach = reachOf(pose, build.size)
   return {
     behind: Math.max(behind, reach.behind) * (isShared ? 0.8 : 1),
-    before: isShared ? 0.1 : Math.max(before, reach.before) + (deed.held === 'kite' ? 0.6 : deed.held === 'rod' ? 0.3 : 0),
+    before: isShared
+      ? 0.1
+      : deed.pose === 'hug'
+        ? -0.02
+        : Math.max(before, reach.before) + (deed.held === 'kite' ? 0.6 : deed.held === 'rod' ? 0.3 : 0),
     high:
       Math.max(
         topOf(pose, build.size) + lift + (isUp ? 0.3 : 0),
@@ -161,7 +180,7 @@ const shadowOf = (pen: Pen): string => mix(pen.tones.deep, '#1a1430', 0.5)
 
 /** How far hands and feet reach behind and before the hip, and how high, in heights of a grown person. */
 function reachOf(pose: Pose, size: number): { behind: number; before: number } {
-  const xs = [...pose.hands.map(([x]) => x * 0.36), ...pose.feet.map(([x]) => x * 0.5)]
+  const xs = [...pose.hands.map(([x]) => x * 0.36), ...pose.feet.map(([x]) => x * (pose.support === 'floor' ? 0.36 : 0.5))]
   if (pose.roll !== undefined) return { behind: 0.6 * size, before: 0.6 * size }
   return { behind: Math.max(0.2, -Math.min(...xs) + 0.08) * size, before: Math.max(0.2, Math.max(...xs) + 0.1) * size }
 }

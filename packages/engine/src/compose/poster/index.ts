@@ -12,7 +12,7 @@ import { facesFor, namedMood, pairOf } from '../poster-style.ts'
 import { foot, fullSize, head, on, type Plan, roomFor } from './blocks.ts'
 import { copyOf } from './copy.ts'
 import { badge, decoFrame } from './ornaments.ts'
-import { isOutdoors, peopled, playersOf, thingsTold } from './players.ts'
+import { isOutdoors, peopled, playersOf, thingsTold, warningsOfPlayers } from './players.ts'
 import { columnLetters, columnSize, columnsWidth, standsUpright } from './vertical.ts'
 
 const MARGIN = 0.07
@@ -31,7 +31,7 @@ export const composePoster: Composer = (brief, canvas, seed) => {
       : isFramed(plan) || (manner.frame === 'paper' && !IS_FILM.test(plan.words) && rng(seed, 'layout').next() < 0.4)
         ? plate(plan)
         : bleed(plan)
-  return { scene: sceneOf(kit, layers, plan.tones.paper), warnings: [] }
+  return { scene: sceneOf(kit, layers, plan.tones.paper), warnings: warningsOfPlayers(brief) }
 }
 
 /** Whether the words name anything that a picture could show; else a poster of words has none. */

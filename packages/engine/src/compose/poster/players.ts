@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/schema.ts'
+import type { Warning } from '../../engine.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
+import { undoneWarnings } from '../design/acted.ts'
 import { hasSky, scenic } from '../design/flat-scene.ts'
 import { isHead, isWhole } from '../design/people.ts'
 import { type Cast, castOf } from '../design/picture.ts'
@@ -38,6 +40,9 @@ export function playersOf(brief: Brief): Cast {
   return who ? [who, ...cast].slice(0, FIRST) : []
 }
 const EARLY = 90
+
+/** What of their deeds the picture leaves out. */
+export const warningsOfPlayers = (brief: Brief): Warning[] => (playersOf(brief).length > 0 ? undoneWarnings(toldOf(brief)) : [])
 
 /** Whether those who are shown stand under a sky, on which words can be read. */
 export const isOutdoors = (brief: Brief): boolean => hasSky(toldOf(brief), placeIn(brief.setting.words))

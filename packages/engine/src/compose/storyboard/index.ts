@@ -2,6 +2,7 @@ import type { Brief, Panel } from '../../brief/schema.ts'
 import type { Warning } from '../../engine.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
+import { undoneWarnings } from '../design/acted.ts'
 import { flatScene } from '../design/flat-scene.ts'
 import { type Kit, kitOf, sceneOf, Texts } from '../design/kit.ts'
 import { nearIn } from '../design/people.ts'
@@ -170,6 +171,7 @@ function drawn(kit: Kit, kind: Kind, panels: readonly Panel[], cells: readonly B
     })
   for (const word of nearIn(panels.map(({ scene }) => scene).join(' ')))
     warnings.push({ code: 'approximated_subject', message: `“${word}” is drawn as the nearest animal that has a picture.`, words: word })
+  if (isFlat.includes(true)) warnings.push(...panels.flatMap(({ scene }) => undoneWarnings(scene)))
   const missing = isFlat.includes(true) ? undrawn(panels) : []
   if (missing.length > 0)
     warnings.push({

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { readBrief } from '../../brief/index.ts'
-import type { Layer } from '../../scene/schema.ts'
+import type { Layer, Paint } from '../../scene/schema.ts'
 import { composeStoryboard } from './index.ts'
 
 const panelsOf = (prompt: string): Layer[] =>
   composeStoryboard(readBrief(prompt).brief, { width: 1000, height: 1000, background: 'opaque' }, 7).scene.layers.filter(({ name }) =>
     /^panel-\d+\.picture$/.test(name),
   )
+/** The colour of a form, in the light where it has light and shade. */
+const colorOf = (fill: Paint): string => (typeof fill === 'string' ? fill : (fill.stops[0]?.[1] ?? ''))
 /** Fills of the parts of whoever is drawn in a panel, in their order. */
 const fillsOf = (panel: Layer, part: string): string[] =>
   panel.type !== 'group'
     ? []
     : panel.layers.flatMap((layer) =>
-        layer.type === 'shape' && layer.name.includes(`.cast.${part}-`) && typeof layer.fill === 'string' ? [layer.fill] : [],
+        layer.type === 'shape' && layer.name.includes(`.cast.${part}-`) && layer.fill ? [colorOf(layer.fill)] : [],
       )
 
 test('a hero wears the same clothes in every panel', () => {

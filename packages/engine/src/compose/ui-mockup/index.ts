@@ -40,6 +40,7 @@ export const composeUiMockup: Composer = (whole, canvas, seed) => {
     matter: ui.topic,
     seed,
     language: brief.language,
+    isTold: ui.blocks.some(({ values }) => values !== undefined),
   }
 
   // Where something is paid, nothing else is offered.
@@ -52,8 +53,10 @@ export const composeUiMockup: Composer = (whole, canvas, seed) => {
   if (isEntrance) asked = entrance(asked, brief)
   // A page opens with what it says largest, whatever is listed first.
   const hero = asked.find(({ kind }) => kind === 'hero')
-  if (hero && !ui.blocks.includes(hero) && brief.texts.some(({ role }) => role === 'headline'))
-    asked = [hero, ...asked.filter((block) => block !== hero)]
+  const isTitled = brief.texts.some(({ role }) => role === 'headline')
+  if (hero && !ui.blocks.includes(hero) && isTitled) asked = [hero, ...asked.filter((block) => block !== hero)]
+  const isTool = asked.some(({ kind }) => kind === 'table' || kind === 'sidebar' || kind === 'chat' || kind === 'form')
+  if (!hero && isTitled && ui.platform === 'web' && brief.textPolicy === 'free' && !isTool) asked = [{ kind: 'hero', words: '' }, ...asked]
   if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
     asked = [...asked, { kind: 'button', words: '' }]
   const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')
@@ -94,7 +97,7 @@ export const composeUiMockup: Composer = (whole, canvas, seed) => {
 
 const isSignIn = ({ kind, words }: Asked): boolean => kind === 'form' && /\b(?:log-?in|sign)/.test(words)
 /** What is pressed where somebody signs in. */
-const PRESSED = /^(?:sign (?:in|up)|log ?in|continue\b|create (?:an )?account|register\b|get started|next$)/i
+const PRESSED = /^(?:sign (?:in|up)|log ?in|continue\b|create (?:an )?account|register\b|get started|next$|forgot\b)/i
 
 /** Beside the fields of a sign-in, words that call to go on are buttons. */
 function asButtons(brief: Brief): Brief {

@@ -21,6 +21,8 @@ export type Sheet = {
   language: string
   /** Every kind of block on the screen: some look different beside others. */
   has: ReadonlySet<string>
+  /** The prompt gives figures: invented ones would contradict them. */
+  isTold: boolean
 }
 
 type Style = {

@@ -6,12 +6,12 @@ import { done, type Patched } from './patched.ts'
 /** Brighter, warmer, livelier: by the lights where there are any, else by every colour of the design. */
 export function graded(scene: Scene, { quality, amount }: Pick<OperationOf<'tone'>, 'quality' | 'amount'>): Patched {
   if (stageOf(scene) && quality === 'warmth') return done(warmed(scene, amount))
+  if (quality === 'warmth') return hasOnlyColors(scene, hasPlace) ? done(tinted(scene, amount)) : 'elsewhere'
   if (!hasOnlyColors(scene)) return 'elsewhere'
   if (quality === 'saturation') return done(repainted(scene, ({ l, c, h }) => ({ l, c: c * (1 + amount), h })))
   if (stageOf(scene) || quality === 'auto') return 'elsewhere'
   if (quality === 'brightness') return done(repainted(scene, ({ l, c, h }) => ({ l: l + amount * 0.2, c, h })))
-  if (quality === 'contrast') return done(repainted(scene, ({ l, c, h }) => ({ l: 0.5 + (l - 0.5) * (1 + amount * 0.6), c, h })))
-  return done(mapColors(scene, (hex) => mix(hex, amount > 0 ? WARM : COOL, Math.abs(amount) * 0.2)))
+  return done(repainted(scene, ({ l, c, h }) => ({ l: 0.5 + (l - 0.5) * (1 + amount * 0.6), c, h })))
 }
 
 /** Every colour without its hue; not for pictures and for art that has colours of its own. */
@@ -31,14 +31,35 @@ function warmed(scene: Scene, amount: number): Scene {
   }))
 }
 
-/** Whether changing colours of the document changes everything that is seen. */
-function hasOnlyColors(scene: Scene): boolean {
+/** Every colour of a design with something of a warm or cold one in it; art that has colours of its own is glazed with as much. */
+function tinted(scene: Scene, amount: number): Scene {
+  const [tint, share] = [amount > 0 ? WARM : COOL, Math.min(1, Math.abs(amount) * 0.2)]
+  const glaze = `${tint}${Math.round(255 * share)
+    .toString(16)
+    .padStart(2, '0')}`
+  const inks = mapColors(scene, (hex) => mix(hex, tint, share))
+  return mapLayers(inks, (layer) => {
+    if (layer.type !== 'art' || !layer.box || isInked(layer)) return layer
+    const { w, h } = layer.box
+    return { ...layer, shading: [...(layer.shading ?? []), { box: { x: 0, y: 0, w, h }, paint: glaze }] }
+  })
+}
+
+type Art = Extract<Layer, { type: 'art' }>
+/** Art in colours that the document gives. */
+const isInked = ({ color, tones }: Art): boolean => color !== undefined || tones !== undefined
+const hasPlace = ({ box }: Art): boolean => box !== undefined
+
+/** Whether changing colours of the document changes everything that is seen; what art has colours of its own may still be allowed. */
+function hasOnlyColors(scene: Scene, isAllowed: (art: Art) => boolean = () => false): boolean {
   const painted: Layer[] = []
   mapLayers(scene, (layer) => {
     painted.push(layer)
     return layer
   })
-  return painted.every((layer) => layer.type !== 'image' && layer.type !== 'land' && (layer.type !== 'art' || layer.color !== undefined))
+  return painted.every(
+    (layer) => layer.type !== 'image' && layer.type !== 'land' && (layer.type !== 'art' || isInked(layer) || isAllowed(layer)),
+  )
 }
 
 type Oklch = ReturnType<typeof hexToOklch>

@@ -4,6 +4,7 @@ import { compose } from '../../compose/index.ts'
 import { diffScenes, type Scene, sceneFromText, sceneToText, stageOf } from '../../scene/index.ts'
 import { readEdit } from '../read/index.ts'
 import { patchScene, resized } from './index.ts'
+import { layersOf } from './parts.ts'
 
 const sceneOf = (prompt: string): Scene => compose(readBrief(prompt).brief, { width: 1024, height: 1024, background: 'opaque' }, 7).scene
 const patched = (scene: Scene, instruction: string) =>
@@ -153,4 +154,13 @@ describe('another size', () => {
     expect(stageOf(scene)?.box).toEqual({ x: 0, y: 0, w: 640, h: 1536 })
     expect(diffScenes(DESK, scene).changed).not.toContain('mug')
   })
+})
+
+test('a design with a coloured picture in it is made warmer as a scene, the picture with the rest', () => {
+  const { scene, done, left } = patched(MENU, 'make everything warmer')
+  expect([done.length, left.length]).toEqual([1, 0])
+  const art = layersOf(scene).filter((layer) => layer.type === 'art' && layer.color === undefined)
+  expect(art).not.toEqual([])
+  for (const layer of art) expect(layer).toMatchObject({ shading: [{ paint: expect.stringMatching(/^#ffb46b[0-9a-f]{2}$/) }] })
+  expect(scene.canvas.background).not.toBe(MENU.canvas.background)
 })

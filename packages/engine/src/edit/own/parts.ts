@@ -2,6 +2,7 @@ import { singular } from '../../brief/vocabulary.ts'
 import { contrast, mostReadable } from '../../color.ts'
 import { type Layer, mapLayers, type Scene } from '../../scene/index.ts'
 import type { OperationOf, Target } from '../plan.ts'
+import { type Frame, resizedText } from './grow.ts'
 import { done, missed, notThere, type Patched, rowOf } from './patched.ts'
 
 /** The parts of a flat design: panels, bars, buttons, icons, entries of a list. */
@@ -120,7 +121,7 @@ export function takenOff(scene: Scene, target: Target): Patched {
   return done(mapLayers(scene, (layer) => (isUnder(layer.name, names) ? null : layer)))
 }
 
-/** A part elsewhere or of another size: every layer that the noun means, about its own middle. */
+/** A part elsewhere or of another size: every layer that the noun means, about its own middle; words from where their lines stand. */
 export function reboxed(scene: Scene, names: ReadonlySet<string>, change: { dx: number; dy: number; factor: number }): Patched {
   const { width, height } = scene.canvas
   let isStuck = true
@@ -134,6 +135,11 @@ export function reboxed(scene: Scene, names: ReadonlySet<string>, change: { dx: 
       return { ...layer, size: layer.size * change.factor }
     }
     if (!box || !names.has(layer.name) || (layer.type === 'group' && change.factor !== 1)) return layer
+    if (layer.type === 'text' && change.factor !== 1 && !layer.path) {
+      const resized = resizedText(layer, change.factor, frameOf(scene, layer.name))
+      if (resized) isStuck = false
+      return resized ?? layer
+    }
     const grown = { w: box.w * change.factor, h: box.h * change.factor }
     const fit = { w: Math.min(grown.w, width), h: Math.min(grown.h, height) }
     const x = box.x + (box.w - fit.w) / 2 + change.dx
@@ -148,6 +154,15 @@ export function reboxed(scene: Scene, names: ReadonlySet<string>, change: { dx: 
     return { ...layer, ...sized, box: to } as Layer
   })
   return isStuck ? missed('It is as large, or as near to the edge, as the layout allows.') : done(moved)
+}
+
+/** The layers that one stands among; those of a group have their places in it. */
+function frameOf(scene: Scene, name: string): Frame {
+  const { canvas, layers } = scene
+  const groups = layersOf(scene).flatMap((layer) => (layer.type === 'group' ? [layer] : []))
+  const group = groups.find((one) => one.layers.some((layer) => layer.name === name))
+  if (!group) return { width: canvas.width, height: canvas.height, siblings: layers }
+  return { width: group.box?.w ?? canvas.width, height: group.box?.h ?? canvas.height, siblings: group.layers }
 }
 
 const scaledRange = ([least, most]: [number, number], factor: number): [number, number] => [least * Math.min(1, factor), most * factor]

@@ -42,7 +42,7 @@ export function desk(
   const seen = row > 0.03 ? onWall(view, wall, row) : null
   const room = freeOn(side, basis)
   const opening = seen && room >= ROOM_FOR_WINDOW && basis.daylight ? openingOf(view, wall, row, side, Math.min(0.3, room * 0.72)) : null
-  pieces.push(...wallPieces(backdrop, seen, wall, s, side, opening))
+  pieces.push(...wallPieces(backdrop, seen, wall, s, side, opening, basis.wash))
   if (!opening) return { pieces, lights: [] }
   pieces.push(...windowPieces(opening, wall, s, side, view))
   if (room >= ROOM_FOR_PLANT && basis.objects <= 2) pieces.push(...plant(opening, wall, s, side))
@@ -55,7 +55,10 @@ const keySide = (lights: readonly StageLight[]): number => ((lights[0]?.at[0] ??
 /** Where the desk ends: seen across the upper part of the picture if that leaves the things enough desk, else far away. */
 function farEdge(view: View, reach: number, s: number): number {
   const wanted = meets(view, 0.5, EDGE_ROW, 1, 0)?.[2] ?? -70 * s
-  return wanted > -Math.max(16 * s, reach * 1.3) ? -95 * s : Math.max(wanted, -70 * s)
+  if (wanted <= -Math.max(16 * s, reach * 1.3)) return Math.max(wanted, -70 * s)
+  // Looked down on, the desk fills the picture rather than ending in a strip of wall at its top.
+  const top = meets(view, 0.5, -0.04, 1, 0)?.[2]
+  return top !== undefined && top < 0 && top > -300 * s ? Math.min(-95 * s, top * 1.1) : -95 * s
 }
 
 /** The part of the wall that the picture shows. */
@@ -89,7 +92,15 @@ function openingOf(view: View, wall: number, row: number, side: number, inner: n
 }
 
 /** The wall, with the opening left out; the light that lies on it is painted for the part that shows. */
-function wallPieces(backdrop: Material, seen: Area | null, z: number, s: number, side: number, opening: Area | null): SetPiece[] {
+function wallPieces(
+  backdrop: Material,
+  seen: Area | null,
+  z: number,
+  s: number,
+  side: number,
+  opening: Area | null,
+  lit: number,
+): SetPiece[] {
   const whole: Area = { x0: -400 * s, x1: 400 * s, y0: -90 * s, y1: 260 * s }
   const color = hexToLinear(backdrop.color.slice(0, 7))
   // Far from the lights, which are arranged about the subject, the wall would go grey: the room that is not there lights it.
@@ -97,7 +108,7 @@ function wallPieces(backdrop: Material, seen: Area | null, z: number, s: number,
     ? {
         texture: wallPicture(side, opening !== null),
         color,
-        glow: [color[0] * ROOM_LIGHT, color[1] * ROOM_LIGHT * 0.985, color[2] * ROOM_LIGHT * 0.96] as Rgb,
+        glow: [color[0] * ROOM_LIGHT * lit, color[1] * ROOM_LIGHT * lit, color[2] * ROOM_LIGHT * lit] as Rgb,
       }
     : backdrop
   const parts = opening

@@ -126,10 +126,11 @@ const FIELDS = [
   [/card|credit|debit|payment/i, 'Card number', '•••• •••• •••• 4242', 'credit-card'],
   [/card|credit|debit|payment|expir/i, 'Expiry', '09 / 29', 'calendar'],
   [/card|credit|debit|payment|cvc|cvv/i, 'CVC', '•••', 'lock'],
+  [/(?:customer|account|client|member) (?:number|id)/i, 'Customer number', '4471 0923', 'user-round'],
 ] as const
 
 export const form: Maker = (ask, sheet) => {
-  const named = FIELDS.filter(([pattern]) => pattern.test(ask.words))
+  const named = FIELDS.filter(([pattern]) => pattern.test(ask.words)).sort(([a], [b]) => ask.words.search(a) - ask.words.search(b))
   const usual = /log|sign|password/i.test(ask.words) ? FIELDS.slice(0, 2) : [FIELDS[2], FIELDS[0], FIELDS[7]]
   const fields = named.length > 0 ? named : usual
   const rows: { whose: 'exact' | 'label'; label: string; sample: string; icon: string }[] = fields.map(([, label, sample, icon], i) => ({

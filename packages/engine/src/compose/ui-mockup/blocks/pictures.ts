@@ -54,7 +54,7 @@ export const hero: Maker = (ask, sheet) => ({
       ask.texts.length > 0
         ? ask.texts.map((text) => ['exact', text])
         : [
-            ['sample', topic.headline],
+            ...(sheet.isTold && /\d/.test(topic.headline) ? [] : [['sample', topic.headline] as [Whose, string]]),
             ['sample', topic.subline],
           ]
     const [first, ...others] = texts as [[Whose, string], ...[Whose, string][]]

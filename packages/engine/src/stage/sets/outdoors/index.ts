@@ -2,7 +2,7 @@ import type { OUTDOOR_SETS } from '../../../catalog/sets-outdoors.ts'
 import type { Land } from '../../../scene/schema.ts'
 import type { SetBuilder } from '../index.ts'
 import { alley, country, garden, lights, street, wood } from './far.ts'
-import { level, outdoors, planks, rock } from './place.ts'
+import { level, outdoors, planks, rock, water } from './place.ts'
 import type { Litter } from './scatter.ts'
 
 type Country = Omit<Land, 'time' | 'horizon' | 'focalMm'>
@@ -73,6 +73,13 @@ export const OUTDOORS: Record<keyof typeof OUTDOOR_SETS, SetBuilder> = {
     gap: 0.01,
     relief: level(),
     floor: rock,
+  }),
+  'open-water': outdoors({
+    far: land({ relief: 'peaks', cover: 'pines', water: 'lake', snow: 0.5, mist: 0.15 }),
+    time: 'morning',
+    gap: 0.005,
+    relief: level(),
+    floor: water,
   }),
   rooftop: outdoors({
     far: lights,

@@ -113,6 +113,15 @@ export function planks(site: Site, surface: Material): SetPiece[] {
   return pieces
 }
 
+/** Open water in which things float, a little of them below its face. */
+export function water({ r, end }: Site, surface: Material): SetPiece[] {
+  const face = rectangle([0, DRAUGHT * r, 0], [Math.max(90 * r, -2 * end), 0, 0], [0, 0, -Math.max(90 * r, -end)])
+  return [{ name: 'set.water', ...face, surface: { ...surface, grain: Math.max(0.5, r / 40) }, catcher: true }]
+}
+
+/** How deep what floats lies in the water, in radii. */
+const DRAUGHT = 0.07
+
 /** A flat rock in still water. */
 export function rock(site: Site, surface: Material): SetPiece[] {
   const { r, end, reach } = site
