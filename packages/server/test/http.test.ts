@@ -33,6 +33,13 @@ test('an unknown route is answered in the envelope', async () => {
   })
 })
 
+test.each(['/images/generations', '/v1/v1/images/edits', '/models'])('%s is off by a /v1, which is said', async (path) => {
+  const answer = await ask(path, { method: 'POST' })
+  expect(answer.status).toBe(404)
+  const { error } = (await answer.json()) as { error: { message: string } }
+  expect(error.message).toBe(`Invalid URL (POST ${path}). The API's paths begin with /v1, once: check the client's base URL.`)
+})
+
 test('every answer carries its id, its time and its version', async () => {
   for (const path of ['/v1/models', '/v1/nothing', '/livez']) {
     const { headers } = await ask(path)
