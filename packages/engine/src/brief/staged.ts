@@ -59,6 +59,7 @@ const PARTS: readonly (readonly [RegExp, RegExp])[] = [
     /car|van|truck|suv|vehicle|motorcycle|scooter|bus/,
     /(?:^| )(?:wheel|tyre|tire|hood|bonnet|roof|license plate|bumper|headlight|grille|windshield|mirror|rim)s?$/,
   ],
+  [/sofa|couch|armchair|bed/, /(?:^| )(?:cushion|pillow|throw pillow)s?$/],
   [/ramen|noodle soup|pho/, /(?:^| )(?:egg|scallion|spring onion|nori|noodle|broth|narutomaki)s?$/],
   [/ice cream|gelato|soft[- ]serve/, /(?:^| )(?:cone|peak|swirl|scoop)s?$/],
 ]

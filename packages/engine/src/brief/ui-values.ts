@@ -20,7 +20,8 @@ const PACE = /(?<![\d:])\d{1,2}[:'′’]\s?[0-5]\d\s?(?:["″”])?\s?(?:\/|per
 const ENDS_SO =
   /(?<=[,;:]\s|^)((?:\p{L}[\p{L}'’-]*\s){1,3}?\p{L}[\p{L}-]*|\p{Ll}{4,14})\s(\d[\d,]*(?:\.\d+)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
 /** `Oslo 12°`, `wind 6 m/s`: a place or a thing and what is measured there. */
-const MEASURED = /(?<=[,;:.]\s|^)((?:\p{L}[\p{L}'’-]*\s){0,2}?\p{L}[\p{L}'’-]*)\s(-?\d{1,4}(?:\.\d+)?\s?(?:°\s?[CF]?|m\/s|km\/h|mph|hPa|mbar|kn|µg\/m³|AQI))(?![\p{L}\d])/gu
+const MEASURED =
+  /(?<=[,;:.]\s|^)((?:\p{L}[\p{L}'’-]*\s){0,2}?\p{L}[\p{L}'’-]*)\s(-?\d{1,4}(?:\.\d+)?\s?(?:°\s?[CF]?|m\/s|km\/h|mph|hPa|mbar|kn|µg\/m³|AQI))(?![\p{L}\d])/gu
 /** `312 panels online`: a number and what it counts, alone between two marks. */
 const STARTS_SO = /(?<=[,;:]\s|^)(\d[\d,]*(?:\.\d+)?)\s((?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]+)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
 /** `courier Samir`, `order #4821`, `arriving 18:45`: who, which and when, alone between two marks. */

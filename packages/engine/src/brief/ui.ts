@@ -79,7 +79,13 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
   asOrder(blocks, figures, text, lower)
   // `Login screen of …: email, password`: the screen itself is a form.
   const isLogin = titles.some(({ start, end }) => LOGIN.test(lower.slice(start, end))) && lower.search(FIELDS) >= 0
-  if (isLogin && !blocks.some(({ kind }) => kind === 'form')) blocks.unshift({ kind: 'form', words: `login form ${[...lower.matchAll(FIELDS)].map(([field]) => field).join(' ')}`, start: from, end: from })
+  if (isLogin && !blocks.some(({ kind }) => kind === 'form'))
+    blocks.unshift({
+      kind: 'form',
+      words: `login form ${[...lower.matchAll(FIELDS)].map(([field]) => field).join(' ')}`,
+      start: from,
+      end: from,
+    })
   const modules = modulesIn(text, lower, sections, blocks.length)
   const named = modules.length > 0 ? deliverable(text, sections) : null
   return {
@@ -94,7 +100,10 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
 
 /** `a note app called "Quill"`. */
 function nameIn(text: string): { name?: string } {
-  const name = /\b(?:called|named|app|website|web ?site|platform|service|site|shop|store|tool|brand|startup|company)\s+["“]([^"”\n]{2,24})["”]/i.exec(text)?.[1]
+  const name =
+    /\b(?:called|named|app|website|web ?site|platform|service|site|shop|store|tool|brand|startup|company)\s+["“]([^"”\n]{2,24})["”]/i.exec(
+      text,
+    )?.[1]
   return name ? { name } : {}
 }
 

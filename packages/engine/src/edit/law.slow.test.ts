@@ -124,3 +124,14 @@ describe('the mask law, whatever is asked', () => {
     expect(edits).toBeGreaterThan(30)
   })
 })
+
+test('a mask that is opaque all over changes nothing and says so, whatever its colours', async () => {
+  const blank = (background: string, channels: 3 | 4) =>
+    sharp({ create: { width: 48, height: 48, channels, background } })
+      .png()
+      .toBuffer()
+  const [input, mask] = [keep(await blank('#807060', 3)), keep(await blank('#ffffffff', 4))]
+  const { report, warnings } = await edited('make it brighter', input, { mask })
+  expect(report?.changedShare).toBe(0)
+  expect(warnings.map(({ code }) => code)).toContain('mask_allows_nothing')
+})

@@ -39,7 +39,11 @@ function behindTitle(text: string, quotes: readonly Quote[]): Read | null {
   const stop = /[.!?](?=\s|$)|\n|$/.exec(rest)
   const pieces = piecesOf(text, { start: opening[0].length, end: opening[0].length + (stop?.index ?? rest.length) }, quotes)
   if (pieces.length < 2 || pieces.some(({ text: words }) => words.length > LONGEST)) return null
-  return found('facts', pieces.slice(0, MOST).map(({ text: words }) => pointOf(words)), pieces)
+  return found(
+    'facts',
+    pieces.slice(0, MOST).map(({ text: words }) => pointOf(words)),
+    pieces,
+  )
 }
 
 function listed(text: string, lower: string, quotes: readonly Quote[]): Read {

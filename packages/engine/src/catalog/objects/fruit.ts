@@ -249,7 +249,7 @@ export const grapes: Recipe = {
         slot: 'body',
         at: [turn * 0.05, `=radius * (1 + ${up})`, 0],
         repeat: { ring: count, radius: count === 1 ? 0 : `=radius * ${away}` },
-        shape: turned(spline('0:-radius*1.06 | radius*.6:-radius*.86 | radius:0 | radius*.6:radius*.86 | 0:radius*1.06'), { segments: 22 }),
+        shape: turned(spline('0:-radius*1.06 | radius*.6:-radius*.86 | radius:0 | radius*.6:radius*.86 | 0:radius*1.06'), { segments: 20 }),
       }),
     ),
     { name: 'stem', slot: 'stem', shape: rod('0:radius*6:0 | 0:radius*10:0 | .2:radius*11.4:0 | 1:radius*12:0', [0.22, 0.22]) },

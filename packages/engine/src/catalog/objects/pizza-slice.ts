@@ -22,7 +22,7 @@ export const pizzaSlice: Recipe = {
   slots: {
     cheese: { family: 'melted-cheese', color: '#f0d08a' },
     crust: { family: 'crust', color: '#cf9650' },
-    rim: { family: 'baked-crust', color: '#cf9f62', roughness: 0.62 },
+    rim: { family: 'crust', color: '#cf9c5c', roughness: 0.64 },
     crumb: { family: 'crumb', color: '#f0d6a4' },
     sauce: { family: 'wax', color: '#b03018' },
     salami: { family: 'seared-meat', color: '#b5382a', roughness: 0.34 },
@@ -57,7 +57,7 @@ export const pizzaSlice: Recipe = {
     {
       name: 'rim',
       slot: 'rim',
-      unwrap: 'rising',
+      unwrap: 'above',
       relief: { size: 1.6, depth: 0.26 },
       shape: rod(
         [-HALF, -12, -4, 4, 12, HALF]

@@ -10,16 +10,16 @@ export const pizza: Recipe = {
   params: { radius: range(15, 9, 20) },
   slots: {
     cheese: { family: 'melted-cheese', color: '#f0d08a' },
-    crust: { family: 'baked-crust', color: '#cf9f62', roughness: 0.62 },
+    crust: { family: 'crust', color: '#cf9c5c', roughness: 0.64 },
     sauce: { family: 'wax', color: '#a92c16' },
-    salami: { family: 'seared-meat', color: '#b5382a', roughness: 0.34 },
+    salami: { family: 'seared-meat', color: '#a83c2b', roughness: 0.38 },
     basil: { family: 'leaf', color: '#3e7a2c' },
   },
   parts: [
     {
       name: 'crust',
       slot: 'crust',
-      unwrap: 'rising',
+      unwrap: 'above',
       relief: { size: 2.6, depth: 0.34 },
       shape: turned('0:0 | radius*.97:0:.6 | radius:.8:.6 | radius*.965:1.7:.8 | radius*.89:1.7:.8 | radius*.85:.75:.4 | 0:.75', {
         segments: 160,
@@ -48,10 +48,10 @@ export const pizza: Recipe = {
         slot: 'salami',
         at: [
           `=radius * ${(x * 1.02 + 0.02 * Math.sin(i * 5)).toFixed(3)}`,
-          1.2,
+          1.4,
           `=radius * ${(z * 1.02 + 0.02 * Math.cos(i * 3)).toFixed(3)}`,
         ],
-        turn: [5 * Math.sin(i * 2.1), turn, 5 * Math.cos(i * 1.7)],
+        turn: [3 * Math.sin(i * 2.1), turn, 3 * Math.cos(i * 1.7)],
         unwrap: 'above',
         relief: { size: 1.1, depth: 0.07 },
         shape: turned(
@@ -65,7 +65,7 @@ export const pizza: Recipe = {
         name: `basil-${i + 1}`,
         slot: 'basil',
         // Between the slices of salami.
-        at: [`=radius * ${(-x).toFixed(3)}`, 1.34, `=radius * ${(-z).toFixed(3)}`],
+        at: [`=radius * ${(-x).toFixed(3)}`, 1.62, `=radius * ${(-z).toFixed(3)}`],
         turn: tipped(12 + 8 * Math.sin(i * 2), turn),
         shape: {
           make: 'leaf',

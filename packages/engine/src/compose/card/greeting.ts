@@ -149,7 +149,7 @@ const sceneOfGreeting = (kit: Kit, box: Box, words: string, place: Place): Layer
 }
 
 /** A few pictures on a disc: one large, the others smaller about it. */
-export function still(kit: Kit, box: Box, arts: readonly string[]): Layer[] {
+function still(kit: Kit, box: Box, arts: readonly string[]): Layer[] {
   const r = Math.min(box.w, box.h) * 0.48
   const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2]
   const [first, second] = colorsOf(kit)

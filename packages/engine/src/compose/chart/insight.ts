@@ -5,7 +5,7 @@ const TIME =
   /^(?:q[1-4]|h[12]|(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|week \d+|day \d+)\b/i
 
 /** Whether the points of a chart follow one another in time. */
-export const isOverTime = ({ series }: Chart): boolean => (series[0]?.points ?? []).every(({ label }) => TIME.test(label))
+const isOverTime = ({ series }: Chart): boolean => (series[0]?.points ?? []).every(({ label }) => TIME.test(label))
 
 /** What the numbers show in one English sentence that holds for them; null where nothing plain can be said. */
 export function insightOf(chart: Chart): string | null {
@@ -22,7 +22,9 @@ export function insightOf(chart: Chart): string | null {
     return chart.unit.suffix === '%' ? `Largest share: ${most.label}` : `Largest share: ${most.label}, ${share}`
   }
   const times = most.value / next.value
-  return times >= MARKED ? `${most.label} in the lead: ${timesIn(times)} ${next.label}` : `${most.label} in the lead, ahead of ${next.label}`
+  return times >= MARKED
+    ? `${most.label} in the lead: ${timesIn(times)} ${next.label}`
+    : `${most.label} in the lead, ahead of ${next.label}`
 }
 const MARKED = 1.15
 

@@ -93,13 +93,13 @@ export function act(
     size,
     turn,
     seed,
-    isAfloat,
   })
   for (const { art, word } of beside) {
     const side = isGiant(word, words) ? Math.min(at.size * 1.1, pen.w * 0.5) : Math.min(at.size * 0.42, pen.w * 0.2)
     const isUp = UP.test(art)
     const room = [at.left, pen.w - at.right]
-    const onLeft = (room[0] ?? 0) > (room[1] ?? 0)
+    // What is pushed goes before whoever pushes it.
+    const onLeft = actors.some(({ deed }) => deed.pose === 'push') ? turn < 0 : (room[0] ?? 0) > (room[1] ?? 0)
     const x = onLeft ? Math.max(side * 0.6, at.left - side * 0.4) : Math.min(pen.w - side * 0.6, at.right + side * 0.4)
     pen.art(
       'thing',

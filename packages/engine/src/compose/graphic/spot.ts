@@ -6,7 +6,7 @@ import type { Look } from './look.ts'
 import { type Foot, falling, open, podium, type Room, type Tones, table } from './spot-places.ts'
 
 /** What a spot shows: a picture from the art; without one it is a ground for something else. */
-export type Spot = {
+type Spot = {
   art: string | null
   /** Smaller things beside it where there is room. */
   others?: readonly string[]

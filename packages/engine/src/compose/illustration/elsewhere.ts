@@ -12,7 +12,7 @@ export function outer(pen: Pen, { things }: Pick<Wish, 'things'>, foot: number, 
   const { w, tones } = pen
   stars(pen, 0, foot, 90)
   const [px, py, r] = [w * 0.66, top + band * 0.4, Math.min(pen.w * 0.3, band * 0.32)]
-  pen.disc('planet', px, py, r, tones.accent)
+  pen.disc('planet', px, py, r, tones.accent, { lit: 'round' })
   for (const [dy, share] of [
     [-0.45, 0.89],
     [-0.1, 0.99],

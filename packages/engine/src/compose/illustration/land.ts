@@ -78,7 +78,8 @@ export function hill(
     part,
     [[-4, pen.h + 4], [-4, line[0]?.[1] ?? base], ...line, [pen.w + 4, line.at(-1)?.[1] ?? base], [pen.w + 4, pen.h + 4]],
     color,
-    { lit, reach: swing * 1.5 + pen.h * 0.05 },
+    // On the nearest ground words stand: it keeps one colour.
+    color === pen.tones.deep ? {} : { lit, reach: swing * 1.5 + pen.h * 0.05 },
   )
   return line
 }

@@ -37,7 +37,7 @@ const NOT_SERVED =
   /person|user|baby|child|student|list|note|book|house|map|paint|pencil|tree|clock|calendar|storefront|table|hand|chalk|board|screen|money|coin|currency|tag/
 
 /** What a page is headed with: a mark in one colour, and a picture where what is served has one. */
-export type Marks = { mark: string | null; picture: string | null }
+type Marks = { mark: string | null; picture: string | null }
 
 type Head = { layers: Layer[]; rest: Box; foot: Box }
 

@@ -23,7 +23,7 @@ test('a recipe shows each of its ingredients and steps in full, and no words lea
     fc.asyncProperty(recipes, async ({ goods, acts, facts, size: [width, height], seed }) => {
       const brief = plainBrief({
         genre: 'menu',
-        texts: [wanted('Lemon Drizzle Cake', 'headline'), ...facts.map((fact) => wanted(fact, 'caption'))],
+        texts: [wanted('Shakshuka', 'headline'), ...facts.map((fact) => wanted(fact, 'caption'))],
         content: {
           menu:
             goods.length > 0
@@ -45,11 +45,29 @@ test('a recipe shows each of its ingredients and steps in full, and no words lea
       Scene.parse(scene)
       expect(new Set(namesOf(scene)).size).toBe(namesOf(scene).length)
       const shown = allTexts(scene.layers).map(({ text }) => text)
-      const asked = ['Lemon Drizzle Cake', ...facts, ...goods.map((name, i) => `${name} ${i}`), ...acts.map((title, i) => `${title} ${i}`)]
+      const asked = ['Shakshuka', ...facts, ...goods.map((name, i) => `${name} ${i}`), ...acts.map((title, i) => `${title} ${i}`)]
       for (const text of asked) expect(shown.filter((one) => one === text)).toEqual([text])
       expect(await faultsOfText(scene, world)).toEqual([])
       expect(warnings.some(({ code }) => code === 'content_missing')).toBe(goods.length === 0 && acts.length === 0)
     }),
     { numRuns: 25, seed: 17 },
   )
+})
+
+test('a dish that the stage has is photographed, another is drawn', () => {
+  const pictured = (title: string) => {
+    const brief = plainBrief({
+      genre: 'menu',
+      texts: [wanted(title, 'headline')],
+      content: {
+        menu: null,
+        chart: null,
+        points: null,
+        design: { kind: 'recipe', about: 'recipe', motif: null, panels: [], columns: null, month: null },
+      },
+    })
+    return compose(brief, { width: 832, height: 1040, background: 'opaque' }, 1).scene.layers.find(({ name }) => name === 'picture')?.type
+  }
+  expect(pictured('Tomato Soup')).toBe('stage')
+  expect(pictured('Shakshuka')).toBe('group')
 })

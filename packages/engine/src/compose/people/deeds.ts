@@ -169,8 +169,9 @@ export function deedIn(said: string, trade: string, all = said): Deed {
     const at = pattern.exec(words)?.index
     return at === undefined ? [] : [{ at: Math.floor((at + (WEAK.has(pose) ? 1000 : 0)) / NEARLY), i, pose, usual }]
   }).sort((a, b) => a.at - b.at || a.i - b.i)
-  const own =
-    hits[0] ?? DEEDS.flatMap(([pattern, pose, usual], i) => (pattern.test(trade.toLowerCase()) ? [{ at: 0, i, pose, usual }] : []))[0]
+  const ofTrade = DEEDS.flatMap(([pattern, pose, usual]) => (pattern.test(trade.toLowerCase()) ? [{ pose, usual }] : []))[0]
+  // A violinist who plays does what a violinist does.
+  const own = hits[0] && ofTrade && hits[0].pose === 'hold' && !WEAK.has(ofTrade.pose) ? ofTrade : (hits[0] ?? ofTrade)
   const usual: Usual = own?.usual ?? {}
   let pose: PoseName = own?.pose ?? 'stand'
   const held =

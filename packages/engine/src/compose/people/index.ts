@@ -1,6 +1,5 @@
 /** The people room: who is named, what they do, and how that looks: figures with bones, clothes, things in their hands and a place to be. */
 export { type Actor, actorsIn, undone } from './actors.ts'
-export { beastNamed } from './beasts/index.ts'
 export { bust, person } from './body.ts'
 export { heightOf } from './build.ts'
 export { heldIn } from './held/index.ts'

@@ -70,7 +70,6 @@ export type PersonLook = {
   bag: string | null
   /** Signs of a trade upon the breast. */
   sign: 'stethoscope' | 'badge' | 'tie' | 'vest' | 'none'
-  tempers: string | null
 }
 
 const SKINS = ['#f7cfae', '#eebb93', '#d99d6e', '#b87a4f', '#8d5a3b', '#6b432d']
@@ -181,7 +180,6 @@ export function personLook(words: string, seed: number, index = 0): PersonLook {
     scarf: worn.scarf ? (colorBefore(lower, /scarf\b/) ?? worn.scarf) : null,
     bag: worn.bag ? (colorBefore(lower, /(?:backpack|bag)\b/) ?? worn.bag) : null,
     sign: worn.sign ?? 'none',
-    tempers: null,
   }
 }
 

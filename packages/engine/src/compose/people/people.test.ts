@@ -89,7 +89,6 @@ test('actors keep within the picture, whatever its shape, and have names of thei
           size: h * 0.8,
           turn: 1,
           seed,
-          isAfloat: false,
         })
         expect(at.left).toBeGreaterThanOrEqual(0)
         expect(at.right).toBeLessThanOrEqual(w)

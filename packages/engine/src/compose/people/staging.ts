@@ -22,8 +22,6 @@ export type Stage = {
   /** 1 or −1: whoever leads looks right or left. */
   turn: 1 | -1
   seed: number
-  /** Whether those who are on water or in the air are so. */
-  isAfloat: boolean
 }
 
 /** One or two who belong together, with what they sit on: how much room they take about their place. */

@@ -1,4 +1,4 @@
-import { hexToLinear, mix } from '../../color.ts'
+import { hexToLinear, hexToOklch, mix, shade } from '../../color.ts'
 import type { Material } from '../../scene/schema.ts'
 import { luminance } from '../../srgb.ts'
 import type { Rgb, Vec3 } from '../../trace/types.ts'
@@ -10,6 +10,8 @@ import type { Built, SetBasis } from './index.ts'
 /** Radiance of the glow's middle, however dark the wall; a paler one glows by so much of its own lightness. */
 const GLOW = 0.028
 const SHOWN = 0.8
+/** Chroma from which on a wall has a colour. */
+const COLORED = 0.03
 /** What the ground keeps of its colour: coloured lights would flood it, and its reflections are what it is there for. */
 const DEPTH = 0.3
 
@@ -20,13 +22,15 @@ const HORIZON_ROW = 0.72
 export function darkRoom(ground: Material, backdrop: Material, { subject, reach, lights, view }: SetBasis): Built {
   const r = subject.radius
   const color = hexToLinear(ground.color.slice(0, 7))
-  const tint = hexToLinear(
-    mix(lights.find(({ kind }) => kind === 'strip')?.color ?? '#ffffff', mix(backdrop.color.slice(0, 7), '#8a93a8', 0.5), 0.4),
-  )
-  const level = Math.max(GLOW, SHOWN * luminance(hexToLinear(backdrop.color.slice(0, 7)))) / (0.05 + luminance(tint))
+  const wall = backdrop.color.slice(0, 7)
+  const isColored = hexToOklch(wall).c > COLORED
+  const lamp = lights.find(({ kind }) => kind === 'strip')?.color ?? '#ffffff'
+  // A wall whose colour was named glows in it, any other in that of the lights.
+  const tint = hexToLinear(isColored ? mix(lamp, shade(wall, { l: 0.2 }), 0.92) : mix(lamp, mix(wall, '#8a93a8', 0.5), 0.4))
+  const level = Math.max(isColored ? 2 * GLOW : GLOW, SHOWN * luminance(hexToLinear(backdrop.color.slice(0, 7)))) / (0.05 + luminance(tint))
   const wanted = meets(view, 0.5, HORIZON_ROW, 1, 0)?.[2] ?? -14 * r
   const z = Math.max(-14 * r, Math.min(wanted, -2.6 * r, -reach * 1.6))
-  const wall = { x0: -60 * r, x1: 60 * r, y0: -20 * r, y1: 60 * r }
+  const whole = { x0: -60 * r, x1: 60 * r, y0: -20 * r, y1: 60 * r }
   const glow = glowBehind(subject.center, view, z, r)
   const ended = (0 - glow.y0) / (glow.y1 - glow.y0)
   // The floor's own colour shows only about the subject: no light, no far edge.
@@ -47,7 +51,7 @@ export function darkRoom(ground: Material, backdrop: Material, { subject, reach,
       },
       {
         name: 'set.wall',
-        ...panel(wall, z, glow),
+        ...panel(whole, z, glow),
         surface: { texture: poolPicture(ended, ended + 0.3), color: [0, 0, 0], glow: [tint[0] * level, tint[1] * level, tint[2] * level] },
       },
     ],

@@ -4,10 +4,10 @@ import { at, DARK, grip, type Held, STEEL, WOOD } from './grip.ts'
 
 /** Instruments. */
 export const MUSIC: readonly Held[] = [
-  ['guitar', /\b(?:guitars?|ukulele|banjo|lute|strum\w*)\b/, (posed) => stringed(posed, '#c8743a', 1)],
+  ['guitar', /\b(?:guitar\w*|ukulele|banjo|lute|strum\w*)\b/, (posed) => stringed(posed, '#c8743a', 1)],
   [
     'violin',
-    /\b(?:violin|fiddle|viola)\b/,
+    /\b(?:violin|fiddle|viola)\w*/,
     (posed) => {
       const { hand, near, far, u } = grip(posed)
       const { neck } = posed.skeleton
@@ -38,7 +38,7 @@ export const MUSIC: readonly Held[] = [
   ],
   [
     'cello',
-    /\b(?:cello|double bass|contrabass)\b/,
+    /\b(?:cell(?:o|ist)|double bass|contrabass)\w*/,
     (posed) => {
       const { hand, near, far, u } = grip(posed)
       const foot: Dot = [posed.skeleton.hip[0] + 0.3 * u, 0.02]

@@ -53,10 +53,7 @@ export const hero: Maker = (ask, sheet) => ({
     const texts: [Whose, string][] =
       ask.texts.length > 0
         ? ask.texts.map((text) => ['exact', text])
-        : [
-            ...(sheet.isTold && /\d/.test(topic.headline) ? [] : [['sample', topic.headline] as [Whose, string]]),
-            ['sample', topic.subline],
-          ]
+        : [...(sheet.isTold && /\d/.test(topic.headline) ? [] : [['sample', topic.headline] as [Whose, string]]), ['sample', topic.subline]]
     const [first, ...others] = texts as [[Whose, string], ...[Whose, string][]]
     const subject = isWide ? scene(pen, 'picture', { x: size.w * 0.52, y: 0, w: size.w * 0.48, h: size.h }) : null
     if (subject) return splitHero(pen, size, subject, first, others)
