@@ -6,12 +6,22 @@ export type Painted = { layer: Layer; box: Box }
 export function paintedBy(layers: readonly Layer[], x = 0, y = 0): Painted[] {
   return layers.flatMap((layer): Painted[] => {
     const box = layer.box && { ...layer.box, x: layer.box.x + x, y: layer.box.y + y }
-    if (layer.type === 'group' && !layer.layout && layer.fill === undefined)
-      return paintedBy(layer.layers, x + (layer.box?.x ?? 0), y + (layer.box?.y ?? 0))
+    if (layer.type === 'group' && !layer.layout && layer.fill === undefined) {
+      const inside = paintedBy(layer.layers, x + (layer.box?.x ?? 0), y + (layer.box?.y ?? 0))
+      return box && layer.clip !== undefined ? inside.flatMap((one) => cutTo(one, box)) : inside
+    }
     if (!box) return []
     const drawn = layer.type === 'shape' && layer.d !== undefined ? extentOf(layer.d) : null
     return [{ layer, box: drawn ? { ...drawn, x: drawn.x + box.x, y: drawn.y + box.y } : box }]
   })
+}
+
+/** What a clip leaves of it. */
+function cutTo({ layer, box }: Painted, clip: Box): Painted[] {
+  if (!meets(box, clip)) return []
+  const [left, top] = [Math.max(box.x, clip.x), Math.max(box.y, clip.y)]
+  const [right, bottom] = [Math.min(box.x + box.w, clip.x + clip.w), Math.min(box.y + box.h, clip.y + clip.h)]
+  return [{ layer, box: { x: left, y: top, w: right - left, h: bottom - top } }]
 }
 
 export const holds = (outer: Box, inner: Box): boolean =>
