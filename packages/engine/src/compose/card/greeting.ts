@@ -1,5 +1,5 @@
 import type { Mood } from '../../catalog/fonts/index.ts'
-import { mix } from '../../color.ts'
+import { contrast, mix } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
@@ -126,7 +126,8 @@ function drawn(kit: Kit, { said, asked, arts, blocks, isWide }: Drawn): Layer[] 
   })
   const ground = grounds.top[0] ?? tones.paper
   const at = onGround({ ...kit, inks: { ...kit.inks, accent: tones.deep } }, ground)
-  const color = readable(tones.deep, grounds.top, 4.6)
+  const lettering = contrast(tones.light, ground) > contrast(tones.deep, ground) ? tones.light : tones.deep
+  const color = readable(lettering, grounds.top, 4.6)
   const inked = blocks.map(
     (block, i): Block => (block.kind === 'text' ? { ...block, color: i === 0 ? color : readable(at.inks.ink, grounds.top) } : block),
   )

@@ -68,7 +68,7 @@ export function castOf(said: string): Cast {
   )
   const things = pictogramsIn(rest).flatMap(({ word, at, art }) => {
     const shown = art.picture ?? art.mark
-    return shown && !VIEWS.test(shown) ? [{ word, at, art: shown }] : []
+    return shown && !VIEWS.test(shown) && !SIGNS.test(shown) ? [{ word, at, art: shown }] : []
   })
   return [...people, ...things]
     .sort((a, b) => a.at - b.at)
@@ -78,6 +78,10 @@ export function castOf(said: string): Cast {
 /** Pictures that are places themselves; those are drawn as the scenery. */
 const VIEWS =
   /:(?:cityscape|sunrise|sunset|national-park|desert|milky-way|fork-and-knife-with-plate|waves|mountains|city|buildings|road-horizon|bridge-at-night|water-wave|motorway|snow-capped-mountain|foggy|night-with-stars|beach)/
+
+/** Signs of what has no looks: right beside a line of text, nothing to make a picture of. */
+const SIGNS =
+  /:(?:information|signature|warning|label|link|locked|unlocked|wireless|ranking|gradient|function|translate|swatches|notification|control|code|sigma|asterisk|queue|tilde|placeholder|prescription|sliders|rss|airplay|infinity|path|perspective|polygon|radical)(?:-fill)?$/
 
 const GENRE_WORDS =
   /\b(?:(?:e-?)?books?|art|artwork|bauhaus|deco|front|children|picture|novels?|album|records?|magazine|zine|cookbook|podcast|cover|cards?|logos?|labels?|stickers?|icons?|posters?|banner|header|slides?|coffee table book|calendar|tickets?|vouchers?|coupons?|signs?|signage|patterns?|brand|company|business|band|startup|design|create|draw|make|style|picture book|children's book|kids|page|app|ground|club|flat|title|author|artist|playlist|lo-fi|name|with|bottle label|jar label|packaging|invitation|certificate|map|bold|studio|shop|store|modern|day|night|color|colour)\b/g

@@ -10,7 +10,7 @@ import type { Grounds, Wish } from './view.ts'
 /** A night without a horizon: planets, a ring, the ground of a moon. */
 export function outer(pen: Pen, { things }: Pick<Wish, 'things'>, foot: number, band: number, top: number): Grounds {
   const { w, tones } = pen
-  stars(pen, 0, foot, 90)
+  stars(pen, top, foot, 90)
   const [px, py, r] = [w * 0.66, top + band * 0.4, Math.min(pen.w * 0.3, band * 0.32)]
   pen.disc('planet', px, py, r, tones.accent, { lit: 'round' })
   for (const [dy, share] of [

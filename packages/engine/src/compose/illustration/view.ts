@@ -46,7 +46,8 @@ export function view(pen: Pen, { features, things: named, open, words = '' }: Wi
     (has('rays') || (pen.manner.name === 'screenprint' && random.next() < 0.6))
   // Snow lies on the low country too, where it is no mere cap of mountains.
   const isWhite = has('snow') && !pen.isLined && !has('mountains')
-  sky(pen, horizon, top)
+  // Out there nothing ends the sky.
+  sky(pen, has('space') ? foot : horizon, top)
   if (has('space')) return outer(pen, { things }, foot, band, top)
   if (has('underwater')) return deepSea(pen, things, foot, band, top)
   const lightX = w * (hasWater && !has('lighthouse') ? 0.5 : isLeft ? 0.27 : 0.73)
