@@ -57,7 +57,8 @@ type Wish = {
   fill: string
   tones: Tones
   manner: MannerName
-  side: number /** −1: the light comes from the left. */
+  side: number
+  /** −1: the light comes from the left. */
   from: number
 }
 

@@ -17,12 +17,13 @@ export type Actor = {
 }
 
 const PEOPLE =
-  'old (?:man|woman|lady)|young (?:man|woman|girl|boy)|little (?:girl|boy)|grand(?:mother|father|ma|pa|parents?|daughter|son)|granny|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|teen(?:ager)?s?|mother|mom|mum|father|dad|parents?|daughters?|sons?|sisters?|brothers?|friends?|couple|famil(?:y|ies)|people|persons?|crowd|guys?|lad(?:y|ies)|gentlem[ae]n|husband|wife|bride|groom|lovers|twins|chefs?|cooks?|bakers?|baristas?|waiters?|waitress(?:es)?|bartenders?|fisherm[ae]n|fisherwoman|fishers?|sailors?|pirates?|captains?|vikings?|cowboys?|cowgirls?|farmers?|gardeners?|beekeepers?|shepherds?|florists?|lumberjacks?|miners?|blacksmiths?|carpenters?|potters?|mechanics?|plumbers?|electricians?|builders?|workers?|architects?|engineers?|astronauts?|pilots?|drivers?|managers?|office workers?|businessm[ae]n|businesswom[ae]n|developers?|programmers?|designers?|coders?|gamers?|doctors?|nurses?|vets?|dentists?|surgeons?|patients?|scientists?|chemists?|professors?|inventors?|researchers?|botanists?|teachers?|students?|pupils?|librarians?|writers?|authors?|poets?|artists?|painters?|illustrators?|sculptors?|photographers?|singers?|musicians?|guitarists?|drummers?|pianists?|violinists?|cellists?|djs?|dancers?|ballerinas?|actors?|actress(?:es)?|clowns?|detectives?|spies|spy|police officers?|policem[ae]n|policewoman|firefighters?|soldiers?|guards?|judges?|lawyers?|knights?|wizards?|witch(?:es)?|mages?|sorcerers?|kings?|queens?|princes?|princess(?:es)?|ninjas?|samurais?|superheroe?s?|heroines?|heroe?s?|elves|elf|fairy|fairies|explorers?|hikers?|climbers?|mountaineers?|travell?ers?|tourists?|campers?|backpackers?|runners?|joggers?|athletes?|cyclists?|couriers?|skaters?|surfers?|swimmers?|skiers?|players?|footballers?|boxers?|yogis?|customers?|shoppers?|neighbou?rs?|colleagues?|teammates?|founders?|hermits?|monks?|readers?|readers?|lighthouse keepers?|postm[ae]n|mailm[ae]n|postwoman|butchers?|tailors?|seamstress|barbers?|hairdressers?|vampires?|lead|protagonist|hero|rider|rancher|scout|graduate|commuter|streamer|influencer|entrepreneur|freelancer|intern|boss|volunteers?|nun|magician|juggler|acrobat|archer|hunter|mermaid'
+  'old (?:man|woman|lady)|young (?:man|woman|girl|boy)|little (?:girl|boy)|grand(?:mother|father|ma|pa|parents?|daughter|son)|granny|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|teen(?:ager)?s?|mother|mom|mum|father|dad|parents?|daughters?|sons?|sisters?|brothers?|friends?|couple|famil(?:y|ies)|people|persons?|crowd|guys?|lad(?:y|ies)|gentlem[ae]n|husband|wife|bride|groom|lovers|twins|chefs?|cooks?|bakers?|baristas?|waiters?|waitress(?:es)?|bartenders?|fisherm[ae]n|fisherwoman|fishers?|sailors?|pirates?|captains?|vikings?|cowboys?|cowgirls?|farmers?|gardeners?|beekeepers?|shepherds?|florists?|lumberjacks?|miners?|blacksmiths?|carpenters?|potters?|mechanics?|plumbers?|electricians?|builders?|workers?|architects?|engineers?|astronauts?|pilots?|drivers?|managers?|office workers?|businessm[ae]n|businesswom[ae]n|developers?|programmers?|designers?|coders?|gamers?|doctors?|nurses?|vets?|dentists?|surgeons?|patients?|scientists?|chemists?|professors?|inventors?|researchers?|botanists?|teachers?|students?|pupils?|librarians?|writers?|authors?|poets?|artists?|painters?|illustrators?|sculptors?|photographers?|singers?|musicians?|guitarists?|drummers?|pianists?|violinists?|cellists?|djs?|dancers?|ballerinas?|actors?|actress(?:es)?|clowns?|detectives?|spies|spy|police officers?|policem[ae]n|policewoman|firefighters?|soldiers?|guards?|judges?|lawyers?|knights?|wizards?|witch(?:es)?|mages?|sorcerers?|kings?|queens?|princes?|princess(?:es)?|ninjas?|samurais?|superheroe?s?|heroines?|heroe?s?|elves|elf|fairy|fairies|explorers?|hikers?|climbers?|mountaineers?|travell?ers?|tourists?|campers?|backpackers?|runners?|joggers?|athletes?|cyclists?|couriers?|skaters?|surfers?|swimmers?|skiers?|players?|footballers?|boxers?|yogis?|customers?|shoppers?|neighbou?rs?|colleagues?|teammates?|founders?|hermits?|monks?|readers?|lighthouse keepers?|postm[ae]n|mailm[ae]n|postwoman|butchers?|tailors?|seamstress|barbers?|hairdressers?|vampires?|lead|protagonist|hero|rider|rancher|scout|graduate|commuter|streamer|influencer|entrepreneur|freelancer|intern|boss|volunteers?|nun|magician|juggler|acrobat|archer|hunter|mermaid'
 const WHO = new RegExp(`\\b(?:${PEOPLE})\\b(?!['’]s\\b)`, 'g')
 const ANIMAL = new RegExp(`\\b(?:${BEAST_NAMES.join('|')})(?:e?s)?\\b(?![- ](?:ears?|food|costume|print|shaped|bowl|house|tail|hat))`, 'g')
 /** How a picture is drawn, which nobody holds or does. */
 const CRAFT =
   /,\s*(?:story ?book|picture ?book|children['’]s book|editorial|flat|vector|comic|hand[- ]drawn|digital|\s)+(?=[,.]|$)|\b(?:(?:story ?book|picture ?book|(?:children|kid)['’]?s['’]?(?: picture)? book|editorial|comic(?: book| strip)?|magazine|poster|book cover|flat|vector|watercolou?r|pencil|ink|hand[- ]drawn|oil|digital|gouache|risograph) )+(?:vector |style )?(?:illustrations?|style|drawings?|paintings?|art|picture|sketch|scene)\b|\b(?:drawing|painting|sketch|picture|illustration|poster|comic|portrait) (?=of\b)|\b(?:website|web|landing page|home ?page|app|blog|page) (?:hero|banner|header)\b/g
+const withoutCraft = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').replace(CRAFT, ' ').replace(/\s+/g, ' ')
 const BEFORE = /(?:[\p{L}'’-]+ ){0,4}$/u
 const MOST = 4
 
@@ -30,7 +31,7 @@ type Found = { word: string; at: number; end: number; kind: Actor['kind'] }
 
 /** Everybody whom the words name, in their order, each with a deed; `story` tells how they look. */
 export function actorsIn(words: string, story = words): Actor[] {
-  const lower = words.toLowerCase().replace(CRAFT, ' ').replace(/\s+/g, ' ')
+  const lower = withoutCraft(words)
   const found = joined(named(lower), lower)
   const actors: Actor[] = []
   found.forEach((one, i) => {
@@ -199,7 +200,7 @@ function toldOf(word: string, story: string): string {
 
 /** What people do by the words that no figure can show: they stand there instead. */
 export function undone(words: string): string[] {
-  const lower = words.toLowerCase().replace(CRAFT, ' ').replace(/\s+/g, ' ')
+  const lower = withoutCraft(words)
   const found = joined(named(lower), lower)
   return found.flatMap(({ kind, word, end }, i) => {
     const said = lower.slice(end, found[i + 1]?.at ?? lower.length)
