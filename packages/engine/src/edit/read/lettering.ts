@@ -1,3 +1,4 @@
+import { colorsIn } from '../../brief/colors.ts'
 import type { OperationOf, Target } from '../plan.ts'
 import { plain, pointed, type Reader } from './clause.ts'
 
@@ -36,7 +37,7 @@ const WISHES: [RegExp, Partial<Wish>][] = [
 ]
 const VERBS = /^(?:align|make|set|turn|put|change|convert|use|write|render|give|switch|align|have|capitali[sz]e|apply)\b\s*/
 
-/** How words look: weight, slope, capitals, typeface, side. */
+/** How words look: weight, slope, capitals, typeface, side, and the colour that is wished for with them. */
 export const readLettering: Reader = (clause, context) => {
   const lower = plain(clause.lower)
   if (lower.includes('¤') && !/\b(?:bold|italics?|caps|capitals?|letters|(?:upper|lower)? ?case|font|typeface)\b/.test(lower)) return null
@@ -47,6 +48,8 @@ export const readLettering: Reader = (clause, context) => {
     Object.assign(wish, asked)
     rest = rest.replace(pattern, ' ')
   }
+  const ink = colorsIn(rest).find(({ start }) => WISHED.test(rest.slice(0, start)))
+  if (ink) rest = `${rest.slice(0, ink.start)} ${rest.slice(ink.end)}`
   const speaksOfType = new RegExp(`\\b${WORDS}\\b`).test(lower)
   const target = aimed(rest.replace(TYPEFACE, ' '), clause, context)
   const face = TYPEFACE.exec(rest)?.[1]
@@ -56,8 +59,13 @@ export const readLettering: Reader = (clause, context) => {
     target?.kind === 'words' || (target === null && (speaksOfType || wish.letters !== null || wish.italic !== null || wish.align !== null))
   if (!isOfType && !speaksOfType) return null
   const aim: Target = target?.kind === 'words' ? target : { kind: 'words', noun: null, text: null, image: null }
-  return [{ op: 'lettering', words: clause.words, target: aim, ...wish }]
+  return [
+    { op: 'lettering', words: clause.words, target: aim, ...wish },
+    ...(ink ? [{ op: 'recolor' as const, words: clause.words, target: aim, color: ink.color }] : []),
+  ]
 }
+/** What stands before a colour that words shall get, not before one by which they are known. */
+const WISHED = /(?:,|\band|\bin|\binto|\bto) *$/
 
 /** `align the text to the left`, `left-align the prices`: no words that something is to say. */
 export const readAlignment: Reader = (clause, context) =>

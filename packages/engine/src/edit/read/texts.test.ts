@@ -155,3 +155,19 @@ test('figures lie where they are said to lie and share no letter', () => {
     { numRuns: 100 },
   )
 })
+
+describe('a colour that is wished for along with how words look', () => {
+  test.each([
+    ['The headline in capitals, and white', '#ffffff'],
+    ['make the title italic and red', '#d1242b'],
+    ['set the headline in bold blue letters', '#2b62cf'],
+  ])('%s', (instruction, hex) => {
+    const after = patched(POSTER, instruction).scene
+    expect(textsOf(after).find(({ role }) => role === 'headline')?.fill).toBe(hex)
+  })
+
+  test('one by which they are known is none', () => {
+    const { operations } = readEdit('make the white headline bold', { inputs: 1, hasMask: false, scene: POSTER })
+    expect(operations.map(({ op }) => op)).toEqual(['lettering'])
+  })
+})
