@@ -14,7 +14,7 @@ const REACH = 68
 /** How far `mend` reaches, rows. */
 const MENDED = 6
 /** Pixels that the film may hold; a larger picture is drawn through a film that moves down over it. */
-const FILM_PIXELS = 300_000
+const FILM_PIXELS = 280_000
 /** Bytes of the film that a thread makes zero at a time. */
 const CLEARED_BYTES = 16 * 1024 * 1024
 /** The first pass's part of all progress. */
