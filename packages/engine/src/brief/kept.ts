@@ -1,4 +1,5 @@
 import type { Warning } from '../engine.ts'
+import { nameWhatIsCalled } from './called.ts'
 import { lowered } from './clean.ts'
 import { plainTextOf } from './copy.ts'
 import type { Genre } from './genre.ts'
@@ -78,7 +79,10 @@ export function keepStated(brief: Brief, text: string, lower: string, quotes: re
   const isRead = NOTICES.has(brief.genre) && brief.language === 'en' && !isLong && !isExact
   const unsaid = isRead ? unsaidIn(text, lower, quotes, wordsOf(brief)).filter((one) => !isTorn(one.text)) : []
   for (const one of unsaid.filter(({ isSure }) => isSure)) placeWhole(brief, one, quotes)
-  if (!isExact && !isLong) nameOccasion(brief, text, lower, quotes)
+  if (!isExact && !isLong) {
+    nameOccasion(brief, text, lower, quotes)
+    if (OCCASIONS.has(brief.genre) && brief.language === 'en') nameWhatIsCalled(brief, text, quotes)
+  }
   brief.texts = brief.texts.filter((one) => !brief.texts.some((other) => repeats(one, other)))
   withoutVenues(brief)
   return lostWarnings([...stated.slice(MOST), ...unsaid.filter(({ isSure }) => !isSure)].map((one) => one.text))
