@@ -3,15 +3,13 @@
  * `npm start` starts it, a new one for each quality, is asked for each picture over HTTP; seconds are from the request to the whole
  * answer, scaled to the speed of the machine on which the design's seconds hold. Peak memory is the server's, where Linux tells it.
  */
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { speedOfMachine } from './budget/speed.ts'
+import { startCommand } from './http/command.ts'
 
-const CLI = fileURLToPath(new URL('../packages/cli/bin/easel.js', import.meta.url))
 const SECONDS: Record<string, number> = { low: 5, medium: 20, high: 60 }
 const MOST_MIB = 500
 
@@ -46,19 +44,7 @@ process.exitCode = isWithin ? 0 : 1
 
 async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'easel-budget-'))
-  const child = spawn(process.execPath, ['--max-semi-space-size=16', CLI, 'serve', '--port', '0'], {
-    env: { ...process.env, EASEL_DATA: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout.on('data', (piece) => {
-      said += piece
-      const ready = /ready on (http:\S+)/.exec(said)?.[1]
-      if (ready) resolve(ready)
-    })
-    child.once('exit', () => reject(new Error(`Expected the server to say where it is but it said: ${said}`)))
-  })
+  const { child, address } = await startCommand(folder, ['--max-semi-space-size=16'])
   const stop = async () => {
     const ended = once(child, 'exit')
     child.kill('SIGTERM')

@@ -2,21 +2,20 @@
  * What HTTP, jobs and storage cost above the engine: `npm run bench:http`. A real server in a process of its own, whose
  * engine has its picture ready, asked over a real socket; beside it, in the same run, a bare node:http server that answers as many bytes.
  */
-import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { startCommand } from './http/command.ts'
 import type { Facts } from './http/server.ts'
 
 const ROUNDS = 300
 const WARM_UP = 40
 const STREAMS = 200
 const HELD_MS = 8000
-const CLI = fileURLToPath(new URL('../packages/cli/bin/easel.js', import.meta.url))
 const BODY = { model: 'gpt-image-2', prompt: 'A red apple on dark slate', quality: 'low', size: '1024x1024' }
 
 const agent = new Agent({ keepAlive: true })
@@ -87,20 +86,8 @@ async function startCold() {
   const folder = mkdtempSync(join(tmpdir(), 'easel-cold-'))
   folders.push(folder)
   const begun = performance.now()
-  const child = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
-    env: { ...process.env, EASEL_DATA: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
   const since = () => (performance.now() - begun).toFixed(0)
-  const address = await new Promise<string>((resolve, reject) => {
-    let text = ''
-    child.stdout.on('data', (piece) => {
-      text += piece
-      const ready = /ready on (http:\S+)/.exec(text)?.[1]
-      if (ready) resolve(ready)
-    })
-    child.once('exit', () => reject(new Error(`Expected the server to say where it is but it said: ${text}`)))
-  })
+  const { child, address } = await startCommand(folder)
   try {
     await get(`${address}/v1/models`)
     const answered = since()
