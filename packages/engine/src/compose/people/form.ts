@@ -12,6 +12,14 @@ export const turned = ([x, y]: Dot, radians: number): Dot => [
 export const heading = ([ax, ay]: Dot, [bx, by]: Dot): number => Math.atan2(by - ay, bx - ax)
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
+/** A rectangle by its lower left corner. */
+export const rectangle = (x: number, y: number, w: number, h: number): Dot[] => [
+  [x, y + h],
+  [x + w, y + h],
+  [x + w, y],
+  [x, y],
+]
+
 /** A point of the Catmull–Rom curve through four points, between the second and the third. */
 function along([p0, p1, p2, p3]: readonly [Dot, Dot, Dot, Dot], t: number): Dot {
   const one = (a: number, b: number, c: number, d: number) =>

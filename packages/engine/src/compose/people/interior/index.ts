@@ -2,6 +2,7 @@ import { mix } from '../../../color.ts'
 import { rng } from '../../../random.ts'
 import type { Pen } from '../../illustration/index.ts'
 import { Hand } from '../easel.ts'
+import { rectangle } from '../form.ts'
 import { FLOOR, type Furnish, type Room } from './parts.ts'
 import { PRIVATE } from './private.ts'
 import { PUBLIC } from './public.ts'
@@ -60,17 +61,7 @@ export function interior(pen: Pen, words: string, kind: Kind, seed: number) {
   const wide = pen.w / pen.h
   const room: Room = { hand, wide, wall, low, floor, accent, wood, night, words: lower, dim }
   const rect = (part: string, x: number, y: number, w: number, h: number, fill: string, isPlain = false) =>
-    hand.form(
-      part,
-      [
-        [x, y + h],
-        [x + w, y + h],
-        [x + w, y],
-        [x, y],
-      ],
-      fill,
-      { isPlain },
-    )
+    hand.form(part, rectangle(x, y, w, h), fill, { isPlain })
   rect('wall', -0.01, FLOOR, wide + 0.02, 1 - FLOOR + 0.01, wall)
   if (kind !== 'stage' && kind !== 'plain') {
     rect('panel', -0.01, FLOOR, wide + 0.02, 0.17, low)

@@ -1,6 +1,6 @@
 import { mix } from '../../../color.ts'
 import type { Hand } from '../easel.ts'
-import { blob, curve, limb, round } from '../form.ts'
+import { blob, curve, limb, rectangle, round } from '../form.ts'
 
 /** Height of the floor's far edge, as a share of the room's. */
 export const FLOOR = 0.25
@@ -21,17 +21,7 @@ export type Room = {
 export type Furnish = (room: Room) => void
 
 export const box = ({ hand }: Room, part: string, x: number, y: number, w: number, h: number, fill: string, isDetail = false) =>
-  hand.form(
-    part,
-    [
-      [x, y + h],
-      [x + w, y + h],
-      [x + w, y],
-      [x, y],
-    ],
-    fill,
-    { isDetail },
-  )
+  hand.form(part, rectangle(x, y, w, h), fill, { isDetail })
 
 export function windowAt(room: Room, x: number, y: number, w: number, h: number) {
   const { hand, night, wall } = room

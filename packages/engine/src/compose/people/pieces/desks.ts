@@ -18,16 +18,7 @@ export const DESKS = {
     seat: 0,
     room: [0.4, 0.75],
     before: (hand, { wood, words }) => {
-      hand.form(
-        'counter',
-        [
-          [-0.6, 0.43],
-          [1.0, 0.43],
-          [1.0, 0],
-          [-0.6, 0],
-        ],
-        wood,
-      )
+      slab(hand, 'counter', -0.6, 1.0, 0.43, 0, wood)
       for (const x of [-0.34, 0.0, 0.34, 0.68])
         hand.form(
           'panel',
@@ -93,26 +84,8 @@ export const DESKS = {
     seat: 0,
     room: [0.34, 0.66],
     before: (hand, { wood, words }) => {
-      hand.form(
-        'counter',
-        [
-          [-0.6, 0.43],
-          [1.0, 0.43],
-          [1.0, 0],
-          [-0.6, 0],
-        ],
-        wood,
-      )
-      hand.form(
-        'oven',
-        [
-          [0.1, 0.38],
-          [0.6, 0.38],
-          [0.6, 0.03],
-          [0.1, 0.03],
-        ],
-        '#3a3d48',
-      )
+      slab(hand, 'counter', -0.6, 1.0, 0.43, 0, wood)
+      slab(hand, 'oven', 0.1, 0.6, 0.38, 0.03, '#3a3d48')
       hand.form(
         'window',
         [
