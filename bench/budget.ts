@@ -26,18 +26,21 @@ console.log('quality   seconds  scaled  budget   peak MiB  prompt')
 let isWithin = true
 for (const quality of process.argv[2]?.split(',') ?? Object.keys(SECONDS)) {
   const server = await startServer()
-  for (const prompt of PROMPTS) {
-    const begun = performance.now()
-    await draw(server.address, prompt, quality)
-    const seconds = (performance.now() - begun) / 1000
-    const budget = SECONDS[quality] as number
-    const peak = peakOf(server.pid)
-    isWithin &&= seconds * speed <= budget && (peak ?? 0) <= MOST_MIB
-    console.log(
-      `${quality.padEnd(8)} ${seconds.toFixed(1).padStart(8)} ${(seconds * speed).toFixed(1).padStart(7)} ${String(budget).padStart(7)} ${(peak?.toFixed(0) ?? '?').padStart(9)}   ${prompt}`,
-    )
+  try {
+    for (const prompt of PROMPTS) {
+      const begun = performance.now()
+      await draw(server.address, prompt, quality)
+      const seconds = (performance.now() - begun) / 1000
+      const budget = SECONDS[quality] as number
+      const peak = peakOf(server.pid)
+      isWithin &&= seconds * speed <= budget && (peak ?? 0) <= MOST_MIB
+      console.log(
+        `${quality.padEnd(8)} ${seconds.toFixed(1).padStart(8)} ${(seconds * speed).toFixed(1).padStart(7)} ${String(budget).padStart(7)} ${(peak?.toFixed(0) ?? '?').padStart(9)}   ${prompt}`,
+      )
+    }
+  } finally {
+    await server.stop()
   }
-  await server.stop()
 }
 console.log(isWithin ? '\nwithin the budgets' : `\nNOT within the budgets (memory: ${MOST_MIB} MiB)`)
 process.exitCode = isWithin ? 0 : 1

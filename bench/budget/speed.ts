@@ -1,37 +1,17 @@
 /** How fast this machine is today, so that seconds of another day or another machine can be compared. */
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { bottleScene } from '../../packages/engine/src/trace/test/scenes.ts'
+import { createTraceThreads } from '../../packages/engine/src/trace/threads.ts'
+import { drawByEasel } from '../trace/easel.ts'
 
-/** Millions of steps a second on two threads where the bottle of `bench:trace` is drawn by 2.6 million samples a second: there the design's seconds hold. */
-const REFERENCE = 165
-const STEPS = 120e6
-const THREADS = 2
+/** Millions of samples a second of the scene below, on two threads, where the bottle of `bench:trace` is drawn by 2.6 million a second: there the design's seconds hold. */
+const REFERENCE = 5.1
+const [SIZE, SAMPLES] = [320, 24]
 
-/** A chain of multiplications, divisions and roots in floating point, as a tracer has them, that no compiler can shorten. */
-const LOOP = `
-  const { parentPort, workerData } = require('node:worker_threads')
-  const run = (steps) => {
-    let [x, y] = [0.3, 0.7]
-    for (let i = 0; i < steps; i++) {
-      const r = Math.sqrt(x * x + y * y + 1e-3)
-      x = y / r + 0.1
-      y = 1.3 - x * r
-    }
-    return x + y
-  }
-  run(workerData / 20)
-  parentPort.once('message', () => parentPort.postMessage(run(workerData)))
-  parentPort.postMessage('ready')
-`
-
-/** This machine's speed as a multiple of the one on which the design's seconds hold. */
+/** This machine's speed as a multiple of the one on which the design's seconds hold: the tracer's own, over a small scene that never changes. */
 export async function speedOfMachine(): Promise<number> {
-  const threads = Array.from({ length: THREADS }, () => new Worker(LOOP, { eval: true, workerData: STEPS }))
-  await Promise.all(threads.map((thread) => once(thread, 'message')))
-  const begun = performance.now()
-  for (const thread of threads) thread.postMessage('go')
-  await Promise.all(threads.map((thread) => once(thread, 'message')))
-  const seconds = (performance.now() - begun) / 1000
-  await Promise.all(threads.map((thread) => thread.terminate()))
-  return (THREADS * STEPS) / seconds / 1e6 / REFERENCE
+  const threads = createTraceThreads(2)
+  const drawings = await drawByEasel(bottleScene(), SIZE, [2, SAMPLES + 2], threads)
+  await threads.close()
+  const [first, last] = drawings as [(typeof drawings)[number], (typeof drawings)[number]]
+  return (SIZE ** 2 * SAMPLES) / (last.seconds - first.seconds) / 1e6 / REFERENCE
 }

@@ -15,12 +15,12 @@ export type Packed = {
   planes: number
   /** First and last byte of the film: what must be zero before the first sample, and is not yet when the memory was used before. */
   film: readonly [from: number, to: number]
-  /** Where the picture's row that comes first in the film is written (int32). */
+  /** Where is written which row comes first in the film (int32). */
   top: number
 }
 
-/** Size of the picture, and how many of its rows the film holds at a time. */
-type Size = { width: number; height: number; rows?: number }
+/** Size of the picture, how many pixels of it are one of the film, across and down, and how many rows the film holds at a time. */
+type Size = { width: number; height: number; scale?: 1 | 2; rows?: number }
 
 /** Lays out meshes, their tree, materials, textures, lights, camera and the film in one shared memory, which `take` gives. */
 export function pack(
@@ -31,10 +31,12 @@ export function pack(
   take = (pages: number) => new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true }),
 ): Packed {
   if (scene.lights.length > K.MOST_LIGHTS) throw new Error(`Expected at most ${K.MOST_LIGHTS} lights but received ${scene.lights.length}`)
-  const rows = size.rows ?? size.height
-  const pixels = size.width * rows
+  const scale = size.scale ?? 1
+  const width = Math.ceil(size.width / scale)
+  const rows = size.rows ?? Math.ceil(size.height / scale)
+  const pixels = width * rows
   const planes = scene.plate === null ? K.PLANES : K.PLANES_WITH_PLATE
-  const blocks = Math.ceil(size.width / K.BLOCK) * Math.ceil(rows / K.BLOCK)
+  const blocks = Math.ceil(width / K.BLOCK) * Math.ceil(rows / K.BLOCK)
 
   let bytes = K.HEADER_BYTES
   const reserve = (length: number) => {
@@ -56,7 +58,7 @@ export function pack(
     planes: reserve(planes * 16 * pixels),
     counts: reserve(4 * pixels),
     blocks: reserve(16 * blocks),
-    output: reserve(4 * pixels),
+    output: reserve(4 * size.width * rows * scale),
   }
   const pages = Math.ceil((K.BASE + bytes) / 65536)
   if (pages > 65536)
@@ -85,7 +87,7 @@ export function pack(
     for (const [level, pointer] of levels.entries()) view.setInt32(record + K.T_LEVEL + level * 4, pointer, true)
   })
   for (const i of scene.lights.keys()) writeLight(view, at.lights + i * K.LIGHT_BYTES, scene, i)
-  writeHeader(view, scene, size, at, geometry.bounds)
+  writeHeader(view, scene, { ...size, scale, film: [width, rows] }, at, geometry.bounds)
   return {
     memory,
     output: K.BASE + at.output,
@@ -194,7 +196,7 @@ function writeLight(view: DataView, at: number, scene: TraceScene, index: number
 function writeHeader(
   view: DataView,
   scene: TraceScene,
-  size: Size,
+  { width, height, scale, film }: { width: number; height: number; scale: number; film: readonly [width: number, rows: number] },
   at: Record<
     | 'scratch'
     | 'nodes'
@@ -217,9 +219,11 @@ function writeHeader(
   const integers: [number, number][] = [
     [K.H_MAGIC, K.MAGIC],
     [K.H_VERSION, K.VERSION],
-    [K.H_WIDTH, size.width],
-    [K.H_HEIGHT, size.rows ?? size.height],
-    [K.H_PICTURE_HEIGHT, size.height],
+    [K.H_WIDTH, film[0]],
+    [K.H_HEIGHT, film[1]],
+    [K.H_PICTURE_WIDTH, width],
+    [K.H_PICTURE_HEIGHT, height],
+    [K.H_SCALE, scale],
     [K.H_SCRATCH, at.scratch],
     [K.H_NODES, at.nodes],
     [K.H_PACKETS, at.packets],
@@ -249,7 +253,7 @@ function writeHeader(
   const reach = Math.max(1e-3, ...subtract(bounds.max, bounds.min))
   writeNumbers(view, K.H_EYE, camera.eye)
   writeNumbers(view, K.H_FORWARD, forward)
-  writeNumbers(view, K.H_RIGHT, scaled(right, (halfHeight * size.width) / size.height))
+  writeNumbers(view, K.H_RIGHT, scaled(right, (halfHeight * width) / height))
   writeNumbers(view, K.H_UP, scaled(cross(right, forward), halfHeight))
   writeNumbers(view, K.H_LENS_RADIUS, [camera.lensRadius, Math.max(1e-3, camera.focus), exposure, CLAMP / exposure, ...camera.shift])
   writeNumbers(view, K.H_ZENITH, environment.zenith)
@@ -258,7 +262,7 @@ function writeHeader(
   writeNumbers(view, K.H_PLATE_SRGB, plateColor.map(clampUnit))
   writeNumbers(view, K.H_BOUNDS_MIN, bounds.min)
   writeNumbers(view, K.H_BOUNDS_MAX, bounds.max)
-  writeNumbers(view, K.H_FADE_START, [0.05 * reach, 0.9 * reach, NOISE_TARGET, (2 * halfHeight) / size.height])
+  writeNumbers(view, K.H_FADE_START, [0.05 * reach, 0.9 * reach, NOISE_TARGET, (2 * halfHeight * scale) / height])
 }
 
 /** Exposed radiance that no light after a bounce may exceed. */

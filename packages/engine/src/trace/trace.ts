@@ -5,7 +5,7 @@ import { giveBackMemory, takeMemory } from './memory.ts'
 import { gather, type Packed, pack } from './pack.ts'
 import { enlarge } from './preview.ts'
 import type { Guides, Pixels, TraceOptions, TraceScene } from './types.ts'
-import { bandsOf, spread, tilesOf } from './work.ts'
+import { bandsOf, SPOT, spotsOf, spread, tilesOf } from './work.ts'
 
 /** Levels of the filter, an odd number: the last ends where `mend` reads. */
 const LEVELS = 5
@@ -17,6 +17,8 @@ const MENDED = 6
 const FILM_PIXELS = 280_000
 /** Bytes of the film that a thread makes zero at a time. */
 const CLEARED_BYTES = 16 * 1024 * 1024
+/** Rays that a sample may cost on average; where glass stands in glass samples are dearer, and fewer. */
+const MOST_RAYS = 4.5
 /** The first pass's part of all progress. */
 const BASE_SHARE = 0.6
 /** Edge of the small picture that previews are made from, as a part of the large one's, and the pixels that it has at least. */
@@ -33,18 +35,18 @@ export async function traceScene(
   options: TraceOptions,
   threads: TraceThreads,
 ): Promise<Pixels & { guides: Guides | null }> {
-  const { width, height, signal } = options
+  const { signal } = options
   signal?.throwIfAborted()
-  const rows = Math.min(height, Math.max(4 * REACH, Math.floor(FILM_PIXELS / width)))
-  const small = rows < height && options.onPreview && options.previews
+  const film = filmOf(options)
+  const small = film.rows < film.height && options.onPreview && options.previews
   if (small) await previewSmall(scene, options, threads)
-  const packed = await layOut(scene, { width, height, rows }, threads)
+  const packed = await layOut(scene, options, film, threads)
   const [from, to] = packed.film
   try {
     await spread(bandsOf(from, to, CLEARED_BYTES), threads.count, signal, ([start, end]) =>
       threads.run<number>({ memory: packed.memory, from: start, to: end }),
     )
-    const pixels = await traceThrough(packed, rows, scene, small ? { ...options, previews: 0 } : options, threads)
+    const pixels = await traceThrough(packed, film, scene, small ? { ...options, previews: 0 } : options, threads)
     giveBackMemory(packed.memory)
     return pixels
   } catch (error) {
@@ -54,15 +56,24 @@ export async function traceScene(
   }
 }
 
-/** Draws what was laid out, through a film of so many rows. */
+/** Light is gathered on a film, as large as the picture or half as wide and high, of which so many rows are held at a time. */
+type Film = { width: number; height: number; rows: number; scale: 1 | 2 }
+
+function filmOf(picture: TraceOptions): Film {
+  const scale = picture.half ? 2 : 1
+  const [width, height] = [Math.ceil(picture.width / scale), Math.ceil(picture.height / scale)]
+  return { width, height, rows: Math.min(height, Math.max(4 * REACH, Math.floor(FILM_PIXELS / width))), scale }
+}
+
+/** Draws what was laid out, through its film. */
 async function traceThrough(
   { memory, output, counts, planes, top }: Packed,
-  rows: number,
+  { width, height, rows, scale }: Film,
   scene: TraceScene,
   options: TraceOptions,
   threads: TraceThreads,
 ): Promise<Pixels & { guides: Guides | null }> {
-  const { width, height, samples, signal } = options
+  const { signal } = options
   const previews = options.onPreview ? (options.previews ?? 0) : 0
   const header = new DataView(memory.buffer)
   const number = ++scenes
@@ -114,9 +125,11 @@ async function traceThrough(
       await overRows('resolveOpacity')
       await turn('filterOpacity', 3, K.P_WORK_0, K.P_WORK_1, from, to)
     }
-    await overRows('finish', [K.P_WORK_1], from, to)
+    const [first, after] = [from * scale, Math.min(to * scale, options.height - above * scale)]
+    await overRows(scale === 1 ? 'finish' : 'upsample', [K.P_WORK_1], first, after)
     // The picture leaves shared memory: whoever gets it may keep it.
-    into.set(new Uint8ClampedArray(memory.buffer, output + from * width * 4, (to - from) * width * 4), (above + from) * width * 4)
+    const row = options.width * 4
+    into.set(new Uint8ClampedArray(memory.buffer, output + first * row, (after - first) * row), (above * scale + first) * row)
   }
 
   const guides = options.guides ? emptyGuides(width * height) : null
@@ -135,7 +148,11 @@ async function traceThrough(
 
   await call('prepare', [])
   await spread([...scene.textures.keys()], threads.count, signal, (texture) => call('shrink', [texture]))
-  const picture = new Uint8ClampedArray(width * height * 4)
+  const spots = spotsOf(width, height)
+  const rays = await spread(spots, threads.count, signal, (spot) => call('countRays', spot))
+  const cost = rays.reduce((sum, count) => sum + count, 0) / (spots.length * SPOT ** 2)
+  const samples = cost <= MOST_RAYS ? options.samples : Math.max(2, Math.round((options.samples * MOST_RAYS) / cost))
+  const picture = new Uint8ClampedArray(options.width * options.height * 4)
   let above = 0
   let traced = 0
   // Extra samples that earlier rows had no need of.
@@ -152,7 +169,7 @@ async function traceThrough(
       const data = new Uint8ClampedArray(picture.length)
       await develop(data, 0, rows, 0)
       tell(0, rows, 0)
-      options.onPreview({ width, height, data }, guides)
+      options.onPreview({ width: options.width, height: options.height, data }, guides)
     }
     const asked = (await overRows('planExtra', [], fresh, end)).reduce((sum, count) => sum + count, 0)
     const allowed = samples * width * (end - fresh) + spare
@@ -177,7 +194,7 @@ async function traceThrough(
   }
   signal?.throwIfAborted()
   options.onProgress?.(1)
-  return { width, height, data: picture, guides }
+  return { width: options.width, height: options.height, data: picture, guides }
 }
 
 const emptyGuides = (count: number): Guides => ({
@@ -187,10 +204,10 @@ const emptyGuides = (count: number): Guides => ({
 })
 
 /** Packs a scene; the tree over its triangles is built on a thread, so that the caller stays free. */
-async function layOut(scene: TraceScene, size: { width: number; height: number; rows: number }, threads: TraceThreads) {
+async function layOut(scene: TraceScene, { width, height }: TraceOptions, { scale, rows }: Film, threads: TraceThreads) {
   const geometry = gather(scene)
   const bvh = await threads.run<Bvh>({ corners: geometry.corners }, [geometry.corners.buffer as ArrayBuffer])
-  return pack(scene, size, geometry, bvh, takeMemory)
+  return pack(scene, { width, height, scale, rows }, geometry, bvh, takeMemory)
 }
 
 /** Previews of a picture that the film cannot hold: a small picture of the same scene, enlarged. */

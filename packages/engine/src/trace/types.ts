@@ -103,15 +103,17 @@ export type TraceScene = {
 export type TraceOptions = {
   width: number
   height: number
-  /** Samples per pixel of the first pass; the adaptive pass may spend as many again where it is noisy. */
+  /** Samples per pixel of the first pass, of the film where that is of half the size; the adaptive pass may spend as many again where it is noisy. Fewer of both where a sample costs many rays. */
   samples: number
   signal?: AbortSignal
   onProgress?: (done: number) => void
   /** Coarse pictures of the same scene to show on the way, 0–3. */
   previews?: number
   onPreview?: (pixels: Pixels, guides: Guides | null) => void
-  /** Also give what is known of the surfaces behind each pixel. */
+  /** Also give what is known of the surfaces behind each pixel; not at half scale. */
   guides?: boolean
+  /** Light is traced at half the width and height; surfaces, edges and textures are drawn as fine as ever. */
+  half?: boolean
 }
 
 /** What lies behind each pixel, as means over its samples; all 0 where nothing does. */

@@ -14,6 +14,18 @@ export function tilesOf(width: number, from: number, to: number): Tile[] {
   return tiles
 }
 
+/** Edge of the small squares from which the cost of the whole is guessed, and how far they lie apart, px. */
+export const SPOT = 4
+const SPOTS_APART = 32
+
+/** Small squares all over a film, at least one. */
+export function spotsOf(width: number, height: number): Tile[] {
+  const spots: Tile[] = []
+  for (let y = 0; y === 0 || y + SPOT <= height; y += SPOTS_APART)
+    for (let x = 0; x === 0 || x + SPOT <= width; x += SPOTS_APART) spots.push([x, y, x + SPOT, y + SPOT])
+  return spots
+}
+
 /** Bands that cover rows from … to - 1. */
 export function bandsOf(from: number, to: number, band = BAND): [number, number][] {
   return Array.from({ length: Math.ceil((to - from) / band) }, (_, i) => [from + i * band, Math.min(to, from + (i + 1) * band)])

@@ -1,27 +1,14 @@
 import * as K from './layout'
 import * as H from './header'
 import { EDGE } from './guide'
-import { clamp, luminance } from './numbers'
+import { clamp, fade, lum, sum3 } from './numbers'
 
 // Variance calibrated by half buffers, firefly clamp, and an à-trous filter guided by albedo,
 // normal, depth and that variance. Textures were divided out before and come back afterwards.
 
-@inline function lum(v: v128): f32 {
-  return luminance(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1), f32x4.extract_lane(v, 2))
-}
-@inline function sum3(v: v128): f32 { return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) }
 @inline function variance(plane: i32, pixel: i32): f32 { return load<f32>(H.planeAt(plane, pixel), 12) }
-@inline function seen(pixel: i32): f32 { return load<f32>(H.planeAt(K.P_RATIO, pixel), 12) }
 @inline function across(): i32 { return (H.width + K.BLOCK - 1) / K.BLOCK }
 @inline function down(): i32 { return (H.height + K.BLOCK - 1) / K.BLOCK }
-/** exp(-x), near enough and cheap; 0 from x = 8 on. */
-@inline function fade(x: f32): f32 {
-  const a = <f32>1 - x * <f32>0.125
-  if (a <= 0) return 0
-  const b = a * a
-  const c = b * b
-  return c * c
-}
 
 /** Sums the two guesses at the variance over blocks, rows of blocks b0 … b1-1. */
 export function measure(b0: i32, b1: i32): i32 {
@@ -70,7 +57,7 @@ export function weigh(y0: i32, y1: i32): i32 {
       const pixel = y * H.width + x
       const here = v128.load(H.planeAt(K.P_WORK_0, pixel))
       const out = H.planeAt(K.P_WORK_1, pixel)
-      if (seen(pixel) == 0) {
+      if (H.seen(pixel) == 0) {
         v128.store(out, f32x4.splat(0))
         continue
       }
@@ -81,7 +68,7 @@ export function weigh(y0: i32, y1: i32): i32 {
       for (let j = max<i32>(y - 1, 0); j <= min<i32>(y + 1, H.height - 1); j++) {
         for (let i = max<i32>(x - 1, 0); i <= min<i32>(x + 1, H.width - 1); i++) {
           const other = j * H.width + i
-          if (other == pixel || seen(other) == 0) continue
+          if (other == pixel || H.seen(other) == 0) continue
           neighbours++
           const l = lum(v128.load(H.planeAt(K.P_WORK_0, other)))
           if (l > most) {
@@ -94,7 +81,7 @@ export function weigh(y0: i32, y1: i32): i32 {
       for (let j = max<i32>(y - 2, 0); j <= min<i32>(y + 2, H.height - 1); j++) {
         for (let i = max<i32>(x - 2, 0); i <= min<i32>(x + 2, H.width - 1); i++) {
           const other = j * H.width + i
-          if (seen(other) == 0) continue
+          if (H.seen(other) == 0) continue
           const near: i32 = (3 - abs<i32>(i - x)) * (3 - abs<i32>(j - y))
           let w = <f32>near
           if (other != pixel) {
@@ -127,6 +114,9 @@ export function weigh(y0: i32, y1: i32): i32 {
   return 1
 }
 
+/** After its first level the filter's taps share their noise: its variance falls by so much less than that of chance. */
+const CORRELATED: f32 = 2.8
+
 /** One level of the filter, plane → plane, taps 2^level apart. */
 export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
   const stride = 1 << level
@@ -140,7 +130,7 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
       const pixel = y * w + x
       const color = v128.load(H.planeAt(from, pixel))
       const out = H.planeAt(to, pixel)
-      const samples = seen(pixel)
+      const samples = H.seen(pixel)
       if (samples == 0) {
         v128.store(out, color)
         continue
@@ -204,7 +194,7 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
         continue
       }
       const inverse = <f32>1 / weights
-      v128.store(out, f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(inverse)), 3, squares * inverse * inverse))
+      v128.store(out, f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(inverse)), 3, min<f32>(squares * inverse * inverse * (level > 0 ? CORRELATED : <f32>1), spread)))
     }
   }
   return 1
@@ -269,7 +259,7 @@ export function filterPlain(y0: i32, y1: i32, from: i32, to: i32, level: i32): i
         }
       }
       const weights = f32x4.extract_lane(sum, 3)
-      v128.store(out, f32x4.replace_lane(f32x4.div(sum, f32x4.splat(weights)), 3, squares / (weights * weights)))
+      v128.store(out, f32x4.replace_lane(f32x4.div(sum, f32x4.splat(weights)), 3, min<f32>(squares / (weights * weights) * (level > 0 ? CORRELATED : <f32>1), spread)))
     }
   }
   return 1
@@ -279,7 +269,7 @@ export function filterPlain(y0: i32, y1: i32, from: i32, to: i32, level: i32): i
 export function resolveOpacity(y0: i32, y1: i32): i32 {
   const end = y1 * H.width
   for (let pixel = y0 * H.width; pixel < end; pixel++) {
-    const met = seen(pixel)
+    const met = H.seen(pixel)
     const covered = load<f32>(H.planeAt(K.P_COLOR_A, pixel), 12) + load<f32>(H.planeAt(K.P_COLOR_B, pixel), 12)
     store<f32>(H.planeAt(K.P_WORK_0, pixel), met > 0 ? covered / met : <f32>-1, 12)
   }
@@ -301,7 +291,7 @@ export function filterOpacity(y0: i32, y1: i32, from: i32, to: i32, level: i32):
         store<f32>(out, own, 12)
         continue
       }
-      const met = seen(pixel)
+      const met = H.seen(pixel)
       const spread = max<f32>(own * (<f32>1 - own), <f32>0.5 / met) / met
       let sum: f32 = 0, weights: f32 = 0
       for (let j = -2; j <= 2; j++) {
@@ -313,7 +303,7 @@ export function filterOpacity(y0: i32, y1: i32, from: i32, to: i32, level: i32):
           if (qx < 0 || qx >= w) continue
           const other = variance(from, qy * w + qx)
           if (other < 0) continue
-          const count = seen(qy * w + qx)
+          const count = H.seen(qy * w + qx)
           const columnWeight: f32 = i == 0 ? 0.375 : (i & 1) == 1 ? 0.25 : 0.0625
           const weight = rowWeight * columnWeight * fade(abs<f32>(other - own) / (tolerance * sqrt<f32>(spread + max<f32>(other * (<f32>1 - other), <f32>0.5 / count) / count))) * min<f32>(count / met, 1)
           sum += other * weight
@@ -326,7 +316,7 @@ export function filterOpacity(y0: i32, y1: i32, from: i32, to: i32, level: i32):
   return 1
 }
 
-const RESIDUAL: f32 = 16
+const RESIDUAL: f32 = 0.5
 const RAW: f32 = .12
 
 /**
@@ -343,7 +333,7 @@ export function planExtra(y0: i32, y1: i32): i32 {
       const done = <f32>load<u16>(at)
       const covered = (load<f32>(H.planeAt(K.P_COLOR_A, pixel), 12) + load<f32>(H.planeAt(K.P_COLOR_B, pixel), 12)) / done
       let error: f32 = 0
-      if (seen(pixel) > 0) {
+      if (H.seen(pixel) > 0) {
         const color = v128.load(H.planeAt(K.P_WORK_1, pixel))
         const texture = lum(v128.load(H.planeAt(K.P_RATIO, pixel)))
         const k = texture * H.exposure

@@ -1,6 +1,6 @@
 import * as K from './layout'
 import * as H from './header'
-import { clamp, luminance } from './numbers'
+import { lum, sum3 } from './numbers'
 
 // What the filter goes by: albedo, normal and depth with their own errors. Out of focus these are
 // as noisy as the light and are smoothed first; at sharp edges they know, sample by sample, how
@@ -9,15 +9,10 @@ import { clamp, luminance } from './numbers'
 /** A pixel whose guides change abruptly within it. */
 export const EDGE: f32 = 1
 
-@inline function lum(v: v128): f32 {
-  return luminance(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1), f32x4.extract_lane(v, 2))
-}
-@inline function sum3(v: v128): f32 { return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) }
-@inline function seen(pixel: i32): f32 { return load<f32>(H.planeAt(K.P_RATIO, pixel), 12) }
 @inline function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_SHAPE, y * H.width + x), 12) }
 
-/** Radius in pixels over which the lens spreads a point at that depth. */
-@inline function lensBlur(depth: f32): f32 {
+/** Radius in pixels of the film over which the lens spreads a point at that depth. */
+@inline export function lensBlur(depth: f32): f32 {
   const lens = H.number(K.H_LENS_RADIUS)
   return lens == 0 ? <f32>0 : lens * abs<f32>(depth / H.number(K.H_FOCUS) - <f32>1) / (H.number(K.H_PIXEL) * depth)
 }
@@ -28,7 +23,7 @@ export function guide(y0: i32, y1: i32): i32 {
   for (let y = y0; y < y1; y++) {
     for (let x = 0; x < w; x++) {
       const pixel = y * w + x
-      const samples = seen(pixel)
+      const samples = H.seen(pixel)
       if (samples == 0) continue
       const nearest = load<f32>(H.planeAt(K.P_SPREAD, pixel), 12)
       const blur = lensBlur(nearest)
@@ -47,7 +42,7 @@ export function guide(y0: i32, y1: i32): i32 {
         for (let j = max<i32>(y - reach, 0); j <= min<i32>(y + reach, h - 1); j++) {
           for (let i = max<i32>(x - reach, 0); i <= min<i32>(x + reach, w - 1); i++) {
             const other = j * w + i
-            const count = seen(other)
+            const count = H.seen(other)
             if (count == 0) continue
             // A sharp thing next to a blurred one keeps to itself.
             if (lensBlur(load<f32>(H.planeAt(K.P_SPREAD, other), 12)) <= 1) continue
@@ -107,7 +102,7 @@ export function mend(y0: i32, y1: i32, from: i32, to: i32): i32 {
       const pixel = y * w + x
       const here = v128.load(H.planeAt(from, pixel))
       const out = H.planeAt(to, pixel)
-      if (seen(pixel) == 0 || load<f32>(H.planeAt(K.P_GUIDE, pixel), 12) != EDGE) {
+      if (H.seen(pixel) == 0 || load<f32>(H.planeAt(K.P_GUIDE, pixel), 12) != EDGE) {
         v128.store(out, here)
         continue
       }
@@ -123,7 +118,7 @@ export function mend(y0: i32, y1: i32, from: i32, to: i32): i32 {
       for (let j = max<i32>(y - 3, 0); j <= min<i32>(y + 3, h - 1); j++) {
         for (let i = max<i32>(x - 3, 0); i <= min<i32>(x + 3, w - 1); i++) {
           const other = j * w + i
-          if (seen(other) == 0) continue
+          if (H.seen(other) == 0) continue
           const near: i32 = (4 - abs<i32>(i - x)) * (4 - abs<i32>(j - y))
           let weight = <f32>near
           // Edges have not been filtered.

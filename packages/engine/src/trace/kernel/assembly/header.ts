@@ -18,7 +18,9 @@ export let planeBytes: usize = 0
 export let counts: usize = 0
 export let blocks: usize = 0
 export let output: usize = 0
+export let pictureWidth: i32 = 0
 export let pictureHeight: i32 = 0
+export let scale: i32 = 1
 export let seed: u32 = 0
 export let plate: i32 = 0
 export let curve: i32 = 0
@@ -49,7 +51,9 @@ export function bind(thread: i32): i32 {
   counts = pointer(K.H_COUNTS)
   blocks = pointer(K.H_BLOCKS)
   output = pointer(K.H_OUTPUT)
+  pictureWidth = word(K.H_PICTURE_WIDTH)
   pictureHeight = word(K.H_PICTURE_HEIGHT)
+  scale = word(K.H_SCALE)
   seed = <u32>word(K.H_SEED)
   plate = word(K.H_PLATE)
   curve = word(K.H_CURVE)
@@ -58,9 +62,12 @@ export function bind(thread: i32): i32 {
   return 1
 }
 
-/** Row of the picture that the film's first row is. */
+/** Which row the film's first row is. */
 @inline export function top(): i32 { return word(K.H_TOP) }
 
 @inline export function planeAt(plane: i32, pixel: i32): usize {
   return planes + <usize>plane * planeBytes + (<usize>pixel << 4)
 }
+
+/** Samples of a pixel that met anything but the plate. */
+@inline export function seen(pixel: i32): f32 { return load<f32>(planeAt(K.P_RATIO, pixel), 12) }

@@ -8,6 +8,7 @@ export { filter, filterOpacity, filterPlain, measure, planExtra, resolveOpacity,
 export { guide, mend } from './guide'
 export { finish, resolve, resolveShade, resolveTexture } from './resolve'
 export { shrink } from './texture'
+export { upsample } from './upsample'
 
 /** Fills the tables that every thread reads. */
 export function prepare(): i32 {

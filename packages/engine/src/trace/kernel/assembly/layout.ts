@@ -5,7 +5,7 @@
  */
 export const BASE = 65536
 export const MAGIC = 0x52545a45
-export const VERSION = 2
+export const VERSION = 3
 export const HEADER_BYTES = 1024
 export const MAX_THREADS = 64
 export const SCRATCH_BYTES = 4352
@@ -39,9 +39,12 @@ export const H_OUTPUT = 68
 export const H_SEED = 72
 export const H_PLATE = 76
 export const H_CURVE = 80
-/** The film may hold only some rows of the picture, H_HEIGHT from row H_TOP on. */
+/** The film may hold only some rows, H_HEIGHT from row H_TOP on. */
 export const H_TOP = 84
-export const H_PICTURE_HEIGHT = 88
+export const H_PICTURE_WIDTH = 88
+export const H_PICTURE_HEIGHT = 92
+/** Pixels of the picture in one of the film, across and down: 1 or 2. */
+export const H_SCALE = 96
 
 // Header words: numbers (float32).
 export const H_EYE = 128
@@ -63,7 +66,7 @@ export const H_BOUNDS_MAX = 304
 export const H_FADE_START = 320
 export const H_FADE_END = 324
 export const H_NOISE_TARGET = 328
-/** Width of a pixel at distance 1. */
+/** Width of a pixel of the film at distance 1. */
 export const H_PIXEL = 332
 
 export const PLATE_NONE = 0

@@ -26,3 +26,17 @@ export function sinTurn(u: f32): f32 {
   return t * (<f32>6.28318531 + s * (<f32>-41.3417022 + s * (<f32>81.6052493 + s * (<f32>-76.7058598 + s * (<f32>42.0586939 - s * <f32>15.0946426)))))
 }
 @inline export function cosTurn(u: f32): f32 { return sinTurn(u + <f32>0.25) }
+/** Luminance of lanes 0 to 2. */
+@inline export function lum(v: v128): f32 {
+  return luminance(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1), f32x4.extract_lane(v, 2))
+}
+/** Sum of lanes 0 to 2. */
+@inline export function sum3(v: v128): f32 { return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) }
+/** exp(-x), near enough and cheap; 0 from x = 8 on. */
+@inline export function fade(x: f32): f32 {
+  const a = <f32>1 - x * <f32>0.125
+  if (a <= 0) return 0
+  const b = a * a
+  const c = b * b
+  return c * c
+}

@@ -48,6 +48,8 @@ let plateB: f32 = 0
 let plateShare: f32 = 0
 let plateWeight: f32 = 0
 const BRANCH_SETS = 64
+/** Part of the light from which on a reflection of glass is always followed. */
+const SPLIT: f32 = 0.2
 
 let ox: f32 = 0
 let oy: f32 = 0
@@ -57,6 +59,12 @@ let dy: f32 = 0
 let dz: f32 = 0
 /** Distance along the camera ray to the plane in focus. */
 let sharpAt: f32 = 1
+/** The picture's size in the pixels that are being sampled, and the width of one of them at distance 1. */
+let across: f32 = 1
+let down: f32 = 1
+let pixel: f32 = 1
+/** Only the surface is wanted, not its light. */
+let glancing: bool = false
 
 function cameraRay(x: i32, y: i32): void {
   const r = draw(0)
@@ -64,8 +72,8 @@ function cameraRay(x: i32, y: i32): void {
   const u = f32x4.extract_lane(r, 0) * <f32>2, v = f32x4.extract_lane(r, 1) * <f32>2
   const fx = (u < 1 ? sqrt<f32>(u) - <f32>1 : <f32>1 - sqrt<f32>(<f32>2 - u)) * <f32>0.85
   const fy = (v < 1 ? sqrt<f32>(v) - <f32>1 : <f32>1 - sqrt<f32>(<f32>2 - v)) * <f32>0.85
-  const a = (<f32>x + <f32>0.5 + fx) / <f32>H.width * <f32>2 - <f32>1 - <f32>2 * H.number(K.H_SHIFT_X)
-  const b = <f32>1 - (<f32>y + <f32>0.5 + fy) / <f32>H.pictureHeight * <f32>2 + <f32>2 * H.number(K.H_SHIFT_Y)
+  const a = (<f32>x + <f32>0.5 + fx) / across * <f32>2 - <f32>1 - <f32>2 * H.number(K.H_SHIFT_X)
+  const b = <f32>1 - (<f32>y + <f32>0.5 + fy) / down * <f32>2 + <f32>2 * H.number(K.H_SHIFT_Y)
   const rx = H.number(K.H_RIGHT), ry = H.number(K.H_RIGHT + 4), rz = H.number(K.H_RIGHT + 8)
   const ux = H.number(K.H_UP), uy = H.number(K.H_UP + 4), uz = H.number(K.H_UP + 8)
   ox = H.number(K.H_EYE)
@@ -154,9 +162,28 @@ function note(r: f32, g: f32, b: f32, x: f32, y: f32, z: f32, far: f32): void {
   depth = far
 }
 
-/** Follows one path from pixel (x, y) of the picture and leaves what it saw in this file's variables. */
+/** Follows one path from pixel (x, y) of the whole film and leaves what it saw in this file's variables. */
 export function sample(x: i32, y: i32, index: i32): void {
-  follow(x, y, index)
+  across = <f32>H.pictureWidth / <f32>H.scale
+  down = <f32>H.pictureHeight / <f32>H.scale
+  pixel = H.number(K.H_PIXEL)
+  glancing = false
+  beginSample(y * H.width + x, index)
+  look(x, y)
+}
+
+/** Looks from pixel (x, y) of the picture no further than to the first surface that is not clear glass: guides and ratio alone. */
+export function glance(x: i32, y: i32, index: i32): void {
+  across = <f32>H.pictureWidth
+  down = <f32>H.pictureHeight
+  pixel = H.number(K.H_PIXEL) / <f32>H.scale
+  glancing = true
+  beginSample(y * H.pictureWidth + x, index)
+  look(x, y)
+}
+
+function look(x: i32, y: i32): void {
+  follow(x, y)
   // A number that is none, from a mesh that is broken somewhere, must not spread over the picture.
   if (!(radianceR + radianceG + radianceB < 1e30)) {
     radianceR = 0
@@ -169,8 +196,7 @@ export function sample(x: i32, y: i32, index: i32): void {
   if (!guided && coverage > 0) note(1, 1, 1, -dx, -dy, -dz, 1e4)
 }
 
-function follow(x: i32, y: i32, index: i32): void {
-  beginSample(y * H.width + x, index)
+function follow(x: i32, y: i32): void {
   cameraRay(x, y)
   radianceR = 0
   radianceG = 0
@@ -239,7 +265,7 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
   let link = K.LINK_OBJECTS
   let bounces = 0
   // The ray is a cone: its width where it started, and what it gains with distance.
-  const pixel = H.number(K.H_PIXEL), lens = H.number(K.H_LENS_RADIUS)
+  const lens = H.number(K.H_LENS_RADIUS)
   let gain: f32 = pixel
   for (let event = 0; event < MAX_EVENTS; event++) {
     const hit = R.closest(ox, oy, oz, dx, dy, dz, FAR)
@@ -274,7 +300,7 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
     S.readSurface(R.hitTriangle, R.hitU, R.hitV, ox, oy, oz, dx, dy, dz, t, width, dither, bounces == 0 || gain < NARROW)
     B.frame(-dx, -dy, -dz)
     if (through && H.plate != K.PLATE_NONE && (S.flags & K.FLAG_CATCHER) != 0) {
-      shadePlate(sets / 2 + event)
+      if (!glancing) shadePlate(sets / 2 + event)
       meetPlate(betaR, betaG, betaB, share, sets + event)
       return
     }
@@ -290,18 +316,26 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
       pick = glass ? pick / S.transmission : (pick - S.transmission) / (<f32>1 - S.transmission)
     }
     if (glass) {
-      if (!guided && S.roughness > 0.15) note(S.colorR, S.colorG, S.colorB, S.nx, S.ny, S.nz, travelled)
+      if (!guided && S.roughness > 0.15) {
+        note(S.colorR, S.colorG, S.colorB, S.nx, S.ny, S.nz, travelled)
+        if (glancing) return
+      }
       if (through && sets == 0 && S.roughness <= 0.04 && S.transmission >= 1 && branches < K.MOST_BRANCHES) {
         const turned = B.glassReflectance()
         if (turned < 0.9) {
-          // A reflection that few samples would take by chance makes speckles: take both ways.
-          B.sampleGlass(-1, 0, 0)
-          branch(turned, share, betaR, betaG, betaB, travelled, width)
-          const passing = <f32>1 - turned
-          betaR *= passing
-          betaG *= passing
-          betaB *= passing
-          share *= passing
+          if (!glancing) {
+            // A reflection that few samples would take by chance makes speckles: take both ways, the fainter the less often.
+            const chance: f32 = H.plate == K.PLATE_NONE || S.front ? min<f32>(turned * max<f32>(betaR, max<f32>(betaG, betaB)) / SPLIT, 1) : 1
+            if (pick < chance) {
+              B.sampleGlass(-1, 0, 0)
+              branch(turned / chance, share, betaR, betaG, betaB, travelled, width)
+            }
+            const passing = <f32>1 - turned
+            betaR *= passing
+            betaG *= passing
+            betaB *= passing
+            share *= passing
+          }
           pick = 2
         }
       }
@@ -330,14 +364,15 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
       }
       continue
     }
-    if (bounces > 0) S.blur(gain)
-    B.layers()
     if (!guided) {
       note(S.colorR, S.colorG, S.colorB, S.nx, S.ny, S.nz, travelled)
       ratioR = S.ratioR
       ratioG = S.ratioG
       ratioB = S.ratioB
     }
+    if (glancing) return
+    if (bounces > 0) S.blur(gain)
+    B.layers()
     through = false
     link = (S.flags & K.FLAG_CATCHER) != 0 ? K.LINK_CATCHERS : K.LINK_OBJECTS
     const qx = S.qx + S.gx * S.epsilon, qy = S.qy + S.gy * S.epsilon, qz = S.qz + S.gz * S.epsilon
@@ -395,6 +430,10 @@ function walk(betaR: f32, betaG: f32, betaB: f32, share: f32, travelled: f32, co
 function meetPlate(betaR: f32, betaG: f32, betaB: f32, share: f32, event: i32): void {
   if (event == 0) {
     coverage = 0
+    return
+  }
+  if (glancing) {
+    note(1, 1, 1, -dx, -dy, -dz, 1e4)
     return
   }
   // Beyond the set nothing falls on the plate, but glass still tints it.

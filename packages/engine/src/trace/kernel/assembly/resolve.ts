@@ -1,11 +1,8 @@
 import * as K from './layout'
 import * as H from './header'
-import { clamp, luminance, smooth } from './numbers'
+import { clamp, lum, smooth } from './numbers'
 import { decode, encode, outB, outG, outR, tone } from './tone'
 
-@inline function lum(v: v128): f32 {
-  return luminance(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1), f32x4.extract_lane(v, 2))
-}
 @inline function demodulator(pixel: i32): v128 {
   return f32x4.replace_lane(f32x4.max(v128.load(H.planeAt(K.P_TEXTURE, pixel)), f32x4.splat(0.02)), 3, 1)
 }
@@ -92,70 +89,72 @@ const WHOLE: f32 = 0.15
 
 /** 0 at the picture's edge (and `from` in from it), 1 from `until` inwards, both parts of the shorter side. */
 @inline function inward(x: i32, row: i32, from: f32, until: f32): f32 {
-  const sides = min(min(x, H.width - 1 - x), min(row, H.pictureHeight - 1 - row))
-  return smooth((<f32>sides / <f32>min(H.width, H.pictureHeight) - from) / (until - from))
+  const sides = min(min(x, H.pictureWidth - 1 - x), min(row, H.pictureHeight - 1 - row))
+  return smooth((<f32>sides / <f32>min(H.pictureWidth, H.pictureHeight) - from) / (until - from))
 }
 
 /** Colour planes → RGBA8 rows y0 … y1-1, from the work plane given. */
 export function finish(y0: i32, y1: i32, plane: i32): i32 {
-  const plateR = H.number(K.H_PLATE_SRGB), plateG = H.number(K.H_PLATE_SRGB + 4), plateB = H.number(K.H_PLATE_SRGB + 8)
-  const linearR = decode(plateR), linearG = decode(plateG), linearB = decode(plateB)
   for (let y = y0; y < y1; y++) {
-    const row = y + H.top()
     for (let x = 0; x < H.width; x++) {
       const pixel = y * H.width + x
-      const out = H.output + (<usize>pixel << 2)
       const left = v128.load(H.planeAt(plane, pixel))
-      let color = f32x4.mul(left, demodulator(pixel))
-      if (H.plate != K.PLATE_NONE) color = f32x4.mul(color, f32x4.splat(<f32>1 / clamp(f32x4.extract_lane(left, 3), 0.02, 1)))
-      tone(f32x4.extract_lane(color, 0), f32x4.extract_lane(color, 1), f32x4.extract_lane(color, 2))
-      let r = outR, g = outG, b = outB
-      let alpha: f32 = 1
-      if (H.plate != K.PLATE_NONE) {
-        const n = <f32>load<u16>(H.counts + (<usize>pixel << 2))
-        const met = load<f32>(H.planeAt(K.P_RATIO, pixel), 12)
-        // Lane 3 of the work plane: how much of the object hides the plate.
-        const covered = met > 0 ? f32x4.extract_lane(left, 3) * met / n : <f32>0
-        const bare = covered < 0.9999 ? <f32>1 - covered : <f32>0
-        const shade = v128.load(H.planeAt(K.P_SHADE, pixel))
-        const shadeR = settled(f32x4.extract_lane(shade, 0)), shadeG = settled(f32x4.extract_lane(shade, 1)), shadeB = settled(f32x4.extract_lane(shade, 2))
-        const lit = shadeR >= 1 && shadeG >= 1 && shadeB >= 1
-        if (H.plate == K.PLATE_COLOR) {
-          const deep = inward(x, row, PLAIN, WHOLE)
-          if (bare >= 1 && (lit || deep <= 0)) {
-            store<u8>(out, <u8>(plateR * <f32>255 + <f32>0.5))
-            store<u8>(out, <u8>(plateG * <f32>255 + <f32>0.5), 1)
-            store<u8>(out, <u8>(plateB * <f32>255 + <f32>0.5), 2)
-            store<u8>(out, 255, 3)
-            continue
-          }
-          r = r * covered + linearR * (<f32>1 - (<f32>1 - shadeR) * deep) * bare
-          g = g * covered + linearG * (<f32>1 - (<f32>1 - shadeG) * deep) * bare
-          b = b * covered + linearB * (<f32>1 - (<f32>1 - shadeB) * deep) * bare
-        } else {
-          // Pictures are laid over others in code values, so this is in code values too. Shadow on
-          // nothing is black; tinted shadow and glass keep the tint that they would have over white.
-          const kept = inward(x, row, 0, EDGE)
-          const codeR = encode(<f32>1 - (<f32>1 - shadeR) * kept), codeG = encode(<f32>1 - (<f32>1 - shadeG) * kept), codeB = encode(<f32>1 - (<f32>1 - shadeB) * kept)
-          const least = min<f32>(codeR, min<f32>(codeG, codeB))
-          alpha = covered + (<f32>1 - least * <f32>0.00392156863) * bare
-          const k: f32 = alpha > 0 ? <f32>1 / alpha : 0
-          r = (encode(r) * covered + (codeR - least) * bare) * k
-          g = (encode(g) * covered + (codeG - least) * bare) * k
-          b = (encode(b) * covered + (codeB - least) * bare) * k
-        }
-      }
-      if (H.plate != K.PLATE_TRANSPARENT) {
-        r = encode(r)
-        g = encode(g)
-        b = encode(b)
-      }
-      // floor(v + noise) leaves whole values alone: what is exact stays exact.
-      store<u8>(out, <u8>min<f32>(r + noise(x, row, 0), 255))
-      store<u8>(out, <u8>min<f32>(g + noise(x, row, 1), 255), 1)
-      store<u8>(out, <u8>min<f32>(b + noise(x, row, 2), 255), 2)
-      store<u8>(out, <u8>clamp(alpha * <f32>255 + noise(x, row, 3), 0, 255), 3)
+      const n = <f32>load<u16>(H.counts + (<usize>pixel << 2))
+      const met = load<f32>(H.planeAt(K.P_RATIO, pixel), 12)
+      // Lane 3 of the work plane: how much of the object hides the plate.
+      const covered = met > 0 ? f32x4.extract_lane(left, 3) * met / n : <f32>0
+      develop(x, y, f32x4.mul(left, demodulator(pixel)), covered, H.plate == K.PLATE_NONE ? left : v128.load(H.planeAt(K.P_SHADE, pixel)))
     }
   }
   return 1
+}
+
+/** Writes pixel x of output row y: light, dimmed by how much of the object hides the plate (lane 3), which covers so much of the pixel, over the plate in its shade. */
+export function develop(x: i32, y: i32, light: v128, covered: f32, shade: v128): void {
+  const row = y + H.top() * H.scale
+  const out = H.output + (<usize>(y * H.pictureWidth + x) << 2)
+  const color = H.plate == K.PLATE_NONE ? light : f32x4.mul(light, f32x4.splat(<f32>1 / clamp(f32x4.extract_lane(light, 3), 0.02, 1)))
+  tone(f32x4.extract_lane(color, 0), f32x4.extract_lane(color, 1), f32x4.extract_lane(color, 2))
+  let r = outR, g = outG, b = outB
+  let alpha: f32 = 1
+  if (H.plate != K.PLATE_NONE) {
+    const plateR = H.number(K.H_PLATE_SRGB), plateG = H.number(K.H_PLATE_SRGB + 4), plateB = H.number(K.H_PLATE_SRGB + 8)
+    const bare = covered < 0.9999 ? <f32>1 - covered : <f32>0
+    const shadeR = settled(f32x4.extract_lane(shade, 0)), shadeG = settled(f32x4.extract_lane(shade, 1)), shadeB = settled(f32x4.extract_lane(shade, 2))
+    const lit = shadeR >= 1 && shadeG >= 1 && shadeB >= 1
+    if (H.plate == K.PLATE_COLOR) {
+      const deep = inward(x, row, PLAIN, WHOLE)
+      if (bare >= 1 && (lit || deep <= 0)) {
+        store<u8>(out, <u8>(plateR * <f32>255 + <f32>0.5))
+        store<u8>(out, <u8>(plateG * <f32>255 + <f32>0.5), 1)
+        store<u8>(out, <u8>(plateB * <f32>255 + <f32>0.5), 2)
+        store<u8>(out, 255, 3)
+        return
+      }
+      r = r * covered + decode(plateR) * (<f32>1 - (<f32>1 - shadeR) * deep) * bare
+      g = g * covered + decode(plateG) * (<f32>1 - (<f32>1 - shadeG) * deep) * bare
+      b = b * covered + decode(plateB) * (<f32>1 - (<f32>1 - shadeB) * deep) * bare
+    } else {
+      // Pictures are laid over others in code values, so this is in code values too. Shadow on
+      // nothing is black; tinted shadow and glass keep the tint that they would have over white.
+      const kept = inward(x, row, 0, EDGE)
+      const codeR = encode(<f32>1 - (<f32>1 - shadeR) * kept), codeG = encode(<f32>1 - (<f32>1 - shadeG) * kept), codeB = encode(<f32>1 - (<f32>1 - shadeB) * kept)
+      const least = min<f32>(codeR, min<f32>(codeG, codeB))
+      alpha = covered + (<f32>1 - least * <f32>0.00392156863) * bare
+      const k: f32 = alpha > 0 ? <f32>1 / alpha : 0
+      r = (encode(r) * covered + (codeR - least) * bare) * k
+      g = (encode(g) * covered + (codeG - least) * bare) * k
+      b = (encode(b) * covered + (codeB - least) * bare) * k
+    }
+  }
+  if (H.plate != K.PLATE_TRANSPARENT) {
+    r = encode(r)
+    g = encode(g)
+    b = encode(b)
+  }
+  // floor(v + noise) leaves whole values alone: what is exact stays exact.
+  store<u8>(out, <u8>min<f32>(r + noise(x, row, 0), 255))
+  store<u8>(out, <u8>min<f32>(g + noise(x, row, 1), 255), 1)
+  store<u8>(out, <u8>min<f32>(b + noise(x, row, 2), 255), 2)
+  store<u8>(out, <u8>clamp(alpha * <f32>255 + noise(x, row, 3), 0, 255), 3)
 }
