@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +30,15 @@ async function serve(): Promise<{ child: ChildProcess; address: string; ended: P
   void ended.then(() => reject(new Error(`easel serve ended: ${text}`)))
   return { child, ended, address: await address }
 }
+
+test('what Node makes of the program is kept for the next start, unless that is forbidden', async () => {
+  const run = promisify(execFile)
+  const kept = join(folder, 'kept')
+  await run(process.execPath, [BIN, '--version'], { env: { ...env, XDG_CACHE_HOME: kept, NODE_DISABLE_COMPILE_CACHE: '1' } })
+  expect(existsSync(join(kept, 'easel'))).toBe(false)
+  await run(process.execPath, [BIN, '--version'], { env: { ...env, XDG_CACHE_HOME: kept } })
+  expect(readdirSync(join(kept, 'easel'))).toHaveLength(1)
+})
 
 test('easel draw draws without a server, and the same prompt gives the same bytes', async () => {
   const files = [join(folder, 'a.png'), join(folder, 'b.png')]

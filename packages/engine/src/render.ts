@@ -16,7 +16,7 @@ export type RenderOptions = {
 }
 
 /** Samples per pixel of the first pass; the adaptive pass may spend as many again. */
-const SAMPLES: Record<Quality, number> = { low: 4, medium: 11, high: 38 }
+const SAMPLES: Record<Quality, number> = { low: 4, medium: 10, high: 52 }
 /** Pixels from which on drafts trace light at half the width and height, and samples for a pixel of that. */
 const [HALF_FROM, HALF_SAMPLES] = [500_000, 6]
 
