@@ -15,5 +15,5 @@ USER node
 VOLUME /data
 EXPOSE 4747
 # The flag: see docs/scale.md, Memory.
-ENTRYPOINT ["node", "--max-semi-space-size=16", "packages/cli/bin/easel.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=8", "packages/cli/bin/easel.js"]
 CMD ["serve"]

