@@ -2,7 +2,7 @@ import type { Entry, Look } from './noun-entry.ts'
 
 const petal = (color: string): Record<string, Look> => ({ body: { family: 'felt', color } })
 const BUNCH = { wrap: 1, height: 34 }
-const SINGLE = { heads: 1, spread: 0.1, height: 34 }
+const SINGLE = { heads: 1, spread: 0.1, height: 25, lying: 1 }
 
 /** How each flower is drawn: its kind of head, its size, its own colour. */
 const FLOWERS: Record<string, { kind: number; bloom?: number; color: string; center?: string }> = {
@@ -13,6 +13,7 @@ const FLOWERS: Record<string, { kind: number; bloom?: number; color: string; cen
   lily: { kind: 1, bloom: 4.4, color: '#f4efe6' },
   daisy: { kind: 2, color: '#faf8f2' },
   sunflower: { kind: 2, bloom: 6, color: '#f0b41c', center: '#4a2f1a' },
+  lavender: { kind: 3, bloom: 2, color: '#8a74c6' },
   gerbera: { kind: 2, bloom: 4.4, color: '#ec6a3c' },
 }
 const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
@@ -178,7 +179,7 @@ export const AROUND_NOUNS: Record<string, Entry> = {
       ...Object.keys(FLOWERS).flatMap((noun) => [plural(noun), noun]),
     ],
     alias: ['wildflowers', ...Object.keys(FLOWERS).flatMap((noun) => [`bouquet of ${plural(noun)}`, `bunch of ${plural(noun)}`])],
-    hypernym: ['lavender', 'orchid', 'blossom', 'wreath'],
+    hypernym: ['orchid', 'blossom', 'wreath'],
     variants: {
       flower: SINGLE,
       orchid: SINGLE,
@@ -187,16 +188,17 @@ export const AROUND_NOUNS: Record<string, Entry> = {
       'flower bouquet': BUNCH,
       'bunch of flowers': BUNCH,
       wildflowers: { kind: 2 },
-      lavender: { kind: 1, bloom: 2, heads: 10 },
+
       ...flowersAs((flower, noun) => [
         [noun, { ...SINGLE, ...headOf(flower) }],
         [plural(noun), headOf(flower)],
         [`bouquet of ${plural(noun)}`, { ...BUNCH, ...headOf(flower) }],
         [`bunch of ${plural(noun)}`, { ...BUNCH, ...headOf(flower) }],
       ]),
+      // Nobody means a single stalk.
+      lavender: { kind: 3, bloom: 2, heads: 10, spread: 4.4 },
     },
     looks: {
-      lavender: petal('#8f7cc0'),
       orchid: petal('#c45f9d'),
       ...flowersAs((flower, noun) =>
         [noun, plural(noun), `bouquet of ${plural(noun)}`, `bunch of ${plural(noun)}`].map((one) => [one, lookOf(flower)]),

@@ -80,6 +80,33 @@ const ALONE = [
 const SHORT = new Set(['whiskey', 'whisky', 'bourbon', 'rum'])
 const ROCKS = { height: 9, radius: 4.2, taper: 0.94 }
 
+/** Spirits that come in a bottle of clear glass, and those of them that are not amber. */
+const SPIRITS = ['whiskey', 'whisky', 'bourbon', 'scotch', 'rum', 'gin', 'vodka', 'tequila', 'cognac', 'brandy', 'mezcal', 'liqueur']
+const CLEAR: Record<string, Look> = Object.fromEntries(
+  ['gin', 'vodka', 'tequila', 'mezcal'].map((drink) => [drink, { family: 'water', color: '#f3f9fa' }]),
+)
+
+/** The colour that a drink's can has when nobody says: a lemonade is no cola. */
+const CANNED: Record<string, string> = {
+  lemonade: '#f3efe0',
+  'sparkling lemonade': '#f3efe0',
+  'iced tea': '#c9843a',
+  'cold brew': '#33241c',
+  coffee: '#33241c',
+  'sparkling water': '#e4ecef',
+  water: '#e4ecef',
+  beer: '#c79b3c',
+  seltzer: '#eaeef0',
+  'hard seltzer': '#eaeef0',
+  kombucha: '#a8b86a',
+  'orange soda': '#e8842a',
+  'tonic water': '#e6ebe2',
+}
+const CANNED_NOUNS = Object.keys(CANNED)
+  .flatMap((drink) => [`${drink} can`, `can of ${drink}`])
+  .filter((noun) => noun !== 'beer can' && noun !== 'sparkling water can')
+const SLIM = { height: 15.6, radius: 2.65 }
+
 const of = (vessel: string, drinks: Record<string, unknown>) => Object.keys(drinks).map((drink) => `${vessel} of ${drink}`)
 const glassOf = (drink: string) => {
   const { fill, foam } = DRINKS[drink] ?? {}
@@ -103,8 +130,13 @@ export const DRINK_NOUNS: Record<string, Entry> = {
       'beer glass',
       'glass cup',
       'rocks glass',
+      'crystal tumbler',
+      'whisky tumbler',
+      'whiskey tumbler',
+      'glass tumbler',
+      'lowball glass',
+      'old fashioned glass',
       'shot glass',
-      'beaker',
       ...of('pint', { beer: 0, lager: 0, stout: 0 }),
       ...ALONE,
     ],
@@ -117,6 +149,12 @@ export const DRINK_NOUNS: Record<string, Entry> = {
       'whiskey glass': ROCKS,
       'whisky glass': ROCKS,
       'rocks glass': ROCKS,
+      'crystal tumbler': ROCKS,
+      'whisky tumbler': ROCKS,
+      'whiskey tumbler': ROCKS,
+      'glass tumbler': ROCKS,
+      'lowball glass': ROCKS,
+      'old fashioned glass': ROCKS,
       'shot glass': { height: 6, radius: 2.5 },
       highball: { height: 15, radius: 3.4, taper: 0.92 },
       drink: { fill: 0.8 },
@@ -181,6 +219,23 @@ export const DRINK_NOUNS: Record<string, Entry> = {
     exact: ['jug', 'pitcher', 'ceramic jug', 'water jug', 'milk jug'],
     alias: ['ewer', 'creamer'],
     variants: { creamer: { height: 9, radius: 4 } },
+  },
+  can: {
+    exact: ['can', 'soda can', 'drink can', 'beverage can', 'beer can', 'aluminum can', 'aluminium can'],
+    alias: ['energy drink', 'energy drink can', 'soft drink can', 'cola can', 'sparkling water can', ...CANNED_NOUNS],
+    variants: { 'energy drink': SLIM, 'energy drink can': SLIM },
+    looks: Object.fromEntries(
+      Object.entries(CANNED).flatMap(([drink, color]) =>
+        [`${drink} can`, `can of ${drink}`].map((noun) => [noun, { body: { family: 'plastic', color } }]),
+      ),
+    ),
+  },
+  'spirits-bottle': {
+    exact: SPIRITS.flatMap((drink) => [`${drink} bottle`, `bottle of ${drink}`]),
+    alias: ['spirits bottle', 'liquor bottle'],
+    looks: Object.fromEntries(
+      Object.entries(CLEAR).flatMap(([drink, liquid]) => [`${drink} bottle`, `bottle of ${drink}`].map((noun) => [noun, { liquid }])),
+    ),
   },
   decanter: { exact: ['decanter', 'whiskey decanter', 'whisky decanter', 'crystal decanter'] },
 }

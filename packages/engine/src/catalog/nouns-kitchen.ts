@@ -14,7 +14,7 @@ export const KITCHEN_NOUNS: Record<string, Entry> = {
     alias: ['electric kettle', 'gooseneck kettle', 'water kettle'],
   },
   'moka-pot': {
-    exact: ['moka pot', 'stovetop espresso maker', 'espresso pot'],
+    exact: ['moka pot', 'coffee pot', 'stovetop espresso maker', 'espresso pot'],
     alias: ['italian coffee maker', 'bialetti', 'percolator', 'moka'],
   },
   'french-press': {
@@ -36,6 +36,10 @@ export const KITCHEN_NOUNS: Record<string, Entry> = {
     exact: ['milk bottle', 'bottle of milk', 'glass milk bottle'],
     alias: ['bottle of cream', 'kefir bottle', 'bottle of oat milk'],
     variants: { 'glass milk bottle': { cap: 1 } },
+  },
+  napkin: {
+    exact: ['napkin', 'linen napkin', 'cloth napkin', 'folded napkin', 'serviette'],
+    alias: ['dish towel', 'tea towel', 'kitchen towel'],
   },
   whisk: { exact: ['whisk', 'balloon whisk', 'wire whisk', 'egg whisk'], alias: ['egg beater'] },
   spatula: {

@@ -28,7 +28,7 @@ const BOWLFULS: Record<string, { params: Record<string, number>; color: string }
   batter: { params: { fill: 0.9 }, color: '#ecd9a6' },
   'whipped cream': { params: { fill: 1.1 }, color: '#f8f4ec' },
   cream: { params: { fill: 0.9 }, color: '#f6f0e4' },
-  salad: { params: { salad: 1, berries: 1 }, color: '#6f9a3a' },
+  salad: { params: { salad: 1 }, color: '#6f9a3a' },
 }
 /** Meals that a bowl is named by. */
 export const MEALS = Object.keys(BOWLFULS)

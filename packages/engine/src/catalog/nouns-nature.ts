@@ -2,10 +2,10 @@ import type { Entry } from './noun-entry.ts'
 
 /** What lies in woods and on shores. */
 export const NATURE_NOUNS: Record<string, Entry> = {
+  petals: { exact: ['petals', 'petal', 'rose petals', 'rose petal', 'flower petals', 'scattered petals', 'scattered rose petals'] },
   leaf: {
     exact: ['leaf', 'green leaf', 'tree leaf', 'single leaf'],
     alias: ['tea plant leaf', 'banana leaf', 'lemon leaf', 'laurel leaf', 'bay leaf', 'ficus leaf'],
-    hypernym: ['petal'],
     variants: { 'banana leaf': { length: 24, width: 9 }, 'bay leaf': { length: 7, width: 2.8 } },
   },
   'maple-leaf': {

@@ -296,6 +296,7 @@ export const PANTRY_NOUNS: Record<string, Entry> = {
     looks: looks('body', 'crust', { 'sweet potato': '#b5633c', 'sweet potatoes': '#b5633c' }),
   },
   corn: { exact: ['corn', 'corn on the cob', 'corn cob', 'ear of corn', 'sweetcorn', 'maize'], alias: ['cob of corn', 'grilled corn'] },
+  honeycomb: { exact: ['honeycomb', 'honey comb', 'piece of honeycomb', 'honeycomb piece'] },
   'coffee-beans': {
     exact: [
       'coffee beans',
@@ -304,7 +305,13 @@ export const PANTRY_NOUNS: Record<string, Entry> = {
       'pile of coffee beans',
       'scattered coffee beans',
       'handful of coffee beans',
+      'roasted beans',
+      'roasted bean',
     ],
+    alias: ['kibble', 'dog food', 'cat food', 'pet food', 'dry food'],
+    looks: Object.fromEntries(
+      ['kibble', 'dog food', 'cat food', 'pet food', 'dry food'].map((noun) => [noun, { body: { family: 'crust', color: '#9a6636' } }]),
+    ),
     hypernym: ['cocoa beans', 'cacao beans'],
   },
   almonds: {

@@ -165,7 +165,11 @@ export const WORKSHOP_NOUNS: Record<string, Entry> = {
   },
   socks: { exact: ['socks', 'sock', 'pair of socks'] },
   gloves: { exact: ['gloves', 'glove', 'pair of gloves', 'leather gloves'], hypernym: ['mittens'] },
-  scarf: { exact: ['scarf', 'knitted scarf', 'wool scarf'], alias: ['shawl'] },
+  'folded-scarf': {
+    exact: ['scarf', 'knitted scarf', 'wool scarf', 'folded scarf', 'cashmere scarf', 'shawl', 'pashmina'],
+    alias: ['throw', 'wool throw', 'stole'],
+  },
+  scarf: { exact: ['winter scarf', 'striped scarf', 'scarf and hat', 'football scarf'] },
   hat: { exact: ['hat', 'fedora', 'felt hat', 'fedora hat'], hypernym: ['cowboy hat', 'bowler hat', 'trilby'] },
   'straw-hat': { exact: ['straw hat', 'sun hat', 'beach hat'], alias: ['boater hat', 'wide-brimmed hat'] },
   boots: {
@@ -206,6 +210,7 @@ export const WORKSHOP_NOUNS: Record<string, Entry> = {
     alias: ['oil lamp', 'kerosene lamp'],
   },
   fan: { exact: ['fan', 'desk fan', 'table fan', 'electric fan'] },
+  'wall-mirror': { exact: ['wall mirror', 'round mirror', 'hanging mirror', 'wall-mounted mirror'] },
   mirror: { exact: ['mirror', 'vanity mirror', 'table mirror', 'makeup mirror'], alias: ['hand mirror', 'dressing mirror'] },
   pillow: { exact: ['pillow', 'cushion', 'throw pillow', 'sofa cushion'] },
   towels: {
@@ -249,6 +254,13 @@ export const WORKSHOP_NOUNS: Record<string, Entry> = {
   calculator: { exact: ['calculator', 'pocket calculator'] },
   basketball: { exact: ['basketball'] },
   'soccer-ball': { exact: ['soccer ball', 'football'] },
+  amplifier: { exact: ['amplifier', 'guitar amplifier', 'guitar amp', 'amp'], alias: ['bass amp', 'amplifier cabinet'] },
+  beaker: { exact: ['beaker', 'glass beaker', 'lab beaker', 'laboratory beaker', 'measuring beaker'] },
+  flask: {
+    exact: ['laboratory flask', 'lab flask', 'conical flask', 'erlenmeyer flask', 'erlenmeyer', 'chemistry flask'],
+    alias: ['lab glassware', 'laboratory glassware', 'scientific glassware'],
+  },
+  'test-tubes': { exact: ['test tubes', 'test tube rack', 'rack of test tubes'], alias: ['test tube', 'vials', 'lab vials'] },
   'tennis-ball': { exact: ['tennis ball'] },
   baseball: { exact: ['baseball'] },
   kettlebell: { exact: ['kettlebell', 'kettle bell'] },

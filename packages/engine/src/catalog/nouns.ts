@@ -21,6 +21,22 @@ export type NounMatch = {
   level: 'exact' | 'alias' | 'hypernym'
 }
 
+/** Little dishes of sauce beside a meal. */
+const DIPS = ['dish of soy sauce', 'bowl of soy sauce', 'soy sauce', 'dipping sauce', 'bowl of dipping sauce']
+
+/** Small boxes of printed card, as things are sold in. */
+const RETAIL_BOXES = [
+  'tea box',
+  'box of tea',
+  'box of chocolates',
+  'soap box',
+  'cosmetic box',
+  'perfume box',
+  'medicine box',
+  'supplement box',
+  'folding carton',
+]
+
 /** Nouns by archetype. */
 const NOUNS: Record<string, Entry> = {
   ...DRINK_NOUNS,
@@ -109,10 +125,25 @@ const NOUNS: Record<string, Entry> = {
   },
   bowl: {
     exact: ['bowl', 'soup bowl', 'salad bowl', 'ceramic bowl'],
-    alias: ['mixing bowl', 'fruit bowl', 'pet bowl', 'dish bowl', 'rice bowl', 'ramen bowl', ...MEALS.map((meal) => `bowl of ${meal}`)],
+    alias: [
+      'mixing bowl',
+      'fruit bowl',
+      'pet bowl',
+      'dish bowl',
+      'rice bowl',
+      'ramen bowl',
+      ...MEALS.map((meal) => `bowl of ${meal}`),
+      ...DIPS,
+    ],
     hypernym: ['basin', ...MEALS],
-    variants: Object.fromEntries(MEALS.flatMap((meal) => [meal, `bowl of ${meal}`].map((noun) => [noun, mealIn(meal)]))),
-    looks: Object.fromEntries(MEALS.flatMap((meal) => [meal, `bowl of ${meal}`].map((noun) => [noun, mealLook(meal)]))),
+    variants: {
+      ...Object.fromEntries(MEALS.flatMap((meal) => [meal, `bowl of ${meal}`].map((noun) => [noun, mealIn(meal)]))),
+      ...Object.fromEntries(DIPS.map((noun) => [noun, { radius: 4, height: 2.7, fill: 0.75 }])),
+    },
+    looks: {
+      ...Object.fromEntries(MEALS.flatMap((meal) => [meal, `bowl of ${meal}`].map((noun) => [noun, mealLook(meal)]))),
+      ...Object.fromEntries(DIPS.map((noun) => [noun, { content: { family: 'liquid', color: '#2a140c' } }])),
+    },
   },
   plate: {
     exact: ['plate', 'dinner plate', 'dish'],
@@ -127,26 +158,18 @@ const NOUNS: Record<string, Entry> = {
   },
   'wine-bottle': {
     exact: ['wine bottle', 'bottle of wine', 'wine'],
-    alias: [
-      'red wine bottle',
-      'champagne bottle',
-      'bottle of champagne',
-      'whiskey bottle',
-      'whisky bottle',
-      'olive oil bottle',
-      'spirits bottle',
-      'liquor bottle',
-      'glass bottle',
-      'gin bottle',
-      'vodka bottle',
-      'rum bottle',
-    ],
-    hypernym: ['champagne', 'olive oil', 'whiskey', 'gin', 'sake bottle'],
+    alias: ['red wine bottle', 'champagne bottle', 'bottle of champagne', 'glass bottle'],
+    hypernym: ['champagne', 'whiskey', 'gin', 'sake bottle'],
   },
-  can: {
-    exact: ['can', 'soda can', 'drink can', 'beverage can', 'beer can', 'aluminum can', 'aluminium can'],
-    alias: ['energy drink', 'energy drink can', 'soft drink can', 'cola can', 'sparkling water can'],
-    variants: { 'energy drink': { height: 15.6, radius: 2.65 }, 'energy drink can': { height: 15.6, radius: 2.65 } },
+  'oil-bottle': {
+    exact: ['olive oil bottle', 'bottle of olive oil', 'oil bottle', 'olive oil'],
+    alias: ['extra virgin olive oil', 'cooking oil', 'sunflower oil', 'vinegar bottle', 'bottle of vinegar', 'balsamic vinegar', 'vinegar'],
+    looks: Object.fromEntries(
+      ['vinegar bottle', 'bottle of vinegar', 'balsamic vinegar', 'vinegar'].map((noun) => [
+        noun,
+        { body: { family: 'glass', color: '#f4f6f2' }, liquid: { family: 'liquid', color: '#2a140c' } },
+      ]),
+    ),
   },
   jar: {
     exact: ['jar', 'cream jar', 'cosmetic jar'],
@@ -171,10 +194,20 @@ const NOUNS: Record<string, Entry> = {
   },
   tube: {
     exact: ['tube', 'squeeze tube', 'cosmetic tube', 'cream tube', 'tube of cream'],
-    alias: ['hand cream', 'toothpaste', 'toothpaste tube', 'sunscreen', 'sunscreen tube', 'lotion tube', 'ointment', 'gel tube'],
+    alias: [
+      'hand cream',
+      'toothpaste',
+      'toothpaste tube',
+      'sunscreen',
+      'sunscreen bottle',
+      'sunscreen tube',
+      'lotion tube',
+      'ointment',
+      'gel tube',
+    ],
     variants: { toothpaste: { cap: 1.6 }, 'toothpaste tube': { cap: 1.6 } },
   },
-  teapot: { exact: ['teapot', 'tea pot'], alias: ['coffee pot', 'coffeepot'], hypernym: ['tea set', 'tea service'] },
+  teapot: { exact: ['teapot', 'tea pot'], alias: ['coffeepot'], hypernym: ['tea set', 'tea service'] },
   'cup-and-saucer': {
     exact: ['cup and saucer', 'cup with saucer', 'coffee cup and saucer', 'coffee cup with saucer'],
     alias: ['teacup and saucer', 'tea cup and saucer', 'cappuccino with saucer'],
@@ -191,8 +224,21 @@ const NOUNS: Record<string, Entry> = {
   },
   box: {
     exact: ['box', 'cardboard box', 'carton', 'package', 'parcel', 'product box', 'shipping box'],
-    alias: ['packaging', 'packaging box', 'delivery box', 'shoebox', 'cereal box', 'mailer box', 'subscription box', 'cube'],
+    alias: [
+      'packaging',
+      'packaging box',
+      'delivery box',
+      'shoebox',
+      'cereal box',
+      'mailer box',
+      'subscription box',
+      'cube',
+      ...RETAIL_BOXES,
+    ],
     hypernym: ['packet', 'case', 'chest', 'storage box', 'brick', 'block'],
+    looks: Object.fromEntries(
+      RETAIL_BOXES.map((noun) => [noun, { body: { family: 'paper', color: '#9fb08c' }, gap: { family: 'paper', color: '#6f7d60' } }]),
+    ),
     variants: {
       box: { tape: 1 },
       carton: { tape: 1 },
@@ -203,6 +249,7 @@ const NOUNS: Record<string, Entry> = {
       package: { tape: 1 },
       shoebox: { width: 32, height: 12, depth: 20 },
       'cereal box': { width: 19, height: 28, depth: 6 },
+      ...Object.fromEntries(RETAIL_BOXES.map((noun) => [noun, { width: 11, height: 13.5, depth: 7 }])),
       cube: { width: 10, height: 10, depth: 10 },
     },
   },

@@ -8,6 +8,7 @@ type OwnPart = { slot?: string; param?: string }
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   gem: ['stone', 'gem', 'jewel', 'pendant'],
   'herb-sprig': ['herb', 'herbs'],
+  'ice-cubes': ['ice'],
   'bow-tie': ['bow', 'ribbon', 'tie'],
   blueberries: ['berries'],
   raspberries: ['berries'],

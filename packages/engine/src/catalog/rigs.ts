@@ -23,6 +23,8 @@ const NEUTRAL = '#ffffff'
 const PAPER_WHITE = '#fffaf4'
 const WARM = '#ffe3c6'
 const COOL = '#cfe3ff'
+/** Light on an edge of which no colour is told: cool, and nearly white. */
+const RIM = '#b4cbff'
 
 /**
  * A light rig in the subject's own measure: origin at the middle of the subject, unit its radius,
@@ -170,8 +172,8 @@ const BUILDERS = {
   }),
   // Coloured strips from behind cut both edges out of the dark; a small soft top shows the form. Only a breath of the colour reaches the ground.
   rim: ({ side, tint, dark, options }) => {
-    const first = glowing(options.rimColor ?? '#3f7dff')
-    const second = glowing(options.rimColor2 ?? options.rimColor ?? '#3f7dff')
+    const first = glowing(options.rimColor ?? RIM)
+    const second = glowing(options.rimColor2 ?? options.rimColor ?? RIM)
     return {
       lights: [
         light('rim-left', 'strip', [-3.1, 0.7, -1.8], [1.3, 4.8], 3.2, first, { gridded: true }),

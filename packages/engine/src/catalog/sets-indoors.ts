@@ -88,7 +88,7 @@ export const INDOOR_SETS = {
     night: 'candle',
     elevation: 7,
     words: named(
-      'sideboard|credenza|mantelpiece|mantel|mantlepiece|fireplace mantel|console table|dresser|cabinet|media console|side table',
+      'hallway|hallway console|hallway table|entryway|entryway table|entrance hall|foyer|hallway console table|sideboard|credenza|mantelpiece|mantel|mantlepiece|fireplace mantel|console table|dresser|cabinet|media console|side table',
     ),
   },
   'wall-shelf': {
@@ -228,7 +228,9 @@ export const INDOOR_SETS = {
     rig: 'window',
     night: 'low-key',
     elevation: 9,
-    words: named("nursery|playroom|kid's room|kids room|kids' room|child's room|children's room|baby's room|toy room"),
+    words: named(
+      "nursery|nursery rug|nursery floor|playroom|playroom floor|kid's room|kids room|kids' room|child's room|children's room|baby's room|toy room",
+    ),
   },
   spa: {
     ...place,
@@ -264,7 +266,38 @@ export const INDOOR_SETS = {
     rig: 'window',
     night: 'low-key',
     elevation: 9,
-    words: named('office|modern office|meeting room|conference room|conference table|boardroom|coworking space|co-working space'),
+    words: named(
+      'office|office desk|office table|modern office|meeting room|conference room|conference table|boardroom|coworking space|co-working space',
+    ),
+  },
+  classroom: {
+    ...place,
+    ground: { family: 'oak', color: '#c9a878' },
+    backdrop: { family: 'paint', color: '#e4ddcc' },
+    rig: 'window',
+    night: 'low-key',
+    elevation: 9,
+    words: named('classroom|school|school desk|school classroom|lecture hall|classroom desk|school table'),
+  },
+  concert: {
+    ...place,
+    ground: { family: 'graphite', color: '#17181c' },
+    backdrop: { family: 'paint', color: '#2a1f52' },
+    rig: 'spotlight',
+    night: 'spotlight',
+    elevation: 6,
+    words: named('on stage|on a stage|concert stage|concert|nightclub|night club|dance floor|theater stage|theatre stage|festival stage'),
+  },
+  laboratory: {
+    ...place,
+    ground: { family: 'matte-plastic', color: '#e4e8ea', roughness: 0.22 },
+    backdrop: { family: 'paint', color: '#d3dfe3' },
+    rig: 'window',
+    night: 'low-key',
+    elevation: 9,
+    words: named(
+      'laboratory|lab|laboratory bench|lab bench|laboratory table|lab table|lab counter|science lab|research lab|chemistry lab|cleanroom|clean room|clinic|clinical setting|dental clinic|medical office|hospital',
+    ),
   },
   gym: {
     ...place,

@@ -22,12 +22,16 @@ const PLACES = new Map(
 )
 const PLACE = new RegExp(`(?<![\\p{L}-])(?:${[...PLACES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'gu')
 
+const FAR_OFF = /^ (?:behind|in the (?:back|background|distance)|beyond|on the horizon)\b/
+
 /** The places that lower-case text names and where, surfaces last, longer names first: `kitchen counter` before `kitchen`. */
 export function placesIn(text: string): { name: SetName; start: number; end: number }[] {
   return [...text.matchAll(PLACE)]
     .flatMap(({ 0: word, index }) => {
       const place = PLACES.get(word)
-      return place ? [{ ...place, start: index, end: index + word.length }] : []
+      const end = index + word.length
+      // `on a lake with mountains behind`: what is only seen from the place is not the place.
+      return place ? [{ ...place, rank: place.rank + (FAR_OFF.test(text.slice(end, end + 24)) ? 0.5 : 0), start: index, end }] : []
     })
     .sort((a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start))
     .map(({ name, start, end }) => ({ name, start, end }))

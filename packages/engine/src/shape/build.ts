@@ -7,6 +7,7 @@ import { extrude } from './extrude.ts'
 import { finished } from './finish.ts'
 import { foliage } from './foliage.ts'
 import { lathe } from './lathe.ts'
+import { loft } from './loft.ts'
 import { merged, type ShapeMesh, type Surface, transformed } from './mesh.ts'
 import { patch } from './patch.ts'
 import type { Generator, Part, Recipe, Value } from './recipe.ts'
@@ -89,6 +90,8 @@ function generate(shape: Generator, params: Params): Surface {
       return foliage(shape, params)
     case 'patch':
       return patch(shape, params)
+    case 'loft':
+      return loft(shape, params)
   }
 }
 

@@ -112,6 +112,31 @@ export const Generator = z.discriminatedUnion('make', [
     smooth: Value,
     cells: z.int().min(16).max(192).optional(),
   }),
+  /** A skin through closed rings of equally many points, smooth round each ring and from ring to ring, its ends closed; `steps` in each span of both. With `panel` or `cord` only what lies on that skin is made: a place is (points round the ring, rings from the first). */
+  z.strictObject({
+    make: z.literal('loft'),
+    rings: z.array(z.array(Point3).min(3).max(48)).min(2).max(40),
+    steps: z.tuple([z.int().min(1).max(24), z.int().min(1).max(24)]).optional(),
+    /** A piece cut by its outline, `thickness` thick. */
+    panel: z
+      .strictObject({
+        outline: Curve2,
+        holes: z.array(Curve2).optional(),
+        thickness: Value,
+        bevel: Value.optional(),
+        fine: Value.optional(),
+      })
+      .optional(),
+    /** A cord of elliptic section along places, each raised by its third number. */
+    cord: z
+      .strictObject({
+        path: z.array(Point3).min(2),
+        section: Point2,
+        exponent: Value.optional(),
+        around: z.int().min(6).max(48).optional(),
+      })
+      .optional(),
+  }),
 ])
 export type Generator = z.infer<typeof Generator>
 

@@ -48,8 +48,10 @@ export function leaf(shape: Leaf, params: Params): Surface {
   const width = Math.max(0.1, evaluate(shape.width, params))
   const bend = (evaluate(shape.bend, params) * Math.PI) / 180
   const [cup, ruffle] = [evaluate(shape.cup ?? 0, params), evaluate(shape.ruffle ?? 0, params)]
-  return slab(width, length, shape.cells ?? LEAF_CELLS, (s, t) => {
+  return slab(width, length, shape.cells ?? LEAF_CELLS, (s, row) => {
     const side = 2 * s - 1
+    // Rows lie closer where a blunt end turns round.
+    const t = shape.blunt ? (1 - Math.cos(Math.PI * row)) / 2 : row
     const outline = shape.blunt
       ? (1 - Math.abs(2 * t ** 1.25 - 1) ** 2.6) ** (1 / 2.6)
       : Math.sin(Math.PI * Math.min(1, t * 0.97 + 0.03) ** 0.8) ** 0.75

@@ -51,7 +51,7 @@ export const BUILDING = {
     coat: 0.3,
     coatRoughness: 0.05,
     texture: 'marble',
-    textureSize: 70,
+    textureSize: 44,
     words: ['marble', 'onyx', 'quartz'],
   },
   concrete: {

@@ -1,4 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
+import { airframe } from './airframe.ts'
 import { bar, cut, drum, hoop, rod, turned } from './notation.ts'
 import { pair, pearl, piece, slat, stud, times } from './pieces.ts'
 
@@ -14,36 +15,13 @@ export const plane: Recipe = {
     tyre: { family: 'rubber', color: '#1b1c1e' },
   },
   parts: [
-    piece('body', 'body', {
-      make: 'blend',
-      smooth: 3,
-      cells: 150,
-      add: [
-        { from: [-30, 16, 0], to: [32, 16, 0], radius: [5.4, 5.4] },
-        { from: [32, 16, 0], to: [39, 15.2, 0], radius: [5.3, 2.8] },
-        { from: [-28, 16.4, 0], to: [-52, 19.4, 0], radius: [5.2, 1.2] },
-      ],
-    }),
+    ...airframe,
     piece('belly', 'body', { make: 'blend', smooth: 2, cells: 64, add: [{ ellipsoid: [0, 12.6, 0], radii: [15, 3.6, 6] }] }),
     ...pair((side, word) => [
       piece(
-        `wing-${word}`,
-        'body',
-        cut(`9:0:1 | -7:0:1 | -22:${side * 49}:1 | -17.6:${side * 49.6}:1`, 0.9, 0.42),
-        [0, 13.4, side * -2],
-        [-90, 0, 0],
-      ),
-      piece(
-        `winglet-${word}`,
-        'stripe',
-        cut('-2.2:0:.4 | 2.2:0:.4 | -1.4:6:.4 | -4:6.2:.4', 0.6, 0.25),
-        [-19.6, 13.4, side * -51.2],
-        [side * 14, 0, 0],
-      ),
-      piece(
         `engine-${word}`,
         'body',
-        turned('2.2:0:.2 | 2.9:.4:.3 | 3.2:3:.6 | 2.7:8:.6 | 1.6:10.4 | 1.2:10.4 | 2:6 | 2:0', { segments: 56 }),
+        hoop('2.2:0:.2 | 2.9:.4:.3 | 3.2:3:.6 | 2.7:8:.6 | 1.6:10.4 | 1.2:10.4 | 2:6 | 2:0', { segments: 56 }),
         [5.5, 10, side * -16.4],
         [0, 0, 90],
       ),
@@ -57,23 +35,10 @@ export const plane: Recipe = {
       piece(`fan-${word}`, 'window', stud(2.2, 0.4, 40), [3.4, 10, side * -16.4], [0, 0, -90]),
       piece(`spinner-${word}`, 'metal', turned('0:0 | .8:0 | .4:1 | 0:1.3', { segments: 24 }), [3.8, 10, side * -16.4], [0, 0, -90]),
       piece(`pylon-${word}`, 'body', cut('-5:0:.6 | 4:-.4:.6 | 2:3.4:.4 | -7:3.4:.4', 1, 0.4), [0.6, 11.6, side * -16.4]),
-      piece(
-        `tailplane-${word}`,
-        'body',
-        cut(`-38:0:.6 | -47:0:.6 | -53:${side * 18}:.6 | -49.6:${side * 18.4}:.6`, 0.7, 0.3),
-        [0, 19.6, 0],
-        [-90, 0, 0],
-      ),
       ...times(17, (i) =>
-        piece(`window-${word}-${i + 1}`, 'window', bar(0.9, 1.25, 0.3, 0.14), [-25.4 + i * 3.2, 16.6, side * 5.3], [side * 12, 0, 0]),
+        piece(`window-${word}-${i + 1}`, 'window', slat(0.9, 1.25, 0.3, 0.1), [-25.4 + i * 3.2, 17.2, side * 5.3], [side * 12, 0, 0]),
       ),
       piece(`cheat-${word}`, 'stripe', slat(66, 0.7, 0.3, 0.1), [-0.4, 15.6, side * 5.32]),
-      piece(`cockpit-${word}`, 'window', {
-        make: 'blend',
-        smooth: 0.4,
-        cells: 32,
-        add: [{ from: [36.6, 18, side * 1], to: [35.4, 17.7, side * 3.3], radius: [0.95, 0.8] }],
-      }),
       piece(`gear-${word}`, 'metal', rod(`-2:11:${side * 8} | -2:3:${side * 8}`, [0.7, 0.7], { around: 12 })),
       ...[-1.7, 1.7].map((dz, i) =>
         piece(
@@ -85,7 +50,6 @@ export const plane: Recipe = {
         ),
       ),
     ]),
-    piece('fin', 'stripe', cut('-36:20:1 | -51:20:1 | -57:38:1 | -50.6:38.4:1', 1, 0.4)),
     piece('nose-gear', 'metal', rod('31:11:0 | 31:2:0', [0.6, 0.6], { around: 12 })),
     piece(
       'nose-wheel',

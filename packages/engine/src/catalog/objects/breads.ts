@@ -51,41 +51,6 @@ export const loaf: Recipe = {
   view: { azimuth: 26, elevation: 20 },
 }
 
-/** Croissant: a curved, stepped roll, thick in the middle. */
-export const croissant: Recipe = {
-  archetype: 'croissant',
-  params: { size: range(1, 0.6, 1.6) },
-  slots: { body: { family: 'pastry-crust', color: '#d8a25a' }, crust: { family: 'pastry-crust', color: '#cf974e' } },
-  parts: [-3, -2, -1, 0, 1, 2, 3].flatMap((i): Part[] => {
-    const angle = i * 25
-    const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)]
-    const thick = [2.9, 2.45, 1.85, 1.15][Math.abs(i)] ?? 1
-    const at = (radius: number): [`=${string}`, `=${string}`, `=${string}`] => [
-      `=size * ${(radius * sin).toFixed(3)}`,
-      `=size * ${(thick * 0.86).toFixed(3)}`,
-      `=size * ${(5.6 - radius * cos).toFixed(3)}`,
-    ]
-    return [
-      {
-        name: `step-${i + 4}`,
-        slot: i % 2 ? 'crust' : 'body',
-        at: at(5.6),
-        // Its leaves run round it: across the length, which lies along the piece's own z.
-        turn: [i === 0 ? 0 : Math.sign(i) * 8, 90 - angle, 0],
-        unwrap: 'above',
-        relief: { size: 0.7, depth: 0.16 },
-        shape: blob(
-          `=size * ${thick}`,
-          `=size * ${(thick * 0.88).toFixed(2)}`,
-          `=size * ${(i === 0 ? 2.4 : 2.15).toFixed(2)}`,
-          [0.9, 0.72],
-        ),
-      },
-    ]
-  }),
-  view: { azimuth: 20, elevation: 30 },
-}
-
 /** Chips in their paper scoop. */
 export const fries: Recipe = {
   archetype: 'fries',

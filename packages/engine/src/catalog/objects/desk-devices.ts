@@ -1,55 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { bar, panel, range, turned } from './notation.ts'
 
-type Part = Recipe['parts'][number]
-
-/** Keyboard: five rows of bevelled keys on a sloping case. */
-export const keyboard: Recipe = {
-  archetype: 'keyboard',
-  params: { width: range(31, 24, 46), depth: range(11.6, 9, 16) },
-  slots: {
-    body: { family: 'aluminium', color: '#c3c5c8' },
-    keys: { family: 'matte-plastic', color: '#f0f0ee' },
-    accent: { family: 'matte-plastic', color: '#8c9096' },
-  },
-  parts: [
-    { name: 'case', slot: 'body', shape: bar('=width', 1.6, '=depth', 0.6) },
-    ...[0, 1, 2, 3].map(
-      (row): Part => ({
-        name: `keys-${row + 1}`,
-        slot: 'keys',
-        at: [`=-width * 0.46 + width * ${[0.034, 0.05, 0.06, 0.075][row] ?? 0}`, 1.5, `=depth * (${-0.365 + row * 0.183})`],
-        repeat: { row: [13, 13, 12, 11][row] ?? 13, step: ['=width * 0.0655', 0, 0] },
-        shape: bar('=width * 0.0585', 0.75, '=depth * 0.162', 0.2),
-      }),
-    ),
-    ...[0, 1, 2, 3].map(
-      (row): Part => ({
-        name: `edge-${row + 1}`,
-        slot: 'accent',
-        at: [`=width * ${[0.438, 0.446, 0.423, 0.405][row] ?? 0}`, 1.5, `=depth * (${-0.365 + row * 0.183})`],
-        shape: bar(`=width * ${[0.075, 0.06, 0.105, 0.14][row] ?? 0.1}`, 0.75, '=depth * 0.162', 0.2),
-      }),
-    ),
-    { name: 'space', slot: 'keys', at: ['=-width * 0.02', 1.5, '=depth * 0.367'], shape: bar('=width * 0.4', 0.75, '=depth * 0.162', 0.2) },
-    {
-      name: 'modifiers-left',
-      slot: 'accent',
-      at: ['=-width * 0.435', 1.5, '=depth * 0.367'],
-      repeat: { row: 3, step: ['=width * 0.088', 0, 0] },
-      shape: bar('=width * 0.08', 0.75, '=depth * 0.162', 0.2),
-    },
-    {
-      name: 'modifiers-right',
-      slot: 'accent',
-      at: ['=width * 0.227', 1.5, '=depth * 0.367'],
-      repeat: { row: 3, step: ['=width * 0.088', 0, 0] },
-      shape: bar('=width * 0.08', 0.75, '=depth * 0.162', 0.2),
-    },
-  ],
-  view: { azimuth: 24, elevation: 34 },
-}
-
 /** Computer mouse: a low hump with a wheel between two buttons. */
 export const mouse: Recipe = {
   archetype: 'computer-mouse',

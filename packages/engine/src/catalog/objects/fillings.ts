@@ -1,5 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { blob, rod, tipped, turned } from './notation.ts'
+import { salad } from './salad.ts'
 
 /** What a bowl may be full of, its level at about two thirds of the height. */
 export const fillings: Recipe['parts'] = [
@@ -56,35 +57,14 @@ export const fillings: Recipe['parts'] = [
     turn: tipped(14, i * 83),
     shape: { make: 'leaf', length: 1.3, width: 0.7, bend: 20, cup: 0.3 },
   })),
-  ...Array.from({ length: 26 }, (_, i): Recipe['parts'][number] => {
-    const ring = Math.sqrt(i / 26) * 0.42
-    return {
-      name: `salad-${i + 1}`,
-      slot: 'leaf',
-      when: '=salad - 0.5',
-      at: [
-        `=radius * ${(ring * Math.sin(i * 2.4)).toFixed(3)}`,
-        `=height * ${(0.78 - 0.3 * ring).toFixed(3)}`,
-        `=radius * ${(ring * Math.cos(i * 2.4)).toFixed(3)}`,
-      ],
-      turn: tipped(30 + 26 * Math.sin(i * 1.7), i * 137.5),
-      shape: { make: 'leaf', length: '=radius * 0.5', width: '=radius * 0.36', bend: 46, cup: 0.5 },
-    }
-  }),
-  {
-    name: 'salad-bed',
-    slot: 'leaf',
-    when: '=salad - 0.5',
-    at: [0, '=height * 0.5', 0],
-    shape: blob('=radius * 0.76', '=height * 0.24', '=radius * 0.76'),
-  },
+  ...salad,
   ...Array.from({ length: 9 }, (_, i): Recipe['parts'][number] => ({
     name: `berry-${i + 1}`,
     slot: 'topping',
     when: '=berries - 0.5',
     at: [
       `=radius * ${(0.52 * Math.sin(i * 2.4) * Math.sqrt((i + 0.4) / 9)).toFixed(3)}`,
-      '=height * (0.76 + 0.12 * salad)',
+      '=height * 0.76',
       `=radius * ${(0.52 * Math.cos(i * 2.4) * Math.sqrt((i + 0.4) / 9)).toFixed(3)}`,
     ],
     shape: blob(0.85, 0.8, 0.85),

@@ -190,7 +190,7 @@ export const cherries: Recipe = {
         name: side < 0 ? 'stalk-left' : 'stalk-right',
         slot: 'stem',
         shape: rod(
-          `${side}*radius*1.12:radius*1.6:${side}*radius*.3 | ${side}*radius*1.02:radius*2.6:${side}*radius*.2 | ${side}*radius*.5:radius*4:0 | .05:radius*5:0`,
+          `${side}*radius*1.12:radius*1.6:${side}*radius*.3 | ${side}*radius*1.1+radius*.1:radius*2.4:${side}*radius*.15 | ${side}*radius*.55+radius*.5:radius*3.3:-radius*.4 | radius*.95:radius*3.9:-radius*.8`,
           [0.09, 0.09],
           { taper: [0.9, 1.3] },
         ),
@@ -199,9 +199,9 @@ export const cherries: Recipe = {
     {
       name: 'leaf',
       slot: 'stem',
-      at: [0, '=radius * 4.95', 0],
-      turn: [-10, 65, 0],
-      shape: { make: 'leaf', length: '=radius * 2.5', width: '=radius * 1.2', bend: 48, cup: 0.25 },
+      at: ['=radius * 0.95', '=radius * 3.85', '=-radius * 0.8'],
+      turn: [-6, 78, 0],
+      shape: { make: 'leaf', length: '=radius * 2.2', width: '=radius * 1.15', bend: 62, cup: 0.25 },
     },
   ],
   view: { azimuth: 0, elevation: 10 },

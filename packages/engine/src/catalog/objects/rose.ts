@@ -1,44 +1,48 @@
-import type { Recipe, Value } from '../../shape/recipe.ts'
-import { turned } from './notation.ts'
+import { about, leant, type Part, type Stand } from './blossom.ts'
+import { tipped } from './notation.ts'
 
-type Part = Recipe['parts'][number]
-
-/** Rings of petals from the heart outwards, in blooms: how many, how wide a turn each takes, how far out and high, how far its rim rolls back. */
-const RINGS = [
-  { count: 2, arc: 230, out: 0.17, high: 0.98, roll: -0.05 },
-  { count: 3, arc: 170, out: 0.29, high: 1, roll: 0.02 },
-  { count: 4, arc: 136, out: 0.43, high: 0.94, roll: 0.1 },
-  { count: 5, arc: 112, out: 0.58, high: 0.82, roll: 0.2 },
-  { count: 5, arc: 104, out: 0.72, high: 0.62, roll: 0.32 },
+/** Whorls of petals from the heart outwards, lengths in blooms: how many, how long and wide, how steeply they rise, how far they bend outwards on the way, how deeply they are cupped, how far from the middle and how high they spring. */
+const WHORLS = [
+  { count: 2, long: 1.02, wide: 0.62, lift: 87, bend: -8, cup: 0.95, out: 0.05, from: 0.06 },
+  { count: 3, long: 1.02, wide: 0.9, lift: 82, bend: 6, cup: 0.85, out: 0.1, from: 0.04 },
+  { count: 3, long: 1.02, wide: 1.06, lift: 78, bend: 26, cup: 0.7, out: 0.13, from: 0.02 },
+  { count: 4, long: 1.02, wide: 1.14, lift: 70, bend: 48, cup: 0.55, out: 0.14, from: 0 },
+  { count: 5, long: 1, wide: 1.16, lift: 56, bend: 64, cup: 0.42, out: 0.14, from: -0.02 },
 ] as const
-const STEPS = 7
-const THICK = 0.022
 
-/** The petals of a rose about the top of its stem: cupped shells that lie round one another, the outer ones rolled back at their rims. */
-export function petalsOfRose(head: number, at: [Value, Value, Value], when: Value): Part[] {
-  return RINGS.flatMap(({ count, arc, out, high, roll }, ring) =>
+/** The head of a rose at the top of its stem: cupped petals that lie round one another, the outer ones opened and rolled back, over a green hip. */
+export function headOfRose(stand: Stand): Part[] {
+  const { head, when } = stand
+  const petals = WHORLS.flatMap(({ count, long, wide, lift, bend, cup, out, from }, whorl) =>
     Array.from({ length: count }, (_, i): Part => {
-      const own = Math.sin(ring * 5.3 + i * 2.1 + head * 1.7)
-      const side = (skin: number): [Value, Value][] =>
-        Array.from({ length: STEPS + 1 }, (_, k): [Value, Value] => {
-          const t = k / STEPS
-          const rim = Math.max(0, (t - 0.62) / 0.38)
-          const away =
-            0.07 +
-            (out - 0.07) * Math.sin((Math.PI / 2) * Math.min(1, t / 0.6)) +
-            roll * rim ** 2 +
-            skin * THICK * Math.sin(Math.PI * (0.1 + 0.8 * t))
-          const up = (high + 0.05 * own) * t - Math.max(0, roll) * 0.7 * rim ** 3
-          return [`=bloom * ${Math.max(0.01, away).toFixed(4)}`, `=bloom * ${up.toFixed(4)}`]
-        })
+      const own = Math.sin(whorl * 5.3 + i * 2.1 + head * 1.7)
+      const around = (360 * i) / count + whorl * 38 + head * 47 + 6 * own
+      const angle = (around * Math.PI) / 180
       return {
-        name: `rose-${head + 1}-${ring + 1}-${i + 1}`,
+        name: `rose-${head + 1}-${whorl + 1}-${i + 1}`,
         slot: 'body',
         when,
-        at,
-        turn: [4 * own, (360 * i) / count + ring * 58 + head * 47, 4 * Math.cos(i * 3 + ring)],
-        shape: turned({ points: [...side(1), ...side(-1).reverse()], closed: true }, { arc: arc + 8 * own, segments: 12 }),
+        at: about(stand, out * Math.sin(angle), from + 0.02 * own, out * Math.cos(angle)),
+        turn: leant(stand, tipped(lift + 4 * own, around)),
+        shape: {
+          make: 'leaf',
+          length: `=bloom * ${(long + 0.04 * own).toFixed(3)}`,
+          width: `=bloom * ${wide}`,
+          bend: bend + 8 * own,
+          cup,
+          blunt: true,
+          ruffle: whorl > 2 ? '=bloom * 0.018' : 0,
+          cells: 10,
+        },
       }
     }),
   )
+  const hip: Part = {
+    name: `hip-${head + 1}`,
+    slot: 'leaf',
+    when,
+    at: about(stand, 0, 0.03, 0),
+    shape: { make: 'blob', radii: ['=bloom * 0.2', '=bloom * 0.16', '=bloom * 0.2'], around: 16 },
+  }
+  return [...petals, hip]
 }

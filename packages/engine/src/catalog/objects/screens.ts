@@ -1,6 +1,6 @@
 import type { Recipe } from '../../shape/recipe.ts'
 import { homeScreen, SCREEN_SLOTS } from './home-screen.ts'
-import { bar, blob, cut, drum, panel, range, rod, turned } from './notation.ts'
+import { bar, blob, cut, drum, panel, range, rod, spline, turned } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -33,7 +33,7 @@ export const camera: Recipe = {
     body: { family: 'leather', color: '#1d1d1f', roughness: 0.6 },
     metal: { family: 'aluminium', color: '#c2c4c7' },
     lens: { family: 'matte-plastic', color: '#151517' },
-    glass: { family: 'screen', color: '#161a2b' },
+    glass: { family: 'screen', color: '#0b0d1c', roughness: 0.02 },
   },
   parts: [
     { name: 'body', slot: 'body', shape: bar('=width', '=height * 0.8', 4.4, 0.9) },
@@ -68,7 +68,7 @@ export const camera: Recipe = {
       slot: 'glass',
       at: [0.3, '=height * 0.43', '=2.35 + lens * 0.8'],
       turn: [90, 0, 0],
-      shape: turned('0:0 | 2.2:0 | 1.4:.42:2 | 0:.5'),
+      shape: turned(spline('0:-.6 | 1.5:-.5 | 2.2:0 | 1.95:.36 | 1.3:.72 | .6:.9 | 0:.95')),
     },
     {
       name: 'dial',
@@ -107,11 +107,11 @@ export const controller: Recipe = {
         smooth: 2.4,
         cells: 130,
         add: [
-          { box: [0, 0, 0], half: ['=width * 0.3', 1.5, '=width * 0.17'], round: 1.2 },
-          { ellipsoid: ['=-width * 0.3', 0, 0], radii: ['=width * 0.19', 1.9, '=width * 0.2'] },
-          { ellipsoid: ['=width * 0.3', 0, 0], radii: ['=width * 0.19', 1.9, '=width * 0.2'] },
-          { from: ['=-width * 0.33', -0.2, '=width * 0.08'], to: ['=-width * 0.4', -0.9, '=width * 0.38'], radius: [1.8, 1.25] },
-          { from: ['=width * 0.33', -0.2, '=width * 0.08'], to: ['=width * 0.4', -0.9, '=width * 0.38'], radius: [1.8, 1.25] },
+          { box: [0, 0, '=-width * 0.01'], half: ['=width * 0.3', 1.6, '=width * 0.19'], round: 1.3 },
+          { ellipsoid: ['=-width * 0.31', 0, 0], radii: ['=width * 0.19', 2, '=width * 0.225'] },
+          { ellipsoid: ['=width * 0.31', 0, 0], radii: ['=width * 0.19', 2, '=width * 0.225'] },
+          { from: ['=-width * 0.36', -0.3, '=width * 0.1'], to: ['=-width * 0.41', -1.5, '=width * 0.3'], radius: [2.1, 1.7] },
+          { from: ['=width * 0.36', -0.3, '=width * 0.1'], to: ['=width * 0.41', -1.5, '=width * 0.3'], radius: [2.1, 1.7] },
         ],
       },
     },
@@ -124,7 +124,7 @@ export const controller: Recipe = {
       ([x, z], i): Part => ({
         name: `stick-${i + 1}`,
         slot: 'stick',
-        at: [`=width * ${x}`, `=1.35 * cos(42) - width * ${z} * sin(42)`, `=1.35 * sin(42) + width * ${z} * cos(42)`],
+        at: [`=width * ${x}`, `=1.7 * cos(42) - width * ${z} * sin(42)`, `=1.7 * sin(42) + width * ${z} * cos(42)`],
         turn: [42, 0, 0],
         shape: turned('0:0 | 1.25:0:.1 | 1.25:.35:.1 | .55:.45:.2 | .55:1:.2 | 1.05:1.2:.1 | 1.05:1.5:.15 | .7:1.4:.3 | 0:1.35', {
           segments: 72,
@@ -142,16 +142,25 @@ export const controller: Recipe = {
       ([x, z], i): Part => ({
         name: `button-${i + 1}`,
         slot: 'button',
-        at: [`=width * ${x}`, `=1.75 * cos(42) - width * ${z - 0.03} * sin(42)`, `=1.75 * sin(42) + width * ${z - 0.03} * cos(42)`],
+        at: [`=width * ${x}`, `=2.05 * cos(42) - width * ${z - 0.03} * sin(42)`, `=2.05 * sin(42) + width * ${z - 0.03} * cos(42)`],
         turn: [42, 0, 0],
         shape: drum(0.48, 0.5, 0.15),
+      }),
+    ),
+    ...([-1, 1] as const).map(
+      (side): Part => ({
+        name: side < 0 ? 'trigger-left' : 'trigger-right',
+        slot: 'button',
+        at: [`=${side} * width * 0.31`, '=width * 0.215 * sin(42)', '=-width * 0.215 * cos(42)'],
+        turn: [42, 0, 0],
+        shape: { ...blob('=width * 0.11', 0.8, 0.9, [0.7, 0.7]), around: 32 },
       }),
     ),
     ...([0, 90] as const).map(
       (turn, i): Part => ({
         name: `cross-${i + 1}`,
         slot: 'button',
-        at: ['=-width * 0.3', '=1.7 * cos(42) + width * 0.03 * sin(42)', '=1.7 * sin(42) - width * 0.03 * cos(42)'],
+        at: ['=-width * 0.3', '=1.95 * cos(42) + width * 0.03 * sin(42)', '=1.95 * sin(42) - width * 0.03 * cos(42)'],
         turn: [42, 0, 0],
         shape: turn === 0 ? bar(2.5, 0.5, 0.8, 0.15) : bar(0.8, 0.5, 2.5, 0.15),
       }),

@@ -1,165 +1,146 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { cut, range, rod, spline } from './notation.ts'
+import { type Girth, lace, loop, onLast, ringsOf, TOE, trimOf } from './last.ts'
+import { range, rod } from './notation.ts'
+import { type Part, pair, piece } from './pieces.ts'
 
-type Part = Recipe['parts'][number]
+const collar = [1, 1, 1] as const
 
-/** A shoe's plan seen from above, heel at -x, as a spline. */
-const footprint = (grow: number) => ({
-  ...spline(
-    [
-      [-13.6, 0],
-      [-12, 3.2],
-      [-7, 3.5],
-      [-1, 3.2],
-      [5, 4.4],
-      [10, 4.2],
-      [13.4, 1.6],
-      [13.4, -1.6],
-      [10, -4.2],
-      [5, -4],
-      [-1, -3],
-      [-7, -3.5],
-      [-12, -3.2],
-    ]
-      .map(([x = 0, y = 0]) => `${(x * (1 + grow / 14)).toFixed(2)}:${(y * (1 + grow / 5)).toFixed(2)}`)
-      .join(' | '),
-  ),
-  closed: true,
-})
+/** From the edge of the sole up over toe and instep to the collar; the shaft of a high top lifts the last of them. */
+const UPPER: readonly Girth[] = [
+  { heel: [-13.2, 2.6], toe: [13, 2.3], middle: 2.2, rear: 4.2, front: 4.4 },
+  { heel: [-13.5, 3.6], toe: [13.2, 3.3], middle: 3.2, rear: 4.45, front: 4.55 },
+  { heel: [-13.4, 5.2], toe: [12, 4.5], middle: 4.5, rear: 4.4, front: 4.3 },
+  { heel: [-13, 6.8], toe: [9, 5.6], middle: 5.7, rear: 4.2, front: 3.6, shaft: [0.1, 0, 0] },
+  { heel: [-12.55, 8.1], toe: [5.4, 6.8], middle: 6.6, rear: 3.9, front: 3, shaft: [0.35, 0.2, 0] },
+  { heel: [-12.4, 9.2], toe: [1.6, 8.5], middle: 7.3, rear: 3.6, front: 2.5, shaft: [0.7, 0.6, 0.2] },
+  { heel: [-12.6, 10.1], toe: [-1.6, 10], middle: 7.8, rear: 3.4, front: 2.3, shaft: collar },
+]
+/** Over the padded collar and down to the insole. */
+const INSIDE: readonly Girth[] = [
+  { heel: [-12.3, 10.4], toe: [-2, 10.2], middle: 8.1, rear: 3.1, front: 2, shaft: collar },
+  { heel: [-11.7, 10], toe: [-2.6, 9.8], middle: 7.7, rear: 2.6, front: 1.7, shaft: collar },
+  { heel: [-11.4, 7], toe: [-2.4, 7.6], middle: 6, rear: 2.5, front: 1.8 },
+  { heel: [-11.6, 3.4], toe: [-1, 3.4], middle: 3.2, rear: 2.7, front: 2 },
+]
+const LINING: readonly Girth[] = [
+  { heel: [-12.2, 3.2], toe: [-0.6, 3.2], middle: 3, rear: 3.2, front: 2.4 },
+  { heel: [-12.1, 8], toe: [-2, 8], middle: 6.6, rear: 3, front: 2, shaft: [0.4, 0.4, 0.4] },
+  { heel: [-12.35, 10.42], toe: [-2, 10.25], middle: 8.12, rear: 3.12, front: 2, shaft: collar },
+  { heel: [-11.6, 10.05], toe: [-2.7, 9.85], middle: 7.75, rear: 2.55, front: 1.65, shaft: collar },
+  { heel: [-11.3, 7], toe: [-2.5, 7.6], middle: 6, rear: 2.45, front: 1.75 },
+  { heel: [-11.5, 3.5], toe: [-1.1, 3.5], middle: 3.3, rear: 2.65, front: 1.95 },
+]
+const OUTSOLE: readonly Girth[] = [
+  { heel: [-12.6, 0.5], toe: [12.6, 1.1], middle: -0.1, rear: 4, front: 4.2 },
+  { heel: [-13.3, 0.5], toe: [13.5, 1.3], middle: -0.1, rear: 4.5, front: 4.75 },
+  { heel: [-13.6, 0.9], toe: [13.9, 1.7], middle: 0.35, rear: 4.65, front: 4.9 },
+  { heel: [-13, 1.2], toe: [13.2, 1.9], middle: 0.6, rear: 4.2, front: 4.4 },
+]
+const MIDSOLE: readonly Girth[] = [
+  { heel: [-13.2, 0.9], toe: [13.2, 1.5], middle: 0.3, rear: 4.4, front: 4.6 },
+  { heel: [-13.9, 1.1], toe: [14, 1.8], middle: 0.5, rear: 4.75, front: 5 },
+  { heel: [-14.4, 2], toe: [14.1, 2.4], middle: 1.3, rear: 4.9, front: 5.05 },
+  { heel: [-14.2, 2.9], toe: [13.7, 2.9], middle: 2.1, rear: 4.8, front: 4.9 },
+  { heel: [-13.9, 3.3], toe: [13.3, 3.15], middle: 2.55, rear: 4.6, front: 4.7 },
+  { heel: [-13.2, 3.3], toe: [12.7, 3], middle: 2.6, rear: 4.1, front: 4.2 },
+]
 
-/** Height of the instep's ridge over the sole at a place along the shoe. */
-const ridge = (x: number) => 6.5 + 0.42 * (6 - x)
+const upper = ringsOf([...UPPER, ...INSIDE])
+const midsole = ringsOf(MIDSOLE)
 
-/** Low sneaker, toe to the right: rubber sole, toe cap, heel counter, eyestays, crossed laces; a taller shaft by `shaft`. */
+/** The line round the midsole. */
+const GROOVE = Array.from({ length: 2 * TOE + 1 }, (_, i): [number, number, number] => [i, 2.1, 0])
+
+const on = onLast(upper)
+
+/** Rows of eyelets up the instep: how far from the ridge, how far up. */
+const ROWS = [3.5, 3.95, 4.4, 4.85, 5.3, 5.72].map((v): [number, number] => [1.9, v])
+
+const beside = (side: -1 | 1, points: [number, number][]) => points.map(([u, v]) => [TOE + side * u, v])
+
+/** Low sneaker, toe to the right: a cushioned sole, overlays at toe, heel and side, crossed laces over a tongue; a taller shaft by `shaft`. */
 export const sneaker: Recipe = {
   archetype: 'sneaker',
   params: { shaft: range(0, 0, 9) },
   slots: {
     body: { family: 'leather', color: '#eceae5' },
     sole: { family: 'rubber', color: '#f4f2ec' },
-    lace: { family: 'fabric', color: '#faf8f4' },
+    lace: { family: 'jersey', color: '#faf8f4' },
     trim: { family: 'leather', color: '#3a3d44' },
     lining: { family: 'felt', color: '#d9d5cc' },
   },
   parts: [
-    { name: 'outsole', slot: 'trim', at: [0, 0.3, 0], turn: [-90, 0, 0], shape: cut(footprint(0.2), 0.6, 0.18) },
-    { name: 'sole', slot: 'sole', at: [0, 1.2, 0], turn: [-90, 0, 0], shape: cut(footprint(0.34), 1.4, 0.45) },
-    { name: 'foxing', slot: 'sole', at: [0, 2.1, 0], turn: [-90, 0, 0], shape: cut(footprint(0.16), 0.6, 0.28) },
-    {
-      name: 'body',
-      slot: 'body',
-      shape: {
-        make: 'blend',
-        smooth: 1.6,
-        cells: 110,
-        add: [
-          { ellipsoid: [8.4, 2.4, 0], radii: [5.5, 3.3, 4.3] },
-          { from: [6.2, 3, 0], to: [0, 5.3, 0], radius: [3.4, 3.2] },
-          { from: [0, 5.2, 0], to: [-3.6, 7.2, 0], radius: [3.1, 2.8] },
-          { ellipsoid: [-8.8, 3.8, 0], radii: [4.6, 4.4, 3.7] },
-          { box: [-1, 2.6, 0], half: [10.4, 2.2, 3.5], round: 1.7 },
-          { from: [-9.4, 5, 0], to: [-9.7, '=8.4 + shaft', 0], radius: [3.3, 2.8] },
-          { from: [-4.4, 6, 0], to: [-5.4, '=7.6 + shaft', 0], radius: [2.9, 2.9] },
-        ],
-        cut: [
-          { from: [-9.3, '=11 + shaft', 0], to: [-4.6, '=11.2 + shaft', 0], radius: [2.3, 2.7] },
-          { ellipsoid: [-6.9, '=12 + shaft', 0], radii: [3.9, 3.7, 9] },
-          { box: [0, -8, 0], half: [24, 10, 14], round: 0.1 },
-        ],
-      },
-    },
-    {
-      name: 'lining',
-      slot: 'lining',
-      shape: {
-        make: 'sweep',
-        closed: true,
-        around: 20,
-        section: [0.38, 0.42],
-        path: [
-          [-12.1, '=10 + shaft', 0],
-          [-10.9, '=9.5 + shaft', 2],
-          [-8.6, '=8.6 + shaft', 2.7],
-          [-6, '=8.4 + shaft', 2.8],
-          [-3.8, '=9.2 + shaft', 2.1],
-          [-2.9, '=9.7 + shaft', 0],
-          [-3.8, '=9.2 + shaft', -2.1],
-          [-6, '=8.4 + shaft', -2.8],
-          [-8.6, '=8.6 + shaft', -2.7],
-          [-10.9, '=9.5 + shaft', -2],
-        ],
-      },
-    },
-    {
-      name: 'heel',
-      slot: 'trim',
-      shape: {
-        make: 'blend',
-        smooth: 0.8,
-        cells: 64,
-        add: [
-          { ellipsoid: [-8.8, 3.8, 0], radii: [4.72, 4.5, 3.82] },
-          { from: [-9.4, 5, 0], to: [-9.7, '=8.4 + shaft', 0], radius: [3.42, 2.92] },
-        ],
-        cut: [
-          { box: [0.6, 8, 0], half: [10.9, 20, 14], round: 0.1 },
-          { box: [0, -5.4, 0], half: [24, 10, 14], round: 0.1 },
-          { from: [-9.3, '=11 + shaft', 0], to: [-4.6, '=11.2 + shaft', 0], radius: [2.6, 3] },
-        ],
-      },
-    },
-    {
-      name: 'tongue',
-      slot: 'body',
-      shape: rod('5.6:6.2:0 | 1:8.4:0 | -2:10.4+shaft*.6:0 | -3:12.2+shaft:0', [0.35, 1.9], { exponent: 0.7 }),
-    },
-    ...([-1, 1] as const).flatMap((side): Part[] => [
-      {
-        name: side < 0 ? 'eyestay-back' : 'eyestay-front',
-        slot: 'trim',
-        shape: rod(
-          `6.2:${ridge(6.2) - 0.62}:${side * 1.9} | 2:${ridge(2) - 0.62}:${side * 2} | -2.4:${ridge(-2.4) - 0.55}+shaft*.4:${side * 2.2}`,
-          [0.3, 0.75],
-          { exponent: 0.7, around: 24 },
+    piece('outsole', 'trim', { make: 'loft', rings: ringsOf(OUTSOLE), steps: [5, 4] }),
+    piece('sole', 'sole', { make: 'loft', rings: midsole, steps: [5, 4] }),
+    piece('groove', 'trim', { make: 'loft', rings: midsole, cord: { path: GROOVE, section: [0.09, 0.07], around: 8 } }),
+    piece('body', 'body', { make: 'loft', rings: upper, steps: [6, 5] }),
+    piece('lining', 'lining', { make: 'loft', rings: ringsOf(LINING), steps: [4, 4] }),
+    on.cut('toe-guard', 'body', trimOf(TOE, 4, 1.9)),
+    on.cut('counter', 'body', trimOf(0, 3.4, 4.4)),
+    on.cut(
+      'heel-tab',
+      'trim',
+      [
+        [-0.6, 3.9],
+        [0.6, 3.9],
+        [0.55, 6.05],
+        [-0.55, 6.05],
+      ],
+      { thickness: 0.26, sharp: true },
+    ),
+    on.cut(
+      'throat',
+      'lining',
+      beside(1, [
+        [-1.25, 3.35],
+        [0, 3.1],
+        [1.25, 3.35],
+        [1.2, 4.6],
+        [1.1, 5.95],
+        [0, 6],
+        [-1.1, 5.95],
+        [-1.2, 4.6],
+      ]),
+      { thickness: 0.1 },
+    ),
+    ...pair((side, word) => [
+      on.cut(
+        `eyestay-${word}`,
+        'body',
+        beside(side, [
+          [1, 3.3],
+          [1.6, 2.7],
+          [2.6, 2.6],
+          [3.2, 3.4],
+          [3, 4.7],
+          [2.7, 6.1],
+          [1.2, 6.1],
+          [1, 4.7],
+        ]),
+        { thickness: 0.3 },
+      ),
+      ...[0, 0.62].map((back, i) =>
+        on.cut(
+          `stripe-${i + 1}-${word}`,
+          'trim',
+          beside(side, [
+            [5.2 + back, 4],
+            [5.52 + back, 4],
+            [7.2 + back, -0.1],
+            [6.8 + back, -0.1],
+          ]),
+          { thickness: 0.2, sharp: true },
         ),
-      },
+      ),
     ]),
-    ...[5.4, 3.7, 2, 0.3, -1.4].flatMap((x, i): Part[] => {
-      const y = ridge(x)
-      const lift = i === 4 ? '+shaft*.3' : ''
-      return [
-        {
-          name: `lace-${i + 1}-across`,
-          slot: 'lace',
-          shape: rod(`${x}:${y - 0.35}${lift}:-2 | ${x}:${y + 0.3}${lift}:0 | ${x}:${y - 0.35}${lift}:2`, [0.2, 0.36], { around: 16 }),
-        },
-        ...([-1, 1] as const).flatMap((side): Part[] =>
-          i === 4
-            ? [
-                {
-                  name: `loop-${side < 0 ? 'back' : 'front'}`,
-                  slot: 'lace',
-                  shape: rod(
-                    `-1.4:${y + 0.3}+shaft*.3:0 | -.6:${y + 1.4}+shaft*.3:${side * 1.6} | .6:${y + 0.7}+shaft*.3:${side * 3.2} | .4:${y - 0.1}+shaft*.3:${side * 2} | -1.2:${y + 0.3}+shaft*.3:0`,
-                    [0.2, 0.3],
-                    { around: 12 },
-                  ),
-                },
-              ]
-            : [
-                {
-                  name: `lace-${i + 1}-${side < 0 ? 'back' : 'front'}`,
-                  slot: 'lace',
-                  shape: rod(
-                    `${x}:${y - 0.3}:${side * 1.9} | ${x - 0.85}:${y + 0.5}:0 | ${x - 1.7}:${ridge(x - 1.7) - 0.3}:${-side * 1.9}`,
-                    [0.18, 0.32],
-                    { around: 12 },
-                  ),
-                },
-              ],
-        ),
-      ]
+    piece('tongue', 'lining', rod('.8:8:0 | -1.5:9.6+shaft*.6:0 | -2.8:11.2+shaft:0 | -3.4:12.4+shaft:0', [0.45, 1.7], { around: 32 })),
+    ...ROWS.slice(0, -1).flatMap(([u, v], i): Part[] => {
+      const [w, next] = ROWS[i + 1] as [number, number]
+      return [lace(upper, `lace-${i + 1}-over`, [-u, v], [w, next], 0.36), lace(upper, `lace-${i + 1}-under`, [u, v], [-w, next], 0.26)]
     }),
+    lace(upper, 'lace-toe', [-1.9, 3.5], [1.9, 3.5], 0.34),
+    loop(upper, 'bow-left', -1, 5.72),
+    loop(upper, 'bow-right', 1, 5.72),
   ],
   set: [{ at: [0, 0, 0], turn: [0, -90, 0] }],
   view: { azimuth: -40, elevation: 14 },

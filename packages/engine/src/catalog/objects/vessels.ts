@@ -1,6 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { fillings } from './fillings.ts'
-import { range } from './notation.ts'
+import { iceIn } from './ice.ts'
 
 /** Drinking glass: thick base, thin wall, optional drink. */
 export const glass: Recipe = {
@@ -12,11 +11,14 @@ export const glass: Recipe = {
     fill: { default: 0, min: 0, max: 1 },
     /** A head of froth on the drink, cm. */
     foam: { default: 0, min: 0, max: 2.5 },
+    /** Cubes that float on the drink, or lie at the bottom of an empty glass. */
+    ice: { default: 0, min: 0, max: 1 },
   },
   slots: {
     body: { family: 'glass', color: '#f7fbfb' },
     liquid: { family: 'water', color: '#f2fafa' },
     foam: { family: 'felt', color: '#f6efe0' },
+    frozen: { family: 'frosted-glass', color: '#f2f9fb' },
   },
   parts: [
     {
@@ -77,6 +79,7 @@ export const glass: Recipe = {
         },
       },
     },
+    ...iceIn,
   ],
   view: { azimuth: 0, elevation: 14 },
 }
@@ -163,60 +166,6 @@ export const tumbler: Recipe = {
   view: { azimuth: 0, elevation: 10 },
 }
 
-/** Bowl with a foot and a rounded rim. */
-export const bowl: Recipe = {
-  archetype: 'bowl',
-  params: {
-    radius: { default: 7.5, min: 4, max: 16 },
-    height: { default: 6.4, min: 2.5, max: 12 },
-    wall: { default: 0.42, min: 0.2, max: 0.9 },
-    fill: range(0, 0, 1.2),
-    noodles: range(0, 0, 1),
-    egg: range(0, 0, 1),
-    herbs: range(0, 0, 1),
-    berries: range(0, 0, 1),
-    salad: range(0, 0, 1),
-  },
-  slots: {
-    body: { family: 'ceramic', color: '#e6ddcd' },
-    content: { family: 'wax', color: '#d9772c' },
-    noodle: { family: 'wax', color: '#efd489' },
-    leaf: { family: 'leaf', color: '#5f9a3a' },
-    topping: { family: 'skin', color: '#c3262c' },
-    egg: { family: 'wax', color: '#f7f4ec' },
-    yolk: { family: 'wax', color: '#f0a32c' },
-  },
-  parts: [
-    {
-      name: 'body',
-      slot: 'body',
-      shape: {
-        make: 'lathe',
-        segments: 192,
-        profile: {
-          points: [
-            [0, 0.35],
-            ['=radius * 0.38', 0.35],
-            ['=radius * 0.4', 0],
-            ['=radius * 0.46', 0],
-            ['=radius * 0.47', 0.55],
-            ['=radius * 0.92', '=height * 0.42'],
-            ['=radius', '=height'],
-            ['=radius - wall', '=height'],
-            ['=radius * 0.9 - wall', '=height * 0.45'],
-            ['=radius * 0.45', 1],
-            [0, 0.95],
-          ],
-          fillet: [0, 0.1, 0.1, 0.08, 0.3, '=height * 0.55', '=wall * 0.5', '=wall * 0.5', '=height * 0.55', '=height * 0.6', 0],
-        },
-      },
-    },
-    ...fillings,
-  ],
-  holds: { radius: '=radius * 0.86', floor: '=height * 0.42' },
-  view: { azimuth: 0, elevation: 26 },
-}
-
 /** Plate with a raised rim. */
 export const plate: Recipe = {
   archetype: 'plate',
@@ -274,15 +223,32 @@ export const vase: Recipe = {
             ['=neck', '=height * 0.86'],
             ['=neck * 1.3', '=height'],
             ['=neck * 1.3 - 0.38', '=height'],
-            ['=neck - 0.4', '=height * 0.85'],
-            ['=neck * 0.9', '=height * 0.7'],
-            [0, '=height * 0.66'],
+            ['=neck - 0.4', '=height * 0.86'],
+            ['=neck * 1.02 - 0.4', '=height * 0.74'],
+            ['=belly - 0.45', '=height * 0.36'],
+            ['=belly * 0.56', 0.9],
+            [0, 0.9],
           ],
-          fillet: [0, 0.1, 0.1, 0.2, '=belly * 1.2', '=belly * 0.9', '=neck * 1.2', 0.19, 0.19, '=neck', 0.4, 0],
+          fillet: [
+            0,
+            0.1,
+            0.1,
+            0.2,
+            '=belly * 1.2',
+            '=belly * 0.9',
+            '=neck * 1.2',
+            0.19,
+            0.19,
+            '=neck * 1.2',
+            '=belly * 0.9',
+            '=belly * 1.2',
+            0.6,
+            0,
+          ],
         },
       },
     },
   ],
-  holds: { radius: '=neck * 0.8', floor: '=height * 0.66', stems: true },
+  holds: { radius: '=neck * 0.8', floor: 1, stems: true },
   view: { azimuth: 0, elevation: 10 },
 }

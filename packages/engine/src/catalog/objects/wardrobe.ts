@@ -1,36 +1,18 @@
 import type { Recipe } from '../../shape/recipe.ts'
+import { FRONT, longSleeved, TRUNK_RINGS } from './garment.ts'
 import { bar, cut, drum, hoop, range, rod, spline, turned } from './notation.ts'
 import { type Part, pair, pearl, piece, slat, stud } from './pieces.ts'
 
 /** Soft folds of cloth. */
-const FOLDS = { size: 7, depth: 0.9 }
-
-/** The trunk of a top with long sleeves, worn by nobody: hem at y = 4, collar at y = 60. */
-const trunk = (neck: number): Part =>
-  piece(
-    'body',
-    'body',
-    {
-      make: 'blend',
-      smooth: 4,
-      cells: 80,
-      add: [
-        { box: [0, 30, 0], half: [23, 27, 9], round: 9 },
-        { from: [-17, 55, -0.5], to: [17, 55, -0.5], radius: [6, 6] },
-        { from: [-19, 54, 0], to: [-30, 30, 0.6], radius: [8, 6.4] },
-        { from: [-30, 30, 0.6], to: [-33, 7, 3], radius: [6.4, 4.8] },
-        { from: [19, 54, 0], to: [30, 30, 0.6], radius: [8, 6.4] },
-        { from: [30, 30, 0.6], to: [33, 7, 3], radius: [6.4, 4.8] },
-      ],
-      cut: [
-        { ellipsoid: [0, 64, 1], radii: [neck, 7, neck * 0.8] },
-        { box: [0, 0, 0], half: [27, 4, 8], round: 2 },
-      ],
-    },
-    undefined,
-    undefined,
-    { relief: FOLDS },
-  )
+/** The kangaroo pocket on the trunk, from its middle. */
+const POCKET = [
+  [-2.42, 1.55],
+  [2.42, 1.55],
+  [2.42, 2.2],
+  [1.29, 3],
+  [-1.29, 3],
+  [-2.42, 2.2],
+] as const
 
 /** Ribbed hem and cuffs. */
 const ribs = (): Part[] => [
@@ -40,15 +22,15 @@ const ribs = (): Part[] => [
     turned('18:0:1 | 20:0:1 | 20.6:5:1 | 18:5', { segments: 96, flutes: { count: 40, depth: 0.3, from: 0.1, to: 4.9 } }),
     [0, 0.2, 0],
     undefined,
-    { scale: [1.12, 1, 0.48] },
+    { scale: [1.08, 1, 0.45] },
   ),
   ...pair((side, word) => [
     piece(
       `cuff-${word}`,
       'rib',
       turned('0:0 | 4.4:0:.5 | 4.9:5.4:.8 | 0:5.4', { segments: 64, flutes: { count: 18, depth: 0.25, from: 0.3, to: 5 } }),
-      [side * 33.5, 1.2, 3.4],
-      [3, 0, side * 5],
+      [side * 32, 1.6, 3.1],
+      [4, 0, side * 10],
     ),
   ]),
 ]
@@ -65,7 +47,7 @@ export const hoodie: Recipe = {
     metal: { family: 'steel', color: '#c9ccd0' },
   },
   parts: [
-    trunk(8.5),
+    ...longSleeved(),
     ...ribs(),
     piece(
       'hood',
@@ -75,9 +57,10 @@ export const hoodie: Recipe = {
         smooth: 3,
         cells: 60,
         add: [
-          { ellipsoid: [0, 66, -5], radii: [12.4, 12.6, 9] },
-          { from: [-11, 59, -1], to: [0, 55.6, 7.4], radius: [3.6, 2.6] },
-          { from: [11, 59, -1], to: [0, 55.6, 7.4], radius: [3.6, 2.6] },
+          { ellipsoid: [0, 65.4, -4.6], radii: [12, 12.8, 9] },
+          { from: [-8.6, 58.4, -1], to: [0, 56.2, 6.4], radius: [4, 2.6] },
+          { from: [8.6, 58.4, -1], to: [0, 56.2, 6.4], radius: [4, 2.6] },
+          { from: [-6, 57.6, -3.4], to: [6, 57.6, -3.4], radius: [4.6, 4.6] },
         ],
         cut: [{ ellipsoid: [0, 67, 1.5], radii: [8.6, 10, 9.4] }],
       },
@@ -86,19 +69,35 @@ export const hoodie: Recipe = {
       { relief: { size: 6, depth: 0.5 } },
     ),
     piece('inside', 'inside', { make: 'blend', smooth: 1, cells: 48, add: [{ ellipsoid: [0, 66, -6], radii: [9, 10, 3.4] }] }),
-    piece('pocket', 'body', cut('-15:0:1.5 | 15:0:1.5 | 15:5:2 | 9.4:15.4:1 | -9.4:15.4:1 | -15:5:2', 1.6, 0.7), [0, 8.4, 9.3]),
+    piece('pocket', 'body', {
+      make: 'loft',
+      rings: TRUNK_RINGS,
+      panel: { outline: { points: POCKET.map(([u, v]) => [FRONT + u, v]), fillet: 1, closed: true }, thickness: 0.8, bevel: 0.3 },
+    }),
     ...pair((side, word) => [
-      piece(`pocket-seam-${word}`, 'inside', rod(`${side * 14.2}:13.6:10 | ${side * 9.2}:23:10`, [0.25, 0.25], { around: 10 })),
-      piece(`eyelet-${word}`, 'metal', hoop('.3:0 | .8:0:.1 | .8:.3:.1 | .3:.3', { segments: 32 }), [side * 3.2, 55.4, 9.4], [80, 0, 0]),
+      piece(`pocket-seam-${word}`, 'inside', {
+        make: 'loft',
+        rings: TRUNK_RINGS,
+        cord: {
+          path: [
+            [FRONT + side * 2.42, 2.2, 0.5],
+            [FRONT + side * 1.85, 2.6, 0.55],
+            [FRONT + side * 1.29, 3, 0.5],
+          ],
+          section: [0.22, 0.22],
+          around: 10,
+        },
+      }),
+      piece(`eyelet-${word}`, 'metal', hoop('.3:0 | .8:0:.1 | .8:.3:.1 | .3:.3', { segments: 32 }), [side * 3.2, 55.4, 8.7], [80, 0, 0]),
       piece(
         `cord-${word}`,
         'cord',
-        rod(`${side * 3.2}:55.4:9.8 | ${side * 3.5}:48:10 | ${side * 3}:${side > 0 ? 37 : 39}:9.9`, [0.42, 0.42], { around: 16 }),
+        rod(`${side * 3.2}:55.4:9 | ${side * 3.5}:48:9.9 | ${side * 3}:${side > 0 ? 37 : 39}:10.3`, [0.42, 0.42], { around: 16 }),
       ),
-      piece(`cord-end-${word}`, 'metal', drum(0.5, 2, 0.1), [side * 3, side > 0 ? 35.2 : 37.2, 9.9]),
+      piece(`cord-end-${word}`, 'metal', drum(0.5, 2, 0.1), [side * 3, side > 0 ? 35.2 : 37.2, 10.3]),
     ]),
   ],
-  labels: { front: { part: 'body', rect: [0.3, 0.45, 0.7, 0.68] } },
+  labels: { front: { part: 'body', rect: [0.42, 0.42, 0.58, 0.66] } },
   view: { azimuth: 10, elevation: 6 },
 }
 
@@ -113,7 +112,7 @@ export const jacket: Recipe = {
     inside: { family: 'fabric', color: '#c9722f' },
   },
   parts: [
-    trunk(9),
+    ...longSleeved(),
     ...ribs(),
     piece(
       'collar',
@@ -123,22 +122,30 @@ export const jacket: Recipe = {
       [8, 0, 0],
       { scale: [1.05, 1, 0.8] },
     ),
-    piece('opening', 'inside', cut('-3.6:58 | 3.6:58 | 0:44', 0.6, 0.2), [0, 0, 8.7]),
-    piece('placket', 'body', slat(3.4, 45, 1.2, 0.5), [0, 24.6, 9]),
-    piece('zip', 'metal', slat(0.8, 44, 0.5, 0.15), [0, 24.6, 9.7]),
-    piece('pull', 'metal', cut('-.5:0:.2 | .5:0:.2 | .4:-3:.3 | -.4:-3:.3', 0.3, 0.1), [0, 46.6, 10.1]),
+    piece('opening', 'inside', {
+      make: 'loft',
+      rings: TRUNK_RINGS,
+      panel: {
+        outline: {
+          points: [
+            [FRONT - 1.3, 10.4],
+            [FRONT, 5],
+            [FRONT + 1.3, 10.4],
+          ],
+          closed: true,
+        },
+        thickness: 0.5,
+      },
+    }),
+    piece('placket', 'body', slat(3.4, 43, 1.2, 0.5), [0, 24.2, 9.4]),
+    piece('zip', 'metal', slat(0.8, 42, 0.5, 0.15), [0, 24.2, 10.1]),
+    piece('pull', 'metal', cut('-.5:0:.2 | .5:0:.2 | .4:-3:.3 | -.4:-3:.3', 0.3, 0.1), [0, 45.2, 10.3]),
     ...pair((side, word) => [
-      piece(`pocket-${word}`, 'body', slat(2.6, 15, 1.1, 0.45), [side * 14, 17, 9.1], [0, 0, side * 24]),
-      piece(`pocket-line-${word}`, 'rib', slat(0.4, 13.4, 0.3, 0.1), [side * 13.4, 17.2, 9.65], [0, 0, side * 24]),
-      piece(
-        `shoulder-seam-${word}`,
-        'rib',
-        rod(`${side * 20}:59.4:1 | ${side * 21.6}:54:7.6 | ${side * 20}:45:8.9`, [0.18, 0.18], { around: 8 }),
-      ),
+      piece(`pocket-${word}`, 'body', slat(2.6, 15, 1.1, 0.45), [side * 14, 17, 8.6], [0, 0, side * 24]),
+      piece(`pocket-line-${word}`, 'rib', slat(0.4, 13.4, 0.3, 0.1), [side * 13.4, 17.2, 9.2], [0, 0, side * 24]),
     ]),
-    piece('sleeve-pocket', 'body', slat(5.4, 7, 1, 0.4), [31, 34, 6.4], [4, 22, 6]),
   ],
-  labels: { front: { part: 'body', rect: [0.58, 0.6, 0.72, 0.72] } },
+  labels: { front: { part: 'body', rect: [0.53, 0.52, 0.59, 0.62] } },
   view: { azimuth: 14, elevation: 6 },
 }
 

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { blob, cut, panel, range, rod, turned } from './notation.ts'
+import { blob, cut, panel, range, rod } from './notation.ts'
 
 type Part = Recipe['parts'][number]
 
@@ -55,72 +55,6 @@ export const sunglasses: Recipe = {
     ]
   }),
   view: { azimuth: 28, elevation: 14 },
-}
-
-/** Baseball cap: six panels, a curved peak, a button on top. */
-export const cap: Recipe = {
-  archetype: 'cap',
-  params: { peak: range(7, 4, 9) },
-  slots: {
-    body: { family: 'fabric', color: '#27364f' },
-    peak: { family: 'fabric', color: '#27364f' },
-    stitching: { family: 'fabric', color: '#e8e4da' },
-  },
-  parts: [
-    {
-      name: 'body',
-      slot: 'body',
-      at: [0, 0.6, 0],
-      shape: turned(
-        {
-          points: [
-            [9, 0],
-            [9.15, 3],
-            [8.6, 6.4],
-            [6.8, 9.4],
-            [3.6, 11.2],
-            [0, 11.7],
-          ],
-          smooth: true,
-        },
-        { flutes: { count: 6, depth: 0.3, from: 3, to: 11.2 } },
-      ),
-    },
-    { name: 'band', slot: 'body', at: [0, 0.3, 0], shape: turned('8.6:0 | 9.15:0:.1 | 9.15:2:.1 | 8.6:2') },
-    { name: 'button', slot: 'stitching', at: [0, 12.2, 0], shape: blob(0.75, 0.45, 0.75) },
-    {
-      name: 'peak',
-      slot: 'peak',
-      shape: {
-        make: 'blend',
-        smooth: 0.6,
-        cells: 150,
-        add: [{ ellipsoid: [0, 0.2, 6.4], radii: [8.6, 2.2, '=peak + 5.4'] }],
-        cut: [
-          { ellipsoid: [0, -0.7, 6.2], radii: [9, 2.2, '=peak + 5.7'] },
-          { box: [0, 0, -6.4], half: [20, 12, 12], round: 0.1 },
-        ],
-      },
-    },
-    ...[0, 1, 2, 3, 4, 5].map(
-      (i): Part => ({
-        name: `eyelet-${i + 1}`,
-        slot: 'stitching',
-        turn: [0, 60 * i + 30, 0],
-        at: [0, 0, 0],
-        shape: {
-          make: 'sweep',
-          path: [
-            [0, 9.4, 7],
-            [0, 9.55, 6.95],
-          ],
-          section: [0.32, 0.32],
-        },
-      }),
-    ),
-  ],
-  labels: { front: { part: 'body', rect: [0.42, 0.2, 0.58, 0.42] } },
-  view: { azimuth: 34, elevation: 14 },
 }
 
 /** T-shirt laid flat, seen from above: a little air in it, creases, hems and a ribbed collar. */

@@ -65,11 +65,16 @@ function formsOf(word: string): string[] {
 }
 
 /** Id of a flat picture in colours of what a noun's last words name; null when there is none. */
-export function pictureNamed(noun: string): string | null {
+export const pictureNamed = (noun: string): string | null => named(noun, ({ picture }) => picture !== null)?.picture ?? null
+
+/** What draws what a noun's last words name, in colours or in one; null when nothing does. */
+export const pictogramNamed = (noun: string): Pictogram | null => named(noun, () => true)
+
+function named(noun: string, isMeant: (known: Pictogram) => boolean): Pictogram | null {
   const words = noun.toLowerCase().split(/\s+/)
   for (const length of [3, 2, 1]) {
-    const picture = words.length >= length ? pictogramOf(words.slice(-length).join(' '))?.picture : null
-    if (picture) return picture
+    const known = words.length >= length ? pictogramOf(words.slice(-length).join(' ')) : null
+    if (known && isMeant(known)) return known
   }
   return null
 }
