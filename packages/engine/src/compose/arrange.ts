@@ -8,7 +8,7 @@ export type Block = {
   /** Where it belongs as seen from another block, by index; a hero comes before what stands about it. */
   beside?: { block: number; side: Side }
 }
-export type Side = 'any' | 'left' | 'right' | 'front' | 'back' | 'flank'
+export type Side = 'any' | 'left' | 'right' | 'front' | 'back' | 'flank' | 'near-right' | 'near-left' | 'far-right' | 'far-left'
 
 /** How the arrangement is looked at. */
 export type Sight = {
@@ -27,10 +27,14 @@ type Placed = Spot & Block
 const DIRECTIONS = Array.from({ length: 24 }, (_, i) => i * 15)
 const SECTORS: Record<Side, (degrees: number) => boolean> = {
   any: () => true,
-  left: (a) => a >= 240 && a <= 300,
-  right: (a) => a >= 60 && a <= 120,
+  left: (a) => a >= 255 && a <= 285,
+  right: (a) => a >= 75 && a <= 105,
   front: (a) => a <= 45 || a >= 315,
   back: (a) => a >= 135 && a <= 225,
+  'near-right': (a) => a >= 30 && a <= 75,
+  'near-left': (a) => a >= 285 && a <= 330,
+  'far-right': (a) => a >= 105 && a <= 150,
+  'far-left': (a) => a >= 210 && a <= 255,
   flank: (a) => (a >= 45 && a <= 135) || (a >= 225 && a <= 315),
 }
 /** Air between neighbours, as a share of the smaller one's width; the lesser is tried first. */

@@ -40,7 +40,7 @@ export function sizeOf(aspect: string): { width: number; height: number } {
 }
 
 function defaultAspect(brief: Brief): string {
-  if (brief.genre === 'ui-mockup') return brief.ui?.platform === 'mobile' ? '9:16' : '3:2'
+  if (brief.genre === 'ui-mockup') return screenAspect(brief)
   if (brief.genre === 'scene-still' || brief.genre === 'landscape') return '3:2'
   if (brief.genre === 'ad-poster' || brief.genre === 'typographic') return '4:5'
   if (brief.genre === 'menu') return '3:4'
@@ -52,6 +52,13 @@ function defaultAspect(brief: Brief): string {
   if (design && (design.kind === 'comic' || design.kind === 'strip')) return pageFor(design.kind, design.panels.length)
   if (design?.kind === 'timetable' && isUpright(brief)) return '4:5'
   return DESIGNS[design?.kind ?? ''] ?? '1:1'
+}
+
+/** A phone stands, a page lies, and screens side by side lie the longer the more they are. */
+function screenAspect({ ui }: Brief): string {
+  const count = ui?.screens?.length ?? 1
+  if (count > 1) return count === 2 ? '1:1' : count === 3 ? '3:2' : '2:1'
+  return ui?.platform === 'mobile' ? '9:16' : '3:2'
 }
 
 /** A week of lessons lies; a poster of few days or of hours alone stands. */
@@ -93,6 +100,7 @@ const DESIGNS: Readonly<Record<string, string>> = {
   ticket: '5:2',
   coupon: '2:1',
   'business-card': '7:4',
+  'logo-sheet': '4:3',
   label: '4:5',
   pack: '4:5',
   mockup: '4:5',

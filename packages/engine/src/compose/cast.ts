@@ -8,11 +8,14 @@ import { buildObject, measure, type Recipe } from '../shape/index.ts'
 import { rotation } from '../shape/mesh.ts'
 import { type Contents, contentsOf, isDrink, isStacked, isVessel, notHeld, stackedOn } from './contents.ts'
 import { gatheredIn } from './gathered.ts'
+import { inProportion } from './in-proportion.ts'
 import { levelled } from './levelled.ts'
 import { decalsOf, materialsOf } from './made-of.ts'
 import { withOwnParts } from './own-parts.ts'
 import { type Actor, isHero, isOnWall, objectsOf } from './place.ts'
 import { pouredIn, withDrink } from './poured.ts'
+import { unprinted } from './printed.ts'
+import { copiesOf, forWall, isPair, manyOf, ofMixedColors, pluralOf, twinOf, UNCOUNTED } from './several.ts'
 import { topOf } from './top.ts'
 import { turnFor } from './view.ts'
 
@@ -35,7 +38,7 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
   const { subjects, shown } = withOwnParts(brief.subjects)
   for (const { subject, inners } of filled(subjects)) {
     if (subject.role === 'surface') continue
-    const named = withPart(subject) ?? findArchetype(subject.noun)
+    const named = withPart(subject) ?? forWall(subject) ?? findArchetype(subject.noun) ?? manyOf(subject)
     const standIn = named ? null : standInFor(subject.noun)
     if (standIn && 'art' in standIn) {
       warnings.push(asFigure(subject, standIn.kin))
@@ -46,7 +49,8 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
     const single = named ?? standIn?.match
     const recipe = single && recipeOf(single.archetype)
     // Three tulips are a bunch of three, and a bunch is drawn otherwise than one of them.
-    const known = recipe?.gathers && subject.count > 1 ? (findArchetype(`${subject.noun}s`) ?? single) : single
+    const plural = single && subject.role === 'prop' && subject.count === UNCOUNTED ? pluralOf(subject.noun, single) : null
+    const known = plural ?? (recipe?.gathers && subject.count > 1 ? (findArchetype(`${subject.noun}s`) ?? single) : single)
     if (!known || !recipe) {
       warnings.push(leftOut(subject.noun))
       continue
@@ -58,13 +62,15 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
     }
     const missing = notHeld(subject)
     if (missing) warnings.push(leftOut(missing))
-    for (let copy = 0; copy < copiesOf(subject, recipe); copy++)
+    const plain = unprinted(subject, recipe)
+    if (plain) warnings.push(plain)
+    for (let copy = 0; copy < (plural ? 1 : copiesOf(subject, recipe)); copy++)
       actors.push(
         actorOf(
           {
-            subject,
+            subject: ofMixedColors(subject, copy),
             inners,
-            recipe,
+            recipe: (plural && recipeOf(plural.archetype)) ?? recipe,
             known,
             ownOf: shown,
             shown: { ...platedFor(brief, subject, recipe), ...liddedFor(brief, subject, recipe), ...shown.get(subject.id) },
@@ -74,7 +80,7 @@ export function cast(brief: Brief): { actors: Actor[]; warnings: Warning[] } {
         ),
       )
   }
-  return { actors: levelled(withHero(actors), brief), warnings }
+  return { actors: levelled(inProportion(withHero(actors)), brief), warnings }
 }
 
 /** `a bottle with a pump` is a pump bottle, where the catalogue has such a thing. */
@@ -140,10 +146,17 @@ function filled(subjects: readonly Subject[]): { subject: Subject; inners: Subje
     const isIn = relation.type === 'in' ? isVessel(target.noun) || isDrink(inner.noun) : isDish(target.noun)
     return isIn ? target : undefined
   }
+  // What is beside the food is beside its bowl.
+  const standing = (subject: Subject): Subject => {
+    const inner = subjects.find(({ id }) => id === subject.relation?.target)
+    const target = inner && vesselOf(inner)
+    return target && subject.relation ? { ...subject, relation: { ...subject.relation, target: target.id } } : subject
+  }
   return subjects
     .filter((subject) => !vesselOf(subject))
+    .map(standing)
     .map((subject) => {
-      const inners = subjects.filter((other) => vesselOf(other) === subject)
+      const inners = subjects.filter((other) => vesselOf(other)?.id === subject.id)
       // A glass that iced coffee is in is a glass of iced coffee.
       const drink = inners.find(({ noun }) => isDrink(noun) && findArchetype(`${subject.noun} of ${noun}`)?.params?.fill !== undefined)
       const noun = drink ? `${subject.noun} of ${drink.noun}` : subject.noun
@@ -177,12 +190,6 @@ function withHero(actors: Actor[]): Actor[] {
   return actors.map((actor) => (actor.subject.id === first.subject.id ? { ...actor, subject: { ...actor.subject, role: 'hero' } } : actor))
 }
 
-/** A recipe that is a pair already (earbuds) counts as one thing when two are asked for. */
-function copiesOf(subject: Subject, recipe: Recipe): number {
-  if (recipe.gathers || isStacked(subject)) return 1
-  return recipe.set ? Math.max(1, Math.round(subject.count / recipe.set.length)) : subject.count
-}
-
 type Part = {
   subject: Subject
   inners: readonly Subject[]
@@ -202,18 +209,21 @@ function actorOf(part: Part, copy: number, usualTurn: number): Actor {
   const scale = subject.details.reduce((size, word) => size * (SIZES[word] ?? 1), 1)
   const materials = withDrink(materialsOf(subject, recipe, known.look ?? {}), poured?.color ?? null)
   const [w, h, d] = measure(recipe, params).size
-  const turn = usualTurn + (subject.label ? 0 : (TURNS[copy % TURNS.length] ?? 0))
-  const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
   const decals = decalsOf(subject, recipe, materials)
+  const turn = usualTurn + (decals ? 0 : (TURNS[copy % TURNS.length] ?? 0))
+  const object: StageObject = { name, archetype: recipe.archetype, params, materials, at: [0, 0, 0], turn: [0, turn, 0], scale }
   const contents = [...stackedAbove(object, part), ...heldBy(object, part)]
   if (contents.length > 0 && recipe.holds?.instead) params[recipe.holds.instead] = 0
   if (decals) object.decals = decals
   const [sin, cos] = [Math.abs(Math.sin((turn * Math.PI) / 180)), Math.abs(Math.cos((turn * Math.PI) / 180))]
   const top = Math.max(h, ...contents.map((one) => one.at[1] + measureOf(one)))
+  const pair = isPair(subject, recipe) ? twinOf(object, [w, h, d]) : null
+  const [wide, deep] = [w + 2 * (pair?.across ?? 0), d + 2 * (pair?.along ?? 0)]
   return {
     subject,
     object,
-    size: [(w * cos + d * sin) * scale, top * scale, (d * cos + w * sin) * scale],
+    ...(pair && { twin: pair.twin }),
+    size: [(wide * cos + deep * sin) * scale, top * scale, (deep * cos + wide * sin) * scale],
     top: () => topOf(recipe, params) * object.scale,
     ...(contents.length > 0 && { contents }),
   }

@@ -22,7 +22,9 @@ const OF = /^of (?:(?:some|fresh|ripe|cut|mixed|assorted|homemade|freshly|baked|
 const NUMBERS: Readonly<Record<string, number>> = { ...ONE_TO_TEN, twelve: 12 }
 /** What is drunk: a cup or a pot has it in it unseen, or as its own filling. */
 export const isDrink = (noun: string): boolean =>
-  /(?:^| )(?:tea|coffee|milk|water|juice|wine|beer|lemonade|cocoa|espresso|broth)$/.test(noun) && !/ of /.test(noun)
+  /(?:^| )(?:tea|coffee|milk|water|juice|wine|beer|lemonade|cocoa|espresso|broth|latte|cappuccino|mocha|americano|cold brew|smoothie|lager|ale|soda|cola|matcha|kombucha)$/.test(
+    noun,
+  ) && !/ of /.test(noun)
 
 const STACKED = /^(?:stack|stacked|pile|piled|tower)$/
 /** Faces that the contents of one vessel may have in all: more is not seen, and drawing waits for it. */
@@ -152,8 +154,8 @@ function kindOf(subject: Subject, own: Readonly<Record<string, number>> = {}): K
   // A bowl of ramen is one noun already, and no bowl in a bowl.
   if (!known || !recipe || recipe.holds) return []
   const params = { ...known.params, ...(recipe.params.box && { box: 0 }), ...gatheredIn(subject, recipe), ...own }
-  // A bouquet is as many as it takes.
-  const isBunch = recipe.gathers !== undefined && subject.count === 1 && /s$/.test(subject.noun)
+  // A bouquet is as many as it takes, and so is what has no plural, such as lavender.
+  const isBunch = recipe.gathers !== undefined && subject.count === 1 && (/s$/.test(subject.noun) || (known.params?.heads ?? 0) > 1)
   const asked = subject.details.includes('many') || isBunch ? null : subject.count
   return [{ subject, known, recipe, params, asked, size: measure(recipe, params).size }]
 }
@@ -278,7 +280,13 @@ function bunch({ recipe, params, size: [, h], asked }: Kind, { at, radius, floor
   }
   const heads =
     recipe.gathers === 'heads'
-      ? { ...range('heads', asked ?? 8), ...range('height', rim * 1.5 - floor), ...range('spread', rim * 0.3), ...range('wrap', 0) }
+      ? {
+          ...range('heads', asked ?? 8),
+          ...range('height', rim * 1.5 - floor),
+          ...range('spread', rim * 0.3),
+          ...range('wrap', 0),
+          ...range('lying', 0),
+        }
       : {}
   const scale = recipe.gathers === 'heads' ? 1 : Math.min(1, (rim * 1.6) / h, (radius * 8) / h)
   return { at: [at[0], floor, at[1]], turn: [0, 0, 0], scale, params: { ...params, ...heads } }

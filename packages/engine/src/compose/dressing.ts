@@ -8,6 +8,19 @@ import { flattering } from './surroundings.ts'
 
 type Dressing = { ground: Material; backdrop: Material }
 
+/** A street after rain. */
+const WET_STREET: Material = { family: 'wet-asphalt', color: '#3a3c42' }
+/** What lies on a bed lies on its linen. */
+const BEDDING: Material = { family: 'fabric', color: '#e6dfd3' }
+const ON_BED = /\bon (?:a|the|her|his|an? \w+) (?:\w+ )?bed\b|\b(?:bed ?sheets?|linen sheets|duvet|bedding)\b/
+const WET_PLACE = /\b(?:wet|rainy|rain|puddles?|rain-soaked)\b/
+
+/** A colour as sun and shoes leave it on the ground. */
+const painted = (hex: string): string => {
+  const { l, c, h } = hexToOklch(hex)
+  return oklchToHex({ l: Math.min(0.62, Math.max(0.42, l)), c: Math.min(0.1, c * 0.7), h })
+}
+
 /** Sets without a colour of their own: what nobody says follows the subject. */
 const PLAIN: readonly SetName[] = ['color-sweep', 'podium', 'tabletop']
 
@@ -17,8 +30,13 @@ export function dressing(brief: Brief, kind: SetName, actors: readonly Actor[], 
   const own: Dressing = usual ?? tinted(brief, kind, actors, seed, { ground: set.ground, backdrop: set.backdrop })
   const seamless = own.ground.family === own.backdrop.family
   const { surface, backdropColor } = brief.setting
-  const back = backdropColor ? { ...own.backdrop, color: backdropColor.hex } : own.backdrop
+  const { backdropTo } = brief.setting
+  const back = backdropColor ? { ...own.backdrop, color: backdropColor.hex, ...(backdropTo && { accent: backdropTo.hex }) } : own.backdrop
   const isDark = isDarkRig(rig)
+  if (!surface && kind === 'street' && WET_PLACE.test(brief.setting.words)) return { ground: WET_STREET, backdrop: own.backdrop }
+  if (kind === 'bedroom' && ON_BED.test(brief.setting.words)) return { ground: BEDDING, backdrop: own.backdrop }
+  // The colour of a court is that of its ground.
+  if (kind === 'court' && backdropColor) return { ground: { ...own.ground, color: painted(backdropColor.hex) }, backdrop: own.backdrop }
   if (!surface) return { ground: seamless ? back : own.ground, backdrop: backdropColor ? back : dimmed(kind, back, isDark) }
   const laid = laidWith(surface, toldOf(brief), own.ground)
   if (backdropColor || !PLAIN.includes(kind)) return { ground: laid, backdrop: backdropColor ? back : dimmed(kind, back, isDark) }
@@ -48,11 +66,16 @@ type Surface = NonNullable<Brief['setting']['surface']>
 function laidWith({ noun, material, color }: Surface, told: readonly string[], usual: Material): Material {
   // A table of which nothing else is said is of wood.
   const family = material ? familyFor(material) : usual.family === 'stone' && WOODEN.test(noun) ? 'oak' : null
-  const dry = family ? materialFor(family, color?.hex) : { ...usual, ...(color && { color: color.hex }) }
+  const dry = family
+    ? materialFor(family, color?.hex ?? (LINEN.test(`${material ?? ''} ${noun}`) ? NATURAL_LINEN : undefined))
+    : { ...usual, ...(color && { color: color.hex }) }
   const laid = told.some((word) => WET.test(word)) ? { ...dry, roughness: WET_ROUGHNESS } : dry
   return color ? laid : { ...laid, color: told.reduce(toned, laid.color) }
 }
 
+/** Linen of which no colour is told is as the loom leaves it. */
+const LINEN = /\blinen\b/
+const NATURAL_LINEN = '#ddd0ba'
 const WET = /^(?:wet|rain-soaked|polished|glossy)$/
 const WET_ROUGHNESS = 0.08
 const WOODEN = /table|desk|bench|board|shelf|plank/

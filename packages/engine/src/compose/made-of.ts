@@ -3,6 +3,7 @@ import { FAMILIES, familyFor, familyOf, type NounMatch } from '../catalog/index.
 import { contrast, hexToOklch, oklchToHex, shade } from '../color.ts'
 import type { Material, StageObject } from '../scene/index.ts'
 import type { Recipe } from '../shape/index.ts'
+import { printOf } from './printed.ts'
 
 /** Perceptual roughness of a finish that was asked for. */
 const FINISH_ROUGHNESS: Record<NonNullable<Subject['finish']>, number> = {
@@ -112,17 +113,19 @@ function dyedIn({ name, hex }: NamedColor, family: string): string {
   return DYED.has(family) && c > MOST_CHROMA && !name.startsWith('#') ? oklchToHex({ l: l * 0.92, c: MOST_CHROMA, h }) : hex
 }
 
-/** Words asked for on the object go to its first label area, on paper where a label was asked for, in whichever of black and white reads better. */
+/** Words and pictures asked for on the object go to its first label area, on paper where a label was asked for, in whichever of black and white reads better. */
 export function decalsOf(subject: Subject, recipe: Recipe, materials: Record<string, Material>): StageObject['decals'] {
   const [area, label] = Object.entries(recipe.labels ?? {})[0] ?? []
-  if (!subject.label || !area || !label) return undefined
+  if (!area || !label) return undefined
   const slot = recipe.parts.find(({ name }) => name === label.part)?.slot ?? ''
   const paper = recipe.params.label ? undefined : subject.parts.find(({ noun }) => noun === 'label')
   const panel = paper && (paper.color?.hex ?? PAPER)
   const under = panel ?? materials[slot]?.color ?? recipe.slots[slot]?.color ?? '#ffffff'
   const color = contrast('#1a1a1a', under) > contrast('#f7f5f0', under) ? '#1a1a1a' : '#f7f5f0'
   const font = hexToOklch(under).l > 0.6 ? 'playfair-display' : 'inter'
-  return [{ area, text: subject.label, color, font, ...(panel && { panel }) }]
+  const print = printOf(subject, color)
+  if (!subject.label && !print) return undefined
+  return [{ area, text: subject.label ?? '', color, font, ...(panel && { panel }), ...print }]
 }
 
 const PAPER = '#f6f2e8'

@@ -10,13 +10,15 @@ export type Actor = {
   top: () => number
   /** What it holds, where that lies in the actor's own space. */
   contents?: readonly StageObject[]
+  /** The other one of a pair, in the actor's own space. */
+  twin?: StageObject
 }
 
 /** The actor and what it holds, as they stand on the stage. */
-export function objectsOf({ object, contents }: Actor): StageObject[] {
+export function objectsOf({ object, contents, twin }: Actor): StageObject[] {
   const angle = (object.turn[1] * Math.PI) / 180
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
-  const moved = (contents ?? []).map((one): StageObject => {
+  const moved = [...(contents ?? []), ...(twin ? [twin] : [])].map((one): StageObject => {
     const [x, y, z] = one.at.map((length) => length * object.scale) as [number, number, number]
     return {
       ...one,
@@ -49,6 +51,10 @@ const FLOAT = 0.3
 const TRAY_ROOM = 1.18
 /** A hero that carries things is at most so many times as large as usual, that they do not hang over its edge. */
 const MOST_GROWTH = 1.6
+/** Blocks that come in every size, how much wider than what they carry they are at most, and how small they become. */
+const BLOCKS: ReadonlySet<string> = new Set(['box', 'rock', 'podium', 'dice'])
+const PLINTH_ROOM = 1.7
+const LEAST_BLOCK = 0.16
 /** What is looked at when nobody says how. */
 const USUAL: Sight = { aspect: 1.4, elevation: 14 }
 
@@ -62,7 +68,7 @@ type Unit = { lead: Actor; members: Actor[]; size: [number, number, number] }
 export function place(actors: readonly Actor[], sight: Sight = USUAL): void {
   for (const actor of actors) {
     if (actor.subject.relation?.type === 'leaning-on') tilt(actor)
-    if (actor.subject.relation?.type === 'hanging-on') hang(actor)
+    if (actor.subject.relation?.type === 'hanging-on') hang(actor, actors)
   }
   const carriers = new Map(actors.map((actor) => [actor, carrierOf(actor, actors)]))
   const unitOf = (lead: Actor): Unit => loaded(lead, actors.filter((other) => carriers.get(other) === lead).map(unitOf), sight)
@@ -91,19 +97,23 @@ export const isOnWall = ({ relation }: Subject): boolean =>
 
 /** What is lower than this share of its reach hangs with its top to the room, as a hat or a wreath does. */
 const FLAT = 0.6
+/** What hangs over a thing begins so far up it. */
+const OVER = 0.72
 /** What hangs is off the ground by so many of its heights. */
 const HUNG = 1.1
 
 /** Hangs a thing up: what is flat is turned to be seen from above, as it lies against the wall. */
-function hang(actor: Actor): void {
+function hang(actor: Actor, actors: readonly Actor[]): void {
   const { object } = actor
+  const below = Math.max(0, ...actors.filter((other) => isHero(other) && !isOnWall(other.subject)).map(({ size }) => size[1]))
   const [w, h, d] = actor.size
   if (h < FLAT * Math.max(w, d) && d > h && object.turn[0] === 0) {
     object.turn = [90, object.turn[1], 0]
     object.at = [object.at[0], object.at[1] + d / 2, object.at[2] - h / 2]
     actor.size = [w, d, h]
   }
-  object.at = [object.at[0], object.at[1] + HUNG * actor.size[1], object.at[2]]
+  const lift = below > 0 && !isHero(actor) ? OVER * below : HUNG * actor.size[1]
+  object.at = [object.at[0], object.at[1] + lift, object.at[2]]
 }
 
 /** What an actor stands on. Heroes of which nothing is said stand where the props about them do: `a teapot with two cups on a tray`. */
@@ -114,6 +124,12 @@ function carrierOf(actor: Actor, actors: readonly Actor[]): Actor | null {
   if (!isHero(actor) || actor.subject.relation) return null
   const tray = actors.find((other) => other !== actor && !isHero(other) && actors.some((third) => !isHero(third) && standsOn(third, other)))
   return tray && !tray.subject.relation ? tray : null
+}
+
+/** The heroes with what they stand on and all that stands there: a tea set is one thing to look at. */
+export function companyOf(actors: readonly Actor[]): Actor[] {
+  const trays = actors.filter((actor) => actors.some((other) => isHero(other) && carrierOf(other, actors) === actor))
+  return actors.filter((actor) => isHero(actor) || trays.includes(actor) || trays.includes(carrierOf(actor, actors) as Actor))
 }
 
 const standsOn = (actor: Actor, carrier: Actor): boolean =>
@@ -137,7 +153,11 @@ function loaded(lead: Actor, carried: Unit[], sight: Sight): Unit {
   const room = units.length === 1 ? 1 : TRAY_ROOM
   // What the picture is of keeps about its size; what only carries it may be as large as it takes.
   const most = isHero(lead) ? MOST_GROWTH : Number.POSITIVE_INFINITY
-  const growth = Math.min(most, Math.max(1, (reach(0) * room) / lead.size[0], (reach(2) * room) / lead.size[2]))
+  const wide = Math.max(reach(0) / lead.size[0], reach(2) / lead.size[2])
+  const shrinks = !isHero(lead) && BLOCKS.has(lead.object.archetype) && wide * PLINTH_ROOM < 1
+  const growth = shrinks
+    ? Math.max(LEAST_BLOCK, wide * PLINTH_ROOM)
+    : Math.min(most, Math.max(1, (reach(0) * room) / lead.size[0], (reach(2) * room) / lead.size[2]))
   lead.object.scale *= growth
   if (units.length > 1 && !isHero(lead)) lead.object.turn = [0, 0, 0]
   lead.size = lead.size.map((length) => length * growth) as Actor['size']
@@ -176,10 +196,22 @@ const SIDES: Partial<Record<Relation, Side>> = {
   beside: 'flank',
   'leaning-on': 'front',
 }
+/** Where a table is laid with what, as seen from the plate. */
+const LAID: Readonly<Record<string, Side>> = { fork: 'left', napkin: 'left', knife: 'right', spoon: 'right', chopsticks: 'right' }
+/** A dish is broad and low. */
+const isDish = ({ lead: { size } }: Unit): boolean => size[1] < 0.5 * Math.max(size[0], size[2])
+
+/** One of several of a kind, that lie to all sides. */
+const isOneOfMany = ({ subject }: Actor, all: readonly Actor[]): boolean =>
+  all.filter((other) => other.subject.id === subject.id).length > 1
+
+/** Where things that lie around another come one after the other. */
+const ROUND: readonly Side[] = ['near-right', 'near-left', 'far-left', 'far-right', 'left', 'right', 'back']
 const OPPOSITE: Partial<Record<Side, Side>> = { back: 'front', front: 'back', left: 'right', right: 'left' }
 
 /** Units on one ground about the origin, with all that they carry. */
 function spread(units: readonly Unit[], sight: Sight, all: readonly Actor[] = []): void {
+  let rounds = 0
   const blocks = units.map(({ lead, members, size }, i): Block => {
     const isMain = members.some(isHero)
     const relation = lead.subject.relation?.type
@@ -187,6 +219,11 @@ function spread(units: readonly Unit[], sight: Sight, all: readonly Actor[] = []
     const base = { name: lead.object.name, size, isHero: isMain }
     const main = units.findIndex((other) => other.members.some(isHero))
     if (main >= 0 && main < i && isLooming(lead, all)) return { ...base, beside: { block: main, side: 'back' } }
+    const isSpread = relation === 'around' || (isOneOfMany(lead, all) && (relation === 'beside' || target < 0))
+    if (isSpread && !isMain && (target >= 0 || main === 0))
+      return { ...base, beside: { block: Math.max(0, target), side: ROUND[rounds++ % ROUND.length] ?? 'any' } }
+    const laid = main >= 0 && main < i ? LAID[lead.object.archetype] : undefined
+    if (laid && isDish(units[main] as Unit)) return { ...base, beside: { block: main, side: laid } }
     if (target >= 0) return { ...base, beside: { block: target, side: SIDES[relation ?? 'beside'] ?? 'any' } }
     // A hero that is placed by a prop was put down first: the prop goes to its other side.
     const by = units.findIndex((other, j) => j < i && members.some((member) => isTarget(other.lead, member)))

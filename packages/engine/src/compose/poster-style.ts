@@ -31,7 +31,7 @@ const MOODS: readonly [RegExp, Mood][] = [
   [/elegan|classic|sophisticated|serif/, 'elegant'],
   [/brutalis/, 'brutalist'],
   [/futur|cyber|sci-?fi|synthwave|neon/, 'futuristic'],
-  [/\btech|code|data|\bai\b|saas/, 'technical'],
+  [/\btech|code|data|\bai\b/, 'technical'],
   [/industr|brutal|urban|grunge|raw/, 'industrial'],
   [/editorial|magazine|literary|book/, 'editorial'],
   [/playful|\bfun\b|kids|child|cute|whimsical|birthday/, 'playful'],

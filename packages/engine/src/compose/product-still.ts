@@ -7,7 +7,7 @@ import type { Composer } from './composer.ts'
 import { isDarkRig } from './light.ts'
 import { isHero, place } from './place.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, namedSet, type StagePlan, sightOf, stageLayer } from './still.ts'
+import { groundOf, namedSet, type StagePlan, sightOf, stageLayer, standing } from './still.ts'
 import { composeTypographic } from './typographic.ts'
 
 /** A product on a plain studio background: the subject large, the ground clean, nothing else. */
@@ -16,11 +16,12 @@ export const composeProductStill: Composer = (brief, canvas, seed) => {
   if (!actors.some(isHero)) return orWords(brief, canvas, seed, warnings)
   const set = setFor(brief)
   const region = brief.layout.subjectRegion
-  const rect = inset(without(homeOf(region), brief.layout.freeRegions), 0.05, 0.06)
+  const rect = standing(inset(without(homeOf(region), brief.layout.freeRegions), 0.05, 0.06), set)
   place(actors, sightOf(brief, actors, set, rect, canvas))
   const plate = set === 'white-sweep' ? 'exact' : 'physical'
   const { background, warnings: unset, ...ground } = groundOf(brief, canvas, { set, plate })
-  const plan: StagePlan = { ...ground, actors, rect, fill: 0.94, focalMm: 85, seed }
+  const isClose = region === null && brief.layout.freeRegions.length === 0
+  const plan: StagePlan = { ...ground, actors, rect, fill: 0.94, focalMm: 85, isClose, seed }
   return {
     scene: {
       easel: VERSION,

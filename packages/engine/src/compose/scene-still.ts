@@ -6,7 +6,7 @@ import type { Composer } from './composer.ts'
 import { isHero, place } from './place.ts'
 import { orWords } from './product-still.ts'
 import { homeOf, inset, without } from './regions.ts'
-import { groundOf, namedSet, sightOf, stageLayer } from './still.ts'
+import { groundOf, namedSet, sightOf, stageLayer, standing } from './still.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /** Things in a place: hero images, first frames, still lifes. The surroundings are part of the picture. */
@@ -22,11 +22,11 @@ export const composeSceneStill: Composer = (brief, canvas, seed) => {
   const chosen = surroundingsOf(brief, actors, seed)
   const set = named ?? chosen.set
   // In a place the things stand a little low: what is behind them is part of the picture.
-  const rect = setOf(set).isPlace && !isFramed ? { ...around, y0: around.y0 + 0.12, y1: around.y1 + 0.03 } : around
+  const rect = setOf(set).isPlace && !isFramed ? { ...around, y0: around.y0 + 0.12, y1: around.y1 + 0.03 } : standing(around, set)
   place(actors, sightOf(brief, actors, set, rect, canvas))
   const usual = { set, plate: 'physical' as const, ...(named ? {} : { dress: chosen }) }
   const { background, warnings: unset, ...ground } = groundOf(brief, canvas, usual)
-  const stage = stageLayer(brief, { ...ground, actors, rect, fill: isFramed ? 0.88 : 0.84, focalMm: 60, seed }, canvas)
+  const stage = stageLayer(brief, { ...ground, actors, rect, fill: isFramed ? 0.88 : 0.84, focalMm: 60, isClose: !isFramed, seed }, canvas)
   return {
     scene: { easel: VERSION, seed, canvas: { width: canvas.width, height: canvas.height, background }, layers: [stage] },
     warnings: [...warnings, ...unset],

@@ -31,7 +31,7 @@ const TRADES: readonly [Trade, RegExp][] = [
   ['green', /^(?:plant|cactus|flowers|vase|tree|conifer|succulent|bonsai)$/],
   [
     'food',
-    /^(?:cake|cupcake|donut|cookie|loaf|croissant|fries|cheese|sushi|nigiri|maki|popsicle|burger|pizza|ice-cream|chocolate-bar|bowl|plate|mug|cup-and-saucer|teapot|glass|tumbler|wine-bottle|wine-glass|cocktail-glass|beer-bottle|decanter|jug|pot|pan|glass-jar|milk-carton|basket|tray|fork|knife|spoon|chopsticks|egg)$/,
+    /^(?:cake|cupcake|donut|cookie|loaf|croissant|fries|cheese|sushi|nigiri|maki|popsicle|burger|pizza|ice-cream|chocolate-bar|bowl|plate|mug|cup-and-saucer|teapot|glass|tumbler|wine-bottle|wine-glass|cocktail-glass|beer-bottle|decanter|oil-bottle|spirits-bottle|jug|pot|pan|glass-jar|cutting-board|milk-carton|basket|tray|fork|knife|spoon|chopsticks|egg)$/,
   ],
 ]
 /** Families that grow or are baked. */

@@ -64,13 +64,17 @@ const SERVED = 34
 /** Grand things, from so many cm on, are met at eye level or below. */
 const GRAND_CM = 70
 const GRAND = 9
+/** What is lower than this share of its reach lies, however large it is: a shirt spread out. */
+const LYING = 0.2
 /** What a wall carries is faced. */
 const FACING = 5
 /** How much higher than a place is best seen from its subject may ask the camera to go: the place must stay in the picture. */
 const ABOVE_PLACE = 7
 
 /** What is to be looked into or lies flat is looked down on by so much in any place. */
-const LEAST_INTO = 17
+const LEAST_INTO = 14
+/** The same of what is as flat as a folded shirt. */
+const LEAST_ONTO = 22
 
 /** How high the camera stands when nobody says, degrees: as the heroes are best seen, as far as the set allows. */
 export function elevationFor(actors: readonly Actor[], kind: SetName): number {
@@ -80,7 +84,7 @@ export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   const wishes = heroes.map(({ subject, object, size: [w, h, d], contents }) => {
     if (isOnWall(subject)) return FACING
     const reach = Math.max(w, d)
-    if (Math.max(reach, h) > GRAND_CM) return isPlace ? Math.min(GRAND, elevation) : GRAND
+    if (Math.max(reach, h) > GRAND_CM && h > LYING * reach) return isPlace ? Math.min(GRAND, elevation) : GRAND
     const form = ELEVATIONS.find(([share]) => h / reach <= share)?.[1] ?? elevation
     const usual = recipeOf(object.archetype)?.view?.elevation ?? form
     return contents && h < reach ? Math.max(usual, SERVED) : usual
@@ -89,7 +93,10 @@ export function elevationFor(actors: readonly Actor[], kind: SetName): number {
   const weights = heroes.map(({ size: [w, h, d] }) => Math.max(w, d) * Math.max(h, 0.5 * d))
   const wanted = wishes.reduce((sum, wish, i) => sum + wish * (weights[i] ?? 0), 0) / weights.reduce((sum, weight) => sum + weight, 0)
   if (!isPlace) return wanted
-  return Math.max(Math.min(wanted, elevation + ABOVE_PLACE + Math.max(0, wanted - 24) * 0.4), wanted > 24 ? LEAST_INTO : 0)
+  return Math.max(
+    Math.min(wanted, elevation + ABOVE_PLACE + Math.max(0, wanted - 24) * 0.2),
+    wanted > 40 ? LEAST_ONTO : wanted > 24 ? LEAST_INTO : 0,
+  )
 }
 
 /** From above in a place: so high that the things are looked down on and the place still shows behind them. */

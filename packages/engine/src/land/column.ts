@@ -147,28 +147,38 @@ export class Column {
     if (spot.kind === BUILDING) this.#windows(x, y, z, spot.one)
   }
 
-  /** Lit windows, the more the darker it is. */
+  /** Glass that has the sky in it by day; lit windows, each house its own many and of its own light, when it is dark. */
   #windows(x: number, y: number, z: number, one: number): void {
     const { light, waves } = this.#outlook
-    const [u, v] = [(1.28 * x - 0.06 * z) / 3.1, y / 3.9]
+    const house = Math.floor(one * 997)
+    const [u, v] = [(1.28 * x - 0.06 * z) / (2.6 + 1.6 * waves.cell(house, 3)), y / 3.9]
     const [i, j] = [Math.floor(u), Math.floor(v)]
-    const inside = u - i > 0.18 && u - i < 0.86 && v - j > 0.25 && v - j < 0.85
+    const inside = u - i > 0.16 && u - i < 0.84 && v - j > 0.25 && v - j < 0.85
     const blurred = smoothstep(1, 3.2, this.#gap * z)
-    if (!inside && blurred === 0) return
     const part = inside ? 1 - 0.6 * blurred : 0.42 * blurred
-    const chance = waves.cell(i + Math.floor(one * 97), j)
+    const chance = waves.cell(i + house, j)
+    const glass = 0.2 + 0.4 * smoothstep(10, 240, y)
     if (!light.isDark) {
       const shine = 0.35 + 0.5 * chance
-      this.r = blend(this.r, light.horizon[0] * shine, 0.45 * part)
-      this.g = blend(this.g, light.horizon[1] * shine, 0.45 * part)
-      this.b = blend(this.b, light.horizon[2] * shine, 0.45 * part)
+      this.#mixLight(light.horizon, shine, 0.45 * part)
       return
     }
-    if (chance > 0.26) return
-    const level = (0.25 + 1.5 * chance) * part
+    // What stands further off is paler: one house shows before the next.
+    this.#mixLight(light.horizon, 0.5 + 0.3 * glass, glass * 0.5 + 0.42 * smoothstep(1000, 2900, z))
+    const floor = waves.cell(house + 5, j)
+    const many = (0.04 + 0.3 * waves.cell(house, 11) ** 2) * (floor > 0.86 ? 2.6 : 0.55 + 0.7 * floor)
+    if (chance > many) return
+    const level = (0.22 + 0.5 * waves.cell(i, j + house)) * part
+    const warmth = waves.cell(house, 21) < 0.7 ? 1 : 0
     this.r += level
-    this.g += level * (0.66 + 0.2 * waves.cell(i, j + 9))
-    this.b += level * (0.34 + 0.3 * waves.cell(i, j + 9))
+    this.g += level * (warmth ? 0.74 : 0.95)
+    this.b += level * (warmth ? 0.42 : 1.05)
+  }
+
+  #mixLight(color: readonly [number, number, number], level: number, amount: number): void {
+    this.r = blend(this.r, color[0] * level, amount)
+    this.g = blend(this.g, color[1] * level, amount)
+    this.b = blend(this.b, color[2] * level, amount)
   }
 
   /** Water at a distance: what it mirrors, and what is seen in it. */

@@ -95,3 +95,9 @@ export class Field {
 export const clamp = (x: number, low = 0, high = 1): number => Math.min(high, Math.max(low, x))
 
 export const blend = (a: number, b: number, t: number): number => a + (b - a) * t
+
+/** The lesser of two numbers, its corner rounded over `by`. */
+export const softLesser = (a: number, b: number, by: number): number => {
+  const near = Math.max(0, 1 - Math.abs(a - b) / by)
+  return Math.min(a, b) - 0.25 * by * near * near
+}

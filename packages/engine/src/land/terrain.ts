@@ -1,6 +1,7 @@
 import type { Land } from '../scene/schema.ts'
 import { smoothstep } from '../stage/texture/noise.ts'
-import { blend, clamp, Field } from './noise.ts'
+import { crownOf } from './houses.ts'
+import { blend, clamp, Field, softLesser } from './noise.ts'
 
 /** What stands on the ground at a place. */
 export const BARE = 0
@@ -146,10 +147,14 @@ export class Terrain {
     const shape = this.#shape
     const bend = shape.waves(x / 520, z / 520, 3)
     const ridges = (scale: number, shift: number) => {
-      if (foot > scale * 0.25) return 0.4
+      // Ridges that are finer than what is seen of them fade into their mean, and crests are as round as a step is wide.
+      const fine = 1 - smoothstep(0.1, 0.26, foot / scale)
+      if (fine === 0) return 0.4
+      const round = 0.03 + 1.6 * (foot / scale)
       const phase = (0.55 * x + z) / scale + bend * 2.1 * (190 / scale) ** 0.4 + shift
       const f = phase - Math.floor(phase)
-      return f < 0.7 ? (f / 0.7) ** 1.5 : ((1 - f) / 0.3) ** 1.15
+      const [rise, fall] = [(f / 0.7) ** 1.5, ((1 - f) / 0.3) ** 1.15]
+      return 0.4 + fine * (softLesser(rise, fall, round) - 0.4)
     }
     const size = 0.35 + 0.9 * smoothstep(-0.5, 0.6, shape.waves(x / 330 + 3, z / 330 + 6, 2))
     const ripple = foot < 0.5 ? 0.007 * Math.sin((x * 0.5 + z + 3 * shape.waves(x / 9, z / 9, 2)) * 9) : 0
@@ -249,7 +254,7 @@ export class Terrain {
 
   /** A grid of streets; towers stand together in the middle. */
   #buildings(x: number, z: number): number {
-    const block = 42
+    const block = 60
     if (this.spot.inland < 24) return 0
     // The grid is turned, so that no street runs straight away from the eye.
     const [across, along] = [(0.94 * x + 0.34 * z) / block, (0.94 * z - 0.34 * x) / block]
@@ -259,10 +264,9 @@ export class Terrain {
     const one = this.#detail.cell(i, j)
     const core = Math.exp(-(((x - 60) / 520) ** 2) - ((z - 1900) / 900) ** 2)
     const tower = this.#growth.cell(i, j)
-    const tall = 14 + 26 * one + core * (30 + 330 * tower ** 3.2)
-    // Tall ones step back towards the top.
+    const tall = 16 + 34 * one * one + core * (26 + 360 * tower ** 2.6)
     const inset = Math.max(Math.abs(u - 0.42), Math.abs(v - 0.42)) / 0.42
-    const height = tall * (inset > 0.72 && tower > 0.45 ? 0.68 : 1)
+    const height = tall * crownOf(inset, tower, one)
     this.spot.kind = BUILDING
     this.spot.share = 1
     this.spot.one = one

@@ -37,11 +37,16 @@ export const Material = z.strictObject({
 })
 export type Material = z.infer<typeof Material>
 
-/** Words or a plain panel printed on an object's label area. */
+/** Words, a picture or both printed on an object's label area. */
 export const Decal = z.strictObject({
   /** Name of the recipe's label area, e.g. `front`. */
   area: z.string(),
+  /** Empty where only a picture is printed. */
   text: z.string(),
+  /** Id of a picture, above the words if there are any; one-coloured art takes `color`. */
+  art: z.string().optional(),
+  /** The picture's lights and shades in few inks, from the darkest to the lightest. */
+  tones: z.array(Color).min(2).max(6).optional(),
   color: Color,
   font: z.string(),
   /** Panel behind the words; absent prints straight on the material. */

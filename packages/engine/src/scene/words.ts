@@ -6,7 +6,7 @@ export function wordsOfScene(scene: Scene): string[] {
   const layers = [...walkLayers(scene.layers)].map(({ layer }) => layer)
   const set = layers.flatMap((layer) => (layer.type === 'text' ? [layer.text] : []))
   const printed = layers.flatMap((layer) =>
-    layer.type === 'stage' ? layer.objects.flatMap(({ decals }) => decals?.map(({ text }) => text) ?? []) : [],
+    layer.type === 'stage' ? layer.objects.flatMap(({ decals }) => decals?.flatMap(({ text }) => text || []) ?? []) : [],
   )
   return [...set, ...printed]
 }

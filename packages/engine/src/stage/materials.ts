@@ -1,5 +1,5 @@
 import { type Family, familyOf } from '../catalog/index.ts'
-import { hexToLinear, shade } from '../color.ts'
+import { hexToLinear, hexToOklch, shade } from '../color.ts'
 import type { Material } from '../scene/schema.ts'
 import type { Rgb, TraceMaterial, TraceTexture } from '../trace/types.ts'
 import type { Painted } from './pictures.ts'
@@ -89,6 +89,8 @@ export class Palette {
   /** Boards are as wide whatever the picture shows; how many of them one texture holds follows what it shows. */
   private spanOf({ texture, textureSize }: Family): number {
     if (texture === 'brick') return textureSize * (this.scope < 60 ? 0.5 : 1)
+    // A small thing stands on a piece of stone that was chosen for its veins.
+    if (texture === 'marble') return textureSize * Math.min(1.6, Math.max(0.5, this.scope / 90))
     if (texture !== 'wood') return textureSize
     return textureSize * (this.scope < 60 ? 0.5 : this.scope < 160 ? 1 : 2)
   }
@@ -120,12 +122,19 @@ const ONE: Rgb = [1, 1, 1]
 /** Textures whose second colour may be lighter than the first, as mortar is: the material takes the greater of both in each channel. */
 const TWO_TONED: readonly Family['texture'][] = ['brick', 'tiles', 'metro', 'terrazzo']
 
+/** Lightness, in Oklab, below which stone is dark. */
+const DARK_STONE = 0.45
+
 /** The material's colour, linear, and its texture's two colours as ratios to it; veins are a darker, quieter relative when nobody says. */
 function inksOf(material: Material, family: Family): { color: Rgb; body: Rgb; accent: Rgb } {
   const first = hexToLinear(material.color.slice(0, 7))
-  const isTwoToned = TWO_TONED.includes(family.texture)
+  // The veins of dark stone are pale.
+  const isDarkStone = family.texture === 'marble' && hexToOklch(material.color.slice(0, 7)).l < DARK_STONE
+  const isTwoToned = isDarkStone || TWO_TONED.includes(family.texture)
   if (!isTwoToned && family.texture !== 'marble' && family.texture !== 'turf') return { color: first, body: ONE, accent: ONE }
-  const second = hexToLinear((material.accent ?? family.accent ?? shade(material.color, { l: -0.34, c: -0.01 })).slice(0, 7))
+  const second = hexToLinear(
+    (material.accent ?? family.accent ?? shade(material.color, { l: isDarkStone ? 0.5 : -0.42, c: -0.01 })).slice(0, 7),
+  )
   const color = isTwoToned ? (first.map((channel, i) => Math.max(0.008, channel, second[i as 0])) as unknown as Rgb) : first
   const ratio = (ink: Rgb) => [0, 1, 2].map((i) => Math.min(1.3, (ink[i as 0] + 0.002) / (color[i as 0] + 0.002))) as unknown as Rgb
   return { color, body: isTwoToned ? ratio(first) : ONE, accent: ratio(second) }

@@ -83,6 +83,14 @@ export function gradientPicture(depth: number, isYellow: boolean): TraceTexture 
 }
 const GRADIENT_MIDDLE = 1.12
 
+/** Paper dyed from one colour, linear, below into another above, as even to the eye as an airbrush lays it. */
+export function blendPicture(low: Rgb, high: Rgb): TraceTexture {
+  return painted(64, 256, (_, v) => {
+    const t = smoothstep(0.32, 0.78, v)
+    return [0, 1, 2].map((i) => ((1 - t) * (low[i as 0] ?? 0) ** (1 / 2.2) + t * (high[i as 0] ?? 0) ** (1 / 2.2)) ** 2.2) as unknown as Rgb
+  })
+}
+
 /** A pool of light: 1 in the middle, gone before the edges; it rises out of the dark between two heights. */
 export function poolPicture(dark = -2, clear = -1): TraceTexture {
   return painted(256, 256, (u, v) => {

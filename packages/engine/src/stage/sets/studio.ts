@@ -4,7 +4,7 @@ import { buildObject, type Recipe } from '../../shape/index.ts'
 import type { TraceLight } from '../../trace/types.ts'
 import type { Subject } from '../lights.ts'
 import { inCentimetres } from '../objects.ts'
-import { gradientPicture, type Painted } from '../pictures.ts'
+import { blendPicture, gradientPicture, type Painted } from '../pictures.ts'
 import { cove, panel } from '../surface.ts'
 import { meets, type View } from '../view.ts'
 import type { Built, SetBasis, SetPiece } from './index.ts'
@@ -42,6 +42,10 @@ const isPlain = ({ family }: Material): boolean => family === 'seamless' || fami
 
 /** Pale paper stays even; the deeper its colour, the more of it falls into shade. */
 function graded(backdrop: Material): Painted {
+  if (backdrop.accent) {
+    const [low, high] = [hexToLinear(backdrop.color.slice(0, 7)), hexToLinear(backdrop.accent.slice(0, 7))]
+    return { texture: blendPicture(low, high), color: [1, 1, 1], glow: [0, 0, 0], gloss: backdrop }
+  }
   const { l, h } = hexToOklch(backdrop.color.slice(0, 7))
   const depth = Math.max(0.14, Math.min(0.62, 0.62 - 0.9 * Math.max(0, l - 0.45)))
   return {

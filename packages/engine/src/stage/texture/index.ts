@@ -29,7 +29,7 @@ export function bakeTexture(kind: TextureKind, seed: number, body: Ratio, accent
     case 'wood':
       return wood(seed, span)
     case 'marble':
-      return marble(seed, accent)
+      return marble(seed, body, accent)
     case 'concrete':
       return concrete(seed, span < 100 ? 1 : 0.15)
     case 'stone':

@@ -1,25 +1,28 @@
 import { type Baked, bake } from './bitmap.ts'
 import { fractal, noise, smoothstep } from './noise.ts'
 
-/** White stone with cloudy depth and veins that fork and fade; `accent` is the veins' colour ratio. */
-export function marble(seed: number, accent: readonly [number, number, number]): Baked {
+/**
+ * Polished stone with cloudy depth: a few broad veins that fork and fade, each with a thin sharp line in it, and hair veins between
+ * them. `body` and `accent` are the colours of stone and veins as ratios to the material's.
+ */
+export function marble(seed: number, body: readonly [number, number, number], accent: readonly [number, number, number]): Baked {
   const warp = noise(seed, 'marble.warp')
   const veins = noise(seed, 'marble.veins')
   return bake(1024, 1024, { color: true, detail: false }, (u, v, texel) => {
-    const wx = fractal(warp, u, v, 4, 4) - 0.5
-    const wy = fractal(warp, u + 0.37, v + 0.71, 4, 4) - 0.5
-    const vein = (x: number, y: number, base: number, width: number) => {
-      const ridge = Math.abs(veins(x * base, y * base, base, base) - 0.5) * 2
-      return 1 - smoothstep(0, width, ridge)
-    }
-    const [x, y] = [u + wx * 0.34, v + wy * 0.34]
-    const strong = vein(x, y, 4, 0.055 + 0.05 * wx) * smoothstep(0.3, 0.62, fractal(warp, u + 0.11, v, 2, 2))
-    const thin = vein(x + wy * 0.1, y, 8, 0.035) * 0.55 * smoothstep(0.42, 0.7, fractal(warp, u, v + 0.3, 4, 2))
-    const cloud = fractal(veins, u + wx * 0.2, v + wy * 0.2, 2, 5)
-    const amount = Math.min(1, strong * 0.75 + thin + smoothstep(0.35, 0.8, cloud) * 0.2)
-    texel.r = 1.02 + (accent[0] - 1) * amount
-    texel.g = 1.02 + (accent[1] - 1) * amount
-    texel.b = 1.02 + (accent[2] - 1) * amount
+    const wx = fractal(warp, u, v, 3, 5) - 0.5
+    const wy = fractal(warp, u + 0.37, v + 0.71, 3, 5) - 0.5
+    const [x, y] = [u + wx * 0.42, v + wy * 0.42]
+    const ridge = (base: number, shift: number) => Math.abs(veins((x + shift) * base, (y + shift * 0.6) * base, base, base) - 0.5) * 2
+    const fade = smoothstep(0.2, 0.55, fractal(warp, u + 0.11, v, 2, 2))
+    const main = ridge(3, 0)
+    const broad = (1 - smoothstep(0, 0.2, main)) * 0.42 * fade
+    const sharp = (1 - smoothstep(0.004, 0.05 + 0.04 * wx, main)) * (0.35 + 0.65 * fade)
+    const hair = (1 - smoothstep(0, 0.05, ridge(6, 0.23))) * 0.6 * smoothstep(0.36, 0.62, fractal(warp, u, v + 0.3, 4, 2))
+    const cloud = smoothstep(0.35, 0.8, fractal(veins, u + wx * 0.2, v + wy * 0.2, 2, 5)) * 0.3
+    const amount = Math.min(1, Math.max(sharp, broad) + hair * 0.7 + cloud)
+    texel.r = 1.02 * (body[0] + (accent[0] - body[0]) * amount)
+    texel.g = 1.02 * (body[1] + (accent[1] - body[1]) * amount)
+    texel.b = 1.02 * (body[2] + (accent[2] - body[2]) * amount)
   })
 }
 

@@ -3,10 +3,12 @@ import type { SetBuilder } from '../index.ts'
 import { drapery } from './cloth.ts'
 import { gallery } from './gallery.ts'
 import { bar, restaurant } from './interiors/evening.ts'
+import { classroom, concert } from './interiors/gatherings.ts'
 import { bedroom, livingRoom, nursery, spa } from './interiors/home.ts'
+import { laboratory } from './interiors/laboratory.ts'
 import { cafe, greenhouse, market, shop } from './interiors/public.ts'
 import { gym, library, loft, office, workshop } from './interiors/work.ts'
-import { BATH, KITCHEN, SIDEBOARD } from './props-of-rooms.ts'
+import { BATH, KITCHEN, LABORATORY, SIDEBOARD } from './props-of-rooms.ts'
 import { roomBehind } from './rooms.ts'
 import { beforeWall, panelling, skirting, slats } from './walls.ts'
 
@@ -51,6 +53,9 @@ export const INDOORS: Record<keyof typeof INDOOR_SETS, SetBuilder> = {
   library: roomBehind({ name: 'library', interior: library }),
   workshop: roomBehind({ name: 'workshop', interior: workshop }),
   office: roomBehind({ name: 'office', interior: office }),
+  classroom: roomBehind({ name: 'classroom', interior: classroom }),
+  concert: roomBehind({ name: 'concert', interior: concert, lamp: { color: '#cbb8ff', power: 0.5 } }),
+  laboratory: roomBehind({ name: 'laboratory', interior: laboratory, props: LABORATORY }),
   gym: roomBehind({ name: 'gym', interior: gym }),
   loft: roomBehind({ name: 'loft', interior: loft }),
 }

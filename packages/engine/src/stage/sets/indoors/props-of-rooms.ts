@@ -62,6 +62,75 @@ export const KITCHEN = {
   ],
 }
 
+const GLASS = { family: 'glass', color: '#f2fafa' }
+const LIQUID = { family: 'liquid', color: '#7fbfd2' }
+
+/** A conical flask with something blue in it. */
+const flask = group([
+  {
+    prop: vessel(
+      'flask',
+      [
+        [0, 0],
+        [5, 0],
+        [5, 0.8],
+        [1.7, 11],
+        [1.7, 15.6],
+        [2.1, 16],
+        [1.5, 16],
+        [1.5, 11.1],
+        [4.7, 1],
+        [0, 0.4],
+      ],
+      GLASS,
+    ),
+  },
+  {
+    prop: vessel(
+      'flask.liquid',
+      [
+        [0, 0.45],
+        [4.6, 1],
+        [3.2, 5.6],
+        [0, 5.6],
+      ],
+      LIQUID,
+    ),
+  },
+])
+
+const beaker = group([
+  {
+    prop: vessel(
+      'beaker',
+      [
+        [0, 0],
+        [4.4, 0],
+        [4.4, 11.6],
+        [4.8, 12],
+        [4.2, 12],
+        [4.2, 0.4],
+        [0, 0.4],
+      ],
+      GLASS,
+    ),
+  },
+  {
+    prop: vessel(
+      'beaker.liquid',
+      [
+        [0, 0.45],
+        [4.15, 0.5],
+        [4.15, 4.4],
+        [0, 4.4],
+      ],
+      { ...LIQUID, color: '#e6c07a' },
+    ),
+  },
+])
+
+export const LABORATORY = { left: [flask, beaker], right: [beaker, flask, bottle('reagent', 3.6, 17, '#6b3f1c')] }
+
 export const BATH = {
   left: [group([{ prop: towels(['#f1ece3', '#dfe3df', '#f1ece3']) }, { prop: jar('pot', 4, 8, '#c9b8a4'), y: 15.4 }])],
   right: [

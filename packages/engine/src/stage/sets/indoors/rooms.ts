@@ -24,7 +24,7 @@ type RoomPlan = {
 export const roomBehind =
   ({ name, interior, stands, thick = 3.5, props, lamp }: RoomPlan): SetBuilder =>
   (ground, backdrop, basis) => {
-    const site = siteOf(basis, { row: 0.56, near: 0.8, far: 8, steep: 0.4, ...stands })
+    const site = siteOf(basis, { row: 0.56, near: 0.35, far: 8, steep: 0.4, ...stands })
     const shown = roomPicture(site, backdrop, name, interior)
     return {
       pieces: [surfaceOf(site, ground, thick * site.s), ...shown, ...(props ? beside(site, props) : [])],

@@ -2,6 +2,8 @@ import type { OUTDOOR_SETS } from '../../../catalog/sets-outdoors.ts'
 import type { Land } from '../../../scene/schema.ts'
 import type { SetBuilder } from '../index.ts'
 import { alley, country, garden, lights, street, wood } from './far.ts'
+import { courtside, resort, stands } from './far-sites.ts'
+import { courtFloor, poolEdge } from './floors.ts'
 import { level, outdoors, planks, rock, water } from './place.ts'
 import type { Litter } from './scatter.ts'
 
@@ -99,6 +101,15 @@ export const OUTDOORS: Record<keyof typeof OUTDOOR_SETS, SetBuilder> = {
     relief: level(),
     floor: planks,
   }),
+  court: outdoors({ far: courtside, time: 'noon', gap: 0.03, relief: level(), floor: courtFloor }),
+  stadium: outdoors({
+    far: stands,
+    time: 'evening',
+    gap: 0.02,
+    relief: { swell: 0.3, spacing: 22, rough: 0.2, fine: 4 },
+    litter: [{ ...GRASS, size: [1.6, 3.2] }],
+  }),
+  poolside: outdoors({ far: resort, time: 'noon', gap: 0.02, relief: level(), floor: poolEdge }),
   'mountain-view': outdoors({
     far: land({ relief: 'peaks', cover: 'grass', snow: 0.55, mist: 0.15 }),
     time: 'morning',

@@ -58,6 +58,8 @@ export function walls(room: Room, level: number, away = 0.35): void {
   })
 }
 
+const TOWN = ['#ffd08a', '#ffb45e', '#fff0d8', '#ff8a5a', '#8fd0ff'] as const
+
 /** A window of panes with the day behind it, from x0 to x1 and y0 to y1, divided so many times. */
 export function window(
   { paint, day, random }: Room,
@@ -66,8 +68,8 @@ export function window(
   rows: number,
   bar: Rgb,
 ): void {
-  const level = 1.25 * day
   const night = Math.max(0, 0.5 - day)
+  const level = 1.25 * day * (1 - 1.5 * night)
   paint.box([x0, y0, x1, y1], [level, level * 1.01 + 0.03 * night, level * 1.02 + 0.12 * night], 0.012)
   const [w, h] = [x1 - x0, y1 - y0]
   // What grows outside, paler towards the sky.
@@ -75,6 +77,11 @@ export function window(
     const [x, y] = [x0 + random.next() * w, y0 + random.next() ** 1.8 * h * 0.8]
     const tint = between(lit('#8fa37a', level * 0.8), [level, level, level], random.between(0.2, 0.8))
     paint.disc(x, y, random.between(0.03, 0.1) * Math.min(w, h * 0.6), tint, 0.03, 0.55)
+  }
+  // After dark the lights of the town.
+  for (let i = 0; i < (night > 0.15 ? Math.round(34 * Math.max(0.7, w)) : 0); i++) {
+    const [x, y] = [x0 + random.next() * w, y0 + random.next() ** 1.5 * h * 0.6]
+    paint.bokeh(x, y, random.between(0.008, 0.018), lit(random.pick(TOWN), random.between(0.3, 1.1)))
   }
   const across = Math.min(0.014, w * 0.05)
   for (let i = 0; i <= columns; i++) paint.box([x0 + (w * i) / columns - across, y0, x0 + (w * i) / columns + across, y1], bar, 0.007)
