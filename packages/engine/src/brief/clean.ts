@@ -64,7 +64,11 @@ export function sentencesOf(text: string): Span[] {
   let start = 0
   for (const match of text.matchAll(/[.!?;]{1,4}(?=\s|$|[A-Z])|[。！？；]|\n+/g)) {
     const end = match.index + match[0].length
-    if (match[0] === '.' && /(?:^|\s)(?:e\.g|i\.e|vs|approx|no)$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+    if (
+      match[0] === '.' &&
+      /(?:^|\s)(?:e\.g|i\.e|vs|approx|no|incl|excl|tel)$/i.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue
     if (end > start) spans.push({ start, end })
     start = end
   }

@@ -208,7 +208,6 @@ export const COLOR_NAMES: Record<string, string> = {
   'neon pink': '#ff2f9a',
   'neon purple': '#a534ff',
   heather: '#9d8cab',
-  thistle: '#cbb6d2',
 }
 
 /** Names that are things first: a colour only before a noun or after `in`, never as a head. */
@@ -217,6 +216,6 @@ export const AMBIGUOUS = new Set(
     'snow ivory cream bone chalk pearl ash smoke stone slate steel graphite charcoal onyx ebony jet midnight obsidian ink lead pewter sand latte caramel camel cognac toffee chestnut mahogany chocolate espresso mocha coffee walnut oak honey wheat kraft rust ' +
     'clay brick copper bronze brass gold champagne biscuit almond linen ruby cherry wine cardinal tomato coral salmon peach apricot rose raspberry bubblegum watermelon flamingo orange tangerine pumpkin amber marigold saffron mustard lemon canary butter ' +
     'buttercream sunflower straw vanilla emerald jade mint sage olive moss fern lime pistachio avocado pine juniper seafoam eucalyptus matcha basil sapphire denim turquoise peacock cornflower lavender lilac plum eggplant aubergine amethyst orchid grape mulberry ' +
-    'wisteria heather thistle silver smoke arctic terracotta nude blush wine alabaster eggshell oatmeal'
+    'wisteria heather silver smoke arctic terracotta nude blush wine alabaster eggshell oatmeal'
   ).split(' '),
 )

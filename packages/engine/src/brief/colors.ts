@@ -148,6 +148,8 @@ function readColors(lower: string): ColorHit[] {
     const [start, end] = [match.index + skipped, match.index + match[0].length]
     const hit = { color: { name: spoken, hex }, start, end, ambiguous: AMBIGUOUS.has(base) }
     const before = hits.at(-1)
+    // `Burgundy ink` is burgundy.
+    if (base === 'ink' && modifiers.length === 0 && before && /^ $/.test(lower.slice(before.end, match.index))) continue
     const joined = before && modifiers.length === 0 && BASIC.has(base) && shadeOf(lower, before, hit)
     if (joined) hits[hits.length - 1] = joined
     else hits.push(hit)
@@ -163,7 +165,7 @@ function readColors(lower: string): ColorHit[] {
 function leadOf(lead: string, base: string): [skipped: number, lead: string] {
   // `a sun, orange gradient`: a mark parts the thing from the colour.
   const parted = /^.*\b(\w+), $/s.exec(lead)
-  if (parted?.[1] && Object.hasOwn(SHADES, parted[1])) return [lead.length, '']
+  if (parted?.[1] && (parted[1] === 'light' || Object.hasOwn(SHADES, parted[1]))) return [lead.length, '']
   if (BASIC.has(base)) return [0, lead]
   let skipped = 0
   for (const word of lead.matchAll(/[a-z]+[ ,-]+/g))

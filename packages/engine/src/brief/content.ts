@@ -108,6 +108,8 @@ export const Pricing = z.strictObject({
         /** What it holds; each is a feature of the table where plans share theirs. */
         features: z.array(z.string()).max(12),
         isFeatured: z.boolean(),
+        /** What lifts it out, in the prompt's words: `Most popular`. */
+        badge: z.string().optional(),
       }),
     )
     .min(2)

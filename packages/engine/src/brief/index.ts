@@ -6,7 +6,6 @@ import { genreOf, styleOf } from './classify.ts'
 import { blanked, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
 import { plainTextOf } from './copy.ts'
-import { isColors } from './design/cut.ts'
 import { designOf, designWarnings, subjectsOfDesign, textsOfDesign } from './design/index.ts'
 import { canvasOf } from './format.ts'
 import { withWares } from './generic.ts'
@@ -20,9 +19,11 @@ import { layoutOf } from './layout.ts'
 import { LETTERING_GROUNDS } from './lettering.ts'
 import { lightingOf } from './lighting.ts'
 import { finishIn, materialIn } from './materials.ts'
+import { meant } from './meant.ts'
 import { pageOf } from './page.ts'
+import { paletteOfPicture, withoutHues, withoutPageColors } from './page-colors.ts'
 import { pageWarnings, textsOfPage, withoutContent } from './page-texts.ts'
-import { designColors, looseColors, paletteOf } from './palette.ts'
+import { designColors, looseColors } from './palette.ts'
 import { phrasesOf } from './phrases.ts'
 import { picturedOf } from './pictured.ts'
 import { placesNotBuilt, placeWarnings, withoutGround, withoutPlace } from './places.ts'
@@ -65,7 +66,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const shown = design ? blanked(positive, design.claimed) : positive
   const { things: all, spoken } = understood(shown, sections)
   const things = withoutWorn(withoutPlace(all, shown, sections), shown)
-  const { subjects: named, confidence } = subjectsOf(spoken, things, sections)
+  const { subjects: named, confidence } = subjectsOf(spoken, meant(things, spoken), sections)
   const { subjects: asSaid, warnings: chosen } = page || design ? { subjects: named, warnings: [] } : withWares(named, positive)
   const texts = textsOf(positive, reading.quotes, sections)
   if (!page && !design) spokenByThings(things, texts, positive, reading.quotes)
@@ -126,7 +127,7 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
       look,
       subjects.length > 0 && !ui && !page && (!design || design.genre === 'storyboard')
         ? paletteOfPicture(look, genre === 'ad-poster', sections)
-        : (design ? designColors : looseColors)(look, sections, texts, setting),
+        : (design || ui ? designColors : looseColors)(look, sections, texts, setting),
     ),
     texts: distinct(
       page
@@ -146,12 +147,14 @@ export function readBrief(prompt: string): { brief: Brief; warnings: Warning[] }
   const isBare = BARE.has(genre) || isPoster || (ui !== null && deliverable(reading.text, sections) !== null)
   if (isBare && brief.texts.length === 0 && textPolicy === 'free') brief.texts = titled(reading.text, positive, sections)
   if (form && /\bdark\b/.test(look)) brief.style.words.push('dark')
+  else if (form && LIGHT_PAGE.test(look)) brief.style.words.push('light')
   if (reading.lettering) {
     const { wish } = reading.lettering
     brief.style.lettering = wish
     const ground = wish.made && LETTERING_GROUNDS[wish.made.of]
     if (ground && !brief.setting.backdropColor && genre !== 'product-still' && genre !== 'scene-still') brief.setting.backdropColor = ground
   }
+  if (genre === 'ad-poster' && !design) withoutPageColors(brief, look)
   // `…, coral.` names the colour, no reef.
   if (design) withoutHues(brief)
   const lost = keepStated(brief, reading.text, positive, reading.quotes, negations.textPolicy === 'listed')
@@ -194,33 +197,19 @@ function understood(positive: string, sections: readonly Section[]): { things: T
   return { things, spoken: blanked(positive, sayings) }
 }
 
-/** A colour that is all of the last clause is none of the things to be drawn. */
-function withoutHues({ subjects, style, content }: Brief) {
-  const [only, ...others] = style.palette
-  const design = content?.design
-  if (!only || others.length > 0 || !design) return
-  const last = new RegExp(`[,.;]\\s*${only.name}[\\s.]*$`)
-  if (!last.test(design.about)) return
-  design.about = design.about.replace(last, '')
-  subjects.splice(0, subjects.length, ...subjects.filter(({ noun }) => noun !== only.name))
-}
-
-/** Colours of a picture with things in it; on an advertisement a clause of nothing but colours speaks of the whole. */
-function paletteOfPicture(look: string, isAd: boolean, sections: readonly Section[]): Brief['style']['palette'] {
-  const palette = paletteOf(look, sections)
-  if (palette.length > 0 || !isAd) return palette
-  const clauses = look.split(/[,.;:\n]+/).filter((clause) => isColors(clause.trim()))
-  return clauses.flatMap((clause) => colorsIn(clause).map(({ color }) => color)).slice(0, MOST_COLORS)
-}
-const MOST_COLORS = 4
-
 const ILLUSTRATED =
   /\b(?:illustrat\w+|vintage|retro|deco|bauhaus|riso\w*|flat|vector|hand-?drawn|drawn|kawaii|cute|paper-?cut|lino-?cut|woodcut|screen-?print\w*|cartoon|watercolou?r|pixel|blueprint|line[- ]art|halftone|psychedelic|geometric|swiss|minimalist|pop art|doodle|mid-century|ukiyo-e|woodblock|silhouette|folk|synthwave|vaporwave|retrowave|neon|kids|children)\b/
+const NEON_COLOR = /\bneon (?=green|pink|blue|yellow|orange|red|purple|accents?|colou?rs?)/g
+const RENDERED = /\b(?:3-?d (?:render\w*|hero|product|model|object|style)|rendered in 3-?d|render of|product render|photo-?real\w*)\b/
+const DRAWN =
+  /\b(?:illustrat\w+|cartoon|flat (?:vector|design|style)|hand-?drawn|watercolou?r|pixel|line[- ]art|woodcut|screen-?print\w*)\b/
 const OCCASION =
   /\b(?:festival|market|concert|gig|travel|tourism|fair|party|club|workshop|class|camp|school|movie|film|theat(?:er|re)|play|exhibition|fundraiser|bake sale|yard sale|open day|open mic|quiz|race|marathon|parade|picnic|tournament|ramadan|eid|diwali|christmas|halloween|easter|new year|hanukkah|carnival|safety|awareness|missing|lost|flyer|flier|leaflet|tour|singer|band|artist|album|musician|comedian|stand-up|charity|cinema|screening|planetarium|museum|grand opening|open day|challenge|library|animals|contest|competition|raffle)\b/
 /** Whether all that a poster shows stands in the catalogue and nothing asks for a drawing: then it is photographed. */
 function isStaged(positive: string, sections: readonly Section[]): boolean {
-  if (ILLUSTRATED.test(positive)) return false
+  // `Neon green` is a colour, and what is to be rendered is no drawing.
+  const look = positive.replace(NEON_COLOR, ' ')
+  if (RENDERED.test(look) ? DRAWN.test(look) : ILLUSTRATED.test(look)) return false
   const { things, spoken } = understood(positive, sections)
   const { subjects } = subjectsOf(spoken, things, sections)
   // A travel mug is no travel.
@@ -239,6 +228,9 @@ function policyOf(said: Reading['negations']['textPolicy'], genre: Genre, texts:
   return genre === 'ui-mockup' || isPage(genre) || (genre === 'ad-poster' && texts.length === 0) ? 'free' : 'listed'
 }
 
+/** `Light UI`, `white background`: a page that is to be bright. */
+const LIGHT_PAGE =
+  /\b(?:light|bright|white|airy) (?:ui|mode|theme|background|palette|colou?rs?|look|design|interface|page|layout|and airy)\b/
 const LONGEST_ASK = 160
 const BARE: ReadonlySet<Genre> = new Set(['slide', 'typographic', 'social-card'])
 const PICTURES: readonly Genre[] = ['product-still', 'scene-still', 'landscape', 'ad-poster', 'typographic', 'ui-mockup']

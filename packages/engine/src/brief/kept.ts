@@ -93,13 +93,20 @@ function nameOccasion(brief: Brief, text: string, lower: string, quotes: readonl
   // Who quotes all of the words wants no others.
   const tells = brief.texts.some((one) => one.field !== undefined && !quotes.some((quote) => quote.text === one.text))
   if (!tells || !OCCASIONS.has(brief.genre) || brief.language !== 'en') return
+  const saidOf = new Set(brief.texts.flatMap((one) => tokensOf(one.text)))
+  const isSaidAlready = (words: string) => tokensOf(words).every((word) => saidOf.has(word))
+  const before = brief.genre === 'card' ? (BEFORE.exec(text)?.[1] ?? null) : null
+  const isOfWhom = before !== null && isSaidAlready(INVITED.exec(text)?.[1] ?? '')
   const occasion =
-    (INVITED.exec(text)?.[1] ? inCapitals(asSet(INVITED.exec(text)?.[1] ?? '')) : titleFrom(text, lower))?.replace(
-      / (?:at|in) .*$| (?:website|app|page|account|channel|called|named|titled|entitled)$/i,
-      '',
-    ) ?? null
+    (isOfWhom
+      ? inCapitals(asSet(before))
+      : INVITED.exec(text)?.[1]
+        ? inCapitals(asSet(INVITED.exec(text)?.[1] ?? ''))
+        : titleFrom(text, lower)
+    )?.replace(/ (?:at|in) .*$| (?:website|app|page|account|channel|called|named|titled|entitled)$/i, '') ?? null
   const said = new Set(brief.texts.flatMap((one) => tokensOf(one.text)))
-  if (!occasion || occasion.length > LONGEST_OCCASION || tokensOf(occasion).every((word) => said.has(word))) return
+  if (!occasion || occasion.length > LONGEST_OCCASION || OF_PAGE.test(occasion) || tokensOf(occasion).every((word) => said.has(word)))
+    return
   const at = brief.texts.findIndex(({ role }) => role === 'headline') + 1
   brief.texts.splice(at, 0, { ...plainTextOf('occasion', occasion), role: 'subheadline', field: 'occasion' })
 }
@@ -112,10 +119,18 @@ function withoutVenues({ texts, content }: Brief) {
   if (isCharged) design.about = design.about.replace(/\btickets?\b/, ' ')
 }
 
+/** What only says what kind of page it is. */
+/** `Graduation party invitation for Noah`: the occasion before the word for the card. */
+const BEFORE =
+  /^(?:an? |the )?(?:(?:elegant|modern|simple|fun|floral|printable|kids['’]?|playful|cute|minimal\w*|vintage|rustic) )*(\p{L}[\p{L} ’'-]{3,26}) invitation\b/iu
+const OF_PAGE =
+  /^(?:the )?(?:band|artist|singer|dj|group|duo|company|brand|shop|team|house|product)$|^(?:e-?mail|newsletter|web|website|blog|social(?: media)?|event|online)$|\b(?:headers?|banners?|thumbnails?|posts?|stor(?:y|ies)|covers?|graphics?|images?)$/i
+
 const OF_TIME = /^(?:date|time)$/
 /** `Tuesday` beside `Every Tuesday` says nothing of its own. */
 function repeats(one: Brief['texts'][number], other: Brief['texts'][number]): boolean {
   if (one === other || other.role === 'headline' || one.text.length >= other.text.length) return false
+  if (/^(?:name|phone|web|email|brand)$/.test(one.field ?? '') && ` ${other.text} `.includes(` ${one.text} `)) return true
   const words = new Set(tokensOf(other.text))
   const isOfKind = one.field === other.field || (OF_TIME.test(one.field ?? '') && OF_TIME.test(other.field ?? ''))
   return isOfKind && /^(?:date|time|place)$/.test(one.field ?? '') && tokensOf(one.text).every((word) => words.has(word))

@@ -80,7 +80,11 @@ const MATERIALS: readonly (readonly [RegExp, Material])[] = [
   [/galax\w+|starry|night sky|cosmos|cosmic|nebula\w*|outer space/, 'night-sky'],
   [/water|waves|ocean|pool/, 'water'],
 ]
-const OF_MATERIAL = said('glitter(?:y|ing)?|marbled?|wooden|galaxy|starry')
+/** `"I built it" with a wooden desk`: the wood is the desk's. */
+const OF_MATERIAL = said(
+  'glitter(?:y|ing)?|marbled?|wooden|galaxy|starry',
+  `(?:glitter(?:y|ing)?|marbled?|wooden|galaxy|starry)(?! (?!${LETTERS}|style|effect|look|texture|finish|on|over|against|with|and|at|in)[a-z])`,
+)
 /** `letters filled with flowers`, `the word made of fruit`. */
 const FILLED = new RegExp(
   `(?<![\\w-])${LETTERS} ${BETWEEN}(?:filled|made(?: up)?|formed|built|constructed|composed|created|overgrown|covered) (?:entirely |completely )?(?:with|of|from|out of|by|in) (?!(?:an?|the) (?:arc|circle|shape))((?:[a-z' -]{3,24}, ){0,4}[a-z' -]{3,24},? and [a-z' -]{3,24}?|[a-z][a-z' -]{2,40}?)(?=[.,;:¤]|$|\\n| (?:on|against|over|with|that|in|for|at|above|below)(?![\\w-]))`,

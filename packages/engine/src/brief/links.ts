@@ -9,6 +9,7 @@ const LINKS: [Link, RegExp][] = [
   ['holding', /\b(?:(?:filled|brimming|overflowing|packed|stuffed|loaded) with|full of|containing|holding)\b/g],
   ['bearing', /\b(?:topped|garnished|crowned|decorated|capped|piled) with\b/g],
   ['above', /\b(?:(?:float|hover|levitat|suspend|ris)\w{0,4}(?: \w{1,12}){0,2} )?(?:above|over)\b/g],
+  ['on', /\b(?:draped|thrown|slung|laid|spread|folded)(?: casually| loosely| elegantly| neatly)? (?:over|across)\b/g],
   ['leaning-on', /\b(?:lean(?:s|ing|ed)?|propped|resting) (?:up )?against\b/g],
   ['in-front-of', /\bin front of\b/g],
   ['left-of', /\b(?:to|on|at) the left (?:side )?of\b|\bleft of\b/g],

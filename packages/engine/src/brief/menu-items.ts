@@ -226,14 +226,38 @@ function nameIn(words: string, { isOpening, isFirst }: { isOpening: boolean; isF
 
 /** A labelled list without prices is a section of names. */
 function unpriced(text: string, block: Block, quotes: readonly Quote[], open: (title: string | null) => Section, used: Span[]) {
-  const stop = /[.!?](?:\s+\p{Lu}|\s*$)|\n\s*\n/u.exec(text.slice(block.start, block.end))
+  const stop = /[.!?](?:\s+["“\p{Lu}]|\s*$)|\n\s*\n/u.exec(text.slice(block.start, block.end))
   const span = { start: block.start, end: stop ? block.start + stop.index : block.end }
+  if (SET_COURSE.test(block.label)) {
+    const section = open(asSet(block.label))
+    section.items.push(...dishesOf(text.slice(span.start, span.end)))
+    used.push({ start: block.labelStart, end: span.end })
+    return
+  }
   const pieces = piecesOf(text, span, quotes)
   if (pieces.length < 2 || pieces.some(({ text: words }) => words.length > LONGEST_NAME)) return
   const section = open(asSet(block.label))
   for (const { text: words } of pieces) section.items.push({ name: asSet(words), description: null, price: null })
   used.push({ start: block.labelStart, end: span.end })
 }
+
+/** A course of a set menu, of which each guest has one dish. */
+const SET_COURSE =
+  /^(?:starter|appeti[sz]er|main|main course|entr[ée]e|dessert|(?:first|second|third|fourth|fifth) course|amuse[- ]bouche|soup|salad|fish|meat|cheese|pre-dessert|to (?:start|finish|follow)|primo|secondo|dolce|antipasto)$/i
+/** `Sea bass, lemon potatoes or wild mushroom risotto`: the dishes to choose from, each with what comes with it. */
+const dishesOf = (words: string): Item[] =>
+  words
+    .split(/,?\s+or\s+|;\s*/)
+    .map((dish) => dish.trim())
+    .filter((dish) => dish !== '')
+    .map((dish, i) => {
+      const [name = '', ...beside] = dish.split(/,\s*/)
+      return {
+        name: (i > 0 ? `or ${name}` : asSet(name)).slice(0, LONGEST_NAME),
+        description: beside.length > 0 ? asSet(beside.join(', ')) : null,
+        price: null,
+      }
+    })
 
 /** `Coffee (Espresso $3, Latte $4)` reads as `Coffee: Espresso $3, Latte $4;`, offsets unchanged. */
 function bracketed(text: string): string {

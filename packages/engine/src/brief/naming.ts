@@ -21,8 +21,9 @@ export function named(phrase: Phrase): Named {
   if (advertised) return advertised
   if (isEvent(head)) return { noun: head, kind: 'talk', used: 1 }
   // The fruit, not the colour.
-  if (singular(head) === 'orange' && (head === 'oranges' || (words.length <= 2 && phrase.number === 1)))
-    return { noun: 'orange', kind: 'object', used: 1 }
+  const isCut = words.length > 1 && isObject(singular(words.slice(-2).join(' ')))
+  if (singular(head) === 'orange' && !isCut && (head === 'oranges' || (words.length <= 2 && phrase.number === 1)))
+    return { noun: head, kind: 'object', used: 1 }
   // `one black camera` is a thing, `the camera` looks at things.
   if (
     head === 'camera' &&

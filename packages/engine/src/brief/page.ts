@@ -9,7 +9,7 @@ import type { Section } from './labels.ts'
 import { asSet, outside, piecesOf } from './lists.ts'
 import { menuOf } from './menu-items.ts'
 import { pairsIn } from './pairs.ts'
-import { pointsOf } from './points.ts'
+import { pointsOf, valuedPoints } from './points.ts'
 import type { Quote } from './quotes.ts'
 import { recipeOf } from './recipe.ts'
 import { boardOf } from './request/board.ts'
@@ -43,7 +43,7 @@ const NO_MENU =
 const CHART =
   /\b(?:bar|line|pie|donut|doughnut|column|area|ring|scatter) ?(?:chart|graph|plot|diagram)s?\b|\b(?:chart|graph) (?:of|showing|with|titled|comparing)\b/
 const INFOGRAPHIC =
-  /\binfo-?graphics?\b|\btimeline\b|\b(?:process|flow|step-by-step|steps?|comparison|explainer) (?:diagram|chart|graphic|poster|guide|visual|page)\b|\bflow ?chart\b|\b(?:road ?map)\b|\bcomparison of\b|\bvs\.? |\bversus\b|\bpros and cons\b|\bchecklist\b|\bdiagrams? (?:of|showing|explaining|about|for)\b|\beducational (?:poster|diagram|chart)\b/
+  /\binfo-?graphics?\b|\btimeline\b|\b(?:process|flow|step-by-step|steps?|comparison|explainer) (?:diagram|chart|graphic|poster|guide|visual|page|table|matrix|grid|sheet)\b|\bflow ?chart\b|\b(?:road ?map)\b|\bcomparison of\b|\bside[- ]by[- ]side comparison\b|\bvs\.? |\bversus\b|\bpros and cons\b|\bchecklist\b|\bdiagrams? (?:of|showing|explaining|about|for)\b|\beducational (?:poster|diagram|chart)\b/
 /** Pictures of the real world in which a page only lies about, and pages of another kind. */
 const OTHER =
   /\b(?:photo|photograph|photography|photoreal\w*|cinematic|film still|screenshot|dashboard|app|website|landing page|storyboard|comic|book cover|album cover|ad for|advert|packaging|logo|character|portrait of|woman|man|girl|boy|(?<!per )person|isometric|3d|diorama|cutaway|exploded)\b/
@@ -77,7 +77,7 @@ export function pageOf(text: string, lower: string, quotes: readonly Quote[], se
   return board
     ? {
         genre: 'infographic',
-        content: { menu: null, chart: null, points: { ...board.points, ...formOf(lower.split(/[.\n]/)[0] ?? '') } },
+        content: { menu: null, chart: null, points: { ...inTime(board.points), ...formOf(lower.split(/[.\n]/)[0] ?? '') } },
         used: board.used,
         below: board.below,
         ...(board.title && { title: board.title }),
@@ -182,6 +182,9 @@ function sentenceOf(text: string, quotes: readonly Quote[]): { points: Points; u
     const pieces = piecesOf(text, { start: sentence.index, end: sentence.index + sentence[0].length }, quotes)
     if (pieces.length < 3 || pieces.length > 8 || pieces.some((piece) => piece.text.length > 60)) continue
     const kind = /\b(?:journey|process|how|steps?|life|path|route)\b/i.test(text.slice(0, OPENING)) ? 'steps' : 'facts'
+    // `Households 46%, industry 22%`: what each states is a figure.
+    const figures = valuedPoints(pieces.map((piece) => piece.text))
+    if (figures) return { points: { kind: 'figures', sides: [], items: figures }, used: pieces }
     return {
       points: { kind, sides: [], items: pieces.map((piece) => ({ lead: null, title: asSet(piece.text), detail: null })) },
       used: pieces,

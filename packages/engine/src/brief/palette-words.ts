@@ -48,7 +48,9 @@ export function colorRows(lower: string): ColorHit[][] {
     const [first, last] = [row[0], row.at(-1)]
     if (!first || !last || row.length < 2) return false
     const isClause =
-      /(?:^|[,;.:\n(—–]|¤)\s*(?:in |colou?rs:? )?$/.test(lower.slice(0, first.start)) && /^\s*(?:[,;.\n)—–]|$)/.test(lower.slice(last.end))
+      /(?:^|[,;.:\n(—–]|¤)\s*(?:in |colou?rs:? |(?:high[- ]contrast|bold|vibrant|bright|retro|modern|classic|elegant|minimal(?:ist)?|moody|soft|warm|muted|deep|clean|simple|stark|rich) ?)*$/.test(
+        lower.slice(0, first.start),
+      ) && /^\s*(?:[,;.\n)—–]|$)/.test(lower.slice(last.end))
     const isOn = row.some((hit, i) => i > 0 && /^\s+on\s+$/.test(lower.slice(row[i - 1]?.end ?? 0, hit.start)))
     return isClause && (isOn || row.some(({ ambiguous }) => !ambiguous))
   })

@@ -65,6 +65,11 @@ export function looseColors(
       /\band $/.test(clause) && /^\s*(?:accents?\s*)?(?:[,.;]|$)/.test(lower.slice(hit.end)) && colorsIn(clause.trimStart())[0]?.start === 0
     )
   }
+  // `…, calm turquoise with a lotus`: a word of mood before it says that it is a colour.
+  const isMoody = (hit: ColorHit) =>
+    /(?:^|[,.;:]\s*)(?:calm|fresh|elegant|cheerful|moody|vivid|serene|cozy|cosy|gentle|playful|soothing) $/.test(
+      lower.slice(0, hit.start),
+    ) && /^ (?:with|and|on|background)\b|^\s*(?:[,.;]|$)/.test(lower.slice(hit.end))
   // `…, turquoise.`: a colour that is all there is between two marks.
   const isWhole = (hit: ColorHit) =>
     /(?:^|[,.;:]\s*(?:in )?)$/.test(lower.slice(0, hit.start)) && /^\s*(?:[,.;]|$)/.test(lower.slice(hit.end))
@@ -75,6 +80,7 @@ export function looseColors(
       (hit, i) =>
         isSure(hit) ||
         isWhole(hit) ||
+        isMoody(hit) ||
         isLast(hit) ||
         (near(hits[i - 1], hit) && isSure(hits[i - 1])) ||
         (near(hit, hits[i + 1]) && isSure(hits[i + 1])),

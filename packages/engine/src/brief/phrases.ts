@@ -133,6 +133,13 @@ function tokensOf(text: string): Token[] {
       token.pos = 'NOUN'
     // `a cake stand`, but `a cake stands`.
     if (token.pos === 'VERB' && isNoun(tokens[i - 1]) && isObject(`${tokens[i - 1]?.text} ${token.text}`)) token.pos = 'NOUN'
+    // `building blocks`, but `building a house`.
+    if (token.pos === 'PART-ADJ' || token.pos === 'VERB') {
+      if (next && token.text.endsWith('ing') && isObject(`${token.text} ${next.text}`)) {
+        token.pos = 'ADJ'
+        next.pos = 'NOUN'
+      }
+    }
     // `one green can with`, `a product shot`, `a house key`, `Stack of books`: nouns by where they stand.
     if (token.text === 'can' && isModifier(tokens[i - 1]) && next?.pos !== 'VERB' && next?.text !== 'be') token.pos = 'NOUN'
     if (token.text === 'shot' && tokens[i - 1]?.text === 'product') token.pos = 'NOUN'

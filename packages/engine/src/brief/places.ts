@@ -31,6 +31,11 @@ const ALONE = /[,;.]\s+(?:an? |the )?(?:(?!(?:and|or|with|of|from|for)\b)[\p{L}-
 const CLOSES = /^\s*(?:$|[.,;!\n]|(?:at|by|in) (?:night|dusk|dawn|sunset|sunrise|day)\b|(?:at|in) the (?:morning|evening|afternoon)\b)/
 /** Stuff that lies under things: what is `in linen` wears it. */
 const STUFF = /^(?:linen|silk|satin|velvet|fabric|cloth|marble|bricks?|tiles|blanket)$/
+/** What grows, lies or flows about: a place only where things are in or on it, and not where it comes with them. */
+const STREWN = /^(?:leaves|moss|rocks?|water|still water|grass|sand|snow|fresh snow)$/
+/** Leaves of no plant in particular lie on the ground; those of mint and palms are things. */
+const ANY_LEAVES =
+  /\b(?:on|in|over|among|amid|of|with|the|fallen|autumn|dry|dead|forest|brown|red|golden|yellow|colou?rful|crunchy|scattered|some) $/
 const LIES = /^(?:on|over|against|across|amid|atop|along|behind|top of|background of|backdrop of|front of)$/
 const IS_MADE_OF_IT = /^ (?:table|tabletop|counter|shelf|wall|floor|surface|top|bench|window)\b/
 const PODIUM = /\b(?:podium|pedestal|plinth)s?\b/
@@ -41,6 +46,16 @@ const OUTDOORS =
 export function placeBuilt(lower: string, sections: readonly Section[]): SetName | null {
   return placeNamed(lower, sections)?.name ?? null
 }
+
+/** Where a picture is whose place is told only by what is in it: nobody pitches a tent on a desk. */
+export const placeImplied = (lower: string): SetName | null => IMPLIED.find(([words]) => words.test(lower))?.[1] ?? null
+const IMPLIED: readonly (readonly [RegExp, SetName])[] = [
+  [
+    /\b(?:campfire|bonfire|camp fire|pitched tent|(?:by|near|in front of|beside|outside|next to) (?:a|the) (?:\w+ )?tent)\b/,
+    'forest-floor',
+  ],
+  [/\b(?:test tubes?|erlenmeyer|petri dish(?:es)?|pipettes?)\b/, 'laboratory'],
+]
 
 /** The things that are no part of the place's own name: a farmers' market is no farmer, and a tool shed no tool. */
 export function withoutPlace(things: readonly Thing[], lower: string, sections: readonly Section[]): Thing[] {
@@ -60,7 +75,9 @@ export function placeColor(lower: string, sections: readonly Section[]): NamedCo
   return hit?.color ?? null
 }
 const WALLING = /^(?:[ -](?!(?:and|with|on|in|of)\b)\w{2,14}){0,2}[ -](?:tiles?|tiled|bricks?|slats|panelling|paneling)\b/
-const ADJECTIVES = new RegExp(`^(?:,? (?!(?:${WAYS}|and|of|from|a|an|the) )[\\w-]{2,14}){0,2} $`)
+/** A comma stands before the first adjective only: in `lavender sprigs, rustic kitchen` nothing is said of the kitchen's colour. */
+const ADJECTIVE = `(?!(?:${WAYS}|and|of|from|a|an|the) )[\\w-]{2,14}`
+const ADJECTIVES = new RegExp(`^(?:,? ${ADJECTIVE}(?: ${ADJECTIVE})?)? $`)
 const SURFACE =
   /(?:table|tabletop|counter|countertop|worktop|island|shelf|bench|top|slab|stall|stand|floor|plinth|sideboard|credenza|dresser|cabinet|mantel|mantelpiece|nightstand|bed|sink|ledge)$/
 
@@ -70,11 +87,15 @@ function placeNamed(lower: string, sections: readonly Section[]): ReturnType<typ
     if (!AFTER_PLACE.test(after) || INSPIRED.test(lower.slice(Math.max(0, start - 40), start))) return false
     // A podium stands before a wall or on a cloth as in any studio.
     if (setOf(name).isSurface && PODIUM.test(lower)) return false
+    const said = lower.slice(start, end)
+    if (said === 'leaves' && !ANY_LEAVES.test(lower.slice(Math.max(0, start - 24), start))) return false
     if (IS_SCENE.test(after) || sectionAt(sections, start)?.kind === 'scene') return true
-    if (!setOf(name).isSurface && CLOSES.test(after) && ALONE.test(lower.slice(Math.max(0, start - 40), start))) return true
-    if (AFLOAT.test(lower.slice(start, end))) return true
+    if (!setOf(name).isSurface && !STREWN.test(said) && CLOSES.test(after) && ALONE.test(lower.slice(Math.max(0, start - 40), start)))
+      return true
+    if (AFLOAT.test(said)) return true
     const way = AT_A.exec(lower.slice(Math.max(0, start - 60), start))?.[1]
-    return way !== undefined && (!STUFF.test(lower.slice(start, end)) || (LIES.test(way) && !IS_MADE_OF_IT.test(after)))
+    if (way === 'with' && STREWN.test(said)) return false
+    return way !== undefined && (!STUFF.test(said) || (LIES.test(way) && !IS_MADE_OF_IT.test(after)))
   })
 }
 

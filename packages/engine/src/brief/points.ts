@@ -1,4 +1,5 @@
 import type { Span } from './clean.ts'
+import { comparedIn } from './compared.ts'
 import { asSet, type Block, blocksOf, hidden, type Piece, piecesOf, trimmed } from './lists.ts'
 import { ONE_TO_TEN } from './numbers.ts'
 import type { Quote } from './quotes.ts'
@@ -11,9 +12,9 @@ type PointsRead = { points: Points | null; used: Span[] }
 const LISTING =
   /^(?:(?:the |key |main |\w+ )?(?:steps?|stages?|phases?|facts?|tips?|points?|items?|benefits?|features?|ideas?|rules|habits|callouts?|sections?|include callouts|milestones?|events?|stats?|statistics|figures|reasons|ways|elements|components|panels|labels|process|timeline|flow|ingredients|modules|content|include|showing|list|with|blocks)|include [\p{L} ]{2,20})$/iu
 const YEAR =
-  /^((?:c\. ?)?(?:1\d|20)\d{2}s?(?:\s?[–-]\s?(?:(?:1\d|20)\d{2}|\d{2}|now|today))?|(?:Q[1-4]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?)(?:\s\d{1,2},?)?(?:\s\d{4})?|(?:week|day|month|year) \d{1,2}|\d{1,2}(?::\d{2})?\s?(?:am|pm)|\d{1,2}:\d{2})\s*(?:[:–—-]\s*|\s)(?=\S)/i
+  /^((?:c\. ?)?(?:1\d|20)\d{2}s?(?:\s?[–-]\s?(?:(?:1\d|20)\d{2}|\d{2}|now|today))?|(?:Q[1-4]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?)(?:\s\d{1,2},?)?(?:\s\d{4})?|(?:week|day|month|year|phase|stage|sprint|round) \d{1,2}|\d{1,2}(?::\d{2})?\s?(?:am|pm)|\d{1,2}:\d{2})\s*(?:[:–—-]\s*|\s)(?=\S)/i
 const FIGURE =
-  /^((?:over |about |up to |under |more than )?(?:\d{1,2} (?:in|out of) \d{1,2}(?![\d%])|[$€£]\s?\d[\d,.]*\s?(?:k|m|b|bn|million|billion)?\+?(?!\p{L})|\d[\d,.]*\s?(?:%|percent|x|×|k|m|bn|million|billion|\+|\s?(?:hours?|days?|minutes?|years?|people|km|kg|times|cups?|lit(?:er|re)s?))\+?|\d[\d,.]+))\s+(.{3,90})$/iu
+  /^((?:over |about |up to |under |more than )?(?:\d{1,2} (?:in|out of) \d{1,2}(?![\d%])|[$€£]\s?\d[\d,.]*\s?(?:k|m|b|bn|million|billion)?\+?(?!\p{L})|\d[\d,.]*(?:\s?(?:to|–|-)\s?\d[\d,.]*)?\s?(?:%|percent|°\s?[CF]?(?![a-z])|x|×|k|m|bn|million|billion|\+|\s?(?:hours?|days?|minutes?|years?|people|km|kg|times|cups?|lit(?:er|re)s?))\+?|\d[\d,.]+))\s+(.{3,90})$/iu
 const NUMBERED = /(?:^|[\s,;:("“])(?:step\s?)?(\d{1,2})(?:[.):]|\s[–—-])\s*(?=["“'\p{L}])/giu
 const LONGEST = 140
 const MOST = 12
@@ -21,7 +22,7 @@ const MOST = 12
 /** What a prompt lists to be explained: steps, dated events, facts with a figure, or two sides to compare. */
 export function pointsOf(text: string, lower: string, quotes: readonly Quote[]): PointsRead {
   const blocks = blocksOf(hidden(text, quotes))
-  const sides = sidesOf(text, lower, blocks, quotes) ?? versusIn(text, lower, quotes)
+  const sides = sidesOf(text, lower, blocks, quotes) ?? comparedIn(text, lower, quotes) ?? versusIn(text, lower, quotes)
   if (sides) return sides
   const counted = numbered(text, quotes)
   const found =
@@ -37,8 +38,22 @@ export function pointsOf(text: string, lower: string, quotes: readonly Quote[]):
     .slice(0, MOST)
     .map(({ text: words }) => pointOf(words))
   const kind = kindOf(lower, items)
+  const valued = kind === 'facts' ? valuedPoints(found.slice(0, MOST).map(({ text: words }) => words)) : null
+  if (valued) return { points: { kind: 'figures', sides: [], items: valued }, used: found.slice(0, MOST) }
   // What the prompt counts keeps its numbers.
   return { points: { kind: counted && kind === 'facts' ? 'steps' : kind, sides: [], items }, used: found.slice(0, MOST) }
+}
+
+/** A number with its unit behind what it is of: `French press 4 min`, `Rent $1,200`. */
+const VALUED =
+  /^(\p{L}[^:]{1,48}?)[\s:(–—-]+((?:[$€£¥]\s?\d[\d.,]*\s?(?:k|m|bn|million|billion)?|\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?\s?(?:%|sec(?:ond)?s?|min(?:ute)?s?|h|hours?|hrs?|days?|weeks?|months?|years?|km|m|cm|mm|miles?|mi|kg|g|mg|lbs?|oz|ml|cl|l|lit(?:er|re)s?|kcal|calories|kwh|mwh|gwh|twh|w|kw|gb|tb|mb|°[cf]?|people|points|pts|k|million|billion|bn|tons?|tonnes?))(?:\/\p{L}+)?)\)?$/iu
+/** Points that each open or end with a figure, led by it; null where one of them does not. */
+export function valuedPoints(words: readonly string[]): Point[] | null {
+  const opened = words.map(pointOf)
+  if (opened.length >= 2 && opened.every(({ lead }) => lead !== null) && words.every((one) => FIGURE.test(one))) return opened
+  const found = words.map((one) => VALUED.exec(one.replace(/^["“„«]|["”»]$/g, '')))
+  if (found.length < 2 || found.some((match) => match === null)) return null
+  return found.map((match) => ({ lead: (match?.[2] ?? '').trim(), title: asSet(match?.[1] ?? ''), detail: null }))
 }
 
 const COUNT =
@@ -100,7 +115,10 @@ function dated(text: string, blocks: readonly Block[], quotes: readonly Quote[])
     const pieces = sentences(text, block).flatMap((span) => piecesOf(text, span, quotes))
     let run: Piece[] = []
     for (const piece of pieces) {
-      const intro = /^.*(?::\s|\b(?:with|of|from|showing|including|events?|milestones?)\s)(?=(?:1\d|20)\d{2}|Q[1-4]\b)/i.exec(piece.text)
+      const intro =
+        /^.*(?::\s|["”]:?\s+|\b(?:with|of|from|showing|including|events?|milestones?)\s)(?=(?:1\d|20)\d{2}|Q[1-4]\b|(?:phase|stage|sprint|week|month) \d)/i.exec(
+          piece.text,
+        )
       const shown = intro ? { ...piece, start: piece.start + intro[0].length, text: piece.text.slice(intro[0].length) } : piece
       run = YEAR.test(shown.text.replace(/^["“]/, '')) ? [...run, shown] : []
       if (run.length > best.length) best = run
@@ -218,9 +236,16 @@ export function pointOf(words: string): Point {
   const year = YEAR.exec(said)
   if (year) return { lead: (year[1] ?? '').trim(), ...titled(said.slice(year[0].length)) }
   const figure = FIGURE.exec(said)
-  if (figure) return { lead: (figure[1] ?? '').trim(), title: (figure[2] ?? '').trim(), detail: null }
+  // `68% prefer hybrid` opens with a capital where it does not go on from its figure.
+  if (figure) return { lead: (figure[1] ?? '').trim(), title: followed(figure[2] ?? ''), detail: null }
+  // `Households 46%`: a share may stand behind what it is of.
+  const share = /^(.{2,60}?)[\s:(–—-]+(\d{1,3}(?:[.,]\d+)?\s?%)\)?$/u.exec(said)
+  if (share && /\p{L}{2}/u.test(share[1] ?? '')) return { lead: (share[2] ?? '').trim(), title: asSet(share[1] ?? ''), detail: null }
   return { lead: null, ...titled(said) }
 }
+
+const followed = (words: string): string =>
+  /^(?:of|in|is|are|was|more|less|fewer|higher|lower|per|out|from|to|by)\b/.test(words) ? words.trim() : asSet(words.trim())
 
 /** `Rinse: two minutes under cold water` has a title and a detail. */
 function titled(said: string): { title: string; detail: string | null } {
@@ -235,7 +260,7 @@ function kindOf(lower: string, items: readonly Point[]): Points['kind'] {
   const years = items.filter(
     ({ lead }) =>
       lead !== null &&
-      /^(?:c\. ?)?(?:1\d|20)\d{2}|^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|week|day|month)\b|am$|pm$|:\d{2}/i.test(
+      /^(?:c\. ?)?(?:1\d|20)\d{2}|^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|week|day|month|year|phase|stage|sprint|round)\b|am$|pm$|:\d{2}/i.test(
         lead,
       ),
   ).length

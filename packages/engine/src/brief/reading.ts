@@ -40,7 +40,7 @@ export function readingOf(prompt: string): Reading {
   const negations = withoutProhibition(negationsOf(lower, sections, quotes.length > 0), text)
   // `do not write "SALE"` asks for no such words.
   const kept = quotes.filter((quote) => !negations.spans.some((span) => quote.start >= span.start && quote.end <= span.end))
-  const positive = blanked(lower, negations.spans)
+  const positive = withoutHeroes(blanked(lower, negations.spans))
   const lettering = letteringOf(positive)
   return {
     text,
@@ -62,6 +62,10 @@ const LONGEST_ORDER = 60
 const KIND_OF_PAGE = /[\p{L}\d] (?:infographic|diagram|poster|flyer|dashboard|storyboard|timeline|flowchart|mood ?board)s?$/u
 const ORDERS =
   /^\W*(?:please )?(?:create|make|design|generate|draw|produce)\b(?:(?!\b(?:titled?|called|named|text|reads?|reading|says?|saying|headline|heading|words?|with)\b)[^.:\n])*$/i
+
+/** `Juicy 3D burger hero`: the word for what leads the picture names nobody. */
+const withoutHeroes = (lower: string): string =>
+  lower.replace(/(?<=[a-z]{3,} )hero(?= ?(?:[,.;]|$|shot\b|product\b|picture\b|visual\b|object\b|render\b))/g, '    ')
 
 /** What signs forbid: `please do not disturb` on one is to be read. */
 const SIGN = /\b(?:sign|signage|door hanger|notice|plaque|placard)\b/i

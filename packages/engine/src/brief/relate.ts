@@ -4,6 +4,7 @@ import { headOf, type Role } from './role.ts'
 
 /** Things that others are put on. */
 export const isCarrier = (noun: string): boolean =>
+  !/^(?:yoga|exercise|gym|fitness|pilates) /.test(noun) &&
   /^(?:tray|table|desk|shelf|podium|pedestal|plinth|board|stand|platter|counter|nightstand|bench|rack|crate|box|book|stack|platform|mat|placemat|plate|dish|saucer|basket)$/.test(
     headOf(noun),
   )
@@ -25,6 +26,8 @@ const isPoured = (before: Role, after: Role): boolean =>
 /** Carriers on which food is served: what is drunk with it stands beside. */
 const isDish = (noun: string): boolean => /^(?:plate|dish|saucer|platter)$/.test(headOf(noun))
 
+/** `a tumbler and ice cubes`: they are in it. */
+const ICE = /^ice(?: cubes?)?$/
 /** What may carry a thing, yet what it comes with lies beside it. */
 const STANDS_BESIDE = /^(?:box|book|stack)$/
 
@@ -55,13 +58,19 @@ export function relate(before: Role, after: Role, link: Link, group: readonly Ro
       after.subject.relation = { type: 'on', target }
     return
   }
+  if (link === 'and' && ICE.test(after.subject.noun) && ownPart(target, after.subject.noun)) {
+    after.subject.relation = { type: 'on', target }
+    return
+  }
   if (link === 'and') {
     // `A and B`: B does as A does.
     after.score = Math.max(after.score, before.score - 0.1)
     const { relation } = before.subject
     const isOwn = isPartOf(before) && !ownPart(relation?.target ?? '', after.subject.noun)
-    if (after.thing.kind !== 'surface' && !isOwn && !(relation?.type === 'in' && isServed(after.subject.noun)))
+    if (after.thing.kind !== 'surface' && !isOwn && !(relation?.type === 'in' && isServed(after.subject.noun))) {
       after.subject.relation = relation
+      after.isAsBefore = true
+    }
     return
   }
   const isGround = after.thing.kind === 'surface'
@@ -71,6 +80,8 @@ export function relate(before: Role, after: Role, link: Link, group: readonly Ro
     const type = isGround && link !== 'above' && link !== 'leaning-on' ? 'on' : link
     // `A with B on a tray`: both stand on it.
     const all = isGround || link === 'on' ? [...group.filter((role) => isGround || !isCarrier(role.subject.noun)), before] : [before]
+    // `a glass on a table, a croissant on a plate`: what it says itself goes before what was taken over.
+    if (before.isAsBefore) before.subject.relation = null
     for (const role of all) role.subject.relation ??= { type, target: after.subject.noun }
   } else after.subject.relation = { type: inverse ?? link, target: before.subject.noun }
 }

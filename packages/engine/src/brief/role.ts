@@ -5,7 +5,15 @@ import type { Thing } from './thing.ts'
 import { isDrawable } from './vocabulary.ts'
 
 /** Someone on stage: what the prompt says of one thing, wherever it says it. */
-export type Role = { thing: Thing; subject: Subject; score: number; section: number; sentence: number }
+export type Role = {
+  thing: Thing
+  subject: Subject
+  score: number
+  section: number
+  sentence: number
+  /** Its relation is that of the one it was listed with. */
+  isAsBefore?: boolean
+}
 
 /** The subject that a thing is at its first mention. */
 export function subjectOf(thing: Thing): Subject {

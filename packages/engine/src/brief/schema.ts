@@ -123,6 +123,26 @@ export const LandWish = z.strictObject({
 })
 export type LandWish = z.infer<typeof LandWish>
 
+/** A part of a screen. */
+const UiBlock = z.strictObject({
+  kind: z.enum(UI_BLOCKS),
+  words: z.string(),
+  /** Figures that it shows, each with what it counts where that is said. */
+  values: z
+    .array(
+      z.strictObject({
+        label: z.string().nullable(),
+        value: z.string(),
+        /** How it has changed, e.g. `+12%`. */ change: z.string().optional(),
+      }),
+    )
+    .optional(),
+  /** What it lists, to the letter. */
+  items: z.array(z.string()).optional(),
+  /** How many things it holds. */
+  count: z.int().min(1).max(12).optional(),
+})
+
 export const Camera = z.strictObject({
   angle: z.enum(['front', 'three-quarter', 'side', 'top-down', 'high', 'low', 'eye-level', 'isometric']).nullable(),
   shot: z.enum(['macro', 'close-up', 'medium', 'full', 'wide']).nullable(),
@@ -187,23 +207,19 @@ export const Brief = z.strictObject({
       theme: z.enum(['light', 'dark']).nullable(),
       /** Whether the prompt wants the device to be seen about its screen. */
       isFramed: z.boolean().optional(),
+      /** Whether a page shows its app on a phone. */
+      hasPhone: z.boolean().optional(),
       /** What the app is or does, e.g. `plant shop`. */
       topic: z.string(),
       /** What the app is called, to the letter. */
       name: z.string().optional(),
       /** In the order asked. */
-      blocks: z.array(
-        z.strictObject({
-          kind: z.enum(UI_BLOCKS),
-          words: z.string(),
-          /** Figures that it shows, each with what it counts where that is said. */
-          values: z.array(z.strictObject({ label: z.string().nullable(), value: z.string() })).optional(),
-          /** What it lists, to the letter. */
-          items: z.array(z.string()).optional(),
-          /** How many things it holds. */
-          count: z.int().min(1).max(12).optional(),
-        }),
-      ),
+      blocks: z.array(UiBlock),
+      /** Several screens that are to be seen side by side, where the prompt wants more than one. */
+      screens: z
+        .array(z.strictObject({ title: z.string().nullable(), blocks: z.array(UiBlock) }))
+        .max(5)
+        .optional(),
     })
     .nullable(),
   /** What a page is made of, beside its texts; only the genre's own is filled. */
@@ -224,6 +240,8 @@ export const Brief = z.strictObject({
     /** In the user's words. */
     words: z.string(),
     backdropColor: NamedColor.nullable(),
+    /** What the backdrop's colour runs into towards its top, where the prompt asks for a gradient. */
+    backdropTo: NamedColor.optional(),
     surface: z.strictObject({ noun: z.string(), material: z.string().nullable(), color: NamedColor.nullable() }).nullable(),
     time: z.enum(['morning', 'noon', 'golden', 'evening', 'night']).nullable(),
     /** The country about, where the prompt speaks of one. */

@@ -10,7 +10,7 @@ const PURPOSE =
 const PAGE = 'screens?|pages?|views?|panel|flow|modal|dialog|popup|form|window|ui|interface|menu'
 /** What may follow: a design of the screen is the screen. */
 const AFTER =
-  '(?: (?:screens?|pages?|views?|ui|interface|mock-?ups?|designs?|concepts?|layout|redesign|screenshots?|prototype|template|wireframe|image|visual|system|kit|library|components|hero(?: section)?|in (?:dark|light) mode))*'
+  '(?: (?:screens?|pages?|views?|ui|interface|mock-?ups?|designs?|concepts?|layout|redesign|screenshots?|prototype|template|wireframe|image|visual|system|kit|library|components|hero(?: section)?|in (?:dark|light) mode|side by side|next to each other|in a row))*'
 
 const TITLE = new RegExp(`(?<![\\w-])(?:(?:${SCREEN})|(?:${PURPOSE}) (?:${PAGE}))${AFTER}$`)
 const MOCKUP =
@@ -24,7 +24,7 @@ const SHOWN =
 /** `a phone mockup showing …`: what is seen on it is what is shown. */
 const DEVICE = /^(?:[\w-]+ ){0,3}(?:phone|iphone|smartphone|android|mobile|laptop|tablet|ipad)(?: (?:frame|mock-?up|screen))$/
 const OPENING =
-  /^\W*(?:please )?(?:help (?:me )?|can you )?(?:(?:create|make|generate|design|draw|render|produce|show|build|give me|i want|i need|imagine|mock up)\s+)?(?:me )?(?:an? |the |one |some |my |our )?/
+  /^\W*(?:please )?(?:help (?:me )?|can you )?(?:(?:create|make|generate|design|draw|render|produce|show|build|give me|i want|i need|imagine|mock up)\s+)?(?:me )?(?:an? |the |one |some |my |our )?(?:(?:two|three|four|five|[2-5]|series of|set of|pair of) )?(?:side-by-side )?/
 const BREAK =
   /[.,:;!?\n(—–]|\s-\s|\b(?:for|of|with|showing|featuring|that|which|to|in|on|including|where|has|having|called|named|titled|displaying|using|from|about)\b/
 const PLAYED = /\b(?:game|movie|film|scene|anime|series|episode|(?<!(?:youtube|tiktok|douyin|bilibili|live|short) )video)\b/

@@ -121,7 +121,7 @@ const PROMPTS: Reading[] = [
     { set: 'tabletop', colors: ['forest green'], warns: [] },
   ],
   ['a rock at the beach is the beach', 'A thermos on a rock at the beach, morning light', { hero: 'thermos', set: 'beach', warns: [] }],
-  ['a place without a set is named', 'A thermos in a stadium, morning light', { hero: 'thermos', warns: ['place_not_drawn'] }],
+  ['a place without a set is named', 'A thermos in a cave, morning light', { hero: 'thermos', warns: ['place_not_drawn'] }],
   [
     'an app is a screen, whatever comes first',
     'Podcast app, mobile, dark, with a list of episodes and a button "Listen"',

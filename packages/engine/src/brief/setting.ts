@@ -1,20 +1,21 @@
 import type { SetName } from '../catalog/sets.ts'
 import { sentencesOf, tidy } from './clean.ts'
 import { colorsIn } from './colors.ts'
+import { gradientOf } from './gradient.ts'
 import type { Section } from './labels.ts'
-import { placeBuilt, placeColor } from './places.ts'
+import { placeBuilt, placeColor, placeImplied } from './places.ts'
 import { isCarrier } from './relate.ts'
 import type { Brief, NamedColor, Subject } from './schema.ts'
 
 type Setting = Brief['setting']
 
 const BACK =
-  '(?:background|backdrop|bg|backgrounds|cyclorama|seamless paper|seamless|sweep|wall|gradient|studio background|studio backdrop|studio)'
+  '(?:background|backdrop|bg|(?:label |card |kraft |cotton |textured |laid |thick )?(?:paper|stock)(?! (?:bags?|cups?|planes?|boats?|cranes?|towels?|straws?|lanterns?|flowers?|cut|clips?|wrap\\w*|rolls?|box\\w*|notes?))|backgrounds|cyclorama|seamless paper|seamless|sweep|wall|gradient|studio background|studio backdrop|studio)'
 const WHITE = new RegExp(
   `\\b(?:pure|plain|clean|solid|seamless|simple|bright|crisp|crystal|studio|flat|all|minimal|opaque)?[ -]?white (?:(?:wide|studio|seamless|infinity|empty|solid|flat|plain|opaque|ecommerce|e-commerce) ){0,2}${BACK}\\b|\\bisolated on (?:pure |plain )?white\\b|\\bon (?:pure |plain |solid )?white(?=[.,;\\n]|$| with)|\\bbackground(?: colou?r)?(?: is| should be|:| -| in)? ?(?:a )?(?:pure |plain |solid |clean |seamless |simple )*white(?=\\s*(?:[.,;\\n)]|$|(?:and|with|no|so|for|to|backdrop|seamless|studio|sweep)\\b))|\\bpackshot\\b`,
 )
 const DARK =
-  /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|environment|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
+  /\b(?:dark|black|graphite|obsidian|charcoal|near-black|jet black|deep black|matte black|pitch black)(?:[ ,-]+\w{2,14}){0,2} (?:surface|studio|background|backdrop|gradient|environment|void|floor|acrylic|glass surface)\b|\breflective (?:black|dark)\b|\bblack (?:acrylic|mirror|glass)\b|\b(?:background|backdrop)[^.\n]{0,14}(?:black|dark)\b/
 const DESK = /\b(?:desk|workspace|work space|home office|writing table|study table|windowsill|window sill|work table)\b/
 const TABLE =
   /\b(?:table|tabletop|table top|counter|countertop|shelf|slab|bar top|kitchen|bathroom|café|cafe|coffee shop|restaurant|nightstand|bench|wooden board|marble|workbench|vanity|ledge|bedroom|living room)\b/
@@ -41,23 +42,35 @@ export function settingOf(lower: string, sections: readonly Section[], subjects:
     .filter((section) => section.kind === 'scene')
     .map((section) => lower.slice(section.start, section.end))
     .join(' ')
-  const backdropColor = backdropOf(lower) ?? placeColor(lower, sections)
+  const gradient = gradientOf(lower)
+  const backdropColor = gradient?.to ?? backdropOf(lower) ?? placeColor(lower, sections)
+  const isOpen = !surface && !backdropColor && !WHITE.test(lower) && !DARK.test(lower) && !SWEEP.test(lower)
   return {
     set:
       placeBuilt(lower, sections) ??
-      setOf(lower, { surface, backdropColor, isElsewhere: places.length > 0, isServed: subjects.some(({ noun }) => isCarrier(noun)) }),
+      (isOpen ? placeImplied(lower) : null) ??
+      setOf(lower, {
+        surface,
+        backdropColor,
+        isElsewhere: places.length > 0,
+        isGraded: gradient !== null,
+        isServed: subjects.some(({ noun }) => isCarrier(noun)),
+      }),
     words: tidy(scene) || wordsOf(lower) || (places[0] ?? ''),
     backdropColor,
+    ...(gradient && { backdropTo: gradient.from }),
     surface: surface ? { noun: surface.noun, material: surface.material, color: surface.colors[0] ?? null } : null,
     time: TIMES.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
   }
 }
 
-type Seen = { surface: Subject | undefined; backdropColor: NamedColor | null; isElsewhere: boolean; isServed: boolean }
+type Seen = { surface: Subject | undefined; backdropColor: NamedColor | null; isElsewhere: boolean; isGraded: boolean; isServed: boolean }
 
-function setOf(lower: string, { surface, backdropColor, isElsewhere, isServed }: Seen): SetName | null {
+function setOf(lower: string, { surface, backdropColor, isElsewhere, isGraded, isServed }: Seen): SetName | null {
   const words = `${surface?.noun ?? ''} ${surface?.details.join(' ') ?? ''}`
   if (PODIUM.test(lower)) return 'podium'
+  // White that runs into another colour is no white ground.
+  if (isGraded && !surface) return 'color-sweep'
   if (WHITE.test(lower) && !surface) return 'white-sweep'
   if (DARK.test(lower) && (!/\b(?:desk|table|counter|shelf|wood|oak|walnut)/.test(words) || /reflect|acrylic|gloss|graphite/.test(words)))
     return 'dark-reflective'
@@ -95,7 +108,7 @@ function backdropOf(lower: string): NamedColor | null {
 }
 
 const PLACES =
-  'desk|table|tabletop|counter|countertop|surface|background|backdrop|shelf|podium|pedestal|plinth|studio|room|kitchen|bathroom|office|cafe|beach|forest|street|garden|window|windowsill|slab|floor|sky|wall'
+  'bed|bedroom|sheets|desk|table|tabletop|counter|countertop|surface|background|backdrop|shelf|podium|pedestal|plinth|studio|room|kitchen|bathroom|office|cafe|beach|forest|street|garden|window|windowsill|slab|floor|sky|wall'
 const NAMES_PLACE = new RegExp(`\\b(?:${PLACES})\\b`)
 const AT_PLACE = new RegExp(
   `\\b(?:on|against|in|near|above|at)\\b (?:a|an|the)? ?(?:(?!\\b(?:on|against|near|above|at|floating)\\b)[^.,;\\n]){0,80}?\\b(?:${PLACES})\\b[^.,;\\n]{0,40}`,

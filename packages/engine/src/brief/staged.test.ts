@@ -5,7 +5,7 @@ const nounsOf = (prompt: string) => readBrief(prompt).brief.subjects.map(({ noun
 
 describe('the things of a still', () => {
   test('of two that are offered the one that is known by its name is drawn', () => {
-    expect(nounsOf('Photo of a whisky bottle or decanter on a stone pedestal')).toEqual(['decanter', 'pedestal'])
+    expect(nounsOf('Photo of a sake bottle or decanter on a stone pedestal')).toEqual(['decanter', 'pedestal'])
   })
 
   test('a cap that a bottle is topped with is a part of it', () => {

@@ -1,10 +1,12 @@
 import { type Cast, cast } from './casting.ts'
 import { type Section, sectionAt } from './labels.ts'
 import { linkIn, type Relation, WALL } from './links.ts'
+import { lastMaterialIn } from './materials.ts'
 import { addPart } from './parts.ts'
 import { isCarrier, relate } from './relate.ts'
 import { headOf, merge, type Role, sameAs, subjectOf } from './role.ts'
 import type { Subject } from './schema.ts'
+import { takeStances } from './stance.ts'
 import type { Thing } from './thing.ts'
 import { isDrawable, isPart, isStuff } from './vocabulary.ts'
 
@@ -43,6 +45,7 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
     // What is said after a person or an animal is said of them: `a model in red`.
     if (thing.kind === 'person' || thing.kind === 'animal') stage.last = null
     if (thing.kind === 'place' && stage.last && headOf(thing.noun) === 'wall') putOnWall(stage.last.subject, said)
+    if (isLightsWay(lower, thing)) return
     if (thing.kind === 'talk' || thing.kind === 'place' || thing.kind === 'person' || thing.kind === 'animal') return
     if (thing.kind === 'surface' && isStuff(thing.noun) && link !== 'on' && link !== 'above') return
     const section = sections.findIndex((one) => thing.start >= one.labelStart && thing.start < one.end)
@@ -76,6 +79,7 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
     stage.roles.push(role)
     if (thing.kind !== 'surface') speakOf(stage, role, thing, link)
   })
+  takeStances(lower, stage.roles)
   for (const role of stage.roles) if (isUncounted(lower, role)) role.subject.details.push('many')
   return cast(stage.roles, lower)
 }
@@ -127,7 +131,7 @@ function takesPart(stage: Stage, thing: Thing, link: string | null, said: string
   }
   // The pot is the plant's own.
   if (last && link === 'in' && POT.test(headOf(thing.noun)) && PLANTED.test(last.subject.noun)) {
-    addPart(last, { ...thing, noun: 'pot' })
+    addPart(last, { ...thing, noun: 'pot', material: thing.material ?? lastMaterialIn(thing.noun) })
     return true
   }
   // `a terracotta pot with a cactus`: it is the cactus that is looked at.
@@ -149,6 +153,13 @@ const isJewel = (thing: Thing): boolean =>
 
 /** Links after which the one before is still spoken of. */
 const JOINING = /^(?:and|with|holding|bearing)$/
+
+/** `golden light through the window`: it is the light that is meant, and where it comes from is not to be seen. */
+const isLightsWay = (lower: string, { noun, start }: Thing): boolean =>
+  /^(?:[\w ]+ )?(?:windows?|blinds|curtains?)$/.test(noun) &&
+  /\b(?:\w*light(?:ing|s)?|sun|rays?|beams?|glow|shadows?)\b[^.;,]*\b(?:through|from|of|by|via|past)\s+(?:an? |the |some )?(?:[\w-]+ )?$/.test(
+    lower.slice(Math.max(0, start - 70), start),
+  )
 
 /** `a globe with a tree inside`. */
 const isWithin = (lower: string, thing: Thing): boolean => /^ (?:inside|within|in it)\b/.test(lower.slice(thing.end, thing.end + 10))

@@ -11,7 +11,7 @@ type Role = WantedText['role']
 const ROLES: [Role, string][] = [
   [
     'subheadline',
-    'sub-?head(?:line|ing)?s?|sub-?titles?|taglines?|tag line|slogan|kicker|supporting (?:line|text|copy)|secondary (?:text|line|headline)|smaller (?:text|line)|second line|strapline|subtext',
+    'sub-?head(?:line|ing)?s?|sub-?titles?|taglines?|tag line|slogan|kicker|supporting (?:line|text|copy)|secondary (?:text|line|headline)|smaller (?:text|line)|second line|strapline|subtext|(?:key )?takeaways?|key message|conclusion|subs?(?=[\\s:]*$)',
   ],
   ['button', 'buttons?|cta|call[- ]to[- ]action|primary action|(?:text |hyper)?link'],
   ['price', 'prices?|priced(?: at)?|price tag|cost|discount'],

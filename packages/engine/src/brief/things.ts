@@ -14,10 +14,14 @@ export function thingsOf(lower: string, phrases: readonly Phrase[]): Thing[] {
     const joined = next && /^\s+of\s+$/.test(next.between) ? grouped(lower, phrase, next) : null
     if (joined) i++
     const thing = joined ?? thingOf(lower, phrase)
-    things.push(isPalette[i] || isHour(lower, thing) ? { ...thing, kind: 'talk' } : thing)
+    things.push(isPalette[i] || isHour(lower, thing) || leadsWords(lower, thing) ? { ...thing, kind: 'talk' } : thing)
   }
   return things
 }
+
+/** `sub “Now $129”`: what only names the words behind it. */
+const leadsWords = (lower: string, { noun, end }: Thing): boolean => LEADS.test(noun) && /^\s*:?\s*¤/.test(lower.slice(end, end + 4))
+const LEADS = /^(?:subs?|kicker|eyebrow|footer|header|stamp|chip|pill|ribbon|sticker|bottom|top)$/
 
 /** `Doors at 20:00`, `curtain up 7.30 pm`, `tickets 15 €`: an hour or a fee is told, and nothing is to be seen. */
 const isHour = (lower: string, { noun, end }: Thing): boolean => {

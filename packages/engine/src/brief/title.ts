@@ -7,7 +7,7 @@ const FORMAT =
   '(?:info-?graphics?|(?:(?:bar|line|pie|donut|doughnut|column|area|ring|stacked|horizontal|vertical|grouped|scatter) )*(?:charts?|graphs?|plots?)|posters?|flyers?|fliers?|leaflets?|banners?|hand-?outs?|one-pager|data visuali[sz]ation|explainer|diagrams?|cheat sheet|slides?|signs?|boards?|(?:(?:instagram|insta|facebook|linkedin|social(?: media)?|twitter|pinterest) )?(?:posts?|stor(?:y|ies)|carousels?|pins?)(?: (?:carousel|cover|slide|image|template|graphic|design|cover slide))*|graphics?)'
 /** What stays a part of the name. */
 const OWN =
-  '(?:schedule|time ?table|programme|program|planner|agenda|line-?up|calendar|timeline|roadmap|checklist|comparison|pros and cons|dos and don.?ts|guide|price list|menu|recipe|process|cycle|journey|diagram|flow ?chart)'
+  '(?:schedule|time ?table|programme|program|planner|agenda|line-?up|calendar|timeline|roadmap|checklist|comparison(?: table| chart| matrix)?|pros and cons|dos and don.?ts|guide|price list|menu|recipe|process|cycle|journey|diagram|flow ?chart)'
 const ASK =
   /^\W*(?:please |can you |could you )?(?:(?:create|make|design|draw|generate|produce|render|give me|show(?: me)?|build|i want|i need|we need|need) )?(?:me |us )?(?:(?:an?|the|one|our|my|some) )?/
 /** Words of the look before the matter: `modern flat infographic`. */

@@ -18,7 +18,7 @@ const SCORED =
 const PACE = /(?<![\d:])\d{1,2}[:'′’]\s?[0-5]\d\s?(?:["″”])?\s?(?:\/|per )\s?(?:km|mi(?:le)?|100 ?m)\b/gi
 /** `check-ins today 23`: words that end with their number, alone between two marks. */
 const ENDS_SO =
-  /(?<=[,;:]\s|^)((?:\p{L}[\p{L}'’-]*\s){1,3}?\p{L}[\p{L}-]*|\p{Ll}{4,14})\s(\d[\d,]*(?:\.\d+)?)(?=\s*(?:[,;\n]|\.(?:\s|$)|\sand\b|$))/gu
+  /(?<=[,;:]\s|^)((?:\p{L}[\p{L}'’-]*\s){1,3}?\p{L}[\p{L}-]*|\p{Ll}{4,14})\s(\d+(?:,\d{3})*(?:\.\d+)?)(?![\d,.]*\d)(?=\s*(?:[,;\n(]|\.(?:\s|$)|\sand\b|$))/gu
 /** `Oslo 12°`, `wind 6 m/s`: a place or a thing and what is measured there. */
 const MEASURED =
   /(?<=[,;:.]\s|^)((?:\p{L}[\p{L}'’-]*\s){0,2}?\p{L}[\p{L}'’-]*)\s(-?\d{1,4}(?:\.\d+)?\s?(?:°\s?[CF]?|m\/s|km\/h|mph|hPa|mbar|kn|µg\/m³|AQI))(?![\p{L}\d])/gu
@@ -150,7 +150,7 @@ export function listedAfter(
   lower: string,
   block: { kind: BlockKind; end: number },
   quotes: readonly Quote[],
-): { items: string[]; span: Span } | null {
+): { items: string[]; span: Span; isRun?: boolean } | null {
   if (!LISTS.has(block.kind)) return null
   const opening =
     /^\s*(?:(?:of|for|with|showing|labell?ed|named|items|entries|links|icons|fields|rows|values|:)?\s*){0,2}(?:[\p{L}-]+ ?){0,3}?([:(])\s*/u.exec(
@@ -159,7 +159,7 @@ export function listedAfter(
   // `quick actions Send, Top up`: names follow by themselves.
   const isNamed =
     !opening && block.kind === 'card-grid' && /^ \p{Lu}\p{L}*(?: [\p{L}]+)?, \p{L}/u.test(text.slice(block.end, block.end + 40))
-  if (!opening && !isNamed) return null
+  if (!opening && !isNamed) return block.kind === 'list' ? entriesAfter(text, block.end) : null
   const start = block.end + (opening?.[0].length ?? 1)
   const rest = text.slice(start, start + 320)
   const stop = opening?.[1] === '(' ? rest.indexOf(')') : (/(?:[;\n]|\.(?=\s|$))/.exec(rest)?.index ?? rest.length)
@@ -179,8 +179,23 @@ export function listedAfter(
     short.push(piece)
   }
   const last = short.at(-1)
-  if (short.length < 2 || !last) return null
+  // Figures are shown, not gone to.
+  const areFigures = /bar$/.test(block.kind) && short.filter(({ said }) => /\d%?$/.test(said)).length * 2 >= short.length
+  if (short.length < 2 || !last || areFigures) return null
   return { items: short.slice(0, 10).map(({ said }) => said), span: { start: span.start, end: last.end } }
+}
+
+/** `recent transactions Lidl -€32.10, Salary +€3,200.00`: entries with their amounts that follow a list by themselves. */
+function entriesAfter(text: string, end: number): { items: string[]; span: Span; isRun: boolean } | null {
+  const run = /^ ((?:\p{Lu}[\p{L}\d'’&. ]{1,24} [-+−–]?\s?[$€£¥]\s?\d[\d.,]*\d(?:,\s|\s+and\s|;\s)?){2,10})/u.exec(
+    text.slice(end, end + 320),
+  )?.[1]
+  if (!run) return null
+  const items = run
+    .split(/,\s(?!\d)|\s+and\s+|;\s/)
+    .map((item) => item.trim())
+    .filter(Boolean)
+  return { items, span: { start: end + 1, end: end + 1 + run.length }, isRun: true }
 }
 
 /** Another part of the screen. */

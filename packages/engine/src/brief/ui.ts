@@ -6,8 +6,11 @@ import { deliverable } from './request/board.ts'
 import type { Brief } from './schema.ts'
 import { screenTitles } from './screen-title.ts'
 import { BLOCK_PATTERNS, type BlockKind } from './ui-blocks.ts'
+import { asLanding } from './ui-landing.ts'
 import { modulesIn } from './ui-modules.ts'
 import { asOrder } from './ui-order.ts'
+import { FRAMED, isPageFirst, platformOf, SHOWS_PHONE, themeOf } from './ui-platform.ts'
+import { blocksOfScreen, screensIn } from './ui-screens.ts'
 import { topicOf } from './ui-topic.ts'
 import { countIn, type Figure, figuresIn, listedAfter } from './ui-values.ts'
 
@@ -63,7 +66,7 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
     const values = kind === 'stat' && listed ? listed.items.flatMap((item) => pairIn(item)) : []
     blocks.push({
       kind,
-      words,
+      words: listed?.isRun ? (words.split(listed.items[0] ?? '')[0] ?? words).trim() : words,
       ...(listed && (values.length > 0 ? { values } : { items: listed.items })),
       ...(count && { count }),
       start: block.start,
@@ -86,26 +89,44 @@ export function uiOf(text: string, lower: string, sections: readonly Section[], 
       start: from,
       end: from,
     })
+  const screens = screensIn(text, lower, quotes)?.map(({ start, end, title }, i) => ({
+    title,
+    blocks: blocksOfScreen(title, end > start ? partOf(text, lower, { start, end }) : [], i),
+  }))
+  const platform = platformOf(lower)
+  if (isPageFirst(lower)) asLanding(blocks, lower)
   const modules = modulesIn(text, lower, sections, blocks.length)
   const named = modules.length > 0 ? deliverable(text, sections) : null
   return {
-    platform: platformOf(lower),
+    platform,
     theme: themeOf(lower),
     ...(FRAMED.test(lower) && { isFramed: true }),
+    ...(platform === 'web' && SHOWS_PHONE.test(lower) && { hasPhone: true }),
     topic: named ?? topicOf(text, lower, titles),
     ...nameIn(text),
     blocks: modules.length > 0 ? modules : blocks.map(({ start: _, end: __, ...block }) => block),
+    ...(screens && { screens }),
   }
 }
+
+/** The blocks that a part of the prompt names. */
+const partOf = (text: string, lower: string, { start, end }: Span): Ui['blocks'] =>
+  uiOf(text.slice(start, end), lower.slice(start, end), []).blocks
 
 /** `a note app called "Quill"`. */
 function nameIn(text: string): { name?: string } {
   const name =
     /\b(?:called|named|app|website|web ?site|platform|service|site|shop|store|tool|brand|startup|company)\s+["“]([^"”\n]{2,24})["”]/i.exec(
       text,
+    )?.[1] ??
+    /\b(?:called|named)\s+(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)/u.exec(text.slice(0, EARLY))?.[1] ??
+    /\b(?:for|of)\s+(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?),\s+(?:an?|the|our|my)\s(?:[\p{Ll}-]+ ){0,4}(?:app|tool|platform|service|site|website|shop|store|startup|brand)\b/u.exec(
+      text.slice(0, EARLY),
     )?.[1]
   return name ? { name } : {}
 }
+
+const EARLY = 240
 
 /** `Revenue $48.2k`: what is counted and its figure; the label alone where no figure stands. */
 function pairIn(item: string): { label: string | null; value: string }[] {
@@ -135,7 +156,8 @@ const SHOWS: ReadonlySet<BlockKind> = new Set([
 ])
 
 /** Each figure goes to the block whose words hold it, else to the last one before it that shows figures; what is left makes a row of its own. */
-function withFigures(blocks: Placed[], figures: readonly Figure[]): void {
+function withFigures(blocks: Placed[], all: readonly Figure[]): void {
+  const figures = withChanges(all)
   const loose: Figure[] = []
   for (const figure of figures) {
     const owner =
@@ -146,19 +168,34 @@ function withFigures(blocks: Placed[], figures: readonly Figure[]): void {
           end <= figure.start + 1 &&
           figure.start - end < 90,
       )
-    if (owner) owner.values = [...(owner.values ?? []), { label: figure.label, value: figure.value }].slice(0, 8)
+    if (owner) owner.values = [...(owner.values ?? []), { label: figure.label, value: figure.value, ...changed(figure) }].slice(0, 8)
     else loose.push(figure)
   }
   const [first] = loose
   if (!first) return
   const known = blocks.find(({ kind, values }) => (kind === 'stat' || kind === 'card') && !values)
-  const values = loose.slice(0, 8).map(({ label, value }) => ({ label, value }))
+  const values = loose.slice(0, 8).map((figure) => ({ label: figure.label, value: figure.value, ...changed(figure) }))
   if (known) known.values = values
   else {
     const at = blocks.findIndex(({ start }) => start > first.start)
     blocks.splice(at < 0 ? blocks.length : at, 0, { kind: 'stat', words: 'stats', values, start: first.start, end: first.end })
   }
 }
+
+type Changed = Figure & { change?: string }
+const changed = ({ change }: Changed): { change?: string } => (change ? { change } : {})
+/** `revenue $84.2k (+12%)`: a signed figure right behind another says how that has changed. */
+function withChanges(figures: readonly Figure[]): Changed[] {
+  const kept: Changed[] = []
+  for (const figure of figures) {
+    const before = kept.at(-1)
+    const isChange = figure.label === null && /^[+−–-]\s?\d/.test(figure.value)
+    if (before && isChange && figure.start - before.end <= NEXT_TO) before.change = figure.value
+    else kept.push({ ...figure })
+  }
+  return kept
+}
+const NEXT_TO = 3
 
 /** `total output 48.2 MWh` costs nothing: it is a figure, and figures side by side stand in one row. */
 function asStats(blocks: Placed[]): void {
@@ -259,32 +296,4 @@ function wordsAround(text: string, lower: string, start: number, end: number): s
   return tidy(text.slice(from, end + stop))
     .replace(/^(?:an?|the|one|also)\s+/i, '')
     .slice(0, 120)
-}
-
-function platformOf(lower: string): Ui['platform'] {
-  const isWeb = /\b(?:web|website|browser|landing page|home ?page|dashboard|saas|admin|web ?app|page|portal)\b/.test(lower)
-  if (/\b(?:tablet|ipad)\b/.test(lower)) return 'tablet'
-  if (/\b(?:mobile|phone|smartphone|iphone|ios|android|9:16|smart ?watch|watch ?face|wear ?os)\b/.test(lower)) return 'mobile'
-  if (/\b(?:macos|windows (?:app|software)|native desktop|desktop (?:app|application|client|software))\b/.test(lower)) return 'desktop'
-  if (/\bdesktop\b/.test(lower)) return isWeb ? 'web' : 'desktop'
-  if (/\bapp screens?\b/.test(lower) && !/\bdashboard\b/.test(lower)) return 'mobile'
-  if (isWeb) return 'web'
-  return /\b(?:app|screens?|player|tracker|timer|wallet|game)\b/.test(lower) ? 'mobile' : 'web'
-}
-
-const FRAMED =
-  /\b(?:phone|iphone|smartphone|android|device|mobile)(?: [\w-]+)? (?:frame|mock-?up|bezel|body|shell)\b|\b(?:in|inside|on|within) (?:an? |the )?(?:[\w-]+ )?(?:iphone|smartphone|phone)(?: (?:frame|mock-?up|screen))?\b|\bdevice frame\b/
-
-const SURFACES_OF_SCREENS =
-  '(?:mode|themed?|ui|interface|palette|background|colou?r scheme|colou?rs|look|design|layout|style|dashboard|app|screen)'
-const DARK = new RegExp(
-  `\\b(?:dark|night)(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bblack (?:background|theme)\\b|\\bin dark\\b|(?:^|[.,;(] ?)dark(?=\\s*[:,.;)]|\\s*$)|\\bdark (?:and|but) \\w+`,
-)
-const LIGHT = new RegExp(
-  `\\blight(?:,? [\\w-]{3,14}){0,2}[- ]${SURFACES_OF_SCREENS}\\b|\\bwhite (?:background|theme|ui)\\b|\\bbright (?:theme|ui)\\b|\\bin light\\b|(?:^|[,;(] ?)light(?=\\s*[,.;)]|\\s*$)`,
-)
-
-function themeOf(lower: string): Ui['theme'] {
-  if (DARK.test(lower)) return 'dark'
-  return LIGHT.test(lower) ? 'light' : null
 }

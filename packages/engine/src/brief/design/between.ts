@@ -2,17 +2,19 @@ import type { Span } from '../clean.ts'
 import { asSet, hidden, isFreeOf } from '../lists.ts'
 import type { Quote } from '../quotes.ts'
 import { valuesIn } from '../values.ts'
+import { isSeen } from '../visible.ts'
 import { isColors, isLook, ORDER } from './cut.ts'
 import type { Said } from './fields.ts'
 import type { Asked } from './kinds.ts'
 import { POST } from './trades.ts'
 
 /** Ends of sentences and of clauses; a point inside a number or an initial ends none. */
-const SENTENCE = /[!?\n]+|(?<!\b(?:\p{L}|[Dd]r|[Mm]rs?|Ms|[Ss]t|[Nn]o|[Vv]ol|[Ee]st|Prof|[Ss]tr))\.(?=\s|$)/gu
+const SENTENCE =
+  /[!?\n]+|(?<!\b(?:\p{L}|[Dd]r|[Mm]rs?|Ms|[Ss]t|[Nn]o|[Vv]ol|[Ee]st|[Ii]ncl|[Ee]xcl|[Aa]pprox|[Tt]el|[Mm]in|[Mm]ax|Prof|[Ss]tr))\.(?=\s|$)/gu
 const CLAUSE = /[;|•·¤()]+|,(?!\d)|:(?=\s)|\s[–—-]\s/gu
 /** What a page tells its reader to do. */
 export const CALL =
-  /^(?:please )?(?:bring|join|come|swipe|book|ask|reserve|rsvp|register|sign up|order|call|visit|shop|scan|follow|get|grab|meet|taste|try|enjoy|find|save|tag|donate|dress|don['’]t miss|do not miss|no need|link in bio|learn|win|buy|apply|see you|all|every(?:one|body)|(?:kids|children|dogs|families)(?! \p{L}+ing\b)|members|beginners|drop in|open|closed|free|limited|only|sold|refreshments|snacks|drinks|food|live music|tickets?|doors|parking|made|handmade|serves?|served|best before|keep|store|shake|gluten|vegan|contains|ages?|for ages)\b/iu
+  /^(?:please )?(?:bring|join|come|swipe|book|ask|reserve|rsvp|register|sign up|order|call|visit|shop|scan|follow|get|grab|meet|taste|try|enjoy|find|save|tag|donate|dress|don['’]t miss|do not miss|no need|link in bio|learn|win|buy|apply|see you|all|every(?:one|body)|(?:kids|children|dogs|families)(?! \p{L}+ing\b)|members|beginners|drop in|open|closed|free|limited|only|sold|refreshments|snacks|drinks|food|live(?! in)|tickets?|doors|parking|made|handmade|serves?|served|best before|keep|store|shake|gluten|vegan|contains|ages?|for ages)\b/iu
 /** What is given to whoever comes. */
 const SERVED = /\b(?:served|provided|included|welcome|available|required|guaranteed|on site|for sale)$/i
 /** A thing to be seen: `a brass band`, `palm trees in the wind`, `with confetti`. */
@@ -54,7 +56,7 @@ export function saidBetween(text: string, lower: string, quotes: readonly Quote[
 }
 
 const REASON =
-  /\b(?:certificate|diploma|award)(?: of \p{L}+)? ((?:for|in) (?:(?:completing|finishing|winning|attending) )?(?:(?:an?|the|our) )?\p{Ll}[^,.;:¤\n]{3,60}?)(?=\s*[,.;:\n¤(]|\s(?:awarded|presented|given|to|with)\b)/iu
+  /\b(?:certificate|diploma|award)(?: of \p{L}+)?(?: (?:to|for) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})? ((?:for|in) (?:(?:completing|finishing|winning|attending) )?(?:(?:an?|the|our) )?\p{Ll}[^,.;:¤\n]{3,60}?)(?=\s*[,.;:\n¤(]|\s(?:awarded|presented|given|to|with)\b)/iu
 /** `Certificate of completion for a first aid course`: what somebody is honoured for. */
 export function reasonIn(bare: string, fixed: readonly Said[]): Said[] {
   const match = REASON.exec(bare)
@@ -63,6 +65,17 @@ export function reasonIn(bare: string, fixed: readonly Said[]): Said[] {
   const start = match.index + match[0].length - text.length
   const span = { start, end: start + text.length }
   return isFreeOf(fixed, span) && !isLook(text) && !AGES.test(text) ? [{ ...span, field: 'reason', text }] : []
+}
+const HONOURED =
+  /\b(?:[Cc]ertificate|[Dd]iploma|[Aa]ward)\b[^.,;:\n]{0,40}?\s(?:to|for) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?=\s*[,.;:\n¤(]|\s(?:for|in|from|by|on)\s|$)/u
+/** `Certificate of appreciation to Omar Nasser for ten years`: who is honoured. */
+export function honouredIn(bare: string, fixed: readonly Said[]): Said[] {
+  const match = HONOURED.exec(bare)
+  const text = match?.[1]
+  if (!match || !text || fixed.some(({ field }) => field === 'recipient')) return []
+  const start = match.index + match[0].length - text.length
+  const span = { start, end: start + text.length }
+  return isFreeOf(fixed, span) ? [{ ...span, field: 'recipient', text }] : []
 }
 /** Whom a blank form is for. */
 const AGES =
@@ -73,9 +86,12 @@ const HOLDS: ReadonlySet<string> = new Set(['ad-poster', 'social-card', 'card', 
 
 const isSet = (words: string, isEnclosed: boolean): boolean => {
   if (!/\p{L}{3}/u.test(words) || isColors(words) || SHOWN.test(words) || PLACED.test(words)) return false
+  // `palm leaves and a pair of sunglasses` between an offer and its date is the picture of it.
+  if (JOINS_A_THING.test(words) && isSeen(words.toLowerCase())) return false
   if (CALL.test(words) || SERVED.test(words)) return !STRONG_LOOK.test(words)
   return (isEnclosed || NAMED.test(words)) && words.split(/\s+/).length > 1 && !isLook(words) && !ORDER.test(words)
 }
+const JOINS_A_THING = /^(?!bring |win |get |enjoy )[^.]*\b(?:and|with) (?:an?|two|three|some) \p{Ll}/u
 /** Where a text stands and how large it is: `big at the top`, `small, in the lower right corner`. */
 export const PLACED =
   /^(?:(?:very|quite|really) )?(?:big|bigger|large|larger|huge|small|smaller|tiny|bold|centred|centered|top|bottom|upper|lower|left|right)(?:$| (?:at|in|on|across|along|near|above|below|under|to|and|letters|left|right)\b)|\b(?:at|in|on|along|across|near) the (?:very )?(?:top|bottom|middle|cent(?:re|er)|left|right|foot|(?:(?:top|bottom|upper|lower) )?(?:left |right )?(?:corner|half|third|edge|side))(?: and (?:bigger|larger|smaller))?$|\b(?:below|above|under|underneath|over|beside|next to|behind) (?:the|its) (?:headline|title|subheadline|subtitle|tagline|logo|price|button|picture|photo|product|name|text|words)$/i
@@ -83,7 +99,7 @@ export const PLACED =
 const NAMED = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]+|&|and|of|the|de|von|van)(?: |$)/u
 /** Words that speak of the look even where they open as a call does: `open layout`, `kids style`. */
 export const STRONG_LOOK =
-  /\b(?:style|theme|look|mood|vibe|aesthetic|design|layout|background|palette|colou?rs?|typography|fonts?|lettering|illustrat\w+|gradient|texture|pattern|border|icons?|photo|picture|image|margins?|white space|space|text|headline|title|corner|readable|legible)\b/i
+  /\b(?:style|theme|look|mood|vibe|aesthetic|design|layout|background|palette|colou?rs?|typography|fonts?|lettering|illustrat\w+|gradient|texture|pattern|border|icons?|photo|picture|image|margins?|white space|space|text|headline|title|corner|readable|legible|3-?d|renders?|rendered|rendering|hero (?:image|shot|picture))\b/i
 
 /** The parts of a span between marks, trimmed of blanks and of a small word that joins them. */
 function cutAt(text: string, within: Span, mark: RegExp): Span[] {

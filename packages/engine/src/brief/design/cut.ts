@@ -77,7 +77,7 @@ export function isColors(words: string): boolean {
   for (const { start, end } of [...hits].reverse()) rest = rest.slice(0, start) + rest.slice(end)
   return (
     rest.replace(
-      /\b(?:and|or|with|on|in|of|a|the|tones?|deep|dark|light|pale|accents?|details?|shades?|background|dusty|muted|bright|soft|warm|bold|mostly|plus|only|look|letters?)\b|[^\p{L}]/gu,
+      /\b(?:and|or|with|on|in|of|a|the|tones?|deep|dark|light|pale|accents?|details?|shades?|background|dusty|muted|bright|soft|warm|bold|mostly|plus|only|look|letters?|calm|fresh|elegant|cheerful|moody|vivid|serene|cozy|cosy|gentle|soothing|playful|rustic|earthy)\b|[^\p{L}]/gu,
       '',
     ) === ''
   )

@@ -122,12 +122,7 @@ test('a spread has its headline, and its pull quote is no headline', () => {
 test('who stands below her, him or them stands below whoever was named last, and a first name calls its bearer', () => {
   expect(
     edges('Org chart: CEO Dana Whitfield; under her CTO Raj Patel, CFO Lina Gomez; under Raj: Platform lead Mei Chen, Data lead Omar Said'),
-  ).toEqual([
-    'CEO Dana Whitfield --> CTO Raj Patel',
-    'CEO Dana Whitfield --> CFO Lina Gomez',
-    'CTO Raj Patel --> Platform lead Mei Chen',
-    'CTO Raj Patel --> Data lead Omar Said',
-  ])
+  ).toEqual(['Dana Whitfield --> Raj Patel', 'Dana Whitfield --> Lina Gomez', 'Raj Patel --> Mei Chen', 'Raj Patel --> Omar Said'])
 })
 
 test('a family tree has a couple in one box and the children below their own parents', () => {

@@ -2,6 +2,7 @@ import type { Span } from '../clean.ts'
 import { asSet } from '../lists.ts'
 import type { Diagram } from '../schema.ts'
 import { Graph } from './graph.ts'
+import { withPosts } from './posts.ts'
 import { matrixIn, vennIn } from './sets.ts'
 import { branchesIn, reportsIn } from './trees.ts'
 
@@ -54,9 +55,15 @@ function subtitled(text: string, { start, title }: { start: number; title: strin
   // `should I post it? Is it true? no -> …`: a question that nothing answers is the title of those that follow.
   const asked = title === null ? /^\s*([^?\n>→]{4,60}\?)\s+(?=[^?\n>→]{3,60}\?\s*(?:yes|no)\b)/i.exec(text.slice(start)) : null
   if (asked) return { start: start + asked[0].length, title: asSet(asked[1] ?? '') }
+  const matter = title === null ? MATTER.exec(text.slice(start)) : null
+  if (matter) return { start: start + matter[0].length, title: asSet(matter[1] ?? '') }
   const named = title === null ? /^([^:\n>→,;()]{3,50}):\s+(?=[^\n]*?(?:->|→|=>))/.exec(text.slice(start)) : null
   return named ? { start: start + named[0].length, title: asSet(named[1] ?? '') } : { start, title }
 }
+
+/** `IT help request. User submits ticket.`: a first sentence that only names what happens. */
+const MATTER =
+  /^\s*((?:[\p{L}\d&-]+ ){0,4}(?:requests?|process|procedure|work ?flow|onboarding|approval|support|returns?|refunds?|checkout|hiring|booking|claims?|reviews?|triage|fulfil?lment))\.\s+(?=\p{Lu})/iu
 
 /** Names of diagrams that are titles as well. */
 const SAYS_MATTER =
@@ -78,7 +85,8 @@ function contentOf(kind: Diagram['kind'], body: string, title: string | null, te
   if (kind === 'venn') return vennIn(body, title)
   if (kind === 'matrix') return matrixIn(body, text)
   if (kind === 'mind') return branchesIn(body, title, 'mind')
-  if (kind === 'tree') return arrowed(body) ? new Graph().read(body).asTree() : (reportsIn(body) ?? branchesIn(body, title, 'tree'))
+  if (kind === 'tree')
+    return arrowed(body) ? withPosts(new Graph().read(body).asTree()) : (reportsIn(body) ?? branchesIn(body, title, 'tree'))
   if (kind === 'sequence') return new Graph().messages(body)
   const graph = new Graph().read(body)
   if (kind === 'cycle') return graph.closed()

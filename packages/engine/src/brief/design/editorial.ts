@@ -18,7 +18,7 @@ type EditorialRead = {
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['spread', /\b(?:magazine|editorial|newspaper|book|double[- ]page) spread\b|\bdouble[- ]page\b|\bspread (?:about|on|for)\b/],
-  ['newsletter', /\bnewsletter\b(?! header| sign)/],
+  ['newsletter', /\bnewsletter\b(?! sign)/],
   [
     'brochure',
     /\b(?:tri-?fold|bi-?fold|gate-?fold) (?:[\w-]+ )?(?:brochure|leaflet|flyer)?\b|\bbrochure (?:panel|page|inside|spread|design|layout)\b|\bbrochure\b/,
@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 const OTHER =
-  /\b(?:photo|photograph) of\b[^.]{0,40}\b(?:magazine|newspaper|brochure)\b|\b(?:on|lying on|reading|holding) an? (?:[\w-]+ ){0,2}(?:table|desk|magazine|newspaper)\b|\bcover\b|\b(?:charts?|graphs?|infographics?|dashboards?|app)\b/
+  /\b(?:newsletter|e-?mail)(?: e-?mail)? (?:header|banner|masthead)\b|\b(?:header|banner)(?: image)? for (?:an? |the |our |my )?(?:[\w-]+ ){0,3}newsletter\b|\b(?:photo|photograph) of\b[^.]{0,40}\b(?:magazine|newspaper|brochure)\b|\b(?:on|lying on|reading|holding) an? (?:[\w-]+ ){0,2}(?:table|desk|magazine|newspaper)\b|\bcover\b|\b(?:charts?|graphs?|infographics?|dashboards?|app)\b/
 /** The front of a brochure is a sheet of its own. */
 const FRONT = /\bbrochure (?:front|title)\b|\bfront (?:panel|page|side) (?:of|for) an? (?:[\w-]+ ){0,3}(?:brochure|leaflet)\b/
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }

@@ -236,9 +236,22 @@ const labelOf = (words: string): string =>
       .replace(/[.!\s]+$/, ''),
   )
 
+/** `… No: add to queue. Close ticket.`: what is told behind the answers follows on all of them. */
+function goneOn(told: string): string {
+  const last = [...told.matchAll(/(?:^|[;.?]\s*)(?:yes|no) -> [^;.\n]*/gi)].at(-1)
+  if (!last) return told
+  const end = last.index + last[0].length
+  return told.slice(0, end) + told.slice(end).replace(/^\.\s+(?=\p{Lu})/u, '. -> ')
+}
+
 /** Chains of a body: cut at semicolons, lines, sentences, and at commas outside brackets and quotes; words for arrows are arrows. */
 function chainsOf(body: string): string[] {
-  const plain = body
+  const isTold = !ARROW.test(body)
+  const marked = body
+    .replace(
+      /,?\s*(?:with )?(?:an? |the )?(?:\w+ ){0,2}(?:path|branch|arrow|loop|line|route|edge) (?:back )?from (?:the )?([^,;.\n]{2,40}?) (?:back )?to (?:the )?([^,;.\n]{2,40})/gi,
+      '; $1 -> $2',
+    )
     .replace(/["“”]/g, '')
     .replace(/,?\s*\b(?:and )?then\b,?\s*(?=\S)/gi, ' -> ')
     .replace(
@@ -246,7 +259,14 @@ function chainsOf(body: string): string[] {
       ' -> ',
     )
     .replace(/\bif (yes|no)\b\s*[,:]?\s*(?:->)?\s*/gi, '; $1 -> ')
-    .replace(/(^|[,;.\n]\s*)(yes|no)\s*:\s*/gi, '$1$2 -> ')
+    .replace(/(^|[,;.?\n]\s*)(yes|no)\s*:\s*/gi, '$1$2 -> ')
+  // `if yes, print a label, ship it`: in a sentence without arrows, what an answer leads to goes on step by step.
+  const plain = isTold
+    ? goneOn(marked).replace(
+        /((?:^|[;.?]\s*)(?:yes|no) -> )([^;.\n]*)/gi,
+        (_, answer: string, steps: string) => answer + steps.replace(/,\s*(?:and\s+)?(?![^(]*\))/g, ' -> '),
+      )
+    : marked
   const shielded = plain.replace(/\bif ([^,;.\n]{2,40}),/gi, 'if $1:')
   return shielded
     .split(/[;\n]|\.(?=\s|$)|,(?![^(]*\))/)

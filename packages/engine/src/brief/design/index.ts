@@ -12,7 +12,8 @@ import { screenTitles } from '../screen-title.ts'
 import { FIRM, statedIn } from '../stated.ts'
 import { titleFrom } from '../title.ts'
 import { venueIn } from '../unsaid.ts'
-import { PLACED, reasonIn, saidBetween } from './between.ts'
+import { honouredIn, PLACED, reasonIn, saidBetween } from './between.ts'
+import { isColors } from './cut.ts'
 import { eventsIn } from './events.ts'
 import { factsIn } from './facts.ts'
 import { labelledFields, mayBeTitle, type Said } from './fields.ts'
@@ -24,6 +25,7 @@ import { partedFacts } from './parts.ts'
 import { rulesIn } from './rules.ts'
 import { servicesIn } from './services.ts'
 import { slidePoints } from './slide-points.ts'
+import { isPacked, sortsIn } from './sorts.ts'
 import { spotsIn } from './spots.ts'
 import { stampsIn } from './stamps.ts'
 import type { DesignRead } from './texts.ts'
@@ -86,6 +88,7 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
     ...acts,
     ...rules,
     ...(stamped?.said ?? []),
+    ...(genre === 'packaging' ? sortsIn(text, quotes) : []),
     ...labelledFields(text, quotes, [...inner.used, ...acts, ...rules, ...(stamped?.said ?? [])], read.genre),
   ]
   const open = withMasks(blanked(text, [...inner.used, ...labelled]), quotes)
@@ -121,6 +124,7 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
       : parted.said
   if (isEssay) said.splice(0, said.length, ...said.filter((one) => one.field !== 'body' && facts.some((fact) => isNear(fact, one))))
   const unplaced = isForeign || isEssay ? [] : genre === 'ad-poster' ? parted.unplaced.filter((words) => /\d/.test(words)) : parted.unplaced
+  if (kind === 'certificate') said.push(...honouredIn(open, [...labelled, ...facts, ...said]))
   if (kind === 'certificate') said.push(...reasonIn(open, [...labelled, ...facts, ...said]))
   if (!isOther) said.push(...saidBetween(text, positive, quotes, [...labelled, ...facts, ...said, ...spansOf(inner.used)], asked))
   const isSaid = (words: string) => said.some((one) => one.text.toLowerCase() === words.toLowerCase())
@@ -130,6 +134,8 @@ export function designOf(text: string, positive: string, quotes: readonly Quote[
         .filter((ware) => !said.some((one) => one.text.toLowerCase() === ware.text.toLowerCase()))
         .map((ware) => (said.some(({ field }) => field === 'flavor') ? { ...ware, field: 'subheadline' } : ware)),
     )
+  // `Bottle of cold brew coffee` says no more than `Cold brew coffee`, which stands on the label already.
+  if (genre === 'packaging') said.splice(0, said.length, ...said.filter((one) => !said.some((other) => isPacked(one.text, other.text))))
   const month = genre === 'calendar' && kind === 'month' ? monthIn(positive) : null
   // Where a text is to stand is no text.
   const stated = [...labelled, ...facts, ...said]
@@ -254,7 +260,7 @@ function contentOf(genre: DesignGenre, kind: string, text: string, lower: string
 }
 
 const OWN_NAMES =
-  /(?:^| )(?:books?|novels?|albums?|records?|magazines?|zines?|cookbooks?|paperbacks?|hardcovers?|podcasts?|moons?|suns?|cards?|slides?|logos?|labels?|covers?|banners?|headers?|sheets?|panels?|frames?|thumbnails?|tickets?|signs?|icons?|stickers?|patterns?|calendars?|coupons?|vouchers?|packaging|posters?|pages?|boards?|certificates?|invitations?|tiles?|badges?|crests?|emblems?|quotes?|blocks?|callouts?|forms?|zones?|elements?|structures?)$/
+  /(?:^| )(?:books?|novels?|albums?|records?|magazines?|zines?|cookbooks?|paperbacks?|hardcovers?|podcasts?|moons?|suns?|cards?|slides?|logos?|labels?|covers?|banners?|headers?|sheets?|panels?|frames?|thumbnails?|tickets?|signs?|icons?|stickers?|patterns?|calendars?|coupons?|vouchers?|packaging|posters?|pages?|boards?|certificates?|invitations?|tiles?|badges?|crests?|emblems?|quotes?|blocks?|callouts?|forms?|zones?|elements?|structures?|swatch(?:es)?|palettes?)$/
 /** The things to be shown, without what only names the design; the first of them leads. */
 export function subjectsOfDesign(subjects: readonly Subject[]): Subject[] {
   const things = subjects.filter(({ noun }) => !OWN_NAMES.test(noun))
@@ -272,7 +278,8 @@ function motifIn(text: string, kind: string): string | null {
   if (kind === 'business-card' || kind === 'slide') return null
   const symbol = SYMBOL.exec(text.replace(/"[^"]*"/g, '¤'))?.[1]
   if (symbol && !/^(?:app|web|game|website|company|brand|simple|flat|minimal|the|an?)$/i.test(symbol)) return symbol
-  return MOTIF.exec(text.replace(/"[^"]*"/g, '¤'))?.[1]?.trim() ?? null
+  const motif = MOTIF.exec(text.replace(/"[^"]*"/g, '¤'))?.[1]?.trim() ?? null
+  return motif && (isColors(motif.toLowerCase()) || /\b(?:palettes?|swatch(?:es)?|colou?r (?:codes?|chips?))\b/i.test(motif)) ? null : motif
 }
 
 /** What a design leaves out. */

@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'map',
     'map',
     new RegExp(
-      `\\b(?:treasure|pirate|fantasy|park|trail|hiking|campus|festival|illustrated|tourist|visitor|zoo|island|town|village|city|neighbou?rhood|wedding|venue|adventure|kingdom) map\\b|${ASKED}(?:[\\p{L}-]+ ){0,4}map of (?!the world|europe|africa|asia|america|the us)`,
+      `\\b(?:guide|walking|walk|sightseeing|treasure|pirate|fantasy|park|trail|hiking|campus|festival|illustrated|tourist|visitor|zoo|island|town|village|city|neighbou?rhood|wedding|venue|adventure|kingdom) map\\b|${ASKED}(?:[\\p{L}-]+ ){0,4}map of (?!the world|europe|africa|asia|america|the us)`,
       'u',
     ),
   ],
@@ -141,6 +141,11 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
     'book',
     /\b(?:e-?book|book|novel|cookbook|paperback|journal|notebook) cover\b|\bcover (?:of|for) (?:an? |the )?(?:[\w-]+ ){0,4}(?:book|novel|thriller|memoir|cookbook|guide)\b/u,
   ],
+  [
+    'logo',
+    'logo-sheet',
+    /\b(?:logo|brand|identity|branding) (?:sheet|board|variations?|versions?|suite|system|presentation|set|kit)\b(?! for (?:an? )?(?:player|social))/,
+  ],
   ['logo', 'app-icon', new RegExp(`\\bapp icon\\b|${ASKED}${WORDS}favicon\\b`, 'u')],
   ['logo', 'sticker', new RegExp(`${ASKED}${WORDS}stickers?\\b(?! sheet| pack| set)`, 'u')],
   ['logo', 'monogram', new RegExp(`${ASKED}${WORDS}monogram\\b`, 'u')],
@@ -154,7 +159,7 @@ const KINDS: readonly (readonly [DesignGenre, string, RegExp])[] = [
   [
     'calendar',
     'timetable',
-    /(?<!\b(?:screen|app|dashboard|page|website|ui|interface|mock-?up|logo|icon|ad|poster) for (?:an? |my |our |the )?(?:\p{L}+ ){0,2})\b(?:time ?table|(?:weekly|class|school|course|lesson|daily|conference|event|festival|monthly) (?:\p{L}+ ){0,2}?(?:schedule|planner|programme|program|agenda)|(?:meal|week|chore|habit|study|workout|cleaning|homework) (?:planner|tracker|chart|schedule))\b(?! (?:app|screen|dashboard|website|ui))/u,
+    /(?<!\b(?:screens?|apps?|dashboard|page|website|ui|interface|mock-?ups?|logo|icon|ad|poster) for (?:an? |my |our |the )?(?:\p{L}+ ){0,2})\b(?:time ?table|(?:weekly|class|school|course|lesson|daily|conference|event|festival|monthly) (?:\p{L}+ ){0,2}?(?:schedule|planner|programme|program|agenda)|(?:meal|week|chore|habit|study|workout|cleaning|homework) (?:planner|tracker|chart|schedule))\b(?! (?:app|screen|dashboard|website|ui))/u,
   ],
   ['calendar', 'month', new RegExp(`${ASKED}${WORDS}calendar\\b(?! (?:app|icon|widget|view))`, 'u')],
   [

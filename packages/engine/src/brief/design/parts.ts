@@ -4,7 +4,8 @@ import { DONE, isColors, isCry, isLook, isProper, ORDER, type Part, partsOf, sen
 import { fieldOfLabel, fieldOpening, type Said } from './fields.ts'
 import type { Asked, DesignGenre } from './kinds.ts'
 import { NO_NAME, TIMES } from './no-names.ts'
-import { type Around, contentAfter, ofBusiness, ofWares, POST, STREET, titledOrNamed } from './trades.ts'
+import { companyIn, isHueFirst, isSort } from './sorts.ts'
+import { type Around, contentAfter, ofBusiness, ofWares, POST, STREET, titledOrNamed, VENUE, WHO } from './trades.ts'
 import { isWay } from './ways.ts'
 
 /** What the parts of a sentence state, and the facts among them that have no place in this design. */
@@ -128,6 +129,8 @@ function stated(part: Part, asked: Asked, around: Around): { field: string; text
   if (labelled && !isLook(labelled.value)) return { field: labelled.field, text: labelled.value }
   if (/^(?:with |lots of )?(?:love|hugs),? (?:from )?/i.test(words) && kind === 'greeting')
     return { field: 'signature', text: sentence(words) }
+  const company = companyIn(words, asked)
+  if (company) return company
   const lead =
     /^(?:for|to|of|about|on|called|named|titled|entitled|featuring|starring|feat\.|with|from|at|in|near|showing|saying|awarded to|presented to)\s+/i.exec(
       words,
@@ -223,13 +226,6 @@ const PEOPLE: Readonly<Record<string, string>> = {
   greeting: 'name',
 }
 
-/** `school gym`: a place without a name of its own. */
-const VENUE =
-  /^(?:the |our )?(?:\p{Ll}+ ){0,2}(?:gym|hall|library|park|church|cafeteria|canteen|auditorium|parking lot|car park|courtyard|playground|clubhouse|community cent(?:er|re)|square|garden|beach|barn|theat(?:er|re)|studio|lawn|foyer|lobby)$/u
-/** `agent Maria Lopez`: whom to ask, with what they are. */
-const WHO =
-  /^(?:your |our |the )?(?:(?:real estate |estate |listing |sales |event )?(?:agent|realtor|broker|host|hosts|coach|instructor|teacher|contact|guide|speaker|dj|chef|curator|organi[sz]er))\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/iu
-
 /** A part without a small word before it. */
 function bare(words: string, way: string, asked: Asked, around: Around): { field: string; text: string } | 'unplaced' | null {
   const { genre, kind } = asked
@@ -242,7 +238,10 @@ function bare(words: string, way: string, asked: Asked, around: Around): { field
   const content = contentAfter(words, asked)
   if (content && !titled) return { field: 'headline', text: content }
   if (way !== '' && genre !== 'packaging') return null
-  if (isLook(words) && !(proper && words.split(' ').length > 1 && !isColors(words) && !ORDER.test(words))) return null
+  if (genre === 'card' && !proper && isHueFirst(words)) return null
+  const isOfWare = genre === 'packaging' && isSort(words)
+  if (!isOfWare && isLook(words) && !(proper && words.split(' ').length > 1 && !isColors(words) && !ORDER.test(words))) return null
+  if (genre === 'slide' && POST.test(words) && words.length < 60) return { field: 'role', text: words }
   const isAddress = /^\d/.test(words) && STREET.test(words) && proper
   if (
     !titled &&

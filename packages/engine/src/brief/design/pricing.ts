@@ -24,8 +24,12 @@ export function pricingOf(text: string, lower: string): PricingRead | null {
   const shared = own.length === 0 || (own.length === 1 && own[0] === named.plans.at(-1)) ? periodOf(text) : null
   const plans = named.plans.map((plan) => ({ ...plan, period: plan.period ?? (plan.price && /\d/.test(plan.price) ? shared : null) }))
   const featured = featuredOf(text, plans)
+  const badge = asSet(/\b(?:most popular|best value|recommended|best seller|popular choice)\b/i.exec(text)?.[0] ?? '')
   return {
-    pricing: { product: productIn(text), plans: plans.map((plan, i) => ({ ...plan, isFeatured: i === featured })) },
+    pricing: {
+      product: productIn(text),
+      plans: plans.map((plan, i) => ({ ...plan, isFeatured: i === featured, ...(i === featured && badge && { badge }) })),
+    },
     used: named.used,
   }
 }
@@ -48,7 +52,12 @@ function byPrice(text: string): { plans: Plan[]; used: Span[] } | null {
       name: asSet(match[1] ?? ''),
       price: asPrice(match[2] ?? ''),
       period: asPeriod(match[3] ?? ''),
-      features: /^\s*(?:[:(–—-]|with|includ\w+|gives?|has|,)/i.test(words) ? featuresIn(words) : [],
+      features:
+        /^\s*(?:[:(–—-]|with|includ\w+|gives?|has|save|billed|then|(?=\d)|for (?=\d|up to|unlimited|an? |one|small|teams?|individuals?)|,)/i.test(
+          words,
+        )
+          ? featuresIn(words)
+          : [],
       isFeatured: false,
       end: from + stop,
     }
@@ -93,7 +102,7 @@ function featuresOf(name: string, text: string): string[] {
 
 const featuresIn = (words: string): string[] =>
   words
-    .replace(/^\s*(?:[:(–—,-]|with|includ(?:es|ing)|gives?|has)+\s*/i, '')
+    .replace(/^\s*(?:[:(–—,-]|with|includ(?:es|ing)|gives?|has|for)+\s*/i, '')
     .replace(/\band\s*$/i, '')
     .split(/\s*[,;+•\n]\s*(?:and\s+)?|\s+and\s+(?=[^,]*$)/)
     .map((item) => asSet(item.replace(/[).\s]+$/, '').replace(/^\(/, '')))
@@ -101,7 +110,7 @@ const featuresIn = (words: string): string[] =>
     .slice(0, 10)
 
 /** Said of the picture, not of a plan. */
-const LOOK = /\b(?:style|palette|background|colou?rs?|theme|layout|typography|dark mode|light mode|mode|highlight(?:ed)?)\b/i
+const LOOK = /\b(?:style|palette|background|colou?rs?|theme|layout|typography|(?:dark|light|night) mode|highlight(?:ed)?)\b/i
 
 const asPrice = (words: string): string => {
   const bare = words.trim().replace(/[.,]$/, '')
@@ -117,15 +126,17 @@ const periodOf = (text: string): string | null =>
 
 /** The plan that the prompt sets apart; else none. */
 function featuredOf(text: string, plans: readonly Plan[]): number {
-  const said =
+  const lifting = (words: string): number =>
+    plans.findIndex(({ name }) => new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'i').test(words))
+  const behind =
     /\b(?:highlight(?:ed|ing)?|featur(?:ed|ing)|emphasi[sz]e[ds]?|recommended|most popular|popular|best value)\b[^.;\n]{0,40}/i.exec(
       text,
-    )?.[0] ??
+    )?.[0] ?? ''
+  const before =
     /[^.;\n,]{0,40}\b(?:highlighted|featured|emphasi[sz]ed|recommended|(?:as )?(?:the )?most popular|stands? out|best value)\b/i.exec(
       text,
-    )?.[0] ??
-    ''
-  return plans.findIndex(({ name }) => new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'i').test(said))
+    )?.[0] ?? ''
+  return lifting(behind) >= 0 ? lifting(behind) : lifting(before)
 }
 
 const productIn = (text: string): string | null => {

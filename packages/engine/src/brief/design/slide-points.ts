@@ -172,7 +172,8 @@ function metrics(text: string, quotes: readonly Quote[]): Read | null {
   }
   return null
 }
-const QUARTER = /^q[1-4]\b|\b\d+ (?:slides?|points?|bullets?|steps?|ways?|reasons?|things)\b|\d+:\d+/i
+const QUARTER =
+  /^q[1-4]\b|\b(?:phase|stage|step|sprint|week|day|month|year|part|level|module|chapter|round|tier) \d|\b\d+ (?:slides?|points?|bullets?|steps?|ways?|reasons?|things)\b|\d+:\d+/i
 
 /** `Q1 2027: Beta, Q2 2027: Payments`: each period is the label of what happens in it. */
 function periods(text: string, quotes: readonly Quote[]): Read | null {

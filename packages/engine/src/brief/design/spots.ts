@@ -33,21 +33,36 @@ export function spotsIn(text: string, quotes: readonly Quote[]): Said[] {
     const start = match.index + match[0].length
     const length = /[.;\n](?=\s|$)|\n/.exec(bare.slice(start))?.index ?? bare.length - start
     // `title “…”` closes the list.
-    const pieces = piecesOf(text, { start, end: start + length }, quotes).filter(({ text: words }) => !/["“¤]/.test(words))
+    const pieces = piecesOf(text, { start, end: start + length }, quotes).filter(({ text: words }) => !/["“¤]|^with /i.test(words))
     const spots = pieces.flatMap(({ text: words, start: from }): Said[] => {
       // A second colon opens the list itself: `our coffee walk: five stops: Kaffa, …`.
       const said = words.replace(/^[^:]*:\s+/, '').replace(/^(?:an?|the|our)\s+/i, '')
-      const at = LIES.exec(said)?.index ?? said.length
+      const at = liesAt(said)
       const name = said.slice(0, at)
       if (name.split(/\s+/).length > MOST_WORDS || name.length < 2 || isLook(name) || /["“¤]/.test(words)) return []
       const region = quarterOf(said.slice(at))
       return [{ start: from, end: from + words.length, field: 'spot', text: asSet(name), ...(region && { region }) }]
     })
+    // What lies between the places of a map is none of them.
+    const isNamed = spots.length > FEW && spots.filter(({ text: name }) => !GROUND.test(name)).length >= FEW
+    if (isNamed) for (let i = spots.length - 1; i >= 0; i--) if (GROUND.test(spots[i]?.text ?? '')) spots.splice(i, 1)
+    const isWhole = spots.length === pieces.length || isNamed
     // Without a colon the quarters tell that places are listed.
     const isTold = match[0].includes(':') || spots.filter(({ region }) => region).length >= FEW
-    if (spots.length >= FEW && spots.length === pieces.length && isTold) return spots
+    if (spots.length >= FEW && isWhole && isTold) return spots
   }
   return []
 }
+/** Where a name ends and its place begins: `Visitor Center` is a name, `café center` has its place. */
+function liesAt(said: string): number {
+  for (let from = 0; ; ) {
+    const match = LIES.exec(said.slice(from))
+    if (!match) return said.length
+    if (/^\s\p{Ll}/u.test(match[0])) return from + match.index
+    from += match.index + match[0].length - 1
+  }
+}
 const FEW = 2
+const GROUND =
+  /^(?:(?:and )?(?:an? )?(?:(?:winding|walking|gravel|dotted|dashed|hiking|marked) )*(?:trails?|routes?|ways?|paths?(?: and trees)?|trees|roads?|streets|benches|lawns?|water|bushes|flowers|grass|greenery|a compass|compass|legend))$/i
 const MOST_WORDS = 5

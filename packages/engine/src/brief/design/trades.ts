@@ -19,8 +19,15 @@ export const STREET =
 
 export const POST =
   /\b(?:engineer|architect|designer|director|manager|founder|co-?founder|ceo|cto|cfo|coo|head of|lead|developer|consultant|photographer|editor|writer|professor|teacher|baker|chef|florist|attorney|lawyer|dentist|doctor|therapist|plumber|electrician|carpenter|stylist|realtor|agent|analyst|scientist|producer|coach|instructor|trainer|president|chair|secretary|partner|associate|specialist|officer|owner|artist|illustrator|accountant|nurse|surveyor|strategist|barber|mechanic|gardener|translator|principal|dean|researcher|freelancer|marketer|copywriter|nutritionist|tutor|recruiter|videographer|programmer|musician|author|speaker|planner|psychologist)\b/i
+/** `school gym`: a place without a name of its own. */
+export const VENUE =
+  /^(?:the |our )?(?:\p{Ll}+ ){0,2}(?:gym|hall|library|park|church|cafeteria|canteen|auditorium|parking lot|car park|courtyard|playground|clubhouse|community cent(?:er|re)|square|garden|beach|barn|theat(?:er|re)|studio|lawn|foyer|lobby)$/u
+/** `agent Maria Lopez`: whom to ask, with what they are. */
+export const WHO =
+  /^(?:your |our |the )?(?:(?:real estate |estate |listing |sales |event )?(?:agent|realtor|broker|host|hosts|coach|instructor|teacher|contact|guide|speaker|dj|chef|curator|organi[sz]er))\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/iu
+
 const WARES =
-  /\b(?:notes? of|tasting notes|washed|natural process|honey process|roast(?:ed)?|single origin|non-?gmo|open[- ]pollinated|heirloom|certified|fair ?trade|organic|vegan|gluten[- ]free|sugar[- ]free|unsweetened|handmade|hand[- ]?(?:poured|crafted|picked)|small batch|cold[- ]pressed|extra virgin|raw|unfiltered|dry|brut|reserve|limited edition|extra hot|mild|smoked|spicy|scent(?:ed)?|fragranced?|soy wax|flavou?r(?:ed)?|hazy|ipa|lager|stout|pale ale|porter|pilsner|cider|tea|coffee|blend|wildflower|blossom|honey|jam|marmalade|sauce|chutney|pickles?|soap|candle|oil|vinegar|granola|cookies|chocolate|with|made (?:in|with|from)|grown in|harvested in|product of|brewed in|bottled in|produced in|sourced from|ingredients)\b/i
+  /\b(?:notes? of|tasting notes|washed|natural process|honey process|roast(?:ed)?|whole beans?|ground coffee|single origin|non-?gmo|open[- ]pollinated|heirloom|certified|fair ?trade|organic|vegan|gluten[- ]free|sugar[- ]free|low[- ](?:sugar|fat|carb|calorie|sodium)|no (?:added )?sugar|alcohol[- ]free|non-?alcoholic|zero sugar|caffeine[- ]free|dairy[- ]free|plant[- ]based|unsweetened|handmade|hand[- ]?(?:poured|crafted|picked)|small batch|cold[- ]pressed|extra virgin|raw|unfiltered|dry|brut|reserve|limited edition|extra hot|mild|smoked|spicy|scent(?:ed)?|fragranced?|soy wax|flavou?r(?:ed)?|hazy|ipa|lager|stout|pale ale|porter|pilsner|cider|tea|coffee|blend|wildflower|blossom|honey|jam|marmalade|sauce|chutney|pickles?|soap|candle|oil|vinegar|granola|cookies|chocolate|with|made (?:in|with|from)|grown in|harvested in|product of|brewed in|bottled in|produced in|sourced from|ingredients)\b/i
 
 export const titledOrNamed = ({ has, titled }: Around): boolean => titled || has('name') || has('headline') || has('recipient')
 

@@ -1,6 +1,7 @@
 import { asSet } from '../lists.ts'
 import type { Diagram } from '../schema.ts'
 import { Graph } from './graph.ts'
+import { withPosts } from './posts.ts'
 
 type Content = Omit<Diagram, 'way'>
 
@@ -84,7 +85,7 @@ export function reportsIn(body: string): Content | null {
     }
     found++
   }
-  return found > 0 ? graph.asTree() : null
+  return found > 0 ? withPosts(graph.asTree()) : null
 }
 
 /** Two of a family in one box; `and` would part them. */

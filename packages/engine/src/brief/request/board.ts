@@ -2,7 +2,7 @@ import type { Span } from '../clean.ts'
 import type { Section } from '../labels.ts'
 import { sectionAt } from '../labels.ts'
 import { asSet, type Piece, piecesOf } from '../lists.ts'
-import { pointsOf } from '../points.ts'
+import { pointsOf, valuedPoints } from '../points.ts'
 import type { Quote } from '../quotes.ts'
 import type { Points } from '../schema.ts'
 import { inCapitals, titleFrom } from '../title.ts'
@@ -12,7 +12,7 @@ const ASKED =
   /\b(?:info-?graphics?|(?:research|strategy|planning|audit|concept|evidence|status|decision|review|project|analysis|comparison|knowledge|visual|use-?case) (?:board|card|map|sheet)s?|(?:battle|score|playing|flash|knowledge|profile|info|summary|enablement|fact|reference) ?cards?|one-?pager|cheat ?sheet|worksheet|framework|canvas for|flow|funnel|journey|pipeline|roadmap|check-?list|audit|playbook|report|explainer|guide(?! dogs?\b)|guidelines|atlas|diagrams?|encyclop\w+|matrix|overview|breakdown|relationship (?:map|chart|poster)|itinerary|anatomy|process|workflow|slide|deck|schematic|exploded|cutaway|handout|spec(?:ification)? sheet|knowledge)\b/
 /** Pictures of the real world, and pages with readers of their own. */
 const OTHER =
-  /\b(?:photo|photograph\w*|photoreal\w*|hyper-?real\w*|cinematic|film|screenshot|app|website|landing page|ui|portrait|selfie|render of|comic|manga|storyboard|logo|sticker|packaging|menu|schedule|time ?table|calendar|programme|agenda|planner|product (?:shot|image))\b/
+  /\b(?:photo|photograph\w*|photoreal\w*|hyper-?real\w*|cinematic|film|screenshot|app|website|landing page|ui|portrait|selfie|render of|comic|manga|storyboard|logo|sticker|packaging|menu|schedule|time ?table|calendar|programme|agenda|planner|product (?:shot|image)|(?:title|cover|opening|closing|section|divider) slide|(?:guide|walking|walk|trail|tourist|visitor|illustrated|hand-?drawn|city|town|harbou?r|island|park) map|map of)\b/
 /** What only a prompt that names its deliverable wants as a page of parts. */
 const HANDED_OVER = /\b(?:posters?|backdrops?|boards?|wall ?boards?|spreads?|kits?|systems?|covers?|banners?|signage|sheets?|cards?)\b/
 /** `Logo usage guide`: a page about a mark is none. */
@@ -47,12 +47,15 @@ export function boardOf(text: string, lower: string, quotes: readonly Quote[], s
   const pieces = joined ?? longest
   const below = joined && joined !== longest ? longest : []
   if (pieces.length < FEWEST) return null
-  const items = pieces
-    .slice(0, MOST)
-    .map(({ text: words }) => ({ lead: null, title: asSet(words.replace(LED, '').replace(LEADING, '')), detail: null }))
+  const valued = valuedPoints(pieces.slice(0, MOST).map(({ text: words }) => words))
+  const items =
+    valued ??
+    pieces
+      .slice(0, MOST)
+      .map(({ text: words }) => ({ lead: null, title: asSet(words.replace(LED, '').replace(LEADING, '')), detail: null }))
   const hasTitle = labels.length < quoted.length
   return {
-    points: { kind: STEPS.test(ask) || joined ? 'steps' : 'facts', sides: [], items },
+    points: { kind: valued ? 'figures' : STEPS.test(ask) || joined ? 'steps' : 'facts', sides: [], items },
     used: [...pieces.slice(0, MOST), ...below],
     below: below.map(({ text: words }) => asSet(words.replace(LEADING, ''))),
     title: hasTitle ? null : (deliverable(text, sections) ?? titleFrom(text, lower)),

@@ -10,7 +10,7 @@ import { accentFor } from '../trade.ts'
 
 /** A business card: whose it is first, what they do, then how to reach them; the firm's name stands apart. */
 export const businessCard: Composer = (brief, canvas, seed) => {
-  const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'elegant', 'editorial', 'technical'], ground: 'paper' })
+  const plain = kitOf(brief, canvas, seed, { usual: ['modern', 'elegant', 'editorial'], ground: 'paper' })
   // Who names no colour gets that of the trade.
   const kit =
     brief.style.palette.length > 0
@@ -77,7 +77,7 @@ export const businessCard: Composer = (brief, canvas, seed) => {
     gap: 0.34,
     leading: 1.3,
   }))
-  const mark = markOf([brand?.text ?? '', role?.text ?? ''].join(' '))
+  const mark = markOf([role?.text ?? '', (brand?.text ?? '').replace(/\b(?:studio|company|agency|group)\b/gi, ' ')].join(' '))
   const firm = (on: Kit, box: Box, align: 'left' | 'center'): Layer[] =>
     stack(
       on,
@@ -227,19 +227,21 @@ export const businessCard: Composer = (brief, canvas, seed) => {
 /** A panel of the accent with light on it: a mark of the trade, large and cut by the edges, or rounds within each other. */
 function panelOf(kit: Kit, box: Box, mark: string | null): Layer[] {
   const { accent } = kit.inks
-  const tint = mix(accent, hexToOklch(accent).l > 0.6 ? '#000000' : '#ffffff', 0.13)
+  const ink = hexToOklch(accent).l > 0.6 ? '#000000' : '#ffffff'
+  const tint = mix(accent, ink, 0.13)
   const long = Math.max(box.w, box.h)
-  const size = long * 1.02
-  const [cx, cy] = [box.w * 0.72, box.h * 0.62]
+  const size = Math.min(box.w, box.h) * 0.4
+  const disc = size * 1.8
+  const [cx, cy] = mark ? [box.w / 2, box.h / 2] : [box.w * 0.72, box.h * 0.62]
   const form: Layer[] = mark
     ? [
+        shape('panel.disc', { x: cx - disc / 2, y: cy - disc / 2, w: disc, h: disc }, { kind: 'ellipse', fill: tint }),
         {
           type: 'art',
           name: 'panel.mark',
           art: mark,
-          color: tint,
+          color: mix(accent, ink, 0.9),
           box: { x: cx - size / 2, y: cy - size / 2, w: size, h: size },
-          rotate: -14,
         },
       ]
     : [1.15, 0.85, 0.55].map((reach, i) =>

@@ -42,7 +42,7 @@ export const invitation: Composer = (brief, canvas, seed) => {
     !/wedding|birthday|shower|graduation|engagement/.test(brief.content?.design?.about ?? '')
   const said = {
     lead: isHost ? headline : (names ?? headline),
-    over: isHost ? names : names ? headline : null,
+    over: isHost ? names : ((names ? headline : null) ?? texts.take('occasion')),
     when: texts.all('date', 'time'),
     where: texts.all('place'),
     foot: texts.all('signature', 'rsvp', 'dress', 'web', 'email', 'phone', 'button', 'caption'),

@@ -39,12 +39,12 @@ function inFamily(count: number, { h }: { h: number }, ground: string): string[]
 const STEPS = [
   [0.64, 0],
   [0.44, -12],
-  [0.7, 22],
-  [0.36, -22],
-  [0.56, 10],
-  [0.5, 34],
-  [0.68, -30],
-  [0.4, 16],
+  [0.74, 10],
+  [0.34, -14],
+  [0.56, 12],
+  [0.8, -6],
+  [0.5, -20],
+  [0.4, 14],
 ] as const
 
 /** The colour, moved away from the ground until it is seen on it. */

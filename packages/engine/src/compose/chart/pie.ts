@@ -106,7 +106,7 @@ export function pieIn({ chart, page, box, colors }: Plot): Layer[] {
 }
 
 /** A sign for every share where each has one of its own; else none has. */
-function signsOf(labels: readonly string[]): string[] | null {
+export function signsOf(labels: readonly string[]): string[] | null {
   const signs = labels.map(artFor)
   return signs.every((sign, i) => sign !== null && signs.indexOf(sign) === i) ? signs.flatMap((sign) => sign ?? []) : null
 }
@@ -123,7 +123,7 @@ function keyIn(name: string, { x, y, size }: { x: number; y: number; size: numbe
 }
 
 /** A slice between two angles, clockwise from the right, about the middle of a box of 2r. */
-function slice(r: number, from: number, to: number, hole: number): string {
+export function slice(r: number, from: number, to: number, hole: number): string {
   const at = (turn: number, reach: number) => `${(r + Math.cos(turn) * reach).toFixed(3)} ${(r + Math.sin(turn) * reach).toFixed(3)}`
   // A whole round has no corner to turn back from, so it is drawn as two halves.
   const end = Math.min(to, from + Math.PI * 2 - 1e-3)

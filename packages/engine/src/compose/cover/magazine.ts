@@ -9,6 +9,7 @@ import { type Cast, castOf, hasStage, matterOf, stageIn } from '../design/pictur
 import { placeIn } from '../design/scenery.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { tiles } from '../design/tiles.ts'
+import { lineWidth } from '../page/page.ts'
 
 /** A magazine: its name across the whole head, the issue under it, one picture, and the lines of the issue in a column. */
 export function magazine(kit: Kit): ReturnType<Composer> {
@@ -28,7 +29,8 @@ export function magazine(kit: Kit): ReturnType<Composer> {
             name: 'masthead',
             text: title.text,
             role: 'headline',
-            size: sheet.w * 0.6,
+            // As wide as the page, so that what stands below keeps its own size.
+            size: Math.min(sheet.w * 0.6, box.h * 0.2, (box.w * 0.98) / lineWidth(title.text, 1, faces.display)),
             font: faces.display,
             weight: faces.displayWeight,
             color: inks.ink,

@@ -184,7 +184,7 @@ function stage(
   const room = Math.max(h * 0.3, foot - headroom * h)
   const lead =
     Math.min(SHARE[shot ?? 'medium'] * h, isNear ? room * 1.5 : room, w * (shown.length === 1 ? 1.1 : 0.86)) *
-    (ABOARD.test(words) ? 0.8 : 1)
+    (ABOARD.test(words) ? (LANDMARK.test(words) ? FAR : 0.8) : 1)
   // What somebody carries is in the hand, a boat about whoever sits in it.
   const [leader] = shown
   const isAboard = leader && isFigure(leader.art) && ABOARD.test(words)
@@ -215,20 +215,22 @@ function stage(
     if (!isUp && !isNear && lifted === 0)
       pen.form('shadow', circle(center, foot, size * (isSomebody ? 0.2 : 0.34), 26, size * 0.035), '#1a143033', { isDetail: true })
     if (isSomebody) {
-      const look = figureLook(looksOf(word, art, looks), seed + letters(word))
-      figure(
-        pen,
-        look,
-        { x: center, base: top + size * 0.94, h: size },
-        'front',
-        isLead
-          ? held && !isAboard
-            ? { ...acting, gesture: UMBRELLA.test(held.art) ? 'point' : 'hold' }
-            : acting
-          : !acting
-            ? acting
-            : { mood: acting.mood === 'laughing' ? 'happy' : acting.mood, gesture: 'down' },
-      )
+      // Two sit side by side about the middle of their boat.
+      const seats = isLead && isAboard && MATES.test(words) ? [-0.24, 0.24] : [0]
+      for (const [k, dx] of seats.entries())
+        figure(
+          pen,
+          figureLook(looksOf(word, art, looks), seed + letters(word) + 7 * k),
+          { x: center + dx * size, base: top + size * 0.94, h: size },
+          'front',
+          isLead
+            ? held && !isAboard
+              ? { ...acting, gesture: UMBRELLA.test(held.art) ? 'point' : 'hold' }
+              : acting
+            : !acting
+              ? acting
+              : { mood: acting.mood === 'laughing' ? 'happy' : acting.mood, gesture: 'down' },
+        )
       if (isLead && held) carry(pen, held.art, { x: center, base: top + size * 0.94, size }, Boolean(isAboard))
     } else {
       const rotate = isLead && signs.includes('leap') ? -16 : isLead && signs.includes('burst') ? 14 : 0
@@ -237,6 +239,12 @@ function stage(
     if (isLead) besideLead(pen, signs, { x: center, y: top, size: isSomebody ? size : size * 0.9 }, center < w / 2 ? 1 : -1)
   })
 }
+
+/** Several who sit in one boat. */
+const MATES = /\b(?:two|three|four|couple|pair|several|friends|family|passengers|people|children|kids|siblings|lovers)\b/
+/** Beside what is seen from afar, a boat and whoever sits in it are small. */
+const FAR = 0.4
+const LANDMARK = /\b(?:lighthouse|castle|cliffs?|mountains?|bridge|city|skyline|volcano|glacier|tower)\b/i
 
 /** Children hang no bunting over the hills that they are on. */
 const FAIR = /\b(?:kids|children|family)\b/gi

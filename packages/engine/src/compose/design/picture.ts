@@ -84,7 +84,7 @@ const SIGNS =
   /:(?:information|signature|warning|label|link|locked|unlocked|wireless|ranking|gradient|function|translate|swatches|notification|control|code|sigma|asterisk|queue|tilde|placeholder|prescription|sliders|rss|airplay|infinity|path|perspective|polygon|radical)(?:-fill)?$/
 
 const GENRE_WORDS =
-  /\b(?:(?:e-?)?books?|art|artwork|bauhaus|deco|front|children|picture|novels?|album|records?|magazine|zine|cookbook|podcast|cover|cards?|logos?|labels?|stickers?|icons?|posters?|banner|header|slides?|coffee table book|calendar|tickets?|vouchers?|coupons?|signs?|signage|patterns?|brand|company|business|band|startup|design|create|draw|make|style|picture book|children's book|kids|page|app|ground|club|flat|title|author|artist|playlist|lo-fi|name|with|bottle label|jar label|packaging|invitation|certificate|map|bold|studio|shop|store|modern|day|night|color|colour)\b/g
+  /\b(?:(?:e-?)?books?|art|artwork|bauhaus|deco|front|children|picture|novels?|album|records?|magazine|zine|cookbook|podcast|cover|cards?|logos?|labels?|stickers?|icons?|posters?|banner|header|slides?|coffee table book|calendar|tickets?|vouchers?|coupons?|signs?|signage|patterns?|brand|company|business|band|startup|design|create|draw|make|style|picture book|children's book|kids|page|app|ground|club|flat|title|author|artist|playlist|lo-fi|name|with|bottle label|jar label|packaging|invitation|certificate|map|bold|studio|shop|store|modern|day|night|color|colour|primary|secondary|versions?|variations?|palette|swatch(?:es)?|sheet)\b/g
 /** What a design is of: its motif and its things first, then whatever the words that ask for it name. */
 export function matterOf({ content, subjects, style }: Brief): string {
   const { about = '', motif } = content?.design ?? {}
@@ -108,7 +108,7 @@ const withoutColors = (words: string): string => blanked(words, colorsIn(words))
 export const markOf = (words: string): string | null =>
   pictogramsIn(words)
     .map(({ art }: { art: Pictogram }) => art.mark)
-    .find((mark) => mark !== null && !/:(?:person|baby|user)/.test(mark)) ?? null
+    .find((mark) => mark !== null && !/:(?:person|baby|user)/.test(mark) && !SIGNS.test(mark)) ?? null
 
 /** Two things that a sign shows together: `an open book and a coffee cup`; null where the words join none. */
 export function pairedMarks({ content }: Brief): readonly [string, string] | null {

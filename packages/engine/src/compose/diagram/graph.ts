@@ -9,6 +9,7 @@ import { lineCount, lineWidth } from '../page/page.ts'
 import { readable } from '../palette.ts'
 import { arrow, words } from './ink.ts'
 import { layered, type Plan, type Size } from './layered.ts'
+import { isPerson, personIn, personSize } from './person.ts'
 
 const LEADING = 1.28
 /** Sizes of type, px as multiples of the unit, tried from large to small. */
@@ -62,7 +63,15 @@ function toneOf({ inks }: Look, label: string): string {
 
 /** The largest type at which the whole graph has its place, in the way that allows more. */
 function fitted(diagram: Diagram, look: Look, room: Box): { plan: Plan; size: number } {
-  const ways = diagram.way ? [diagram.way] : (['down', 'right'] as const)
+  const both = fittedIn(diagram, look, room, diagram.way ? [diagram.way] : ['down', 'right'])
+  // Whoever leads stands above, where the letters stay nearly as large.
+  if (diagram.way || !diagram.nodes.some((node) => isPerson(diagram, node))) return both
+  const down = fittedIn(diagram, look, room, ['down'])
+  return down.size >= both.size * LEAST_OF_BEST ? down : both
+}
+const LEAST_OF_BEST = 0.72
+
+function fittedIn(diagram: Diagram, look: Look, room: Box, ways: readonly ('down' | 'right')[]): { plan: Plan; size: number } {
   const fullness = ({ size }: Plan) => Math.max(size.w / room.w, size.h / room.h)
   // Of two that fit, the one that fills more of the page.
   const bestAt = (size: number): Plan | null =>
@@ -134,7 +143,10 @@ function planFor(diagram: Diagram, look: Look, size: number, way: 'down' | 'righ
 }
 
 /** Room for a label at a size of type: lines of a good length, never a broken word. */
-function sizeOf({ kind }: Diagram, look: Look, { label, shape: form }: Diagram['nodes'][number], size: number): Size {
+function sizeOf(diagram: Diagram, look: Look, node: Diagram['nodes'][number], size: number): Size {
+  if (isPerson(diagram, node)) return personSize(look, node, size)
+  const { kind } = diagram
+  const { label, shape: form } = node
   const font = look.faces.text
   const longest = longestWord(label, font) * size * 1.1
   const whole = lineWidth(label, size, font) * 1.08
@@ -182,6 +194,7 @@ function nodeIn(diagram: Diagram, look: Look, node: Diagram['nodes'][number], bo
     isPill || isRoot
       ? shape(name, box, { fill, radius: isPill ? box.h / 2 : Math.min(look.round, box.h / 2) })
       : card(look, name, box, fill)
+  if (isPerson(diagram, node)) return [plate, ...personIn(look, kit, node, box, { name, size, hue, isFilled: isRoot })]
   if (diagram.kind !== 'network') {
     const bar: Layer[] =
       diagram.kind === 'tree' && depth > 0

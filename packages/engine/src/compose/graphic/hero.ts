@@ -2,15 +2,15 @@ import type { Box, Layer } from '../../scene/schema.ts'
 import { shape } from '../design/kit.ts'
 import { featuresIn, illustrate, isPlace, mannerOf, tonesFor } from '../illustration/index.ts'
 import type { Look } from './look.ts'
-import { picturesIn } from './pictured.ts'
+import { isOfThing, picturesIn } from './pictured.ts'
 import { spotIn } from './spot.ts'
 
 /** Whether the words name a place or a thing that a large picture could show. */
-export const hasHero = (words: string): boolean => isPlace(featuresIn(words)) || picturesIn(words).length > 0
+export const hasHero = (words: string): boolean => isPlace(featuresIn(words)) || picturesIn(words).some(isOfThing)
 
 /** One large picture of what a page is about: the place that it names, else its things with depth; null when nothing known shows it. */
 export function heroIn(look: Look, name: string, box: Box, words: string, radius = look.round): Layer | null {
-  const pictures = picturesIn(words)
+  const pictures = picturesIn(words).filter(isOfThing)
   const clip = Math.min(radius, box.w / 2, box.h / 2)
   if (!isPlace(featuresIn(words))) {
     const [first, ...others] = pictures

@@ -57,9 +57,16 @@ export function lookOf(brief: Brief, canvas: Canvas, seed: number, words: string
   const pick: Look['pick'] = (name, options) => rng(seed, `${name} ${words}`).pick(options)
   const said = [...brief.style.words, brief.style.family ?? ''].join(' ').toLowerCase()
   const named = NAMED.find(([pattern]) => pattern.test(said))?.[1]
-  const family = named ?? pick('family', ['paper', 'tint', 'bold', 'editorial', 'playful', 'tint', 'night', 'paper'] as const)
+  const family =
+    named ??
+    pick(
+      'family',
+      /\blight\b/.test(said)
+        ? (['paper', 'tint', 'editorial', 'tint', 'paper'] as const)
+        : (['paper', 'tint', 'bold', 'editorial', 'playful', 'tint', 'night', 'paper'] as const),
+    )
   const palette = brief.style.palette.filter(({ hex }) => hexToOklch(hex).c > 0.04)
-  const topic = TOPICS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1] ?? pick('topic', [262, 28, 150, 300, 200, 345, 80])
+  const topic = TOPICS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1] ?? pick('topic', [262, 28, 150, 300, 200, 345])
   const h = palette[0] ? hexToOklch(palette[0].hex).h : topic
   const isFree = !brief.setting.backdropColor && !brief.style.palette.some(({ hex }) => hexToOklch(hex).c <= 0.04)
   const ground = isFree ? groundOf(family, h) : null
@@ -67,7 +74,11 @@ export function lookOf(brief: Brief, canvas: Canvas, seed: number, words: string
     ground ? { ...brief, setting: { ...brief.setting, backdropColor: { name: 'backdrop', hex: ground } } } : brief,
     canvas,
     seed,
-    { usual: MOODS[family], margin: wish.margin ?? 0.065, ground: 'full' },
+    {
+      usual: TECHNICAL.test(`${said} ${words.toLowerCase()}`) ? MOODS[family] : MOODS[family].filter((mood) => mood !== 'technical'),
+      margin: wish.margin ?? 0.065,
+      ground: 'full',
+    },
   )
   const base = kit.inks.ground
   const isDark = hexToOklch(base).l < 0.5
@@ -76,7 +87,8 @@ export function lookOf(brief: Brief, canvas: Canvas, seed: number, words: string
   const plain = kit.style.name === 'plain'
   const inks = plain ? { ...kit.inks, accent, onAccent: mostReadable(accent, [WHITE, DARK]) } : kit.inks
   const panel = panelOf(family, base, isDark, plain)
-  const scheme = wish.scheme ?? pick('scheme', SCHEMES[family])
+  // Whoever names one colour gets its shades, not its neighbours.
+  const scheme = wish.scheme ?? (palette.length === 1 && !COLORFUL.test(said) ? 'one' : pick('scheme', SCHEMES[family]))
   const known = palette.map(({ hex }) => hex)
   const hue = (index: number): string => {
     if (!plain) return readable(mix(inks.accent, inks.ink, (index % 3) * 0.14), [base], 3)
@@ -99,12 +111,14 @@ export function lookOf(brief: Brief, canvas: Canvas, seed: number, words: string
   }
 }
 
+const COLORFUL = /\b(?:colou?rful|vibrant|rainbow|playful)\b/
+
 type Scheme = 'one' | 'near' | 'wide'
 
 /** The n-th colour of a scheme: shades of one hue, its neighbours, or hues far apart. */
 function turnedFrom({ h, index, scheme, isDark, c }: { h: number; index: number; scheme: Scheme; isDark: boolean; c: number }) {
-  const turn = scheme === 'one' ? (index % 3) * 8 : scheme === 'near' ? (index % 5) * 28 : index * 137.5
-  const l = (isDark ? 0.78 : 0.58) + (scheme === 'one' ? ([0, -0.13, 0.08][index % 3] ?? 0) : 0)
+  const turn = scheme === 'one' ? ([0, -8, 10, -16, 18][index % 5] ?? 0) : scheme === 'near' ? (index % 5) * 28 : index * 137.5
+  const l = (isDark ? 0.78 : 0.58) + (scheme === 'one' ? ([0, -0.13, 0.08, -0.2, -0.06][index % 5] ?? 0) : 0)
   return { l, c, h: (h + turn) % 360 }
 }
 
@@ -124,6 +138,9 @@ const MOODS: Readonly<Record<Family, readonly Mood[]>> = {
   playful: ['playful', 'friendly'],
   solid: ['modern'],
 }
+/** Letters of one width are for those who write programs. */
+const TECHNICAL =
+  /\b(?:code|coding|api|apis|developers?|software|servers?|database|terminal|deploy\w*|kubernetes|cloud|devops|backend|blueprint|technical|algorithm|data pipeline)\b/
 const SCHEMES: Readonly<Record<Family, readonly Scheme[]>> = {
   paper: ['near', 'wide', 'one'],
   tint: ['near', 'one', 'near'],

@@ -7,7 +7,7 @@ import { stack } from '../design/stack.ts'
 import type { Look } from './look.ts'
 
 /** What stands for a point: a picture in colours, a line icon, or its number. */
-export type Mark = { kind: 'picture' | 'icon'; art: string } | { kind: 'number'; text: string }
+export type Mark = { kind: 'picture' | 'icon'; art: string } | { kind: 'number'; text: string /** Absent: a number. */; role?: string }
 
 const PEOPLE = /:(?:person|woman|man|boy|girl|baby|student|cook|handshake|detective|ninja)/
 
@@ -45,7 +45,7 @@ export function markIn(look: Look, name: string, box: Box, mark: Mark, { color, 
       ? []
       : [shape(`${name}.plate`, box, plate === 'disc' ? { kind: 'ellipse', fill } : { fill, radius: Math.min(look.round, box.w * 0.3) })]
   const bare = plate === 'none' ? color : ink
-  if (mark.kind === 'number') return [...back, ...numberIn(look, `${name}.number`, box, mark.text, bare)]
+  if (mark.kind === 'number') return [...back, ...numberIn(look, `${name}.number`, box, mark.text, bare, mark.role)]
   const by = plate === 'none' ? 0 : box.w * (mark.kind === 'picture' ? 0.19 : 0.26)
   return [
     ...back,
@@ -62,11 +62,23 @@ export function markIn(look: Look, name: string, box: Box, mark: Mark, { color, 
 /** A pale tone of a colour, for pictures to stand on. */
 const soft = ({ inks, family }: Look, color: string): string => mix(family === 'bold' ? '#ffffff' : inks.ground, color, 0.22)
 
-export function numberIn(look: Look, name: string, box: Box, text: string, color: string): Layer[] {
+export function numberIn(look: Look, name: string, box: Box, text: string, color: string, role = 'number'): Layer[] {
   const { faces } = look
   return stack(
     look,
-    [{ kind: 'text', name, text, role: 'number', size: box.h * 0.5, font: faces.display, weight: faces.displayWeight, color, lines: 1 }],
+    [
+      {
+        kind: 'text',
+        name,
+        text,
+        role,
+        size: box.h * (text.length > 2 ? 0.3 : text.length > 1 ? 0.42 : 0.5),
+        font: faces.display,
+        weight: faces.displayWeight,
+        color,
+        lines: 1,
+      },
+    ],
     box,
     { align: 'center', valign: 'middle' },
   ).layers

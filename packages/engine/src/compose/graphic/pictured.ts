@@ -5,10 +5,18 @@ import { pictogramsIn, pictureMeant } from '../../catalog/pictograms/index.ts'
 const NO_PICTURE =
   /:(?:person|woman|man|boy|girl|baby|child|student|cook|handshake|detective|ninja|farmer|scientist|artist|singer|pilot|mechanic|office-worker|factory-worker|construction-worker|firefighter|police-officer|prince|princess|santa-claus|information|label|placard|link|knot|convenience-store|hotel|bus-stop|pager|dvd|optical-disk|circled-m|name-badge)$/
 
+/** Whether a picture shows a thing, and does not only stand for an idea. */
+export const isOfThing = (art: string): boolean => !OF_IDEA.test(art)
+const OF_IDEA =
+  /:(?:hourglass\S*|mantelpiece-clock|light-bulb|bar-chart|chart-increasing|star|glowing-star|sparkles|check-mark\S*|trophy|bullseye|direct-hit|speech-balloon|scroll|balance-scale|puzzle-piece)$/
+
 /** Pictures that stand for what is said, the surest first; people are no pictures of a thing. */
 export function picturesIn(words: string): string[] {
   const named = pictogramsIn(words).flatMap(({ art }) => art.picture ?? [])
-  return [...named, ...[pictureMeant(words)].flatMap((art) => art ?? [])].filter((art) => !NO_PICTURE.test(art))
+  const found = [...named, ...[pictureMeant(words)].flatMap((art) => art ?? [])].filter((art) => !NO_PICTURE.test(art))
+  // Beside a thing nothing is needed that only stands for an idea.
+  const things = found.filter((art) => !OF_IDEA.test(art))
+  return things.length > 0 ? things : found
 }
 
 /**

@@ -8,7 +8,7 @@ import { castOf } from '../design/picture.ts'
 
 /** Words of the trade, of which no picture is wanted. */
 const TALK =
-  /\bscience[- ]fiction\b|\bsci-?fi\b|\b(?:in |with )?(?:(?:very |extra )?(?:large|big|huge|small|bold|white|black|clear|readable|elegant|handwritten|vertical) )*(?:letters?|lettering|headlines?|titles?|subtitles?|text|words?|fonts?|typefaces?|type|colou?rs?|palette|styles?|backgrounds?|layouts?|margins?|opening hours|hours|details?|labels?|captions?|buttons?|ideas|tips|outlines?|shadows?|illustrations?|icons?|stickers?|set|sheet|pack|poster|flyer|flier|leaflet|drawing|picture|image|design|print)\b|\b(?:art|pop art|line art|pixel art|clip art|word art|art deco|art nouveau|screen print\w*|national park style|book|books? cover|paper-?cut|cut paper|paper craft|folk art|flat design|white space|star rating|hand[- ]?drawn|mid-century|calm|warm|cool|fresh|light|dark|bright|soft|sweet|night|day|time|date|place|venue|price|tickets?|admission|entry|in cinemas|in theat(?:er|re)s|cinemas|films?|movies?|dramas?|thrillers?|documentar(?:y|ies)|studios?|sale|shop|store|house|home|open|top|bottom|left|right|center|front|back|side)\b/g
+  /\bscience[- ]fiction\b|\bsci-?fi\b|\b(?:in |with )?(?:(?:very |extra )?(?:large|big|huge|small|bold|white|black|clear|readable|elegant|handwritten|vertical) )*(?:letters?|lettering|headlines?|titles?|subtitles?|text|words?|fonts?|typefaces?|type|colou?rs?|palette|styles?|backgrounds?|layouts?|margins?|opening hours|hours|details?|labels?|captions?|buttons?|ideas|tips|outlines?|shadows?|illustrations?|icons?|stickers?|set|sheet|pack|poster|flyer|flier|leaflet|drawing|picture|image|design|print)\b|\b(?:art|pop art|line art|pixel art|clip art|word art|art deco|art nouveau|screen print\w*|national park style|book|books? cover|whole[- ]beans?|paper-?cut|cut paper|paper craft|folk art|flat design|white space|star rating|hand[- ]?drawn|mid-century|calm|warm|cool|fresh|light|dark|bright|soft|sweet|night|day|time|date|place|venue|price|tickets?|admission|entry|in cinemas|in theat(?:er|re)s|cinemas|films?|movies?|dramas?|thrillers?|documentar(?:y|ies)|studios?|sale|shop|store|house|home|open|top|bottom|left|right|center|front|back|side)\b/g
 /** The occasion stands before the word for the page, what is to be seen behind it. */
 const PAGE = /\b(?:posters?|flyers?|fliers?|leaflets?|handbills?|playbills?|maps?|labels?)\b/
 
@@ -63,10 +63,14 @@ function withoutColors(text: string): string {
       const word = text.slice(start, end)
       const next = /^ [a-z]+/.exec(text.slice(end))?.[0] ?? ''
       if (next !== '' && pictogramsIn(word + next)[0]?.word === word + next) return false
-      return isBeside(i) || pictogramsIn(word).every(({ art }) => art.picture === null)
+      return isBeside(i) || OF_PRINT.test(text.slice(end)) || pictogramsIn(word).every(({ art }) => art.picture === null)
     }),
   )
 }
+
+/** `Cream paper`, `gold ink`: what is printed on and with. */
+const OF_PRINT =
+  /^ (?:paper|stock|ink|background|backdrop|ground|letter\w*|type|typography|text|tones?|accents?|details?|palette|walls?|border|frame)\b/
 
 /** So many of a list, the first always among them. */
 function chosen(art: readonly string[], count: number, seed: number, word: string): string[] {

@@ -20,7 +20,7 @@ export { MANNERS, type Manner, mannerFor, mannerNamed, mannerOf } from './manner
 export { burst } from './marks.ts'
 export { circle, Pen, type Point } from './pen.ts'
 export { star } from './sky.ts'
-export { type Tones, tonesFor } from './tones.ts'
+export { printed, type Tones, tonesFor } from './tones.ts'
 export { type Grounds, lightIsLeft, type Open } from './view.ts'
 export { rain } from './weather.ts'
 

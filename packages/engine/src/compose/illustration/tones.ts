@@ -147,6 +147,7 @@ export function tonesFor({ words, named, manner, seed }: Wish): Tones {
     )
   const isColored =
     named.some((hex) => hexToOklch(hex).c > 0.04) ||
+    isGrey(named) ||
     /\b(?:black|white|gr[ae]y) and (?:black|white|gr[ae]y)|monochrom\w*|greyscale|grayscale\b/.test(lower)
   if (isColored && named.length > 0 && manner !== 'blueprint')
     return fromNamed(named, { isNight, manner, isSoft: /\b(?:calm|soft|pastel|pale|muted|light|gentle|subtle|dusty)\b/.test(lower) })
@@ -168,6 +169,29 @@ export function tonesFor({ words, named, manner, seed }: Wish): Tones {
   const tones = tonesOf(rng(seed, 'tones').pick(rows), isNight)
   return { ...tones, isNight: isNight || hexToOklch(tones.skyTop).l < 0.35 }
 }
+
+/** Tones of what is printed in one ink on pale paper: the paper everywhere, shades of the ink on it. */
+export function printed(paper: string, ink: string): Tones {
+  const shade = (share: number): string => mix(paper, ink, share)
+  return {
+    skyTop: paper,
+    skyLow: shade(0.05),
+    light: mix(paper, '#ffffff', 0.6),
+    far: shade(0.16),
+    mid: shade(0.36),
+    near: shade(0.62),
+    deep: shade(0.09),
+    accent: ink,
+    paper,
+    isNight: false,
+  }
+}
+
+/** Greys that are named, black and white aside, are the colours of a picture without any. */
+const isGrey = (named: readonly string[]): boolean =>
+  named.length > 0 &&
+  named.every((hex) => hexToOklch(hex).c <= 0.04) &&
+  named.some((hex) => hexToOklch(hex).l > 0.35 && hexToOklch(hex).l < 0.86)
 
 const WARM = /\b(?:warm|earthy|terracotta|autumn\w*|fall colou?rs|harvest|cosy|cozy|spic(?:e|y))\b/
 const _PASTEL = /\b(?:pastels?|soft colou?rs|gentle colou?rs|delicate)\b/

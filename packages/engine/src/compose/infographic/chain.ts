@@ -12,7 +12,15 @@ import { commonScale, type Item, part, saying, wordsOf } from './item.ts'
 export function chainIn(look: Look, items: readonly Item[], room: Box, isOrdered: boolean): Layer[] {
   const isRow = room.w > room.h * 1.15 && items.length <= 5
   const gap = look.unit * (isOrdered ? 4.6 : 2.4)
-  const marks = marksOf(look, items.map(wordsOf))
+  // A short date is a mark by itself, and what has dates needs no numbers.
+  const isDated = items.every(({ lead }) => lead !== null)
+  const isMarkedByDate = isDated && items.every(({ lead }) => (lead ?? '').length <= SHORT)
+  const own = marksOf(look, items.map(wordsOf))
+  const marks =
+    isMarkedByDate && own.every(({ kind }) => kind === 'number')
+      ? items.map(({ lead }) => ({ kind: 'number' as const, text: lead ?? '', role: 'figure' }))
+      : own
+  const said = marks === own ? items : items.map((item) => ({ ...item, lead: null }))
   const kit = on(look, look.panel)
   const cells = items.map((_, i) => part(room, i, items.length, gap, isRow ? 'row' : 'column', look))
   const tall = isRow ? Math.min(room.h, Math.max((cells[0] as Box).w * 1.2, look.unit * 40)) : (cells[0] as Box).h
@@ -32,8 +40,8 @@ export function chainIn(look: Look, items: readonly Item[], room: Box, isOrdered
             h: box.h - pad * 1.2,
           },
   )
-  const scale = commonScale(kit, look.unit, items, areas, { size: 3.3 })
-  return items.flatMap((item, i): Layer[] => {
+  const scale = commonScale(kit, look.unit, said, areas, { size: 3.3 })
+  return said.flatMap((item, i): Layer[] => {
     const box = boxes[i] as Box
     const next = boxes[i + 1]
     const hue = look.hue(i)
@@ -45,7 +53,7 @@ export function chainIn(look: Look, items: readonly Item[], room: Box, isOrdered
     const badgeBox = isRow
       ? { x: box.x - badge * 0.3, y: box.y - badge * 0.3, w: badge, h: badge }
       : { x: look.isRtl ? box.x + box.w - badge * 0.6 : box.x - badge * 0.4, y: box.y - badge * 0.25, w: badge, h: badge }
-    const isCounted = isOrdered && mark.kind !== 'number'
+    const isCounted = isOrdered && !isDated && mark.kind !== 'number'
     const link = next
       ? isRow
         ? linkAcross(look, box, next)
@@ -74,6 +82,9 @@ export function chainIn(look: Look, items: readonly Item[], room: Box, isOrdered
     ]
   })
 }
+
+/** Letters of a date that a disc holds. */
+const SHORT = 4
 
 const linkAcross = (look: Look, a: Box, b: Box): Point[] => {
   const y = a.y + a.h / 2

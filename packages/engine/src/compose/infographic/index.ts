@@ -16,6 +16,7 @@ import { arePictured, galleryIn, zigzagIn } from './pictured.ts'
 import { anatomyIn, cycleIn, gridIn, subjectArt, taperIn } from './shapes.ts'
 import { areValued, splitIn } from './split.ts'
 import { timelineIn } from './timeline.ts'
+import { areParts, wholeIn } from './whole.ts'
 
 export type { Points } from './item.ts'
 
@@ -43,7 +44,8 @@ export const composeInfographic: Composer = (brief, canvas, seed) => {
 /** The points, under a large picture of what they are about where they have no pictures of their own. */
 function drawn(points: Points, look: Look, room: Box, title: string): Layer[] {
   const { kind, form, items } = points
-  const isBare = form === undefined && kind !== 'compare' && items.length <= 8 && !arePictured(items, title)
+  const isBare =
+    form === undefined && kind !== 'compare' && !(kind === 'figures' && areParts(items)) && items.length <= 8 && !arePictured(items, title)
   if (!isBare || !hasHero(title)) return laid(points, look, room, title)
   const isWide = room.w > room.h * 1.15
   const [picture, rest] = split(room, isWide ? 0.38 : items.length > 5 ? 0.27 : 0.34, look.unit * 3.4, isWide ? 'row' : 'column')
@@ -69,14 +71,17 @@ function laid(points: Points, look: Look, room: Box, title: string, isUnderHero 
       ? zigzagIn(look, items, room, wish)
       : galleryIn(look, items, room, wish)
   }
+  // A short row of dates across a wide page is a row of cards.
+  if (kind === 'timeline' && !isUnderHero && room.w > room.h * 1.25 && items.length <= 5) return chainIn(look, items, room, true)
   if (kind === 'timeline') {
     const way = random.next()
     return way < 0.5 && !isUnderHero && room.h > room.w * 0.8 && items.length <= 8 && items.every(({ lead }) => lead)
       ? bandsIn(look, items, room, false)
-      : !isUnderHero && room.h > room.w * 0.8 && items.length <= 8
+      : room.h > room.w * (isUnderHero ? 0.55 : 0.8) && items.length <= 8 && items.every(({ lead }) => lead)
         ? datedIn(look, items, room)
         : timelineIn(points, look, room, isUnderHero)
   }
+  if (kind === 'figures' && areParts(items)) return wholeIn(look, items, room, title)
   if (kind === 'figures') return figureTiles(look, items, room)
   if (kind === 'steps') {
     const way = random.next()

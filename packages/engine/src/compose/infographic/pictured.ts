@@ -18,12 +18,13 @@ type Wish = {
   about: string
 }
 
-/** Whether enough of the points can be pictured for a page of pictures. */
+/** Whether enough of the points can be pictured for a page of pictures: half of them by pictures of their own, and few twice. */
 export function arePictured(items: readonly Item[], about: string): boolean {
   const words = items.map(wordsOf)
-  const own = picturesFor(words, '').filter((art) => art !== null).length
-  const all = picturesFor(words, about).filter((art) => art !== null).length
-  return items.length > 1 && own >= items.length * 0.34 && all >= items.length * 0.7
+  const distinct = (arts: readonly (string | null)[]): number => new Set(arts.filter((art) => art !== null)).size
+  return (
+    items.length > 1 && distinct(picturesFor(words, '')) >= items.length * 0.5 && distinct(picturesFor(words, about)) >= items.length * 0.75
+  )
 }
 
 /** Picture and words side by side over the whole width, one row below the other, changing sides. */

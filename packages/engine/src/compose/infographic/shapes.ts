@@ -203,19 +203,27 @@ export function gridIn(look: Look, items: readonly Item[], room: Box): Layer[] {
     return { x: room.x + shift + (i % grid.columns) * (grid.w + gap), y: top + row * (grid.h + gap), w: grid.w, h: grid.h }
   })
   const pad = Math.min(look.unit * 2.8, grid.w * 0.09, grid.h * 0.09)
-  const side = Math.min(grid.h * 0.38, grid.w * 0.42, look.unit * 15)
+  const marks = marksOf(look, items.map(wordsOf))
+  // Hours and dates count by themselves.
+  const isBare = items.every(({ lead }) => lead !== null) && marks.every(({ kind }) => kind === 'number')
+  const side = isBare ? 0 : Math.min(grid.h * 0.38, grid.w * 0.42, look.unit * 15)
   const areas = boxes.map((box): Box => ({ x: box.x + pad, y: box.y + pad * 1.7 + side, w: box.w - pad * 2, h: box.h - pad * 2.7 - side }))
   const kit = on(look, look.panel)
   const scale = commonScale(kit, look.unit, items, areas, { size: 3 })
-  const marks = marksOf(look, items.map(wordsOf))
   return items.flatMap((item, i): Layer[] => {
     const box = boxes[i] as Box
     const mark = marks[i] ?? { kind: 'number' as const, text: String(i + 1) }
     const spot = { x: box.x + (box.w - side) / 2, y: box.y + pad * 1.1, w: side, h: side }
     return [
       card(look, `point-${i + 1}.panel`, box),
-      ...markIn(look, `point-${i + 1}.mark`, spot, mark, { color: look.hue(i) }),
-      ...saying(kit, look.unit, item, `point-${i + 1}`, areas[i] as Box, scale, { size: 3, align: 'center', valign: 'top' }),
+      ...(isBare
+        ? [shape(`point-${i + 1}.edge`, { ...box, h: Math.max(2, look.unit * 0.7) }, { fill: look.hue(i), radius: look.unit * 0.3 })]
+        : markIn(look, `point-${i + 1}.mark`, spot, mark, { color: look.hue(i) })),
+      ...saying(kit, look.unit, item, `point-${i + 1}`, areas[i] as Box, scale, {
+        size: 3,
+        align: 'center',
+        valign: isBare ? 'middle' : 'top',
+      }),
     ]
   })
 }

@@ -44,7 +44,18 @@ export const composeMap: Composer = (brief, canvas, seed) => {
   const wantsLegend = /\b(?:legend|map key|a key)\b/.test(about) && brief.textPolicy === 'free'
   const legend = wantsLegend ? legendFor(kit, spots, isTreasure ? [] : land.signs, room, land.inks) : null
   const unit = kit.side * 0.052
-  const barred = legend ? [around(legend.box, unit)] : []
+  const rose = /\bno compass\b/.test(about) ? null : land.corner
+  const roseBox = rose
+    ? [
+        {
+          x: rose[0] + room.x - local.x - kit.side * ROSE,
+          y: rose[1] + room.y - local.y - kit.side * ROSE,
+          w: kit.side * ROSE * 2,
+          h: kit.side * ROSE * 2,
+        },
+      ]
+    : []
+  const barred = [...(legend ? [legend.box] : []), ...roseBox].map((box) => around(box, unit))
   const isOpen = (x: number, y: number) =>
     land.inside(x, y) && !barred.some((box) => meets({ x: x + room.x - local.x, y: y + room.y - local.y - unit, w: 1, h: unit * 2 }, box))
   const placed = spread(spots, land, isOpen, local, seed)
@@ -71,8 +82,7 @@ export const composeMap: Composer = (brief, canvas, seed) => {
   }
   if (goal) cross(pen, goal, unit * 0.72, tones.accent)
   const labels = labelled(kit, placed, [room.x - local.x, room.y - local.y], room, unit, goal, land.ground, barred)
-  const rose = /\bno compass\b/.test(about) ? null : land.corner
-  if (rose) compassRose(pen, rose, kit.side * 0.085)
+  if (rose) compassRose(pen, rose, kit.side * ROSE)
   return {
     scene: sceneOf(kit, [
       { type: 'group', name: 'map', box: kit.sheet, clip: 0, layers: pen.layers },
@@ -85,6 +95,9 @@ export const composeMap: Composer = (brief, canvas, seed) => {
     warnings: [],
   }
 }
+
+/** Reach of the compass as a share of the sheet's side. */
+const ROSE = 0.085
 
 const number = (kit: Kit, count: number, face: Box): Layer =>
   say(kit, `number-${count}`, face, String(count), {

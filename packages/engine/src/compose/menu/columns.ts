@@ -144,12 +144,14 @@ function column(sections: readonly Section[], page: Page, box: Box, { size, stre
       const { name: h, said } = itemHeight(item, page, size, box.w)
       layers.push(row(item, page, { x: box.x, y, w: box.w, h }, size, `${name}.item-${k + 1}`))
       y += h
+      const isMiddle = isCentered && item.price === null
+      const isRtl = directionOf(item.description ?? '') === 'rtl'
       if (item.description)
         layers.push(
           say(
             page,
             `${name}.item-${k + 1}.about`,
-            { x: directionOf(item.description) === 'rtl' ? box.x + box.w * 0.14 : box.x, y, w: box.w * 0.86, h: said },
+            { x: box.x + box.w * (isMiddle ? 0.07 : isRtl ? 0.14 : 0), y, w: box.w * 0.86, h: said },
             item.description,
             {
               size: size * SAID,
@@ -157,7 +159,7 @@ function column(sections: readonly Section[], page: Page, box: Box, { size, stre
               color: inks.quiet,
               role: 'body',
               leading: 1.3,
-              ...(directionOf(item.description) === 'rtl' && { align: 'right' as const }),
+              ...(isMiddle ? { align: 'center' as const } : isRtl ? { align: 'right' as const } : {}),
             },
           ),
         )

@@ -34,7 +34,7 @@ export function marksFor({ content, useCase, texts }: Brief, menu: Menu | null):
 const NOT_EATEN = /truck|flower|sun$|moon|star|fire|leaf|herb$|wave|snow|mountain|man$|woman|cook$|knife|bell|key|music|heart/
 /** Marks of guests and of the paper itself. */
 const NOT_SERVED =
-  /person|user|baby|child|student|list|note|book|house|map|paint|pencil|tree|clock|calendar|storefront|table|hand|chalk|board|screen|money|coin|currency|tag/
+  /person|user|baby|child|student|list|note|book|house|map|paint|pencil|tree|clock|calendar|storefront|table|hand|chalk|board|screen|money|coin|currency|tag|sign|seal|star|smoke|wave/
 
 /** What a page is headed with: a mark in one colour, and a picture where what is served has one. */
 type Marks = { mark: string | null; picture: string | null }

@@ -1,10 +1,21 @@
 import type { Mood } from '../../catalog/fonts/index.ts'
-import { withAlpha } from '../../color.ts'
+import { hexToOklch, withAlpha } from '../../color.ts'
 import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { inset, type Kit, onGround, shape } from '../design/kit.ts'
 import { type Block, heightOf, stack } from '../design/stack.ts'
-import { artIn, featuresIn, type Grounds, illustrate, isPlace, mannerFor, type Open, type Tones, tonesFor } from '../illustration/index.ts'
+import {
+  artIn,
+  featuresIn,
+  type Grounds,
+  illustrate,
+  isPlace,
+  mannerFor,
+  type Open,
+  printed,
+  type Tones,
+  tonesFor,
+} from '../illustration/index.ts'
 
 /** What a ware comes in, which its label does not show. */
 export const CONTAINERS =
@@ -48,6 +59,9 @@ export function overPicture(
   ]
 }
 
+/** How light paper and how dark ink is. */
+const [PAPER, INK] = [0.86, 0.6]
+
 /** The picture of a label that asks for one, names a place or a ware that has a picture; null where a plain mark says it better. */
 export function drawn(kit: Kit, box: Box, about: string): Painted | null {
   const design = kit.brief.content?.design
@@ -64,12 +78,18 @@ export function drawn(kit: Kit, box: Box, about: string): Painted | null {
   if (things.length === 0 ? !isPlace(placesOf(words)) : !isAsked && QUIET.has(kit.mood)) return null
   const manner = mannerFor(words, kit.seed)
   const named = [kit.inks.ground, ...kit.brief.style.palette.map(({ hex }) => hex)]
-  const tones = tonesFor({
-    words,
-    named: kit.brief.style.palette.length > 0 ? [...new Set(named)] : [],
-    manner: manner.name,
-    seed: kit.seed,
-  })
+  // `Cream paper, burgundy ink`: what is printed on is the ground.
+  const paper = kit.brief.setting.backdropColor?.hex
+  const ink = kit.brief.style.palette.find(({ hex }) => hex !== paper && hexToOklch(hex).l < INK)?.hex
+  const isPrinted = paper !== undefined && ink !== undefined && hexToOklch(paper).l > PAPER
+  const tones = isPrinted
+    ? printed(paper, ink)
+    : tonesFor({
+        words,
+        named: kit.brief.style.palette.length > 0 ? [...new Set(named)] : [],
+        manner: manner.name,
+        seed: kit.seed,
+      })
   const asked = words.replace(/\blavender\b(?! fields?)/g, ' ')
   return (open) => ({
     ...illustrate('band', box, { words: asked, things: things.slice(0, 4), tones, manner, seed: kit.seed, open }),

@@ -19,10 +19,15 @@ export type Deed = {
 /** What usually goes with a deed when the words name nothing else. */
 type Usual = { held?: string | null; piece?: PieceName; mood?: FaceMood; isMutual?: boolean }
 const DEEDS: readonly (readonly [RegExp, PoseName, Usual])[] = [
+  [
+    /\b(?:opens?|uses?|using|downloads?|taps?|checks?|installs?|launches|browses|shops? (?:on|with)|orders? (?:on|with|through|via|in)|books? (?:on|with|through|via|in)) (?:(?:the|an?|her|his|their|our|your) )?(?:\w+ ){0,2}app\b|\baccepts?(?: the (?:job|order|request|booking|ride|offer))?\s*$|\bgets? an? (?:notification|alert|push)/,
+    'phone',
+    { held: 'phone', mood: 'happy' },
+  ],
   [/\b(?:sleep\w*|asleep|nap\w*|doz\w+|snor\w+|dream\w*)\b/, 'sleep', { piece: 'bed', mood: 'sleepy', held: null }],
   [/\b(?:wakes?|waking|yawn\w*)\b/, 'stretch', { piece: 'bed', mood: 'sleepy', held: null }],
   [
-    /\b(?:cycl(?:es|ing|ist)|bik(?:es|ing|er)|(?:rid(?:es|ing)|on) (?:\w+ ){0,3}(?:bike|bicycle|tricycle))\b/,
+    /\b(?:cycl(?:es|ing|ist)|bik(?:es|ing|er)|(?:rid(?:es|ing)|on|by|with) (?:an? |the |his |her )?(?:(?:cargo|e-?|electric|mountain|road|old|red|blue) ?){0,2}(?:bike|bicycle|tricycle)|on (?:\w+ ){0,3}(?:bike|bicycle|tricycle))\b/,
     'cycle',
     { piece: 'bicycle', held: null },
   ],

@@ -1,4 +1,4 @@
-import type { Brief } from '../../brief/schema.ts'
+import type { Brief, Panel } from '../../brief/schema.ts'
 import type { Warning } from '../../engine.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { undoneWarnings } from '../design/acted.ts'
@@ -20,11 +20,19 @@ export const thingsTold = (shows: string): string => shows.replace(BODY, ' ')
 function toldOf(brief: Brief): string {
   const { shows = '', about = '' } = brief.content?.design ?? {}
   if (shows !== '') return shows
-  const words = about.split(/,? (?:headline|title|text|reading|that says|with the words)\b|["“¤]/)[0] ?? about
+  // Whom to call is no one to be seen.
+  const words =
+    about
+      .replace(/\b(?:farmers?|flea|makers?|artists?|kids|children)['’]?s? (?:markets?|fairs?|clubs?|sales?)\b/g, ' ')
+      .replace(/\b(?:call|phone|text|e-?mail|book|visit|contact|rsvp)\b[^.,;]*/g, ' ')
+      .split(
+        /,? (?:(?:headline|title|text)(?=\s*(?:[:"“¤.]|that|which|reading|saying|says|$))|reading\b|that says\b|with the words\b)|["“¤]/,
+      )[0] ?? about
   return OF_SOMEBODY.test(words) ? words : ''
 }
 /** A page may speak of people whom nobody is to see: it has to be one of them, or show them. */
-const OF_SOMEBODY = /\b(?:of|showing|shows|featuring|depicting|with) (?:an?|the|two|three|four|happy|young|old|smiling)\b/
+const OF_SOMEBODY =
+  /\b(?:of|showing|shows|featuring|depicting|with|and|,) (?:an?|the|two|three|four|happy|young|old|smiling|excited|shocked|surprised|confused|laughing|angry) ?/
 
 /** Who a described picture is about, with what is named beside them: nobody where people come late in it. */
 export function playersOf(brief: Brief): Cast {
@@ -48,7 +56,13 @@ export const warningsOfPlayers = (brief: Brief): Warning[] => (playersOf(brief).
 export const isOutdoors = (brief: Brief): boolean => hasSky(toldOf(brief), placeIn(brief.setting.words))
 
 /** People where the words say that they are; null grounds where no part of it is calm enough for words. */
-export function peopled({ kit, players }: Plan, name: string, box: Box, { top, bottom }: Open): { layer: Layer; grounds: Grounds | null } {
+export function peopled(
+  { kit, players }: Pick<Plan, 'kit' | 'players'>,
+  name: string,
+  box: Box,
+  { top, bottom }: Open,
+  shot: Panel['shot'] = null,
+): { layer: Layer; grounds: Grounds | null } {
   const words = toldOf(kit.brief)
-  return scenic(kit, name, box, { words, place: placeIn(kit.brief.setting.words), cast: players, shot: null, headroom: top, bottom })
+  return scenic(kit, name, box, { words, place: placeIn(kit.brief.setting.words), cast: players, shot, headroom: top, bottom })
 }

@@ -7,7 +7,7 @@ import { type Block, stack } from '../design/stack.ts'
 import { words } from '../diagram/ink.ts'
 import { headed } from '../graphic/head.ts'
 import { card, ground, type Look, lookOf, on } from '../graphic/look.ts'
-import { shared } from '../page/page.ts'
+import { lineWidth, shared } from '../page/page.ts'
 import { readable } from '../palette.ts'
 import { tableIn } from './table.ts'
 
@@ -39,7 +39,23 @@ function chosen({ plans }: Pricing, isFree: boolean): Plan[] {
   const hasFeatured = plans.some(({ isFeatured }) => isFeatured)
   const middle = plans.length === 2 ? 1 : Math.floor((plans.length - 1) / 2 + 0.5)
   const lifted = plans.map((plan, i) => ({ ...plan, isFeatured: hasFeatured ? plan.isFeatured : plans.length > 2 && i === middle }))
-  return isFree ? lifted.map((plan, i) => (plan.features.length > 0 ? plan : { ...plan, features: usual(i, plans.length) })) : lifted
+  return isFree
+    ? lifted.map((plan, i) => (plan.features.length > 0 ? plan : { ...plan, features: ofPeriod(plan.name) ?? usual(i, plans.length) }))
+    : lifted
+}
+
+/** The same for another time: what plans that are called by how long they last hold. */
+function ofPeriod(name: string): string[] | null {
+  const last = {
+    daily: 'For one day',
+    weekly: 'Cancel any time',
+    monthly: 'Cancel any time',
+    yearly: 'Billed once a year',
+    annual: 'Billed once a year',
+    lifetime: 'Pay once',
+  }
+  const said = Object.entries(last).find(([period]) => name.toLowerCase().startsWith(period))?.[1]
+  return said ? ['All features', said] : null
 }
 
 /** Features that any service could have, more with each plan; only where the prompt leaves the words free and lists none. */
@@ -102,6 +118,7 @@ function planIn(look: Look, plan: Plan, box: Box, name: string, isRow: boolean, 
     : { ...inner, y: inner.y + inner.h - buttonH, h: buttonH }
   return [
     card(look, name, box, fill),
+    ...(plan.badge ? badgeIn(look, plan.badge, box, name) : []),
     ...upper.layers,
     ...(isRow
       ? []
@@ -114,6 +131,20 @@ function planIn(look: Look, plan: Plan, box: Box, name: string, isRow: boolean, 
         ]),
     ...ticks(look, kit, plan, name, list),
     ...(isFree ? buttonIn(look, kit, plan, name, button) : []),
+  ]
+}
+
+/** What lifts a plan out, on a tag across its upper edge. */
+function badgeIn(look: Look, badge: string, box: Box, name: string): Layer[] {
+  const size = look.unit * 2
+  const h = size * 2
+  const w = Math.min(box.w * 0.8, lineWidth(badge, size, look.faces.text) * 1.1 + h)
+  const fill = look.inks.ink
+  const kit = on(look, fill)
+  const tag = { x: box.x + (box.w - w) / 2, y: box.y - h / 2, w, h }
+  return [
+    shape(`${name}.badge`, tag, { fill, radius: h / 2 }),
+    ...words(kit, `${name}.badge-words`, tag, badge, { size, weight: 700, color: kit.inks.ink, role: 'caption' }),
   ]
 }
 

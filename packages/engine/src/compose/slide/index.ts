@@ -56,6 +56,8 @@ export const composeSlide: Composer = (brief, canvas, seed) => {
   if (points?.kind === 'compare') return { scene: sceneOf(kit, [...under, ...head.layers, ...compareIn(points, kit, head.room)]), warnings }
   if (points?.kind === 'timeline' && kit.sheet.w > kit.sheet.h && points.items.length <= 5)
     return { scene: sceneOf(kit, [...under, ...head.layers, ...chainIn(kit, points.items, head.room, true)]), warnings }
+  if (points?.kind === 'timeline' && kit.sheet.w > kit.sheet.h && points.items.length >= 6)
+    return { scene: sceneOf(kit, [...under, ...head.layers, ...gridIn(kit, points.items, head.room)]), warnings }
   if (points?.kind === 'timeline')
     return { scene: sceneOf(kit, [...under, ...head.layers, ...timelineIn(points, kit, head.room)]), warnings }
   const items: Points['items'] = points?.items ?? bulletsOf(rest).map(({ text }) => ({ lead: null, title: text, detail: null }))

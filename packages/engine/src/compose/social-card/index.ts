@@ -6,11 +6,13 @@ import { rng } from '../../random.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Composer } from '../composer.ts'
 import { inset, type Kit, kitOf, onGround, sceneOf, shape, split, Texts } from '../design/kit.ts'
+import { isHead } from '../design/people.ts'
 import { hasExactStage, markOf, stageIn } from '../design/picture.ts'
 import { type Block, stack } from '../design/stack.ts'
 import { halftone, underlay } from '../design/style.ts'
 import { tiles } from '../design/tiles.ts'
 import { artIn, illustrate, mannerFor, tonesFor } from '../illustration/index.ts'
+import { peopled, playersOf, warningsOfPlayers } from '../poster/players.ts'
 
 /** Cards, banners and headers for feeds and pages: one line that is read at a glance, the brand, a call, and one picture. */
 export const composeSocialCard: Composer = (brief, canvas, seed) => {
@@ -21,6 +23,8 @@ export const composeSocialCard: Composer = (brief, canvas, seed) => {
   const layers: Layer[] = [...underlay(kit.style, kit.inks, kit.sheet, seed)]
   // In a strip what stands upright would be tiny on a stage.
   const isStrip = kit.sheet.w > kit.sheet.h * 2.2 && shownIn(kit).length > 0
+  const players = kit.isClear ? [] : playersOf(brief)
+  if (players.length > 0) return { scene: sceneOf(kit, withPeople(kit, said, players, isWide)), warnings: warningsOfPlayers(brief) }
   const withPicture = hasExactStage(brief) && !kit.isClear && !isStrip
   const seen = withPicture || kit.isClear ? [] : shownIn(kit)
   const hero = brief.subjects.find(({ role, noun }) => role === 'hero' && isObject(noun))
@@ -78,13 +82,23 @@ export const composeSocialCard: Composer = (brief, canvas, seed) => {
   return { scene: sceneOf(kit, layers), warnings }
 }
 
+/** The words on a colour beside whoever is to be seen; a thumbnail shows them from near. */
+function withPeople(kit: Kit, said: Said, players: ReturnType<typeof playersOf>, isWide: boolean): Layer[] {
+  const { brief, sheet, side } = kit
+  const [words, picture] = split(sheet, isWide ? 0.54 : 0.46, 0, isWide ? 'row' : 'column')
+  const isNear = brief.content?.design?.kind === 'thumbnail' && isWide
+  const { layer } = peopled({ kit, players }, 'picture', picture, { top: 0.08, bottom: 0 }, isNear ? 'close-up' : null)
+  return [shape('panel', sheet, { fill: kit.inks.ground }), layer, ...columnOf(kit, said, inset(words, side * 0.085))]
+}
+
 /** Art for what the words are about, else for what is written on it. */
 function shownIn({ brief, seed }: Kit): string[] {
   const { about = '', shows = '', motif } = brief.content?.design ?? {}
   const told = artIn([motif ?? '', shows, about].join(', ').toLowerCase(), seed, true)
   const words = brief.texts.filter(({ field, role }) => role !== 'button' && (field === undefined || field === 'occasion'))
   const found = told.length > 0 ? told : artIn(words.map(({ text }) => text.toLowerCase()).join(', '), seed, true)
-  return found.filter((art) => !art.startsWith('ph:')).slice(0, 4)
+  // Whoever is named by a trade alone is not to be seen.
+  return found.filter((art) => !art.startsWith('ph:') && !isHead(art)).slice(0, 4)
 }
 
 /** The words on a colour, and the things large beside or under them. */

@@ -11,7 +11,7 @@ export type Ask = {
   words: string
   texts: string[]
   /** Figures that it is to show, and how many things it is to hold, where the prompt says so. */
-  values: readonly { label: string | null; value: string }[]
+  values: readonly { label: string | null; value: string; change?: string | undefined }[]
   count: number | null
   /** Its texts are entries of a list, which may end with a figure of their own. */
   isListed: boolean
@@ -51,7 +51,8 @@ export function labelFrom(words: string): string {
     .replace(/[(:].*$/s, '')
     .replace(/["'“”‘’«»].*?["'“”‘’«»]/g, ' ')
     .replace(FILLER, ' ')
-    .replace(/[^\p{L}\p{N}&\- ]/gu, ' ')
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '’')
+    .replace(/[^\p{L}\p{N}&\-’ ]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\d{1,2} (?=\p{L})/u, '')

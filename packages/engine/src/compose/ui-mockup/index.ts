@@ -14,85 +14,103 @@ import type { Sheet } from './kit.ts'
 import { leftoverBlock } from './leftover.ts'
 import { mirrored } from './mirror.ts'
 import { gridScreen, type NamedBlock, stackScreen } from './screen.ts'
+import { phoneIn, sideBySide } from './screens.ts'
 import { accentOf, schemeOf, titleOf } from './theme.ts'
-import { topicFor } from './topics/index.ts'
+import { officeOf, topicFor } from './topics/index.ts'
 
 type Asked = NonNullable<Brief['ui']>['blocks'][number]
 
-/** A screen of an app or a page: the blocks asked for, in order, filling the canvas. */
-export const composeUiMockup: Composer = (whole, canvas, seed) => {
-  const { brief, named } = nameApart(asButtons(whole))
-  const ui = brief.ui ?? { platform: 'mobile' as const, theme: null, topic: brief.subjects[0]?.noun ?? '', blocks: [] }
-  const topic = topicFor(ui.topic, brief.useCase ?? '')
-  const scheme = schemeOf(brief, topic)
-  const palette = paletteFor({ scheme, ...accentOf(brief, topic, seed) })
-  const device = deviceFor(ui.platform, canvas, 'isFramed' in ui && ui.isFramed === true)
-  const base: Omit<Sheet, 'unit' | 'pt' | 'has'> = {
-    palette,
-    fonts: {
-      display: brief.style.faces?.display ?? (rng(seed, 'display face').next() < 0.6 ? 'space-grotesk' : 'inter'),
-      text: brief.style.faces?.text ?? brief.style.faces?.display ?? 'inter',
-    },
-    policy: brief.textPolicy,
-    platform: ui.platform,
-    topic,
-    title: ui.blocks.some(({ kind }) => kind === 'order') ? 'Checkout' : (named?.text ?? titleOf(ui.topic, topic)),
-    matter: ui.topic,
-    seed,
-    language: brief.language,
-    isTold: ui.blocks.some(({ values }) => values !== undefined),
-  }
+/** A screen of an app or a page, or several side by side. */
+export const composeUiMockup: Composer = (brief, canvas, seed) =>
+  (brief.ui?.screens?.length ?? 0) > 1 ? sideBySide(screenOf(true), brief, canvas, seed) : screenOf(false)(brief, canvas, seed)
 
-  // Where something is paid, nothing else is offered.
-  const isPaid = ui.blocks.some(({ kind }) => kind === 'order')
-  let asked: Asked[] =
-    (brief.textPolicy === 'free' && !isPaid) || ui.blocks.length === 0
-      ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4)
-      : [...ui.blocks]
-  const isEntrance = asked.some(isSignIn)
-  if (isEntrance) asked = entrance(asked, brief)
-  // A page opens with what it says largest, whatever is listed first.
-  const hero = asked.find(({ kind }) => kind === 'hero')
-  const isTitled = brief.texts.some(({ role }) => role === 'headline')
-  if (hero && !ui.blocks.includes(hero) && isTitled) asked = [hero, ...asked.filter((block) => block !== hero)]
-  const isTool = asked.some(({ kind }) => kind === 'table' || kind === 'sidebar' || kind === 'chat' || kind === 'form')
-  if (!hero && isTitled && ui.platform === 'web' && brief.textPolicy === 'free' && !isTool) asked = [{ kind: 'hero', words: '' }, ...asked]
-  if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
-    asked = [...asked, { kind: 'button', words: '' }]
-  const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')
-  const namesItself = asked.some(
-    ({ kind }) =>
-      kind === 'nav-bar' ||
-      (kind === 'sidebar' && !device.isNarrow) ||
-      (kind === 'form' && brief.textPolicy !== 'free') ||
-      (kind === 'hero' && brief.textPolicy !== 'free'),
-  )
-  if (!namesItself && hasTitle && !isEntrance) asked = [{ kind: 'nav-bar', words: '' }, ...asked]
-  if (
-    device.isNarrow &&
-    ui.platform === 'mobile' &&
-    brief.textPolicy === 'free' &&
-    !asked.some(({ kind }) => kind === 'tab-bar' || kind === 'chat' || kind === 'button' || kind === 'form')
-  )
-    asked = [...asked, { kind: 'tab-bar', words: '' }]
-
-  const warnings: Warning[] = []
-  const fitted = fitScreen(base, brief, asked, device, warnings)
-  const isRtl = /^(?:ar|he|fa|ur)\b/.test(brief.language) || directionOf(brief.texts.map(({ text }) => text).join(' ')) === 'rtl'
-  const layers = isRtl ? mirrored(fitted.layers, canvas.width) : fitted.layers
-  return {
-    scene: {
-      easel: VERSION,
-      seed,
-      canvas: {
-        width: canvas.width,
-        height: canvas.height,
-        background: canvas.background === 'transparent' ? 'transparent' : device.isFramed ? device.backdrop(palette) : palette.background,
+/** The blocks asked for, in order, filling the canvas; whole ones are not added to. */
+const screenOf =
+  (isWhole: boolean): Composer =>
+  (whole, canvas, seed) => {
+    const { brief, named } = nameApart(asButtons(whole))
+    const ui = brief.ui ?? { platform: 'mobile' as const, theme: null, topic: brief.subjects[0]?.noun ?? '', blocks: [] }
+    const topic = topicOfScreen(ui, brief.useCase ?? '')
+    const scheme = schemeOf(brief, topic)
+    const palette = paletteFor({ scheme, ...accentOf(brief, topic, seed) })
+    const device = deviceFor(ui.platform, canvas, 'isFramed' in ui && ui.isFramed === true)
+    const base: Omit<Sheet, 'unit' | 'pt' | 'has'> = {
+      palette,
+      fonts: {
+        display: brief.style.faces?.display ?? (rng(seed, 'display face').next() < 0.6 ? 'space-grotesk' : 'inter'),
+        text: brief.style.faces?.text ?? brief.style.faces?.display ?? 'inter',
       },
-      layers: deviceLayers(device, palette, canvas, layers),
-    },
-    warnings,
+      policy: brief.textPolicy,
+      platform: ui.platform,
+      topic,
+      title: ui.blocks.some(({ kind }) => kind === 'order')
+        ? 'Checkout'
+        : (named?.text ?? ('name' in ui ? ui.name : undefined) ?? titleOf(ui.topic, topic)),
+      matter: ui.topic,
+      seed,
+      language: brief.language,
+      phone: 'hasPhone' in ui && ui.hasPhone ? (name, box) => phoneIn(screenOf(false), brief, name, box, seed) : null,
+      currency: /[€£¥₹]/.exec(JSON.stringify([ui.blocks, brief.texts.map(({ text }) => text)]))?.[0] ?? '$',
+      isTold: ui.blocks.some(({ values }) => values !== undefined),
+    }
+
+    // Where something is paid, nothing else is offered.
+    const isPaid = ui.blocks.some(({ kind }) => kind === 'order')
+    let asked: Asked[] =
+      !isWhole && ((brief.textPolicy === 'free' && !isPaid) || ui.blocks.length === 0)
+        ? completed(ui.blocks, topic, device.isNarrow ? 3 : 4)
+        : [...ui.blocks]
+    const isEntrance = asked.some(isSignIn)
+    if (isEntrance) asked = entrance(asked, brief)
+    // A page opens with what it says largest, whatever is listed first.
+    const hero = asked.find(({ kind }) => kind === 'hero')
+    const isTitled = brief.texts.some(({ role }) => role === 'headline')
+    if (hero && !ui.blocks.includes(hero) && isTitled) asked = [hero, ...asked.filter((block) => block !== hero)]
+    const isTool = asked.some(({ kind }) => kind === 'table' || kind === 'sidebar' || kind === 'chat' || kind === 'form')
+    if (!hero && isTitled && ui.platform === 'web' && brief.textPolicy === 'free' && !isTool)
+      asked = [{ kind: 'hero', words: '' }, ...asked]
+    if (!asked.some(({ kind }) => kind === 'button') && brief.texts.some(({ role }) => role === 'button'))
+      asked = [...asked, { kind: 'button', words: '' }]
+    const hasTitle = brief.textPolicy === 'free' || brief.texts.some(({ role }) => role === 'headline')
+    const namesItself = asked.some(
+      ({ kind }) =>
+        kind === 'nav-bar' ||
+        (kind === 'sidebar' && !device.isNarrow) ||
+        (kind === 'form' && brief.textPolicy !== 'free') ||
+        (kind === 'hero' && brief.textPolicy !== 'free'),
+    )
+    if (!namesItself && hasTitle && !isEntrance) asked = [{ kind: 'nav-bar', words: '' }, ...asked]
+    if (
+      device.isNarrow &&
+      ui.platform === 'mobile' &&
+      brief.textPolicy === 'free' &&
+      !asked.some(({ kind }) => kind === 'tab-bar' || kind === 'chat' || kind === 'button' || kind === 'form')
+    )
+      asked = [...asked, { kind: 'tab-bar', words: '' }]
+
+    const warnings: Warning[] = []
+    const fitted = fitScreen(base, brief, asked, device, warnings)
+    const isRtl = /^(?:ar|he|fa|ur)\b/.test(brief.language) || directionOf(brief.texts.map(({ text }) => text).join(' ')) === 'rtl'
+    const layers = isRtl ? mirrored(fitted.layers, canvas.width) : fitted.layers
+    return {
+      scene: {
+        easel: VERSION,
+        seed,
+        canvas: {
+          width: canvas.width,
+          height: canvas.height,
+          background: canvas.background === 'transparent' ? 'transparent' : device.isFramed ? device.backdrop(palette) : palette.background,
+        },
+        layers: deviceLayers(device, palette, canvas, layers),
+      },
+      warnings,
+    }
   }
+
+/** What a shop shows to whoever runs it is none of what it shows to whoever buys. */
+function topicOfScreen({ topic, blocks }: { topic: string; blocks: readonly Asked[] }, useCase: string) {
+  const found = topicFor(topic, useCase)
+  return blocks.some(({ kind }) => kind === 'table' || kind === 'sidebar') ? officeOf(found) : found
 }
 
 const isSignIn = ({ kind, words }: Asked): boolean => kind === 'form' && /\b(?:log-?in|sign)/.test(words)

@@ -21,6 +21,10 @@ export type Sheet = {
   language: string
   /** Every kind of block on the screen: some look different beside others. */
   has: ReadonlySet<string>
+  /** The app on a phone in a box, where a page shows it. */
+  phone: ((name: string, box: Box) => Layer) | null
+  /** The sign of money in invented content: that of the prompt's own amounts. */
+  currency: string
   /** The prompt gives figures: invented ones would contradict them. */
   isTold: boolean
 }
@@ -88,7 +92,7 @@ export class Pen {
       type: 'text',
       name: `${this.name}.${part}`,
       box,
-      text: words,
+      text: whose === 'sample' && this.sheet.currency !== '$' ? words.replaceAll('$', this.sheet.currency) : words,
       role: style.role ?? (whose === 'sample' ? 'sample' : 'label'),
       font: style.font ?? fonts.text,
       weight: style.weight ?? 400,

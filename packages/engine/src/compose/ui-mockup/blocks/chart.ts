@@ -13,10 +13,23 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const YEAR = /\b(?:12|twelve) months\b|\bmonthly\b|\b(?:per|each|by) month\b|\b(?:the|last|this|past|whole|per) year\b|\bannual/i
 
+/** What columns count where that is no time, by the word for it. */
+const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bcategor/i, ['Home', 'Garden', 'Kids', 'Gifts']],
+  [/\b(?:channels?|sources?|traffic)\b/i, ['Search', 'Direct', 'Social', 'Email', 'Ads']],
+  [/\b(?:countr|markets?\b)/i, ['US', 'UK', 'DE', 'FR', 'JP']],
+  [/\bregions?\b/i, ['North', 'East', 'South', 'West']],
+  [/\bdevices?\b/i, ['Phone', 'Desktop', 'Tablet']],
+  [/\b(?:age|ages)\b/i, ['18–24', '25–34', '35–44', '45–54', '55+']],
+  [/\b(?:hour|hourly|time of day)\b/i, ['6', '9', '12', '15', '18', '21']],
+  [/\b(?:quarters?|quarterly)\b/i, ['Q1', 'Q2', 'Q3', 'Q4']],
+]
+const kindsOf = (words: string): readonly string[] | null => KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+
 export const chart: Maker = (ask, sheet) => (isProgressRing(ask.words) ? progressRing(ask, sheet) : graph(ask, sheet))
 
 const graph: Maker = (ask, sheet) => ({
-  span: RING.test(ask.words) ? 4 : 8,
+  span: RING.test(ask.words) || (kindsOf(ask.words) !== null && /bar|column/i.test(ask.words)) ? 4 : 8,
   role: 'display',
   need: () => ({ min: 180, ideal: 240, max: 460 }),
   draw(pen, size) {
@@ -27,8 +40,12 @@ const graph: Maker = (ask, sheet) => ({
     const pillW = pt(86)
     const plot = { x: inside.x, y: inside.y + head + pt(12), w: inside.w, h: inside.h - head - pt(12) }
     const isRing = RING.test(ask.words)
-    const times = YEAR.test(ask.words) ? MONTHS : DAYS
-    const isBars = /bar/i.test(ask.words) || (!/line|area|trend/i.test(ask.words) && rng(sheet.seed, `${pen.name}.kind`).next() < 0.35)
+    const kinds = kindsOf(ask.words)
+    const times = kinds ?? (YEAR.test(ask.words) ? MONTHS : DAYS)
+    const isBars =
+      /bar/i.test(ask.words) ||
+      (!/line|area|trend/i.test(ask.words) && kinds !== null) ||
+      (!/line|area|trend/i.test(ask.words) && rng(sheet.seed, `${pen.name}.kind`).next() < 0.35)
     return [
       pen.rect('card', { x: 0, y: 0, ...size }, panelLook(pen)),
       pen.say('title', { x: inside.x, y: inside.y, w: inside.w - pillW - pt(8), h: head }, whose, words, {
@@ -41,7 +58,7 @@ const graph: Maker = (ask, sheet) => ({
         'range-label',
         { x: inside.x + inside.w - pillW + pt(12), y: inside.y, w: pillW - pt(36), h: head },
         'sample',
-        times.length > DAYS.length ? 'Year' : 'Week',
+        times === MONTHS ? 'Year' : kinds ? 'Month' : 'Week',
         {
           size: 13,
           weight: 550,
@@ -126,7 +143,7 @@ function bars(pen: Pen, plot: Box, times: readonly string[]): Layer[] {
   const best = values.indexOf(Math.max(...values))
   return [
     ...layers,
-    ...columns(inner, 7, 0).map((box, i) => {
+    ...columns(inner, times.length, 0).map((box, i) => {
       const w = Math.min(box.w * 0.52, pt(44))
       const h = inner.h * (values[i] as number)
       return pen.rect(

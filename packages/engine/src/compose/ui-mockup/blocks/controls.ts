@@ -6,6 +6,7 @@ import { widthOf } from '../../text-width.ts'
 import { type Maker, nameOf } from '../ask.ts'
 import type { Pen, Whose } from '../kit.ts'
 import { accentPaint, panelLook } from './looks.ts'
+import { ENTRY } from './people.ts'
 
 /** A pill with an icon where its words suggest one: the label is what was asked for, to the letter. */
 function pill(pen: Pen, size: { w: number; h: number }, whose: Whose, words: string, isPrimary: boolean): Layer[] {
@@ -64,7 +65,7 @@ export const button: Maker = (ask, sheet) => ({
   span: 3,
   role: 'control',
   need: () => ({ min: 52, ideal: 58, max: 64 }),
-  draw: (pen, size) => pill(pen, size, ...nameOf(ask, sheet.topic.action), true),
+  draw: (pen, size) => pill(pen, size, ...nameOf(ask, ENTRY.test(sheet.title) ? 'Save' : sheet.topic.action), true),
 })
 
 export const secondaryButton: Maker = (ask, sheet) => ({

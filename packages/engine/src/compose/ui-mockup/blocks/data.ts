@@ -34,7 +34,15 @@ export const stat: Maker = (ask, sheet) => {
       const total = wanted(size.w / sheet.unit)
       return Array.from({ length: lines }).flatMap((_, row) =>
         columns({ x: 0, y: row * (h + gap), w: size.w, h }, Math.min(perRow, total - row * perRow), gap).flatMap((box, i) =>
-          figure(pen, sheet, box, first + row * perRow + i, ask.texts[row * perRow + i], ask.values[row * perRow + i]),
+          figure(
+            pen,
+            sheet,
+            box,
+            first + row * perRow + i,
+            ask.texts[row * perRow + i],
+            ask.values[row * perRow + i],
+            ask.values.some(({ change }) => change),
+          ),
         ),
       )
     },
@@ -48,6 +56,7 @@ function figure(
   index: number,
   exact: string | undefined,
   told: Ask['values'][number] | undefined,
+  hasChanges: boolean,
 ): Layer[] {
   const { pt, palette, topic } = sheet
   const [sampleLabel, sampleValue, sampleChange] = topic.stats[
@@ -56,13 +65,14 @@ function figure(
   const label = told ? (told.label ?? '') : sampleLabel
   const value = told?.value ?? sampleValue
   // What belongs to another figure says nothing of this one.
-  const change = told ? '' : sampleChange
+  const change = told ? (told.change ?? '') : sampleChange
   const inside = insetBox(box, pt(16), Math.min(pt(14), box.h * 0.12))
-  const isGood = !change.startsWith('−')
+  const isGood = !/^[−–-]/.test(change)
   const row = inside.h / 3.3
   // A figure with nothing below it stands in the middle.
-  const isAlone = told !== undefined && !/%$/.test(value)
-  const drop = isAlone ? row * 0.45 : 0
+  const isAlone = told !== undefined && (hasChanges || !/%$/.test(value)) && change === ''
+  // Beside figures that say how they have changed all stand on one line.
+  const drop = isAlone && !hasChanges ? row * 0.45 : 0
   const spark = change && inside.w > pt(210) ? pt(64) : 0
   return [
     pen.rect(`card-${index}`, box, panelLook(pen)),
@@ -96,7 +106,7 @@ function figure(
           pen.say(
             `change-${index}`,
             { x: inside.x + pt(21), y: inside.y + row * 2.45, w: inside.w - spark - pt(21), h: row * 0.8 },
-            'sample',
+            told ? 'exact' : 'sample',
             change,
             { size: 12.5, weight: 600, color: isGood ? palette.positive : palette.accentText },
           ),
@@ -139,76 +149,6 @@ function sparkline(pen: Pen, part: string, box: Box, rises: boolean): Layer[] {
 }
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
-
-export const table: Maker = (ask, sheet) => ({
-  span: 12,
-  role: 'display',
-  need: () => ({ min: 190, ideal: 270 + Math.max(0, (ask.count ?? 0) - 5) * 40, max: 420 + Math.max(0, (ask.count ?? 0) - 6) * 40 }),
-  draw(pen, size) {
-    const { pt, palette, topic } = sheet
-    const [whose, words] = nameOf(ask, sheet.has.has('list') || sheet.has.has('card-grid') ? 'Details' : topic.section)
-    const inside = insetBox({ x: 0, y: 0, ...size }, pt(18), pt(12))
-    const head = pt(38)
-    const rows =
-      ask.texts.length > 1
-        ? ask.texts.length - (whose === 'exact' ? 1 : 0)
-        : (ask.count ?? Math.max(2, Math.min(6, Math.floor((inside.h - head) / pt(42)))))
-    const row = (inside.h - head) / (rows + 0.8)
-    const isWide = inside.w > pt(520)
-    const cells = isWide ? [0, 0.36, 0.62, 0.8] : [0, 0.62]
-    const at = (i: number) => inside.x + inside.w * (cells[i] as number)
-    const width = (i: number) => inside.w * ((cells[i + 1] ?? 1) - (cells[i] as number)) - pt(10)
-    const heads = isWide ? ['Name', 'Detail', 'Status', 'Value'] : ['Name', 'Value']
-    const top = inside.y + head
-    return [
-      pen.rect('card', { x: 0, y: 0, ...size }, panelLook(pen)),
-      pen.say('title', { x: inside.x, y: inside.y, w: inside.w, h: head }, whose, words, {
-        size: 17,
-        weight: 700,
-        font: sheet.fonts.display,
-      }),
-      ...heads.map((label, i) =>
-        pen.say(`head-${i}`, { x: at(i), y: top, w: width(i), h: row * 0.8 }, 'sample', label, {
-          size: 12.5,
-          weight: 600,
-          color: palette.muted,
-        }),
-      ),
-      ...Array.from({ length: rows }).flatMap((_, r) => {
-        const y = top + row * (r + 0.8)
-        const item = topic.items[r % topic.items.length] as (typeof topic.items)[number]
-        const isGood = r % 3 !== 1
-        const badge = Math.min(row * 0.6, pt(24))
-        return [
-          pen.rect(`line-${r}`, { x: inside.x, y, w: inside.w, h: Math.max(1, pt(0.75)) }, { fill: palette.border }),
-          pen.say(`name-${r}`, { x: at(0), y, w: width(0), h: row }, 'sample', item.title, { size: 14, weight: 600 }),
-          ...(isWide
-            ? [
-                pen.say(`detail-${r}`, { x: at(1), y, w: width(1), h: row }, 'sample', item.detail, { size: 13.5, color: palette.muted }),
-                pen.rect(
-                  `badge-${r}`,
-                  { x: at(2), y: y + (row - badge) / 2, w: pt(72), h: badge },
-                  { fill: palette.raised, radius: badge / 2 },
-                ),
-                pen.say(
-                  `status-${r}`,
-                  { x: at(2) + pt(6), y: y + (row - badge) / 2, w: pt(60), h: badge },
-                  'sample',
-                  isGood ? 'Active' : 'Paused',
-                  { size: 12, weight: 600, align: 'center', color: isGood ? palette.positive : palette.muted },
-                ),
-              ]
-            : []),
-          pen.say(`value-${r}`, { x: at(cells.length - 1), y, w: width(cells.length - 1), h: row }, 'sample', item.value, {
-            size: 14,
-            weight: 600,
-            align: isWide ? 'left' : 'right',
-          }),
-        ]
-      }),
-    ]
-  },
-})
 
 export const calendar: Maker = (ask, sheet) => ({
   span: 5,

@@ -2,13 +2,14 @@ import type { Kind, Maker } from '../ask.ts'
 import { card, cardGrid, price } from './cards.ts'
 import { chart } from './chart.ts'
 import { button, search, secondaryButton, slider, toggle } from './controls.ts'
-import { calendar, stat, table } from './data.ts'
+import { calendar, stat } from './data.ts'
 import { list } from './list.ts'
 import { footer, navBar, sidebar, tabBar } from './navigation.ts'
 import { order } from './order.ts'
 import { chat, form, mediaPlayer, profile } from './people.ts'
 import { hero, imagePreview, map } from './pictures.ts'
 import { aspectPicker, modelPicker, promptInput } from './studio.ts'
+import { table } from './table.ts'
 
 /** One maker for each kind of block. */
 export const MAKERS: Record<Kind, Maker> = {

@@ -129,9 +129,21 @@ const FIELDS = [
   [/(?:customer|account|client|member) (?:number|id)/i, 'Customer number', '4471 0923', 'user-round'],
 ] as const
 
+/** A screen on which something new is entered: what, how often and when. */
+export const ENTRY = /^(?:add|new|create|edit|set)\b(?!.*\b(?:account|profile|password|goals?)\b)/i
+const ENTRY_FIELDS = [
+  [/title/i, 'Title', 'Every Saturday', 'pencil'],
+  [/repeat/i, 'Repeat', 'Weekly', 'repeat'],
+  [/time/i, 'Time', '9:00', 'clock'],
+] as const
+
 export const form: Maker = (ask, sheet) => {
   const named = FIELDS.filter(([pattern]) => pattern.test(ask.words)).sort(([a], [b]) => ask.words.search(a) - ask.words.search(b))
-  const usual = /log|sign|password/i.test(ask.words) ? FIELDS.slice(0, 2) : [FIELDS[2], FIELDS[0], FIELDS[7]]
+  const usual = /log|sign|password/i.test(ask.words)
+    ? FIELDS.slice(0, 2)
+    : ENTRY.test(sheet.title)
+      ? ENTRY_FIELDS
+      : [FIELDS[2], FIELDS[0], FIELDS[7]]
   const fields = named.length > 0 ? named : usual
   const rows: { whose: 'exact' | 'label'; label: string; sample: string; icon: string }[] = fields.map(([, label, sample, icon], i) => ({
     whose: ask.texts[i] ? 'exact' : 'label',

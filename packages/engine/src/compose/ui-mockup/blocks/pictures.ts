@@ -55,7 +55,9 @@ export const hero: Maker = (ask, sheet) => ({
         ? ask.texts.map((text) => ['exact', text])
         : [...(sheet.isTold && /\d/.test(topic.headline) ? [] : [['sample', topic.headline] as [Whose, string]]), ['sample', topic.subline]]
     const [first, ...others] = texts as [[Whose, string], ...[Whose, string][]]
-    const subject = isWide ? scene(pen, 'picture', { x: size.w * 0.52, y: 0, w: size.w * 0.48, h: size.h }) : null
+    const field = { x: size.w * 0.52, y: 0, w: size.w * 0.48, h: size.h }
+    const phone = isWide ? (sheet.phone?.(`${pen.name}.phone`, { ...field, y: pt(16) }) ?? null) : null
+    const subject = phone ?? (isWide ? scene(pen, 'picture', field) : null)
     if (subject) return splitHero(pen, size, subject, first, others)
     const left = pt(isWide ? 36 : 20)
     const w = isWide ? size.w * 0.52 : size.w - left * 2

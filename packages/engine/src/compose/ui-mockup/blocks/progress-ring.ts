@@ -6,7 +6,7 @@ import { panelLook } from './looks.ts'
 
 /** A share of something as one arc of a ring, the figure in its middle. */
 export const isProgressRing = (words: string): boolean =>
-  /\b(?:progress|goal|timer|countdown|activity|score)\b[^,;]{0,20}\b(?:ring|circle|dial)\b|\b(?:ring|circular|radial)\b[^,;]{0,12}\b(?:progress|timer)\b/i.test(
+  /\b(?:progress|goal|timer|countdown|activity|score)\b[^,;]{0,20}\b(?:ring|circle|dial|donut|doughnut|gauge)\b|\b(?:ring|circular|radial)\b[^,;]{0,12}\b(?:progress|timer)\b/i.test(
     words,
   )
 

@@ -3,6 +3,42 @@ import { CHAT, item, type Topic } from './topic.ts'
 /** Apps for what grows. Data only. */
 export const GROWING: readonly Topic[] = [
   {
+    match: /\bplants? (?:care|caring|watering|health|tracker|diary|parent)|watering|(?:care|caring) for (?:your )?plants/i,
+    title: 'Plant care',
+    icon: 'sprout',
+    hue: 150,
+    scheme: 'light',
+    scenery: ['still'],
+    headline: 'Three plants are thirsty',
+    subline: 'Two minutes and everything is green again.',
+    action: 'Mark as watered',
+    search: 'Search your plants',
+    section: 'Care today',
+    items: [
+      item('Water the monstera', 'Living room · 250 ml', 'Today', 'droplets'),
+      item('Mist the fern', 'Bathroom', 'Today', 'cloud-drizzle'),
+      item('Turn the fiddle fig', 'Hallway', 'Today', 'refresh-cw'),
+      item('Feed the citrus', 'Balcony · 5 ml', 'Fri', 'flask-conical'),
+      item('Repot the cactus', 'Windowsill', 'Sat', 'sprout'),
+      item('Trim the basil', 'Kitchen', 'Sun', 'scissors'),
+    ],
+    stats: [
+      ['Water', '250 ml', ''],
+      ['Light', 'Half shade', ''],
+      ['Humidity', '60%', ''],
+      ['Next', '3 days', ''],
+    ],
+    tabs: [
+      ['Today', 'house'],
+      ['Plants', 'sprout'],
+      ['Calendar', 'calendar'],
+      ['Profile', 'user-round'],
+    ],
+    chart: 'Watering',
+    blocks: ['hero', 'list', 'stat', 'button'],
+    chat: CHAT,
+  },
+  {
     match: /\bplants?\b|garden|florist|\bflowers?\b|houseplant|nursery|botanic/i,
     title: 'Plants',
     icon: 'sprout',

@@ -55,6 +55,33 @@ export function topicFor(words: string, use = ''): Topic {
   // What a board for work is to help with is none of its matter: `business health`, `product review`.
   return FOR_WORK.test(`${words} ${use}`) ? topicIn('analytics') : topicIn(`${words} ${use}`)
 }
+/** The same matter behind the counter: orders, products and customers where a shop window has things to buy. */
+export const officeOf = (topic: Topic): Topic =>
+  topic.tabs.some(([label]) => label === 'Bag')
+    ? {
+        ...topicIn('orders'),
+        title: 'Shop admin',
+        tabs: [
+          ['Overview', 'layout-dashboard'],
+          ['Orders', 'package'],
+          ['Products', 'tag'],
+          ['Customers', 'users-round'],
+          ['Reports', 'chart-column'],
+          ['Settings', 'settings'],
+        ],
+      }
+    : topic.tabs.some(([label]) => label === 'Profile')
+      ? {
+          ...topic,
+          tabs: [
+            ['Overview', 'layout-dashboard'],
+            ['Members', 'users-round'],
+            ['Calendar', 'calendar'],
+            ['Reports', 'chart-column'],
+            ['Settings', 'settings'],
+          ],
+        }
+      : topic
 const FOR_WORK = /\b(?:saas|b2b|dashboards?|wallboards?|readout|metrics?|kpis?|a\/b tests?)\b/i
 
 function topicIn(words: string): Topic {
