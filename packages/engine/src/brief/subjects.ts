@@ -17,6 +17,11 @@ const INTRODUCED =
 const PICTURE =
   /(?:image|photo|photograph|photography|shot|picture|render|rendering|illustration|ad|advert|advertisement|poster|visual|view|close-up|closeup|frame|still|mockup|design|packshot|scene|composition|banner|cover|display|visualization|macro|portrait|artwork|graphic|concept)s?$/
 
+const PICTURED = /^(?:illustration|drawing|graphic|picture|image|painting|artwork)$/
+/** What is a picture from edge to edge. */
+const PAPER =
+  /(?:card|poster|flyer|leaflet|brochure|cover|page|banner|invitation|print|canvas|frame|calendar|label|menu|book|sign|billboard)$/
+
 /** Where the reading stands: who is on stage, and who was spoken of last. */
 type Stage = {
   roles: Role[]
@@ -46,6 +51,7 @@ export function subjectsOf(lower: string, things: readonly Thing[], sections: re
     if (thing.kind === 'person' || thing.kind === 'animal') stage.last = null
     if (thing.kind === 'place' && stage.last && headOf(thing.noun) === 'wall') putOnWall(stage.last.subject, said)
     if (isLightsWay(lower, thing)) return
+    if (takesPicture(stage, thing, link, things[i - 1])) return
     if (thing.kind === 'talk' || thing.kind === 'place' || thing.kind === 'person' || thing.kind === 'animal') return
     if (thing.kind === 'surface' && isStuff(thing.noun) && link !== 'on' && link !== 'above') return
     const section = sections.findIndex((one) => thing.start >= one.labelStart && thing.start < one.end)
@@ -113,6 +119,21 @@ function putOnWall(subject: Subject, said: string): void {
 }
 const HUNG = /\b(?:hang(?:s|ing)?|hung|mounted)\b[^.;]*\b(?:on|from|against|to)\s*(?:an?|the|its|our)?\s*$/
 const LEANT = /\b(?:lean(?:s|ing|ed)?|leant|propped)(?: up)? (?:against|on)\s*(?:an?|the)?\s*$/
+
+/** `a T-shirt with a whale illustration`, `with a picture of a cat`: a picture on the thing spoken of, and none of it. */
+function takesPicture({ last }: Stage, thing: Thing, link: string | null, before: Thing | undefined): boolean {
+  if (!last || PAPER.test(last.subject.noun)) return false
+  if (thing.kind === 'talk' && link === 'with' && PICTURED.test(headOf(thing.noun))) {
+    addPart(last, thing)
+    return true
+  }
+  const picture = before?.kind === 'talk' && /^\s*of\b/.test(thing.between) ? headOf(before.noun) : ''
+  if (!PICTURED.test(picture) || !last.subject.details.includes(picture)) return false
+  last.subject.details = last.subject.details.map((detail) =>
+    detail === picture ? [...thing.details, thing.noun, picture].join(' ') : detail,
+  )
+  return true
+}
 
 /** Parts and stuffs belong to the thing before them; true when nothing more is to be said of `thing`. */
 function takesPart(stage: Stage, thing: Thing, link: string | null, said: string): boolean {

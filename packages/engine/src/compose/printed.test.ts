@@ -30,3 +30,8 @@ test('a print that nothing draws, or on a thing without room for one, is named i
   for (const prompt of ['White mug with a gryffindle logo', 'A baseball with a dragon print'])
     expect(drawn(prompt).warnings, prompt).toContainEqual(expect.objectContaining({ code: 'print_not_drawn' }))
 })
+
+test('an illustration on a thing is printed, and does not make the picture an illustration', () => {
+  for (const prompt of ['White t-shirt with a whale illustration, flat lay', 'A mug with a picture of a whale on it'])
+    expect(drawn(prompt).decals, prompt).toMatchObject([{ text: '', art: expect.stringContaining('whale') }])
+})
