@@ -1,5 +1,7 @@
 import type { Subject } from '../brief/schema.ts'
+import { recipeOf } from '../catalog/index.ts'
 import type { StageObject } from '../scene/index.ts'
+import { measure } from '../shape/index.ts'
 import { arrange, type Block, type Side, type Sight } from './arrange.ts'
 
 /** An object of the stage with what placing needs to know, in cm as it stands: its size, and how high a thing on it stands at its present scale. */
@@ -144,10 +146,19 @@ const isTarget = (actor: Actor, other: Pick<Actor, 'subject'>): boolean =>
   other.subject.id !== actor.subject.id &&
   (actor.subject.relation?.target === other.subject.id || actor.subject.relation?.target === other.subject.noun)
 
+/** Turns a tray to the camera; its size is then its own, and not that of a box about it askew. */
+function straighten(actor: Actor): void {
+  const { object } = actor
+  const recipe = recipeOf(object.archetype)
+  object.turn = [0, 0, 0]
+  if (recipe) actor.size = measure(recipe, object.params).size.map((length) => length * object.scale) as Actor['size']
+}
+
 /** A carrier under what it carries, made large enough for it. */
 function loaded(lead: Actor, carried: Unit[], sight: Sight): Unit {
   if (carried.length === 0) return { lead, members: [lead], size: [...lead.size] }
   const units = inOrder(carried)
+  if (units.length > 1 && !isHero(lead)) straighten(lead)
   spread(units, { ...sight, aspect: Math.max(0.5, Math.min(2.4, lead.size[0] / lead.size[2])) })
   const reach = (axis: 0 | 2) => 2 * Math.max(...units.map(({ lead: one, size }) => Math.abs(one.object.at[axis]) + size[axis] / 2))
   const room = units.length === 1 ? 1 : TRAY_ROOM
@@ -159,7 +170,6 @@ function loaded(lead: Actor, carried: Unit[], sight: Sight): Unit {
     ? Math.max(LEAST_BLOCK, wide * PLINTH_ROOM)
     : Math.min(most, Math.max(1, (reach(0) * room) / lead.size[0], (reach(2) * room) / lead.size[2]))
   lead.object.scale *= growth
-  if (units.length > 1 && !isHero(lead)) lead.object.turn = [0, 0, 0]
   lead.size = lead.size.map((length) => length * growth) as Actor['size']
   const top = lead.top()
   for (const unit of units) moveBy(unit, 0, top, 0)
