@@ -117,6 +117,9 @@ export function weigh(y0: i32, y1: i32): i32 {
 /** After its first level the filter's taps share their noise: its variance falls by so much less than that of chance. */
 const CORRELATED: f32 = 2.8
 
+/** A tap's own variance speaks for it only up to so many times the pixel's, or a spark would reach all that lies a stride away. */
+const SPARK: f32 = 4
+
 /** One level of the filter, plane → plane, taps 2^level apart. */
 export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
   const stride = 1 << level
@@ -179,7 +182,7 @@ export function filter(y0: i32, y1: i32, from: i32, to: i32, level: i32): i32 {
           const otherColor = v128.load(colors + at)
           const otherLight = level == 0 ? load<f32>(guides + at, 8) : lum(otherColor)
           const expected = depth + slopeX * <f32>(i * stride) + slopeY * <f32>(j * stride)
-          const x0 = sum3(apart) + abs<f32>(f32x4.extract_lane(otherShape, 3) - expected) * depthK + abs<f32>(otherLight - light) / (<f32>2 * sqrt<f32>((spread + f32x4.extract_lane(otherColor, 3)) * calm) + <f32>1e-5)
+          const x0 = sum3(apart) + abs<f32>(f32x4.extract_lane(otherShape, 3) - expected) * depthK + abs<f32>(otherLight - light) / (<f32>2 * sqrt<f32>((spread + min<f32>(f32x4.extract_lane(otherColor, 3), SPARK * spread)) * calm) + <f32>1e-5)
           if (x0 >= 8) continue
           const columnWeight: f32 = i == 0 ? 0.375 : (i & 1) == 1 ? 0.25 : 0.0625
           const weight = rowWeight * columnWeight * fade(x0) * min<f32>(count / samples, 1)
