@@ -12,11 +12,14 @@ const FLOWERS: Record<string, { kind: number; bloom?: number; color: string; cen
   tulip: { kind: 1, color: '#e0483f' },
   lily: { kind: 1, bloom: 4.4, color: '#f4efe6' },
   daisy: { kind: 2, color: '#faf8f2' },
+  chamomile: { kind: 2, bloom: 2.6, color: '#fbf9f1' },
   sunflower: { kind: 2, bloom: 6, color: '#f0b41c', center: '#4a2f1a' },
   lavender: { kind: 3, bloom: 2, color: '#8a74c6' },
   gerbera: { kind: 2, bloom: 4.4, color: '#ec6a3c' },
 }
 const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+/** One of them by any name. */
+const oneOf = (noun: string) => [noun, `${noun} flower`, `${noun} blossom`]
 const flowersAs = <T>(of: (flower: (typeof FLOWERS)[string], noun: string) => [string, T][]): Record<string, T> =>
   Object.fromEntries(Object.entries(FLOWERS).flatMap(([noun, flower]) => of(flower, noun)))
 const headOf = ({ kind, bloom }: (typeof FLOWERS)[string]) => ({ kind, ...(bloom && { bloom }) })
@@ -176,13 +179,14 @@ export const AROUND_NOUNS: Record<string, Entry> = {
       'bouquet of flowers',
       'bunch of flowers',
       'flower bouquet',
-      ...Object.keys(FLOWERS).flatMap((noun) => [plural(noun), noun]),
+      ...Object.keys(FLOWERS).flatMap((noun) => [plural(noun), ...oneOf(noun)]),
     ],
     alias: ['wildflowers', ...Object.keys(FLOWERS).flatMap((noun) => [`bouquet of ${plural(noun)}`, `bunch of ${plural(noun)}`])],
     hypernym: ['orchid', 'blossom', 'wreath'],
     variants: {
       flower: SINGLE,
       orchid: SINGLE,
+      blossom: { ...SINGLE, kind: 2 },
       bouquet: BUNCH,
       'bouquet of flowers': BUNCH,
       'flower bouquet': BUNCH,
@@ -190,7 +194,7 @@ export const AROUND_NOUNS: Record<string, Entry> = {
       wildflowers: { kind: 2 },
 
       ...flowersAs((flower, noun) => [
-        [noun, { ...SINGLE, ...headOf(flower) }],
+        ...oneOf(noun).map((name): [string, Record<string, number>] => [name, { ...SINGLE, ...headOf(flower) }]),
         [plural(noun), headOf(flower)],
         [`bouquet of ${plural(noun)}`, { ...BUNCH, ...headOf(flower) }],
         [`bunch of ${plural(noun)}`, { ...BUNCH, ...headOf(flower) }],
@@ -201,7 +205,7 @@ export const AROUND_NOUNS: Record<string, Entry> = {
     looks: {
       orchid: petal('#c45f9d'),
       ...flowersAs((flower, noun) =>
-        [noun, plural(noun), `bouquet of ${plural(noun)}`, `bunch of ${plural(noun)}`].map((one) => [one, lookOf(flower)]),
+        [...oneOf(noun), plural(noun), `bouquet of ${plural(noun)}`, `bunch of ${plural(noun)}`].map((one) => [one, lookOf(flower)]),
       ),
     },
   },
