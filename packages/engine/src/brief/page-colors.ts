@@ -19,19 +19,20 @@ export function withoutHues({ subjects, style, content }: Brief) {
 export function paletteOfPicture(look: string, isAd: boolean, sections: readonly Section[]): Brief['style']['palette'] {
   const palette = paletteOf(look, sections)
   if (palette.length > 0 || !isAd) return palette
-  const clauses = look.split(/[,.;:\n]+/).filter((clause) => isColors(clause.trim()))
-  return clauses.flatMap((clause) => colorsIn(clause).map(({ color }) => color)).slice(0, MOST_COLORS)
+  return colorsAlone(look).slice(0, MOST_COLORS)
 }
 const MOST_COLORS = 4
 
+/** The colours of clauses that name nothing else. */
+const colorsAlone = (look: string): Brief['style']['palette'] =>
+  look
+    .split(/[,.;:\n]+/)
+    .filter((clause) => isColors(clause.trim()))
+    .flatMap((clause) => colorsIn(clause).map(({ color }) => color))
+
 /** `Juicy burger, red and mustard`: colours in a clause of their own are the page's, not the thing's. */
 export function withoutPageColors({ subjects }: Brief, look: string) {
-  const ofPage = new Set(
-    look
-      .split(/[,.;:\n]+/)
-      .filter((clause) => isColors(clause.trim()))
-      .flatMap((clause) => colorsIn(clause).map(({ color }) => color.hex)),
-  )
+  const ofPage = new Set(colorsAlone(look).map(({ hex }) => hex))
   if (ofPage.size < 2) return
   for (const subject of subjects) if (subject.colors.every(({ hex }) => ofPage.has(hex))) subject.colors = []
 }

@@ -16,17 +16,10 @@ const STEPS = 6
 export function drawnIn(heroes: readonly Vec3[], all: readonly Vec3[], shareOf: (points: readonly Vec3[]) => number): Vec3[] {
   const others = all.filter((point) => !heroes.includes(point))
   if (heroes.length === 0 || others.length === 0 || shareOf(all) >= LEAST_SHARE) return [...all]
-  const [low, high] = [Math.min, Math.max].map((pick) => [0, 1, 2].map((axis) => pick(...heroes.map((point) => point[axis as 0])))) as [
-    Vec3,
-    Vec3,
-  ]
-  const at = (reach: number): Vec3[] => [
-    ...heroes,
-    ...others.map(
-      (point) =>
-        point.map((value, axis) => near(value, low[axis] ?? 0, high[axis] ?? 0, axis === 0 ? reach : Math.max(reach, LEAST_DEPTH))) as Vec3,
-    ),
-  ]
+  const at = (reach: number): Vec3[] => {
+    const off = Math.max(reach, LEAST_DEPTH)
+    return [...heroes, ...nearer(heroes, others, [reach, off, off])]
+  }
   let [least, most] = [LEAST_REACH, 1]
   if (shareOf(at(least)) <= LEAST_SHARE) return at(least)
   for (let step = 0; step < STEPS; step++) {

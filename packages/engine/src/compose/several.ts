@@ -49,7 +49,7 @@ export function twinOf(
 const isRoundAbout = ({ role, relation, details, noun, count }: Subject): boolean =>
   role === 'prop' &&
   (relation?.type === 'around' || [...details, ...noun.split(' ')].some((word) => /^(?:scattered|strewn|sprinkled)$/.test(word))) &&
-  (count === 1 || count === 3)
+  (count === 1 || count === UNCOUNTED)
 const HEAPS = 3
 
 /** `colored pencils`, `assorted macarons`: every one of another colour. */

@@ -8,6 +8,12 @@ export function* walkLayers(layers: readonly Layer[], depth = 0): Generator<{ la
   }
 }
 
+/** A layer and all within it, each named after `by` as well, so that names stay one of a kind. */
+export function namedWithin(layer: Layer, by: string): Layer {
+  const own = { ...layer, name: `${by}.${layer.name}` }
+  return own.type === 'group' ? { ...own, layers: own.layers.map((inner) => namedWithin(inner, by)) } : own
+}
+
 /** Every name in the scene; layers first, then what stands on their stages. */
 export function namesOf(scene: Scene): string[] {
   return [...walkLayers(scene.layers)].flatMap(({ layer }) =>

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { type Girth, lace, loop, onLast, ringsOf, TOE, trimOf } from './last.ts'
+import { type Girth, laced, onLast, ringsOf, TOE, trimOf } from './last.ts'
 import { cut, range, rod, spline } from './notation.ts'
 import { type Part, pair, piece, slat } from './pieces.ts'
 
@@ -115,16 +115,7 @@ const boot = (): Part[] => [
     path: (upper[8] ?? []).filter((_, i) => i % 2 === 0).map(([x, y, z]): [typeof x, typeof y, typeof z] => [x, y, z]),
   }),
   piece('pull', 'trim', rod('-12.8:11+shaft:0 | -14:13.4+shaft:0 | -13.4:15.6+shaft:0 | -12.4:14+shaft:0', [0.16, 0.75], { around: 16 })),
-  ...ROWS.slice(0, -1).flatMap(([u, v], i): Part[] => {
-    const [w, next] = ROWS[i + 1] as [number, number]
-    return [
-      lace(upper, `lace-${i + 1}-over`, [-u, v], [w, next], 0.42, isLaced),
-      lace(upper, `lace-${i + 1}-under`, [u, v], [-w, next], 0.3, isLaced),
-    ]
-  }),
-  lace(upper, 'lace-toe', [-1.9, 3.7], [1.9, 3.7], 0.34, isLaced),
-  loop(upper, 'bow-left', -1, 7.4, isLaced),
-  loop(upper, 'bow-right', 1, 7.4, isLaced),
+  ...laced(upper, ROWS, [0.42, 0.3], isLaced),
 ]
 
 /** Pair of leather boots standing side by side. */

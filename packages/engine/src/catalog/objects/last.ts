@@ -102,14 +102,7 @@ const cordOn = (rings: Spot[][], name: string, path: [number, number, number][],
   )
 
 /** A lace from one eyelet over the ridge of the instep to another, raised to `high` there. */
-export const lace = (
-  rings: Spot[][],
-  name: string,
-  [u0, v0]: [number, number],
-  [u1, v1]: [number, number],
-  high: number,
-  when?: Value,
-): Part =>
+const lace = (rings: Spot[][], name: string, [u0, v0]: [number, number], [u1, v1]: [number, number], high: number, when?: Value): Part =>
   cordOn(
     rings,
     name,
@@ -125,7 +118,7 @@ export const lace = (
   )
 
 /** One loop of a bow, to the left (-1) or the right (1), hanging from the ridge. */
-export const loop = (rings: Spot[][], name: string, side: number, v: number, when?: Value): Part =>
+const loop = (rings: Spot[][], name: string, side: number, v: number, when?: Value): Part =>
   cordOn(
     rings,
     name,
@@ -139,3 +132,20 @@ export const loop = (rings: Spot[][], name: string, side: number, v: number, whe
     [0.12, 0.24],
     when,
   )
+
+/** Laces that cross from row to row of eyelets (how far from the ridge, how far up), raised to `over` and `under`, straight at the toe and tied in a bow at the last. */
+export function laced(rings: Spot[][], rows: readonly [number, number][], [over, under]: [number, number], when?: Value): Part[] {
+  const [first, last] = [rows[0], rows.at(-1)] as [[number, number], [number, number]]
+  return [
+    ...rows.slice(0, -1).flatMap(([u, v], i): Part[] => {
+      const [w, next] = rows[i + 1] as [number, number]
+      return [
+        lace(rings, `lace-${i + 1}-over`, [-u, v], [w, next], over, when),
+        lace(rings, `lace-${i + 1}-under`, [u, v], [-w, next], under, when),
+      ]
+    }),
+    lace(rings, 'lace-toe', [-first[0], first[1]], first, 0.34, when),
+    loop(rings, 'bow-left', -1, last[1], when),
+    loop(rings, 'bow-right', 1, last[1], when),
+  ]
+}

@@ -1,7 +1,7 @@
 import type { Recipe } from '../../shape/recipe.ts'
-import { type Girth, lace, loop, onLast, ringsOf, TOE, trimOf } from './last.ts'
+import { type Girth, laced, onLast, ringsOf, TOE, trimOf } from './last.ts'
 import { range, rod } from './notation.ts'
-import { type Part, pair, piece } from './pieces.ts'
+import { pair, piece } from './pieces.ts'
 
 const collar = [1, 1, 1] as const
 
@@ -134,13 +134,7 @@ export const sneaker: Recipe = {
       ),
     ]),
     piece('tongue', 'lining', rod('.8:8:0 | -1.5:9.6+shaft*.6:0 | -2.8:11.2+shaft:0 | -3.4:12.4+shaft:0', [0.45, 1.7], { around: 32 })),
-    ...ROWS.slice(0, -1).flatMap(([u, v], i): Part[] => {
-      const [w, next] = ROWS[i + 1] as [number, number]
-      return [lace(upper, `lace-${i + 1}-over`, [-u, v], [w, next], 0.36), lace(upper, `lace-${i + 1}-under`, [u, v], [-w, next], 0.26)]
-    }),
-    lace(upper, 'lace-toe', [-1.9, 3.5], [1.9, 3.5], 0.34),
-    loop(upper, 'bow-left', -1, 5.72),
-    loop(upper, 'bow-right', 1, 5.72),
+    ...laced(upper, ROWS, [0.36, 0.26]),
   ],
   set: [{ at: [0, 0, 0], turn: [0, -90, 0] }],
   view: { azimuth: -40, elevation: 14 },

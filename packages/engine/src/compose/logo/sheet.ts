@@ -1,5 +1,6 @@
 import type { WantedText } from '../../brief/schema.ts'
 import { contrast, hexToOklch, mix, oklchToHex } from '../../color.ts'
+import { namedWithin } from '../../scene/names.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import { inset, type Kit, onGround, shape } from '../design/kit.ts'
 import { stack } from '../design/stack.ts'
@@ -67,14 +68,9 @@ function fieldOf(kit: Kit, name: string, box: Box, ground: string, draw: (kit: K
       name,
       box,
       clip: kit.side * 0.014,
-      layers: [shape(`${name}.ground`, sheet, { fill: ground }), ...draw(own).map((layer) => prefixed(layer, name))],
+      layers: [shape(`${name}.ground`, sheet, { fill: ground }), ...draw(own).map((layer) => namedWithin(layer, name))],
     },
   ]
-}
-
-const prefixed = (layer: Layer, by: string): Layer => {
-  const own = { ...layer, name: `${by}.${layer.name}` }
-  return own.type === 'group' ? { ...own, layers: own.layers.map((inner) => prefixed(inner, by)) } : own
 }
 
 const squareIn = ({ x, y, w, h }: Box, share: number): Box => {

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/schema.ts'
+import { namedWithin } from '../../scene/names.ts'
 import type { Box, Layer } from '../../scene/schema.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Composer } from '../composer.ts'
@@ -23,7 +24,7 @@ export function sideBySide(one: Composer, brief: Brief, canvas: Canvas, seed: nu
       layers: drawn.map(({ scene }, i): Layer => {
         const name = `screen-${i + 1}`
         const box = { x: left + i * column.width, y: 0, w: column.width, h: canvas.height }
-        return { type: 'group', name, box, layers: scene.layers.map((layer) => renamed(layer, name)) }
+        return { type: 'group', name, box, layers: scene.layers.map((layer) => namedWithin(layer, name)) }
       }),
     },
     warnings: drawn.flatMap(({ warnings }) => warnings),
@@ -40,7 +41,7 @@ export function phoneIn(one: Composer, brief: Brief, name: string, box: Box, see
   const { hasPhone: _, screens: __, ...rest } = ui
   const canvas = { width: Math.round(box.w), height: Math.round(box.h * TALLER), background: 'opaque' as const }
   const app: Brief = { ...brief, texts: [], ui: { ...rest, platform: 'mobile', isFramed: true, blocks: [] } }
-  return { type: 'group', name, box, layers: one(app, canvas, seed).scene.layers.map((layer) => renamed(layer, name)) }
+  return { type: 'group', name, box, layers: one(app, canvas, seed).scene.layers.map((layer) => namedWithin(layer, name)) }
 }
 
 /** The brief of one of the screens: its blocks, its name, and the texts that are quoted where it is spoken of. */
@@ -57,10 +58,4 @@ function briefOf(brief: Brief, index: number): Brief {
   })
   const name = index === 0 ? (ui.name ?? screen.title) : (screen.title ?? ui.name)
   return { ...brief, texts: own, ui: { ...rest, isFramed: true, blocks: screen.blocks, ...(name && { name }) } }
-}
-
-/** Names are one of a kind within a scene. */
-const renamed = (layer: Layer, by: string): Layer => {
-  const own = { ...layer, name: `${by}.${layer.name}` }
-  return own.type === 'group' ? { ...own, layers: own.layers.map((inner) => renamed(inner, by)) } : own
 }

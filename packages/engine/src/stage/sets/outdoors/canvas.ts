@@ -5,6 +5,13 @@ import type { Painted } from '../../pictures.ts'
 import { COLOR_GAIN } from '../../texture/bitmap.ts'
 
 export const linear = (hex: string, level = 1): Rgb => hexToLinear(hex).map((channel) => channel * level) as unknown as Rgb
+export const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]]
+export const mixed = (a: Rgb, b: Rgb, t: number): Rgb => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+
+/** Rows of a far picture; out of focus no more are seen. */
+const HEIGHT = 160
+/** Width and height of a far picture of those proportions. */
+export const sized = (aspect: number): [number, number] => [Math.max(32, Math.min(400, Math.round(HEIGHT * aspect))), HEIGHT]
 
 /** A picture of radiances, painted in soft discs and bands as a lens shows what is far behind its focus. */
 export class FarPicture {

@@ -1,13 +1,8 @@
 import { rng } from '../../../random.ts'
 import type { Rgb } from '../../../trace/types.ts'
 import { fractal, noise, smoothstep } from '../../texture/noise.ts'
-import { FarPicture, linear } from './canvas.ts'
+import { FarPicture, linear, mixed, sized, times } from './canvas.ts'
 import { type FarPainter, LIGHT } from './far.ts'
-
-const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]]
-const mixed = (a: Rgb, b: Rgb, t: number): Rgb => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
-const HEIGHT = 160
-const sized = (aspect: number): [number, number] => [Math.max(32, Math.min(400, Math.round(HEIGHT * aspect))), HEIGHT]
 
 /** The side of a court: the windscreen of its fence with posts, trees and sky above it. */
 export const courtside: FarPainter = ({ seed, time, aspect, horizon }) => {

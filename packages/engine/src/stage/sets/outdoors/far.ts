@@ -3,7 +3,7 @@ import { rng } from '../../../random.ts'
 import type { Land } from '../../../scene/schema.ts'
 import type { Rgb } from '../../../trace/types.ts'
 import { fractal, noise, smoothstep } from '../../texture/noise.ts'
-import { FarPicture, linear } from './canvas.ts'
+import { FarPicture, linear, mixed, sized, times } from './canvas.ts'
 
 export type Hour = Land['time']
 
@@ -14,11 +14,8 @@ export type FarPainter = (view: FarView) => FarPicture
 
 /** A long lens would show nothing of a mountain but its foot: what is far is painted as a shorter one sees it. */
 const WIDEST = 0.3
-const HEIGHT = 160
-const sized = (aspect: number): [number, number] => [Math.max(32, Math.min(400, Math.round(HEIGHT * aspect))), HEIGHT]
 const MM = Math.hypot(36, 24)
 
-const mixed = (a: Rgb, b: Rgb, t: number): Rgb => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
 const scaled = ([r, g, b]: Rgb, by: number): Rgb => [r * by, g * by, b * by]
 
 /** Country as it is drawn where it is the subject itself, out of focus. */
@@ -49,7 +46,6 @@ export const LIGHT: Record<Hour, Rgb> = {
   evening: linear('#8f9ccf', 0.3),
   night: linear('#5f78b8', 0.12),
 }
-const times = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]]
 
 /** Inside a wood: trunks one behind the other into the light, spots of sun between the leaves. */
 export const wood: FarPainter = ({ seed, time, aspect, horizon }) => {

@@ -9,7 +9,7 @@ import { lum, sum3 } from './numbers'
 /** A pixel whose guides change abruptly within it. */
 export const EDGE: f32 = 1
 
-@inline function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_SHAPE, y * H.width + x), 12) }
+@inline export function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_SHAPE, y * H.width + x), 12) }
 
 /** Radius in pixels of the film over which the lens spreads a point at that depth. */
 @inline export function lensBlur(depth: f32): f32 {

@@ -71,3 +71,5 @@ export function bind(thread: i32): i32 {
 
 /** Samples of a pixel that met anything but the plate. */
 @inline export function seen(pixel: i32): f32 { return load<f32>(planeAt(K.P_RATIO, pixel), 12) }
+/** All its samples. */
+@inline export function samplesOf(pixel: i32): f32 { return <f32>load<u16>(counts + (<usize>pixel << 2)) }

@@ -3,7 +3,7 @@ import * as H from './header'
 import { clamp, lum, smooth } from './numbers'
 import { decode, encode, outB, outG, outR, tone } from './tone'
 
-@inline function demodulator(pixel: i32): v128 {
+@inline export function demodulator(pixel: i32): v128 {
   return f32x4.replace_lane(f32x4.max(v128.load(H.planeAt(K.P_TEXTURE, pixel)), f32x4.splat(0.02)), 3, 1)
 }
 
@@ -99,10 +99,9 @@ export function finish(y0: i32, y1: i32, plane: i32): i32 {
     for (let x = 0; x < H.width; x++) {
       const pixel = y * H.width + x
       const left = v128.load(H.planeAt(plane, pixel))
-      const n = <f32>load<u16>(H.counts + (<usize>pixel << 2))
-      const met = load<f32>(H.planeAt(K.P_RATIO, pixel), 12)
+      const met = H.seen(pixel)
       // Lane 3 of the work plane: how much of the object hides the plate.
-      const covered = met > 0 ? f32x4.extract_lane(left, 3) * met / n : <f32>0
+      const covered = met > 0 ? f32x4.extract_lane(left, 3) * met / H.samplesOf(pixel) : <f32>0
       develop(x, y, f32x4.mul(left, demodulator(pixel)), covered, H.plate == K.PLATE_NONE ? left : v128.load(H.planeAt(K.P_SHADE, pixel)))
     }
   }

@@ -1,9 +1,9 @@
 import * as K from './layout'
 import * as H from './header'
 import * as P from './path'
-import { EDGE, lensBlur } from './guide'
+import { depthAt, EDGE, lensBlur } from './guide'
 import { fade, lum, sum3 } from './numbers'
-import { develop } from './resolve'
+import { demodulator, develop } from './resolve'
 
 // Joint bilateral upsampling (Kopf et al. 2007): light from a film of half the picture's width and
 // height, surfaces and their textures from first rays through the picture's own pixels.
@@ -15,14 +15,23 @@ const EDGE_GLANCES = 8
 const LEAST: f32 = 0.0002
 const MIXED: f32 = 0.25
 
+// Pixels of the film about a place.
+let x0: i32 = 0
+let x1: i32 = 0
+let y0: i32 = 0
+let y1: i32 = 0
+function around(u: f32, v: f32, reach: f32): void {
+  x0 = max<i32>(<i32>ceil<f32>(u - reach), 0)
+  x1 = min<i32>(<i32>floor<f32>(u + reach), H.width - 1)
+  y0 = max<i32>(<i32>ceil<f32>(v - reach), 0)
+  y1 = min<i32>(<i32>floor<f32>(v + reach), H.height - 1)
+}
+
 // What lies about one place on the film: light × opacity, opacity, and how much of it all.
 let light = f32x4.splat(0)
 let found: f32 = 0
 
-@inline function depthAt(x: i32, y: i32): f32 { return load<f32>(H.planeAt(K.P_SHAPE, y * H.width + x), 12) }
 @inline function isEdge(pixel: i32): bool { return load<f32>(H.planeAt(K.P_GUIDE, pixel), 12) == EDGE }
-/** Samples of a pixel of the film. */
-@inline function samplesOf(pixel: i32): f32 { return <f32>load<u16>(H.counts + (<usize>pixel << 2)) }
 /** Colour of a surface below its texture. */
 @inline function base(albedo: v128, ratio: v128): v128 { return f32x4.div(albedo, f32x4.max(ratio, f32x4.splat(0.02))) }
 
@@ -38,8 +47,7 @@ function tolerance(x: i32, y: i32): f32 {
 function gather(plane: i32, u: f32, v: f32, reach: f32, color: v128, normal: v128, depth: f32, slack: f32): void {
   light = f32x4.splat(0)
   found = 0
-  const x0 = max<i32>(<i32>ceil<f32>(u - reach), 0), x1 = min<i32>(<i32>floor<f32>(u + reach), H.width - 1)
-  const y0 = max<i32>(<i32>ceil<f32>(v - reach), 0), y1 = min<i32>(<i32>floor<f32>(v + reach), H.height - 1)
+  around(u, v, reach)
   const tint = <f32>0.25 * (lum(color) + <f32>0.05)
   const colorK = <f32>1 / (tint * tint), depthK = <f32>1 / slack
   for (let y = y0; y <= y1; y++) {
@@ -62,8 +70,7 @@ function gather(plane: i32, u: f32, v: f32, reach: f32, color: v128, normal: v12
 function shadeAt(u: f32, v: f32): v128 {
   let sum = f32x4.splat(0), weights: f32 = 0
   for (let reach: f32 = 1; reach <= 2 && weights == 0; reach += 1) {
-    const x0 = max<i32>(<i32>ceil<f32>(u - reach), 0), x1 = min<i32>(<i32>floor<f32>(u + reach), H.width - 1)
-    const y0 = max<i32>(<i32>ceil<f32>(v - reach), 0), y1 = min<i32>(<i32>floor<f32>(v + reach), H.height - 1)
+    around(u, v, reach)
     for (let y = y0; y <= y1; y++) {
       for (let x = x0; x <= x1; x++) {
         const shade = v128.load(H.planeAt(K.P_SHADE, y * H.width + x))
@@ -100,18 +107,18 @@ function addGlance(plane: i32, u: f32, v: f32, reach: f32, slack: f32): void {
   return sum3(f32x4.mul(d, d)) > <f32>0.02 * bright * bright || abs<f32>(deep) > <f32>0.02 * f32x4.extract_lane(first, 3)
 }
 
-/** Film → RGBA8, rows y0 … y1-1 of the output, light from the work plane given. */
-export function upsample(y0: i32, y1: i32, plane: i32): i32 {
+/** Film → RGBA8, rows from … to-1 of the output, light from the work plane given. */
+export function upsample(from: i32, to: i32, plane: i32): i32 {
   const scale = H.scale
   const half: f32 = <f32>1 / <f32>scale
-  for (let y = y0; y < y1; y++) {
+  for (let y = from; y < to; y++) {
     const v = (<f32>y + <f32>0.5) * half - <f32>0.5
     for (let x = 0; x < H.pictureWidth; x++) {
       const u = (<f32>x + <f32>0.5) * half - <f32>0.5
       const filmX = x / scale, filmY = y / scale
       const shade = H.plate == K.PLATE_NONE ? f32x4.splat(1) : shadeAt(u, v)
       const home = filmY * H.width + filmX
-      const objects = H.seen(home), samples = samplesOf(home)
+      const objects = H.seen(home), samples = H.samplesOf(home)
       if (objects == 0) {
         develop(x, y, f32x4.splat(0), 0, shade)
         continue
@@ -144,16 +151,14 @@ export function upsample(y0: i32, y1: i32, plane: i32): i32 {
 
 /** Out of focus the film is fine enough, textures and all. */
 function developBlurred(x: i32, y: i32, u: f32, v: f32, plane: i32, shade: v128): void {
-  const x0 = max<i32>(<i32>ceil<f32>(u - 1), 0), x1 = min<i32>(<i32>floor<f32>(u + 1), H.width - 1)
-  const y0 = max<i32>(<i32>ceil<f32>(v - 1), 0), y1 = min<i32>(<i32>floor<f32>(v + 1), H.height - 1)
+  around(u, v, 1)
   let sum = f32x4.splat(0), weights: f32 = 0, covers: f32 = 0
   for (let j = y0; j <= y1; j++) {
     for (let i = x0; i <= x1; i++) {
       const pixel = j * H.width + i
       const weight = (<f32>1 - abs<f32>(<f32>i - u)) * (<f32>1 - abs<f32>(<f32>j - v))
-      const share = weight * H.seen(pixel) / samplesOf(pixel)
-      const texture = f32x4.replace_lane(f32x4.max(v128.load(H.planeAt(K.P_TEXTURE, pixel)), f32x4.splat(0.02)), 3, 1)
-      sum = f32x4.add(sum, f32x4.mul(f32x4.mul(v128.load(H.planeAt(plane, pixel)), texture), f32x4.splat(share)))
+      const share = weight * H.seen(pixel) / H.samplesOf(pixel)
+      sum = f32x4.add(sum, f32x4.mul(f32x4.mul(v128.load(H.planeAt(plane, pixel)), demodulator(pixel)), f32x4.splat(share)))
       weights += weight
       covers += share
     }
